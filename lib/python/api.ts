@@ -1,0 +1,188 @@
+/**
+ * What goes into a run of a Python program and what comes out of it: the vocabulary that the engine shares with its
+ * hosts (web worker, worker thread, command line), the grader and the views. Types and plain data only, so that any
+ * room may import this file without pulling the engine in.
+ *
+ * A run is a function: (program, profile, limits, inputs) -> result, byte for byte the same everywhere.
+ */
+
+/** The CPython version whose behaviour a run has. */
+export type ProfileId = '3.10' | '3.11' | '3.13' | '3.14';
+
+/** All profiles, oldest first. */
+export const PROFILE_IDS: readonly ProfileId[] = ['3.10', '3.11', '3.13', '3.14'];
+
+/** The profile of a run that names none. */
+export const DEFAULT_PROFILE: ProfileId = '3.14';
+
+/** Bounds of a run. Reaching one ends the run with an outcome of kind `limit` and everything printed so far. */
+export interface Limits {
+  /** Loop back-edges, calls and other units of work; a few tens of nanoseconds each. */
+  steps: number;
+  /** Simulated bytes of live Python objects, as `sys.getsizeof` counts them. */
+  heapBytes: number;
+  /** Characters written to stdout and stderr together. */
+  outputChars: number;
+  /** Characters of program text, all files together. */
+  sourceChars: number;
+}
+
+export const DEFAULT_LIMITS: Readonly<Limits> = {
+  steps: 20_000_000,
+  heapBytes: 128 * 1024 * 1024,
+  outputChars: 1_000_000,
+  sourceChars: 1_000_000,
+};
+
+/** A place in the program at which the heap is looked at: just before the line runs, each time it is reached. */
+export interface MarkRequest {
+  /** File name as in `RunRequest.filename`, or `<module>.py` for an entry of `modules`. */
+  file: string;
+  /** 1-based line of a statement. */
+  line: number;
+  /** Name under which the mark is reported. */
+  label: string;
+  /** What to record: counts by type only, or the whole drawn heap as well. */
+  record: 'census' | 'snapshot';
+}
+
+export interface RunRequest {
+  /** Text of the main program. */
+  source: string;
+  /** Shown in tracebacks; `<string>` for `-c`, `<stdin>` for standard input. */
+  filename: string;
+  profile: ProfileId;
+  /** `sys.argv`; defaults to `[filename]`. */
+  argv?: readonly string[];
+  /** Lines that `input()` and `sys.stdin` read. */
+  stdin?: string;
+  /** Other modules the program may import: name (`shop` or `shop.cart`) to source text. */
+  modules?: Readonly<Record<string, string>>;
+  limits?: Partial<Limits>;
+  marks?: readonly MarkRequest[];
+  /** Also take a snapshot when the main program has ended, before interpreter shutdown. Label: `end`. */
+  snapshotAtEnd?: boolean;
+  /** `random` and `hash` seed; 0 by default. */
+  seed?: number;
+}
+
+/** What a host may hook into a run. Neither hook can change what the program does. */
+export interface RunHost {
+  /** Called with output as it is written, in order, in chunks of any size. */
+  write?(stream: 'stdout' | 'stderr', text: string): void;
+  /** Asked every few hundred thousand steps; true ends the run with outcome `cancelled`. */
+  isCancelled?(): boolean;
+}
+
+export type LimitName = 'steps' | 'heap' | 'output' | 'source';
+
+/** How a run ended. */
+export type Outcome =
+  /** The program ran to its end, or called `sys.exit` (see `RunResult.exitStatus`). */
+  | { kind: 'finished' }
+  /** It was no valid Python; the message is in stderr. */
+  | { kind: 'syntax-error'; type: string; message: string; file: string; line: number; column: number }
+  /** An exception reached the top; its traceback is in stderr. */
+  | { kind: 'exception'; type: string; message: string; file: string; line: number }
+  /** A limit was reached. `message` is a sentence for the learner. */
+  | { kind: 'limit'; limit: LimitName; message: string }
+  | { kind: 'cancelled' }
+  /** A defect of the engine. Never the program's fault; to be reported. */
+  | { kind: 'internal-error'; message: string };
+
+/** An edge of the drawn heap. */
+export interface SnapshotEdge {
+  /** `SnapshotObject.id` of the target. */
+  to: number;
+  /** What the edge is called where it starts: `.next`, `[0]`, `['key']`, `key`, `cell x`, `default`, `__class__`, … */
+  label: string;
+  /** A weak reference: does not count and keeps nothing alive. */
+  weak: boolean;
+}
+
+/** One object of the drawn heap. */
+export interface SnapshotObject {
+  /** Stable over a run: the same object has the same id in every snapshot, and no two objects share one. */
+  id: number;
+  /** What `id()` returns. */
+  address: number;
+  /** `Node`, `list`, `function`, … */
+  type: string;
+  /** Short text made without running any Python code: `Node`, `[…] (3)`, `'abc'`, `<function f>`. */
+  text: string;
+  /** True for values without edges (numbers, strings, None, …), which a view may draw inside their holders. */
+  atom: boolean;
+  /** CPython's `ob_refcnt`; -1 for immortal objects. */
+  refcount: number;
+  /** 0, 1, 2, or -1 when the collector does not track the object. */
+  generation: number;
+  /** `sys.getsizeof`, in bytes. */
+  size: number;
+  /** Can be reached from a root through strong edges. A tracked object that cannot is garbage awaiting collection. */
+  reachable: boolean;
+  edges: SnapshotEdge[];
+}
+
+/** A place outside the heap that holds references: the module's globals, a frame's locals, a module. */
+export interface SnapshotRoot {
+  /** `globals`, `f() locals`, `interpreter`, … */
+  name: string;
+  edges: SnapshotEdge[];
+}
+
+/** The program's part of the heap: what the interpreter made for itself before the program started is left out. */
+export interface HeapSnapshot {
+  roots: SnapshotRoot[];
+  objects: SnapshotObject[];
+  /** Objects left out because the snapshot would be too large to look at; 0 normally. */
+  omitted: number;
+  /** `gc.get_count()`. */
+  gcCount: [number, number, number];
+}
+
+/** The heap as it was when a mark was reached. */
+export interface MarkHit {
+  label: string;
+  file: string;
+  /** 0 for the mark `end`. */
+  line: number;
+  /** 1 for the first time this mark was reached, then 2, … */
+  hit: number;
+  /** Steps done so far. */
+  step: number;
+  /** Characters of stdout written so far. */
+  stdoutChars: number;
+  /** Live objects the program made, by type: `Node` for the main program's classes, `shop.Cart` for a module's. */
+  census: Record<string, number>;
+  /** Present when the mark asked for it. */
+  snapshot?: HeapSnapshot;
+}
+
+export interface OutputChunk {
+  stream: 'stdout' | 'stderr';
+  text: string;
+}
+
+export interface RunResult {
+  outcome: Outcome;
+  /** What the process would return: 0, 1 after an exception or syntax error, the argument of `sys.exit`. */
+  exitStatus: number;
+  /** Everything written, in order; neighbours of one stream are joined. */
+  output: OutputChunk[];
+  /** In the order in which they were reached; at most 1,000. */
+  marks: MarkHit[];
+  steps: number;
+  /** Highest simulated heap size, in bytes. */
+  peakHeapBytes: number;
+  profile: ProfileId;
+  /** Version of the engine that produced the result. */
+  engine: string;
+}
+
+/** Version of the engine; part of every stored verdict. */
+export const ENGINE_VERSION = '0.1.0';
+
+/** All of one stream's output. */
+export function outputText(result: Pick<RunResult, 'output'>, stream: 'stdout' | 'stderr'): string {
+  return result.output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join('');
+}
