@@ -74,7 +74,8 @@ export interface RunHost {
   isCancelled?(): boolean;
 }
 
-export type LimitName = 'steps' | 'heap' | 'output' | 'source';
+/** `time` is never reached by the engine, which has no clock: a host sets it when it ended a run from outside. */
+export type LimitName = 'steps' | 'heap' | 'output' | 'source' | 'time';
 
 /** How a run ended. */
 export type Outcome =
