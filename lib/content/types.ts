@@ -1,0 +1,224 @@
+/**
+ * What the course consists of, as plain serialisable data: a page, a server and the command line read the same objects.
+ * Prose is hast, already checked: no raw HTML, every link resolved, code highlighted with both themes.
+ */
+import type { Element, Root } from 'hast';
+import type { Limits, MarkRequest, ProfileId } from '@/lib/python/api';
+
+export type { Element, Root } from 'hast';
+
+/** Something an author has to mend, with the place and what to do. */
+export interface Problem {
+  /** Path from the content root, with `/`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  /** What is wrong. One sentence. */
+  message: string;
+  /** What to do about it. One sentence. */
+  fix: string;
+}
+
+/** A heading of an item's body, for a table of contents. */
+export interface OutlineEntry {
+  id: string;
+  depth: number;
+  title: string;
+}
+
+/** A Python program shown in a page. */
+export interface Program {
+  /** The text as it is run and shown; `# mark:` comments included. */
+  source: string;
+  /** Name in tracebacks and in marks. */
+  filename: string;
+  /** `<pre>` with highlighted code: colours as CSS variables `--shiki-light` and `--shiki-dark`. */
+  highlighted: Element;
+  /** Places that `# mark: label` comments name: the next statement's line. */
+  marks: MarkRequest[];
+}
+
+/**
+ * A runnable block. In the body it stands as `<lesson-run data-id="…">`. `at` is where the learner's attention goes
+ * first: pass `marks` and `snapshotAtEnd` on in the RunRequest.
+ */
+export interface RunBlock {
+  id: string;
+  title: string;
+  /** Profiles the reader may choose from; the first is the one it opens with. */
+  profiles: ProfileId[];
+  program: Program;
+  snapshotAtEnd: boolean;
+  /** The line in the content file at which the program's first line stands. */
+  line: number;
+}
+
+/** A possible output of a question's program, with the reason why one would expect it. */
+export interface Choice {
+  /** What the program would print, without the newline at the end. */
+  output: string;
+  /** The reason, for each profile of the question. */
+  why: Partial<Record<ProfileId, Root>>;
+  /** Line in the content file, for problems. */
+  line: number;
+}
+
+/**
+ * Predict the output. In the body it stands as `<lesson-predict data-id="…">`. The right answer is not here: it is what
+ * the engine prints, see `lib/grading`.
+ */
+export interface Question {
+  id: string;
+  title: string;
+  /** `choices`: pick one of `choices`. `text`: type the output; `choices` are then the known answers with their reasons. */
+  form: 'choices' | 'text';
+  /** Profiles in which it can be asked; the first is the one it opens with. */
+  profiles: ProfileId[];
+  prompt: Root;
+  program: Program;
+  snapshotAtEnd: boolean;
+  choices: Choice[];
+  /** `form: 'text'` only: shown for an answer that is none of `choices`. */
+  otherwise: Root | null;
+  line: number;
+}
+
+/** A question as it may be sent to a page before it is answered: no reasons. */
+export interface OpenQuestion {
+  id: string;
+  title: string;
+  form: 'choices' | 'text';
+  profiles: ProfileId[];
+  prompt: Root;
+  program: Program;
+  snapshotAtEnd: boolean;
+  /** The outputs to choose from; empty for `text`. */
+  options: string[];
+}
+
+interface ItemBase {
+  /** Folder name; unique within its kind. Part of addresses. */
+  slug: string;
+  /** `lessons/<slug>` or `challenges/<slug>`: unique in the course; what attempts are stored under. */
+  id: string;
+  title: string;
+  summary: string;
+  /** How long it takes, roughly. */
+  minutes: number;
+  /** Hash of all the item's files: changes when anything of it changes. */
+  version: string;
+  /** Profiles it is for, the one it opens with first. */
+  profiles: ProfileId[];
+  body: Root;
+  outline: OutlineEntry[];
+  runs: Record<string, RunBlock>;
+  questions: Record<string, Question>;
+}
+
+export interface Lesson extends ItemBase {
+  kind: 'lesson';
+}
+
+/** One step of help. Shown one at a time: "hint 2 of 5". */
+export interface Hint {
+  file: string;
+  body: Root;
+}
+
+/** A program that uses the learner's module. Never shown to the learner. */
+export interface Workload {
+  /** File name within `workloads/`. */
+  file: string;
+  source: string;
+  /** From `# mark: label` comments, all with `record: 'census'`. */
+  marks: MarkRequest[];
+}
+
+/** What a check of a fix challenge demands of a run of its workload. All must hold. */
+export type Expectation =
+  /** Prints what the solution prints. */
+  | { kind: 'output' }
+  /** At the last hit of mark `at`: so many live objects of `type` (`program.Handler`). */
+  | { kind: 'live'; type: string; at: string; atMost?: number; atLeast?: number }
+  /** Between mark `from` and mark `to`, no more than so many additional live objects of `type`, or of all types together. */
+  | { kind: 'growth'; type?: string; from: string; to: string; atMost: number }
+  /** The learner's module must not import or use one of these names (`gc.collect`, `weakref.WeakSet`, …). */
+  | { kind: 'avoids'; names: string[]; because: string };
+
+export interface Check {
+  id: string;
+  title: string;
+  points: number;
+  /** File name in `workloads/`. Absent when every expectation looks at the text only. */
+  workload?: string;
+  expect: Expectation[];
+  /** Put before the finding when the check fails: why it matters. */
+  advice?: string;
+}
+
+/** A documented wrong answer: it must fail exactly these checks with exactly these messages. */
+export interface WrongProgram {
+  /** File name in `wrong/`. */
+  file: string;
+  source: string;
+  fails: { check: string; message: string }[];
+}
+
+export interface FixChallenge extends ItemBase {
+  kind: 'fix';
+  /** Name under which workloads import the learner's file. */
+  module: string;
+  starter: string;
+  solution: string;
+  hints: Hint[];
+  workloads: Record<string, Workload>;
+  checks: Check[];
+  wrong: WrongProgram[];
+  limits: Partial<Limits>;
+}
+
+/** A challenge made of the questions in its body; each is a check. */
+export interface PredictOutputChallenge extends ItemBase {
+  kind: 'predict-output';
+  hints: Hint[];
+}
+
+/** Extended by later kinds: predict-heap, find, design. */
+export type Challenge = FixChallenge | PredictOutputChallenge;
+export type ChallengeKind = Challenge['kind'];
+export type Item = Lesson | Challenge;
+
+/** A fix challenge as it may be sent to a page: no solution, workloads or wrong programs. */
+export interface OpenFixChallenge {
+  id: string;
+  slug: string;
+  title: string;
+  version: string;
+  profiles: ProfileId[];
+  module: string;
+  starter: string;
+  hintCount: number;
+  checks: { id: string; title: string; points: number }[];
+}
+
+export interface CoursePart {
+  title: string;
+  summary: string;
+  /** Item ids in the order in which they are to be done. */
+  items: string[];
+}
+
+export interface Course {
+  title: string;
+  parts: CoursePart[];
+  lessons: Record<string, Lesson>;
+  challenges: Record<string, Challenge>;
+}
+
+/** What loading gives: everything that could be read, and every problem found. Only a course without problems is served. */
+export interface LoadedCourse {
+  course: Course;
+  problems: Problem[];
+}

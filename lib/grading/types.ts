@@ -1,0 +1,62 @@
+/** What grading gives: plain data, byte for byte the same on the page, on the server and on the command line. */
+import type { Root } from 'hast';
+import type { ProfileId } from '@/lib/python/api';
+
+export interface CheckResult {
+  id: string;
+  title: string;
+  points: number;
+  passed: boolean;
+  /** What was expected and what was found, for the learner. For a passed check: that it holds. */
+  message: string;
+  /** More of it, preformatted text: a traceback, a difference of outputs. */
+  detail?: string;
+}
+
+export interface Verdict {
+  /** `Item.id`. */
+  challenge: string;
+  /** `Item.version`. */
+  version: string;
+  engine: string;
+  profile: ProfileId;
+  /** `not-graded` costs nothing: the answer was empty or no valid Python, or the run could not be made. */
+  outcome: 'passed' | 'failed' | 'not-graded';
+  /** Why it was not graded; absent otherwise. */
+  reason?: string;
+  score: number;
+  maxScore: number;
+  /** In the challenge's order; empty when not graded. */
+  checks: CheckResult[];
+}
+
+/** One possible answer, shown after the learner has answered. */
+export interface ChoiceResult {
+  output: string;
+  right: boolean;
+  chosen: boolean;
+  why: Root;
+}
+
+/** What came of an answer to a predict-the-output question. */
+export interface AnswerVerdict {
+  /** `Item.id`. */
+  item: string;
+  question: string;
+  version: string;
+  engine: string;
+  profile: ProfileId;
+  /** `not-graded`: empty, or not among the choices; costs nothing. */
+  outcome: 'passed' | 'failed' | 'not-graded';
+  reason?: string;
+  /** As given, newlines at the end removed. */
+  answer: string;
+  /** What the program printed. */
+  output: string;
+  /** All choices with their reasons, the chosen one marked. Empty when not graded. */
+  choices: ChoiceResult[];
+  /** The reason for an answer that is none of the choices (`form: 'text'`). */
+  otherwise: Root | null;
+  /** What the program prints in the question's other profiles, where that differs. */
+  elsewhere: { profile: ProfileId; output: string }[];
+}

@@ -1,0 +1,67 @@
+/**
+ * The messages between a page or server and the worker that hosts the engine: plain data, the same for a web worker
+ * and a worker thread. A worker runs one program at a time; every message names the run it belongs to.
+ */
+import type { OutputChunk, RunRequest, RunResult } from '@/lib/python/api';
+
+/** Raised whenever a message changes its meaning: a page kept open over a deployment must not talk to a newer worker. */
+export const PROTOCOL_VERSION = 1;
+
+/** To the worker: run this program. `run` is a number that the sender has not used before for this worker. */
+export interface RunMessage {
+  kind: 'run';
+  protocol: number;
+  run: number;
+  request: RunRequest;
+}
+
+/** From the worker, once: the engine is loaded and its heap allocated. */
+export interface ReadyMessage {
+  kind: 'ready';
+  protocol: number;
+  engine: string;
+}
+
+/** From the worker: the run has begun. */
+export interface StartedMessage {
+  kind: 'started';
+  run: number;
+}
+
+/** From the worker: output in the order in which it was written. Many writes make one message. */
+export interface OutputMessage {
+  kind: 'output';
+  run: number;
+  chunks: OutputChunk[];
+}
+
+/** From the worker, last of a run: everything, the output once more included, so that no message must be kept. */
+export interface ResultMessage {
+  kind: 'result';
+  run: number;
+  result: RunResult;
+}
+
+/** From the worker: it cannot run anything, for example because there is no memory for the heap. It is to be replaced. */
+export interface FailedMessage {
+  kind: 'failed';
+  message: string;
+}
+
+export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage | FailedMessage;
+
+/** What a run tells its caller while it is going on. */
+export interface RunListener {
+  /** The program has begun: from here the time limit counts. */
+  started?(): void;
+  /** New output, in order. */
+  output?(chunk: OutputChunk): void;
+}
+
+export interface RunOptions {
+  /** Wall-clock limit in milliseconds from the start of the program, not of the worker. */
+  timeoutMs?: number;
+}
+
+/** How a program is run by whoever does not care where: the grader and the content check take one of these. */
+export type RunProgram = (request: RunRequest) => Promise<RunResult>;
