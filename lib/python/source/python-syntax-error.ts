@@ -1,0 +1,53 @@
+import type { SourceFile } from './source-file';
+
+/** Python's classes for a program that cannot be compiled. */
+export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError' | 'OverflowError';
+
+/**
+ * What tokenizer, parser, symbol table and compiler throw: a plain object with what CPython's exception has. Numbers are
+ * CPython's attributes unchanged, so that the caret is drawn where CPython draws it: `column` and `endColumn` are `offset`
+ * and `end_offset`, 1-based and in code points; 0 or -1 in the end fields says that CPython gives no end. `line` 0 is
+ * CPython's None: an error without a place.
+ */
+export interface PythonSyntaxError {
+  kind: 'python-syntax-error';
+  type: SyntaxErrorType;
+  message: string;
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  /** Text of the line, with its newline if it has one; null when the error has no place. */
+  text: string | null;
+}
+
+/** An error about the text from `start` to `end` (UTF-16 offsets). */
+export function syntaxErrorAt(
+  source: SourceFile,
+  message: string,
+  start: number,
+  end: number,
+  type: SyntaxErrorType = 'SyntaxError',
+): PythonSyntaxError {
+  const line = source.lineOf(start);
+  return {
+    kind: 'python-syntax-error',
+    type,
+    message,
+    line,
+    column: source.columnOf(start) + 1,
+    endLine: source.lineOf(end),
+    endColumn: source.columnOf(end) + 1,
+    text: source.lineTextWithEnd(line),
+  };
+}
+
+/** An error without a place, such as one about null bytes or about depth. */
+export function syntaxErrorNowhere(message: string, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
+  return { kind: 'python-syntax-error', type, message, line: 0, column: 0, endLine: 0, endColumn: 0, text: null };
+}
+
+/** Whether something caught is a {@link PythonSyntaxError}. */
+export function isPythonSyntaxError(thrown: unknown): thrown is PythonSyntaxError {
+  return typeof thrown === 'object' && thrown !== null && (thrown as { kind?: unknown }).kind === 'python-syntax-error';
+}
