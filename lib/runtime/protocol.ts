@@ -42,13 +42,7 @@ export interface ResultMessage {
   result: RunResult;
 }
 
-/** From the worker: it cannot run anything, for example because there is no memory for the heap. It is to be replaced. */
-export interface FailedMessage {
-  kind: 'failed';
-  message: string;
-}
-
-export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage | FailedMessage;
+export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage;
 
 /** What a run tells its caller while it is going on. */
 export interface RunListener {

@@ -1,0 +1,67 @@
+/** The worker's side of the protocol, the same in a web worker and in a worker thread. */
+import type { Outcome, RunHost, RunRequest, RunResult } from '@/lib/python/api';
+import { DEFAULT_PROFILE } from '@/lib/python/api';
+import { createOutputBatcher } from './output-batcher';
+import { PROTOCOL_VERSION, type RunMessage, type WorkerMessage } from './protocol';
+
+export interface WorkerHostParts {
+  post(message: WorkerMessage): void;
+  /** The engine's door, `runProgram`. */
+  runProgram(request: RunRequest, host?: RunHost): RunResult;
+  /** `ENGINE_VERSION`. */
+  engine: string;
+  /** A clock in milliseconds, for batching only: it never reaches the program. */
+  now(): number;
+}
+
+/** Says `ready` and returns what is to be called with each message received. */
+export function startWorkerHost(parts: WorkerHostParts): (message: unknown) => void {
+  parts.post({ kind: 'ready', protocol: PROTOCOL_VERSION, engine: parts.engine });
+  return (message) => {
+    if (isRunMessage(message)) runAndReport(message, parts);
+  };
+}
+
+function isRunMessage(message: unknown): message is RunMessage {
+  return typeof message === 'object' && message !== null && (message as { kind?: unknown }).kind === 'run';
+}
+
+function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
+  const { run, request } = message;
+  parts.post({ kind: 'started', run });
+  const batcher = createOutputBatcher((chunks) => parts.post({ kind: 'output', run, chunks }), parts.now);
+  const result = runSafely(request, parts, {
+    write: batcher.write,
+    // Cancelling ends the worker from outside; the question is only the moment to pass on what was printed.
+    isCancelled: () => {
+      batcher.poll();
+      return false;
+    },
+  });
+  batcher.flush();
+  parts.post({ kind: 'result', run, result });
+}
+
+/** A defect of the engine must not take the worker's answer with it. */
+function runSafely(request: RunRequest, parts: WorkerHostParts, host: RunHost): RunResult {
+  try {
+    return parts.runProgram(request, host);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return resultWithoutRun(request, { kind: 'internal-error', message }, parts.engine);
+  }
+}
+
+/** The result of a run of which nothing but its end is known. */
+export function resultWithoutRun(request: RunRequest, outcome: Outcome, engine: string): RunResult {
+  return {
+    outcome,
+    exitStatus: 1,
+    output: [],
+    marks: [],
+    steps: 0,
+    peakHeapBytes: 0,
+    profile: request.profile ?? DEFAULT_PROFILE,
+    engine,
+  };
+}
