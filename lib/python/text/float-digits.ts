@@ -73,18 +73,20 @@ function mayBeTie(x: number, places: number): boolean {
 export function significantDigits(x: number, count: number): FloatDigits {
   // A double has at most 767 significant digits; the rest is zeros.
   const wanted = Math.min(count, 770);
-  let point = Number(x.toExponential().split('e')[1]) + 1;
-  let digits = scaledInteger(x, wanted - point).toString();
-  if (digits.length < wanted) {
-    // The shortest text is above a power of ten and the exact value below it: 1e23 is 9.99…e22.
-    point -= 1;
-    digits = scaledInteger(x, wanted - point).toString();
+  const [mantissa, exponent] = x.toExponential().split('e');
+  const zeros = '0'.repeat(count - wanted);
+  let point = Number(exponent) + 1;
+  if (mantissa === '1') {
+    // The shortest text may be a power of ten just above the exact value: 1e23 is 9.99…e22.
+    const below = scaledInteger(x, wanted - point + 1).toString();
+    if (below.length === wanted) return { digits: below + zeros, point: point - 1 };
   }
+  let digits = scaledInteger(x, wanted - point).toString();
   if (digits.length > wanted) {
     digits = digits.slice(0, wanted);
     point += 1;
   }
-  return { digits: digits + '0'.repeat(count - wanted), point };
+  return { digits: digits + zeros, point };
 }
 
 /** The fewest digits that read back as the same double: what `repr` shows. CPython: _Py_dg_dtoa() mode 0. */
