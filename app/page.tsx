@@ -1,0 +1,3 @@
+export default function StartPage() {
+  return <main><h1>Leaklab</h1></main>;
+}

@@ -1,0 +1,22 @@
+/** What an anonymous learner did goes to the account that the learner makes or signs in to. */
+import type { PrismaClient } from '@/lib/db/client';
+
+/** Moves attempts and progress from one learner to another. Where both have progress on the same thing, the better one stays. */
+export async function moveWork(database: PrismaClient, fromUserId: string, toUserId: string): Promise<void> {
+  await database.$transaction(async (transaction) => {
+    await transaction.attempt.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
+    for (const old of await transaction.progress.findMany({ where: { userId: fromUserId } })) {
+      const key = { userId: toUserId, itemId: old.itemId, part: old.part };
+      const present = await transaction.progress.findUnique({ where: { userId_itemId_part: key } });
+      const better = !present || old.bestScore > present.bestScore ? old : present;
+      const data = {
+        state: old.state === 'passed' ? old.state : better.state,
+        bestScore: better.bestScore,
+        maxScore: better.maxScore,
+        attempts: old.attempts + (present?.attempts ?? 0),
+      };
+      await transaction.progress.upsert({ where: { userId_itemId_part: key }, create: { ...key, ...data }, update: data });
+    }
+    await transaction.progress.deleteMany({ where: { userId: fromUserId } });
+  });
+}

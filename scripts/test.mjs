@@ -1,0 +1,73 @@
+/**
+ * `npm test`: the whole check, from a fresh clone on. Phases run one after the other, each is timed, the first that fails
+ * ends it. Names of phases as arguments run those alone: `npm test -- types unit`.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { buildApp, bundle, checkNode, fail, findBrowser, generateClients, install, quietEnv } from './tasks.mjs';
+
+const RESULTS = 'test-results';
+
+/** Runs a command of ours or of a package; its exit status decides unless a report with counts can be read. */
+function command(args, { report, count, env = {} } = {}) {
+  if (report) rmSync(report, { force: true });
+  const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...quietEnv, ...env } });
+  if (error) console.error(error.message);
+  const counted = report && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  return status === 0 ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
+}
+
+const vitest = () => command(
+  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/unit.json`],
+  { report: `${RESULTS}/unit.json`, count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }) },
+);
+
+function playwright() {
+  const chromium = findBrowser();
+  return command(['node_modules/playwright/cli.js', 'test'], {
+    report: `${RESULTS}/browser.json`,
+    count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
+    env: chromium ? { CHROMIUM_PATH: chromium } : {},
+  });
+}
+
+/** In order. A phase that prepares something counts no tests. */
+const phases = {
+  install: { title: 'install packages', run: install },
+  clients: { title: 'generate the database clients', run: generateClients },
+  types: { title: 'type check', run: () => command(['node_modules/typescript/bin/tsc', '--noEmit']) },
+  lint: { title: 'lint', run: () => command(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
+  bundle: { title: 'bundle the engine and the command line', run: bundle },
+  unit: { title: 'architecture, unit and conformance tests', run: vitest },
+  content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check']) },
+  build: { title: 'build the application', run: buildApp },
+  browser: { title: 'browser tests', run: playwright },
+};
+
+const chosen = process.argv.slice(2);
+for (const name of chosen) if (!phases[name]) fail(`There is no phase "${name}". Phases: ${Object.keys(phases).join(', ')}.`);
+
+checkNode();
+mkdirSync(RESULTS, { recursive: true });
+const total = { passed: 0, failed: 0 };
+const timings = [];
+let broken;
+for (const [name, { title, run }] of Object.entries(phases)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`\n== ${title}`);
+  const started = Date.now();
+  const counts = run();
+  timings.push(`${((Date.now() - started) / 1000).toFixed(1).padStart(7)} s  ${title}`);
+  if (typeof counts !== 'object') continue;
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  if (counts.failed > 0) {
+    broken = title;
+    break;
+  }
+}
+
+console.log(`\n${timings.join('\n')}\n`);
+if (broken) console.error(`Stopped: "${broken}" failed; what it printed stands above.\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(broken ? 1 : 0);

@@ -1,0 +1,64 @@
+/**
+ * The rooms of the code and what each may import, read by the architecture test and told in docs/architecture.md.
+ * `may`: rooms whose code it may use. `types`: rooms of which it may use the types alone. `packages`: npm packages and
+ * `node:` for Node's own modules. Every room may import itself and `lib/python/api.ts`, the vocabulary of a run.
+ */
+export interface Room {
+  /** Path prefix; the longest that fits decides. */
+  path: string;
+  may: string[];
+  types?: string[];
+  packages: string[] | 'any';
+}
+
+const front = ['lib/python/source', 'lib/python/text', 'lib/python/ast', 'lib/python/tokenizer'];
+const objects = ['lib/python/source', 'lib/python/text', 'lib/python/object', 'lib/python/heap', 'lib/python/trace'];
+const values = [...objects, 'lib/python/protocols', 'lib/python/types', 'lib/python/profiles'];
+
+const engine: Room[] = [
+  { path: 'lib/python/source', may: [], packages: [] },
+  { path: 'lib/python/text', may: [], packages: [] },
+  { path: 'lib/python/tokenizer', may: ['lib/python/source', 'lib/python/text', 'lib/python/ast'], packages: [] },
+  { path: 'lib/python/ast', may: ['lib/python/source'], packages: [] },
+  { path: 'lib/python/parser', may: front, packages: [] },
+  { path: 'lib/python/symbols', may: front, packages: [] },
+  { path: 'lib/python/bytecode', may: ['lib/python/source'], packages: [] },
+  { path: 'lib/python/compiler', may: [...front, 'lib/python/symbols', 'lib/python/bytecode'], packages: [] },
+  { path: 'lib/python/object', may: ['lib/python/source', 'lib/python/text'], types: ['lib/python/bytecode'], packages: [] },
+  { path: 'lib/python/trace', may: ['lib/python/object'], packages: [] },
+  { path: 'lib/python/heap', may: ['lib/python/object', 'lib/python/trace'], packages: [] },
+  { path: 'lib/python/profiles', may: ['lib/python/object', 'lib/python/heap'], packages: [] },
+  { path: 'lib/python/protocols', may: objects, packages: [] },
+  { path: 'lib/python/types', may: [...objects, 'lib/python/protocols', 'lib/python/profiles'], packages: [] },
+  { path: 'lib/python/vm', may: [...values, 'lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'], packages: [] },
+  { path: 'lib/python/builtins', may: values, packages: [] },
+  { path: 'lib/python/modules', may: [...values, 'lib/python/builtins'], packages: [] },
+  { path: 'lib/python', may: ['lib/python/'], packages: [] },
+];
+
+const server = ['lib/env.ts', 'lib/errors.ts'];
+
+export const rooms: Room[] = [
+  ...engine,
+  { path: 'lib/runtime', may: ['lib/python'], packages: ['node:'] },
+  { path: 'lib/heap', may: [], packages: [] },
+  { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
+  { path: 'lib/content', may: ['lib/runtime', 'lib/grading', 'lib/python'], packages: 'any' },
+  { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
+  { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading'], packages: 'any' },
+  { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },
+  { path: 'lib/errors.ts', may: [], packages: [] },
+  { path: 'lib/db', may: server, packages: 'any' },
+  { path: 'lib/auth', may: [...server, 'lib/db'], packages: 'any' },
+  { path: 'lib/services', may: [...server, 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
+  { path: 'app/api', may: [...server, 'lib/services', 'lib/auth'], types: ['lib/content', 'lib/grading'], packages: ['zod', 'next'] },
+  {
+    path: 'app/_components', may: ['lib/trace-view', 'lib/runtime'], types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
+    packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime'],
+  },
+  {
+    path: 'app', may: [...server, 'lib/services', 'app/_components'], types: ['lib/content', 'lib/grading', 'lib/python'],
+    packages: ['react', 'next', 'server-only'],
+  },
+  { path: 'proxy.ts', may: ['lib/env.ts'], packages: ['next'] },
+];
