@@ -1,0 +1,113 @@
+/**
+ * Where boxes and arrows go. Several moments of one program are laid out together: an object keeps its place from one
+ * to the next, so that what changes is what moves the eye.
+ */
+import { Graph, layout } from '@dagrejs/dagre';
+import type { Arrow, Box, HeapPicture } from './heap-picture';
+
+export interface Placed { x: number; y: number; width: number; height: number }
+export interface Point { x: number; y: number }
+
+export interface PlacedArrow {
+  /** From the edge of one box to the edge of the other. */
+  points: Point[];
+  label: Point;
+}
+
+export interface HeapLayout {
+  width: number;
+  height: number;
+  /** By key of the box; top left corner. */
+  boxes: Map<string, Placed>;
+  /** By key of the arrow. */
+  arrows: Map<string, PlacedArrow>;
+}
+
+/** Sizes of the drawing in CSS pixels; the style sheet has the same font sizes. */
+export const metrics = {
+  charWidth: 7.25,
+  padding: 12,
+  header: 34,
+  line: 19,
+  footer: 24,
+  minWidth: 104,
+  labelHeight: 18,
+} as const;
+
+/** Size of a box from the text in it. */
+export function measureBox(box: Box): { width: number; height: number } {
+  const { charWidth, padding, header, line, footer, minWidth } = metrics;
+  const lines = [
+    box.text ? `${box.title} ${box.text}` : box.title,
+    ...box.fields.map((field) => `${field.name} = ${field.value}`),
+    box.kind === 'object' ? footerText(box) : '',
+  ];
+  const widest = Math.max(...lines.map((text) => text.length));
+  const footerHeight = box.kind === 'object' ? footer : 6;
+  return {
+    width: Math.max(minWidth, Math.ceil(widest * charWidth) + 2 * padding),
+    height: header + box.fields.length * line + footerHeight,
+  };
+}
+
+/** The line at the bottom of a box: the count, the generation, or that it is gone. */
+export function footerText(box: Box): string {
+  if (box.state === 'freed') return '⦻ freed';
+  const count = box.refcount === null ? '' : box.refcount < 0 ? 'immortal' : `refs ${box.refcount}`;
+  const generation = box.generation === null ? 'untracked' : `gen ${box.generation}`;
+  return `${count} · ${generation}${box.state === 'unreachable' ? ' · unreachable' : ''}`;
+}
+
+export const arrowText = (arrow: Arrow): string => {
+  const names = arrow.labels.length > 3 ? [...arrow.labels.slice(0, 2), `+${arrow.labels.length - 2}`] : arrow.labels;
+  return names.join(', ');
+};
+
+/** One layout for all the pictures: every box at the largest size that it has in any of them. */
+export function layOut(pictures: readonly HeapPicture[]): HeapLayout {
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: 'LR', nodesep: 28, ranksep: 44, edgesep: 22, marginx: 8, marginy: 8 });
+  graph.setDefaultEdgeLabel(() => ({}));
+  const arrows = new Map<string, Arrow>();
+  for (const picture of pictures) {
+    for (const box of picture.boxes) {
+      const size = measureBox(box);
+      const known = graph.hasNode(box.key) ? (graph.node(box.key) as Placed) : { width: 0, height: 0 };
+      graph.setNode(box.key, { width: Math.max(size.width, known.width), height: Math.max(size.height, known.height) });
+    }
+    for (const arrow of picture.arrows) arrows.set(arrow.key, arrow);
+  }
+  for (const arrow of arrows.values()) {
+    const width = Math.ceil(arrowText(arrow).length * metrics.charWidth) + 10;
+    graph.setEdge(arrow.from, arrow.to, { width, height: metrics.labelHeight, labelpos: 'c' }, arrow.key);
+  }
+  layout(graph);
+  return read(graph, [...arrows.values()]);
+}
+
+function read(graph: Graph, arrows: readonly Arrow[]): HeapLayout {
+  const boxes = new Map(graph.nodes().map((key) => {
+    const { x, y, width, height } = graph.node(key) as Placed;
+    return [key, { x: x - width / 2, y: y - height / 2, width, height }];
+  }));
+  const placed = new Map(arrows.map((arrow) => {
+    const { points, x, y } = graph.edge({ v: arrow.from, w: arrow.to, name: arrow.key }) as { points: Point[]; x: number; y: number };
+    return [arrow.key, { points, label: { x, y } }];
+  }));
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
+  return { width: Math.max(0, width), height: Math.max(0, height), boxes, arrows: placed };
+}
+
+/** A smooth path through the points: straight ends, rounded where it turns. SVG path data. */
+export function curveThrough(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) return '';
+  const last = rest.at(-1) ?? first;
+  const middles = rest.slice(0, -1).map((point, index) => {
+    const next = rest[index + 1];
+    return `Q${round(point.x)},${round(point.y)} ${round((point.x + next.x) / 2)},${round((point.y + next.y) / 2)}`;
+  });
+  return `M${round(first.x)},${round(first.y)} ${middles.join(' ')} L${round(last.x)},${round(last.y)}`;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;

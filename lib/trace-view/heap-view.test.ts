@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { drawHeap } from './heap-picture';
+import { curveThrough, layOut, measureBox } from './heap-layout';
+import { describeChange, describeHeap } from './heap-sentences';
+import { tableOf } from './heap-table';
+import { atom, collected, dropped, edge, named, object, snapshot } from './sample-snapshots';
+
+describe('the picture', () => {
+  test('shows the two nodes and who names them, with values inside their holders and the class left out', () => {
+    const { boxes, arrows, hidden } = drawHeap(named);
+    expect(boxes.map((box) => [box.title, box.state, box.refcount, box.fields])).toEqual([
+      ['globals', 'live', null, []],
+      ['Node', 'live', 2, [{ name: '.name', value: "'a'" }]],
+      ['Node', 'live', 2, [{ name: '.name', value: "'b'" }]],
+    ]);
+    expect(arrows.map((arrow) => `${arrow.from} ${arrow.labels.join()} ${arrow.to}`)).toEqual([
+      'r0 a o10', 'r0 b o11', 'o10 .next o11', 'o11 .next o10',
+    ]);
+    expect(hidden).toBe(3);
+  });
+
+  test('keeps what cannot be reached any more as long as it has not been collected', () => {
+    const { boxes } = drawHeap(dropped);
+    expect(boxes.map((box) => [box.key, box.state])).toEqual([['o10', 'unreachable'], ['o11', 'unreachable']]);
+  });
+
+  test('shows what has been freed since an earlier moment', () => {
+    const { boxes, arrows } = drawHeap(collected, { before: dropped });
+    expect(boxes.map((box) => [box.key, box.state, box.refcount])).toEqual([['o10', 'freed', null], ['o11', 'freed', null]]);
+    expect(arrows.every((arrow) => arrow.state === 'freed')).toBe(true);
+  });
+
+  test('draws a class, function or cell that holds something', () => {
+    const heap = snapshot([edge('Shop', 1)], [
+      object(1, 'type', { text: "<class 'Shop'>", edges: [edge('.carts', 2), edge('.open', 3)] }),
+      object(2, 'list', { text: '[] (0)' }),
+      object(3, 'function', { edges: [edge('__globals__', 9)] }),
+    ]);
+    expect(drawHeap(heap).boxes.map((box) => box.title)).toEqual(['globals', 'type', 'list']);
+    expect(drawHeap(heap, { showScaffolding: true }).boxes.map((box) => box.title)).toEqual(['globals', 'type', 'list', 'function']);
+  });
+
+  test('joins several references between the same two boxes and keeps weak ones apart', () => {
+    const heap = snapshot([edge('a', 1), edge('b', 1), edge('w', 2)], [
+      object(1, 'Node'), object(2, 'ref', { edges: [edge('referent', 1, true)] }),
+    ]);
+    expect(drawHeap(heap).arrows.map(({ labels, weak }) => [labels, weak])).toEqual([
+      [['a', 'b'], false], [['w'], false], [['referent'], true],
+    ]);
+  });
+
+  test('leaves the living out first when there is too much to draw, and says how many', () => {
+    const many = Array.from({ length: 30 }, (_, index) => object(100 + index, 'Item', { reachable: index !== 29 }));
+    const picture = drawHeap(snapshot(many.map((item) => edge(`i${item.id}`, item.id)), many), { maxBoxes: 10 });
+    expect(picture.boxes.filter((box) => box.state === 'unreachable')).toHaveLength(1);
+    expect(picture.omitted).toBe(20);
+    expect(describeHeap(picture).at(-1)).toBe('20 more objects are not drawn.');
+  });
+
+  test('says when fields are too many to be written out', () => {
+    const atoms = Array.from({ length: 9 }, (_, index) => atom(50 + index, 'int', String(index)));
+    const heap = snapshot([edge('x', 1)], [object(1, 'list', { edges: atoms.map((one, index) => edge(`[${index}]`, one.id)) }), ...atoms]);
+    expect(drawHeap(heap).boxes[1].fields.at(-1)).toEqual({ name: '…', value: '4 more' });
+  });
+});
+
+describe('in words', () => {
+  test('each moment', () => {
+    expect(describeHeap(drawHeap(named))).toEqual(['2 objects can be reached from the program: 2 Node.']);
+    expect(describeHeap(drawHeap(dropped))).toEqual([
+      'Nothing drawn here can be reached from the program.',
+      '2 objects can no longer be reached and wait for the collector: 2 Node. They hold each other, so no count falls to zero.',
+    ]);
+    expect(describeHeap(drawHeap(collected))).toEqual(['None of the program’s objects is left.']);
+  });
+
+  test('what changed', () => {
+    expect(describeChange(named, drawHeap(dropped, { before: named }))).toBe('Since then: 2 Node no longer reachable.');
+    expect(describeChange(dropped, drawHeap(collected, { before: dropped }))).toBe('Since then: 2 Node freed.');
+    expect(describeChange(collected, drawHeap(named, { before: collected }))).toBe('Since then: 2 Node made.');
+    expect(describeChange(named, drawHeap(named, { before: named }))).toBe('Since then nothing that is drawn was made or freed.');
+  });
+});
+
+test('the table says of every box who holds it and what it holds', () => {
+  const [globals, first] = tableOf(drawHeap(named));
+  expect(globals).toMatchObject({ name: 'globals', refcount: '–', holds: ['a → Node #1', 'b → Node #2'] });
+  expect(first).toMatchObject({
+    name: 'Node #1', refcount: '2', generation: '0', size: '48 B', state: 'live',
+    heldBy: ['globals → a', 'Node #2 → .next'], holds: [".next → Node #2", ".name = 'a'"],
+  });
+});
+
+describe('the layout', () => {
+  test('gives every box a place of its own, and the same one in every moment', () => {
+    const pictures = [drawHeap(named), drawHeap(dropped, { before: named }), drawHeap(collected, { before: dropped })];
+    const { boxes, arrows, width, height } = layOut(pictures);
+    expect([...boxes.keys()]).toEqual(['r0', 'o10', 'o11']);
+    expect(arrows.size).toBe(4);
+    const places = [...boxes.values()];
+    for (const [index, one] of places.entries()) {
+      expect(one.x + one.width).toBeLessThanOrEqual(width);
+      expect(one.y + one.height).toBeLessThanOrEqual(height);
+      for (const other of places.slice(index + 1)) {
+        const apart = one.x + one.width <= other.x || other.x + other.width <= one.x || one.y + one.height <= other.y || other.y + other.height <= one.y;
+        expect(apart).toBe(true);
+      }
+    }
+    expect(boxes.get('r0')?.x).toBeLessThan(boxes.get('o10')?.x ?? 0);
+  });
+
+  test('makes a box as wide as its longest line', () => {
+    const [, box] = drawHeap(snapshot([edge('x', 1)], [object(1, 'Node')])).boxes;
+    const long = { ...box, fields: [{ name: '.description', value: "'something rather long'" }] };
+    expect(measureBox(long).width).toBeGreaterThan(measureBox(box).width);
+    expect(measureBox(long).height).toBeGreaterThan(measureBox(box).height);
+  });
+
+  test('copes with nothing and with an object that holds itself', () => {
+    expect(layOut([drawHeap(collected)])).toMatchObject({ width: expect.any(Number), height: expect.any(Number) });
+    const self = layOut([drawHeap(snapshot([edge('x', 1)], [object(1, 'list', { edges: [edge('[0]', 1)] })]))]);
+    expect(self.arrows.get('o1-o1')?.points.length).toBeGreaterThan(2);
+    expect(curveThrough([])).toBe('');
+    expect(curveThrough([{ x: 0, y: 0 }, { x: 10, y: 5 }])).toBe('M0,0  L10,5');
+  });
+});
