@@ -6,7 +6,7 @@ import { MAX_PADDED_LENGTH, MEMORY_ERROR, typeError, valueError } from './text-e
 import type { TextError } from './text-error';
 
 /**
- * The `%` formatting of str: `%[(key)][flags][width][.precision][length]type`.
+ * The `%` formatting of str: `%[(key)][flags][width][.precision][length]type`, and `%%`.
  *
  * CPython: Objects/unicodeobject.c, PyUnicode_Format(), unicode_format_arg_parse().
  */
@@ -23,7 +23,7 @@ export interface PercentConversion {
   /** A number, '*' when an argument says it, -1 for none. */
   readonly width: number | '*';
   readonly precision: number | '*';
-  /** One of `d i u o x X c r s a e E f F g G`, or `%`. */
+  /** One of `d i u o x X c r s a e E f F g G`. */
   readonly type: string;
 }
 
@@ -50,6 +50,11 @@ export function parsePercentFormat(format: string): PercentPiece[] {
     const end = percent === -1 ? format.length : percent;
     if (end > at) pieces.push({ kind: 'text', text: format.slice(at, end) });
     if (percent === -1) break;
+    if (format[percent + 1] === '%') {
+      pieces.push({ kind: 'text', text: '%' });
+      at = percent + 2;
+      continue;
+    }
     const parsed = parseConversion(format, percent + 1);
     pieces.push(parsed.piece);
     if (parsed.piece.kind === 'error') break;
@@ -84,7 +89,7 @@ function parseConversion(format: string, start: number): { piece: PercentPiece; 
   if (format[at] === 'h' || format[at] === 'l' || format[at] === 'L') at += 1;
   if (at >= format.length) return fail(valueError('incomplete format'));
   const type = String.fromCodePoint(format.codePointAt(at) as number);
-  if (type !== '%' && !'diuoxXcrsaeEfFgG'.includes(type)) return fail(unsupported(format, at, type), true);
+  if (!'diuoxXcrsaeEfFgG'.includes(type)) return fail(unsupported(format, at, type), true);
   const has = (flag: string): boolean => flags.includes(flag);
   const piece: PercentPiece = {
     kind: 'conversion', key, left: has('-'), plus: has('+'), space: has(' '), alternate: has('#'), zero: has('0'),
@@ -135,21 +140,30 @@ export interface PercentSource<V> {
   /** For `*`: 'no' when it is no int. */
   asStar(value: V): number | 'no' | null;
   typeName(value: V): string;
-  /** Gives back a value that nextArg or getKey handed out. */
+  /** Gives back a value that nextArg or getKey handed out; each is given back once. */
   release(value: V): void;
+  /** Makes the exception pending. */
   raise(error: TextError): void;
 }
 
 /** `format % arguments`: the text, or null once something has been raised. `minor` chooses the wording of errors. */
 export function percentFormat<V>(format: string, source: PercentSource<V>, minor: number): string | null {
   let result = '';
+  let keyed = false;
   for (const piece of parsePercentFormat(format)) {
-    const part = piece.kind === 'text' ? piece.text : formatPiece(piece, source, minor);
+    if (piece.kind === 'text') {
+      result += piece.text;
+      continue;
+    }
+    keyed ||= piece.key !== null;
+    const part = formatPiece(piece, source, keyed, minor);
     if (part === null) return null;
     result += part;
     if (result.length > MAX_PADDED_LENGTH) return raised(source, MEMORY_ERROR);
   }
-  if (source.hasUnusedArgs()) return raised(source, typeError('not all arguments converted during string formatting'));
+  if (!keyed && source.hasUnusedArgs()) {
+    return raised(source, typeError('not all arguments converted during string formatting'));
+  }
   return result;
 }
 
@@ -160,43 +174,42 @@ function raised<V>(source: PercentSource<V>, error: TextError): null {
 
 const NOT_ENOUGH = typeError('not enough arguments for format string');
 
-function formatPiece<V>(piece: Exclude<PercentPiece, { kind: 'text' }>, source: PercentSource<V>, minor: number): string | null {
-  let fromKey: V | null | undefined;
-  if (piece.key !== null) {
-    if (!source.isMapping) return raised(source, typeError('format requires a mapping'));
-    fromKey = source.getKey(piece.key);
-    if (fromKey === null) return null;
-  }
-  const text = formatWithKey(piece, source, minor, fromKey);
-  if (fromKey !== undefined) source.release(fromKey);
+type ActivePiece = Exclude<PercentPiece, { kind: 'text' }>;
+
+/** After a first key there are no positional arguments any more: a key's value is the only one until the next key. */
+function formatPiece<V>(piece: ActivePiece, source: PercentSource<V>, keyed: boolean, minor: number): string | null {
+  if (piece.key === null) return formatArguments(piece, source, keyed ? () => undefined : () => source.nextArg(), minor);
+  if (!source.isMapping) return raised(source, typeError('format requires a mapping'));
+  const value = source.getKey(piece.key);
+  if (value === null) return null;
+  let taken = false;
+  const takeOnce = (): V | undefined => {
+    if (taken) return undefined;
+    taken = true;
+    return value;
+  };
+  const text = formatArguments(piece, source, takeOnce, minor);
+  if (!taken) source.release(value);
   return text;
 }
 
-/** With a key there is one value, and stars find no argument left. */
-function formatWithKey<V>(
-  piece: Exclude<PercentPiece, { kind: 'text' }>, source: PercentSource<V>, minor: number, fromKey: V | undefined,
-): string | null {
+function formatArguments<V>(piece: ActivePiece, source: PercentSource<V>, next: () => V | undefined, minor: number): string | null {
   const starCount = piece.kind === 'error' ? piece.stars : Number(piece.width === '*') + Number(piece.precision === '*');
   const stars: number[] = [];
   for (let count = 0; count < starCount; count += 1) {
-    const star = fromKey === undefined ? takeStar(source) : raised(source, NOT_ENOUGH);
+    const star = takeStar(source, next());
     if (star === null) return null;
     stars.push(star);
   }
-  if (piece.kind === 'conversion' && piece.type === '%') return '%';
-  const value = piece.kind === 'error' && !piece.takesArg ? undefined : fromKey ?? source.nextArg();
-  if (piece.kind === 'error') {
-    if (piece.takesArg && value === undefined) return raised(source, NOT_ENOUGH);
-    return raised(source, piece.error);
-  }
+  if (piece.kind === 'error' && !piece.takesArg) return raised(source, piece.error);
+  const value = next();
   if (value === undefined) return raised(source, NOT_ENOUGH);
-  const text = convert(resolveStars(piece, stars), value, source, minor);
-  if (fromKey === undefined) source.release(value);
+  const text = piece.kind === 'error' ? raised(source, piece.error) : convert(resolveStars(piece, stars), value, source, minor);
+  source.release(value);
   return text;
 }
 
-function takeStar<V>(source: PercentSource<V>): number | null {
-  const value = source.nextArg();
+function takeStar<V>(source: PercentSource<V>, value: V | undefined): number | null {
   if (value === undefined) return raised(source, NOT_ENOUGH);
   const star = source.asStar(value);
   source.release(value);
