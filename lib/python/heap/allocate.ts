@@ -1,0 +1,114 @@
+import type { Ref } from '../object/ref';
+import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, typeIds } from '../object/table';
+import { stopRun } from '../object/outcomes';
+import { runtime } from '../object/runtime';
+import { knobs } from '../object/knobs';
+import { gc } from './gc-state';
+import { collectGenerations } from './collect';
+
+/** Bytes of the header that CPython puts before an object which the collector tracks. */
+export const GC_HEADER = 16;
+const LARGEST_CLASS = 33;
+const PAYLOAD_CHUNK = 16_384;
+
+/** A fresh row with count 1. `size` is what `sys.getsizeof` charges; rows are reused last in, first out within 16 bytes of size, as pymalloc does. */
+export function allocate(typeId: number, size: number): Ref {
+  const sizeClass = size > 512 ? LARGEST_CLASS : (size + 15) >> 4;
+  let ref = freeHeads[sizeClass];
+  if (ref !== 0) freeHeads[sizeClass] = gcNext[ref];
+  else ref = newRow();
+  refcounts[ref] = 1;
+  typeIds[ref] = typeId;
+  flags[ref] = 0;
+  sizes[ref] = size;
+  serials[ref] = heap.serial++;
+  if ((heap.bytes += size) > heap.peakBytes) newPeak();
+  return ref as Ref;
+}
+
+/**
+ * A fresh row of a type that the collector tracks; the caller fills it in and calls `track`. `size` is without the GC header.
+ * May collect first, where the profile collects inside an allocation (CPython: _PyObject_GC_Link()).
+ */
+export function allocateGc(typeId: number, size: number): Ref {
+  if (++gc.counts[0] > gc.thresholds[0]) overThreshold();
+  return allocate(typeId, size + GC_HEADER);
+}
+
+/** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
+export function allocateGcUncounted(typeId: number, size: number): Ref {
+  return allocate(typeId, size + GC_HEADER);
+}
+
+function overThreshold(): void {
+  if (!gc.enabled || gc.thresholds[0] === 0 || gc.collecting) return;
+  if (knobs.autoCollectAt === 'allocation') collectGenerations();
+  else runtime.scheduleCollection();
+}
+
+function newRow(): number {
+  const ref = heap.bump++;
+  if (ref >= CAPACITY) stopRun('heap', 'The program made more objects than this engine can hold at once.');
+  if (ref >= payloads.length) for (let i = 0; i < PAYLOAD_CHUNK; i++) payloads.push(null);
+  return ref;
+}
+
+function newPeak(): void {
+  heap.peakBytes = heap.bytes;
+  if (heap.bytes > heap.maxBytes) {
+    stopRun('heap', `The program's objects need more than ${Math.floor(heap.maxBytes / (1024 * 1024))} MiB, the memory limit of this run.`);
+  }
+}
+
+/** Changes what an object is charged with, after its storage grew or shrank. */
+export function resizeObject(ref: Ref, size: number): void {
+  const change = size - sizes[ref];
+  sizes[ref] = size;
+  if ((heap.bytes += change) > heap.peakBytes) newPeak();
+}
+
+/** Asks whether so many more bytes fit, before making something large; ends the run if not. */
+export function reserveBytes(bytes: number): void {
+  if (heap.bytes + bytes > heap.maxBytes) {
+    heap.bytes += bytes;
+    newPeak();
+  }
+}
+
+/** Gives back the row of an object that holds nothing any more (CPython: PyObject_Free()). */
+export function freeRow(ref: Ref): void {
+  const size = sizes[ref];
+  // A row changes its size class when its object grew; the list it joins is that of the size it has now.
+  const sizeClass = size > 512 ? LARGEST_CLASS : (size + 15) >> 4;
+  heap.bytes -= size;
+  typeIds[ref] = 0;
+  payloads[ref] = null;
+  gcNext[ref] = freeHeads[sizeClass];
+  freeHeads[sizeClass] = ref;
+}
+
+/** As `freeRow`, for an object that the collector counted (CPython: PyObject_GC_Del()). */
+export function freeGcRow(ref: Ref): void {
+  if (gcPrev[ref] !== 0) throw new Error(`Row ${ref} is freed while it is tracked.`);
+  if (gc.counts[0] > 0) gc.counts[0]--;
+  freeRow(ref);
+}
+
+/** As `freeGcRow`, for an object that goes to one of CPython's free lists, which the collector's count does not see. */
+export function freeGcRowUncounted(ref: Ref): void {
+  freeRow(ref);
+}
+
+/** Empties the table for a new run. */
+export function resetTable(maxBytes: number): void {
+  typeIds.fill(0, FIRST_PROGRAM_ROW, heap.bump);
+  gcPrev.fill(0, FIRST_PROGRAM_ROW, heap.bump);
+  payloads.fill(null, FIRST_PROGRAM_ROW);
+  payloads.length = Math.min(payloads.length, FIRST_PROGRAM_ROW + 16 * PAYLOAD_CHUNK);
+  freeHeads.fill(0);
+  heap.bump = FIRST_PROGRAM_ROW;
+  heap.serial = 1;
+  heap.bytes = 0;
+  heap.peakBytes = 0;
+  heap.maxBytes = maxBytes;
+}

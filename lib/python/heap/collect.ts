@@ -1,0 +1,289 @@
+import type { Ref } from '../object/ref';
+import { TypeFeature, typeTable } from '../object/py-type';
+import { Flag, flags, gcNext, gcPrev, gcRefs, refcounts, typeIds } from '../object/table';
+import { knobs } from '../object/knobs';
+import { callWith } from '../object/runtime';
+import { decref, incref } from './refcount';
+import {
+  GENERATION_HEADS, PERMANENT_HEAD, SEEN_HEAD, STILL_UNREACHABLE_HEAD, UNREACHABLE_HEAD, gc, initList, isEmptyList, listSize,
+  mergeLists, moveTo, untrack,
+} from './gc-state';
+import { clearWeakrefsSilently, handleWeakrefs } from './weakrefs';
+import { collectionHooks } from './collection-hooks';
+import { reportCollectable, reportEnd, reportStart } from './collection-report';
+
+/**
+ * The cycle collector: CPython's algorithm, a function a phase, list order included. Sources named below are
+ * Modules/gcmodule.c up to 3.12 and Python/gc.c from 3.13 on.
+ *
+ * `gcRefs` of an object is its scratch count while its generation is being collected, and otherwise one of two states:
+ */
+const REACHABLE = -1;
+const TENTATIVELY_UNREACHABLE = -2;
+
+function tracksReferences(ref: Ref): boolean {
+  return gcPrev[ref] !== 0;
+}
+
+/** Copies every count to `gcRefs`: from here on that column holds the references not yet explained. CPython: update_refs(). */
+function updateRefs(list: number): void {
+  for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) {
+    gcRefs[ref] = refcounts[ref];
+    flags[ref] |= Flag.COLLECTING;
+  }
+}
+
+/** CPython: visit_decref(). */
+function visitDecref(ref: Ref): void {
+  if ((flags[ref] & Flag.COLLECTING) !== 0) gcRefs[ref]--;
+}
+
+/** Subtracts the references that come from inside the list; what is left came from outside. CPython: subtract_refs(). */
+function subtractRefs(list: number): void {
+  for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitDecref);
+}
+
+/** The list that `visitReachable` moves objects back to. */
+const reachable = { list: 0 };
+
+/** Something reachable refers to this object, so it is reachable too. CPython: visit_reachable(). */
+function visitReachable(ref: Ref): void {
+  if ((flags[ref] & Flag.COLLECTING) === 0) return;
+  if (gcRefs[ref] === TENTATIVELY_UNREACHABLE) {
+    moveTo(ref, reachable.list);
+    gcRefs[ref] = 1;
+  } else if (gcRefs[ref] === 0) gcRefs[ref] = 1;
+}
+
+/**
+ * Walks the list from its start: an object with references from outside keeps what it refers to; one without goes to
+ * `unreachable`, tentatively, and comes back to the end of the list when something reachable turns out to refer to it.
+ * CPython: move_unreachable().
+ */
+function moveUnreachable(young: number, unreachable: number): void {
+  reachable.list = young;
+  let ref = gcNext[young];
+  while (ref !== young) {
+    const next = gcNext[ref];
+    if (gcRefs[ref] > 0) {
+      typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitReachable);
+      gcRefs[ref] = REACHABLE;
+      flags[ref] &= ~Flag.COLLECTING;
+      ref = gcNext[ref];
+    } else {
+      moveTo(ref as Ref, unreachable);
+      gcRefs[ref] = TENTATIVELY_UNREACHABLE;
+      ref = next;
+    }
+  }
+  for (ref = gcNext[unreachable]; ref !== unreachable; ref = gcNext[ref]) flags[ref] &= ~Flag.COLLECTING;
+}
+
+/** Splits the list into what can be reached from outside and `unreachable`. CPython: deduce_unreachable(). */
+function deduceUnreachable(list: number, unreachable: number): void {
+  initList(unreachable);
+  updateRefs(list);
+  collectionHooks.phase?.('updateRefs', list, unreachable);
+  subtractRefs(list);
+  collectionHooks.phase?.('subtractRefs', list, unreachable);
+  moveUnreachable(list, unreachable);
+  collectionHooks.phase?.('moveUnreachable', list, unreachable);
+}
+
+/** Whether an object might ever be tracked (CPython: _PyObject_GC_MAY_BE_TRACKED()): a tuple that was untracked will not. */
+export function mayBeTracked(ref: Ref): boolean {
+  const type = typeTable[typeIds[ref]];
+  return type.has(TypeFeature.GC) && !(untrackers.isExactTuple(ref) && !tracksReferences(ref));
+}
+
+/** Set by the types concerned: how a container decides that it can never be part of a cycle. */
+export const untrackers = {
+  isExactTuple: (_ref: Ref): boolean => false,
+  isExactDict: (_ref: Ref): boolean => false,
+};
+
+const cannotBePartOfCycle = { result: true };
+
+function visitMayBeTracked(ref: Ref): void {
+  if (cannotBePartOfCycle.result && mayBeTracked(ref)) cannotBePartOfCycle.result = false;
+}
+
+/** Untracks a container none of whose contents may be tracked. CPython: _PyTuple_MaybeUntrack(), MAINTAIN_TRACKING(). */
+function maybeUntrack(ref: Ref): void {
+  cannotBePartOfCycle.result = true;
+  typeTable[typeIds[ref]].slots.traverse!(ref, visitMayBeTracked);
+  if (cannotBePartOfCycle.result) untrack(ref);
+}
+
+/** CPython: untrack_tuples(). */
+function untrackTuples(list: number): void {
+  for (let ref = gcNext[list]; ref !== list;) {
+    const next = gcNext[ref];
+    if (untrackers.isExactTuple(ref as Ref)) maybeUntrack(ref as Ref);
+    ref = next;
+  }
+}
+
+/** CPython: untrack_dicts(). */
+function untrackDicts(list: number): void {
+  for (let ref = gcNext[list]; ref !== list;) {
+    const next = gcNext[ref];
+    if (untrackers.isExactDict(ref as Ref)) maybeUntrack(ref as Ref);
+    ref = next;
+  }
+}
+
+/** Calls every finalizer once, while the objects are still whole. CPython: finalize_garbage(). */
+function finalizeGarbage(collectable: number): void {
+  initList(SEEN_HEAD);
+  while (!isEmptyList(collectable)) {
+    const ref = gcNext[collectable] as Ref;
+    moveTo(ref, SEEN_HEAD);
+    const finalize = typeTable[typeIds[ref]].slots.finalize;
+    if (finalize !== null && (flags[ref] & Flag.FINALIZED) === 0) {
+      flags[ref] |= Flag.FINALIZED;
+      incref(ref);
+      finalize(ref);
+      decref(ref);
+    }
+  }
+  mergeLists(SEEN_HEAD, collectable);
+}
+
+/**
+ * Finalizers may have made objects reachable again. A second deduction over the unreachable alone finds them; they join the
+ * older generation. CPython: handle_resurrected_objects().
+ */
+function handleResurrectedObjects(unreachable: number, stillUnreachable: number, old: number): void {
+  deduceUnreachable(unreachable, stillUnreachable);
+  mergeLists(unreachable, old);
+}
+
+/** Breaks the cycles by clearing their objects, whose counts then do the rest. CPython: delete_garbage(). */
+function deleteGarbage(collectable: number, old: number, garbage: Ref[]): void {
+  while (!isEmptyList(collectable)) {
+    const ref = gcNext[collectable] as Ref;
+    if ((gc.debug & DEBUG_SAVEALL) !== 0) {
+      incref(ref);
+      garbage.push(ref);
+    } else {
+      const clear = typeTable[typeIds[ref]].slots.clear;
+      if (clear !== null) {
+        incref(ref);
+        clear(ref);
+        decref(ref);
+      }
+    }
+    if (gcNext[collectable] === ref) moveTo(ref, old);
+  }
+}
+
+export const DEBUG_STATS = 1;
+export const DEBUG_COLLECTABLE = 2;
+export const DEBUG_UNCOLLECTABLE = 4;
+export const DEBUG_SAVEALL = 32;
+
+/** One collection of a generation and all younger ones; how many objects were unreachable. CPython: gc_collect_main(). */
+function collectMain(generation: number): number {
+  if ((gc.debug & DEBUG_STATS) !== 0) reportStart(generation);
+  if (generation + 1 < GENERATION_HEADS.length) gc.counts[generation + 1]++;
+  for (let i = 0; i <= generation; i++) gc.counts[i] = 0;
+  const young = GENERATION_HEADS[generation];
+  for (let i = 0; i < generation; i++) mergeLists(GENERATION_HEADS[i], young);
+  const old = generation < 2 ? GENERATION_HEADS[generation + 1] : young;
+
+  deduceUnreachable(young, UNREACHABLE_HEAD);
+  untrackTuples(young);
+  if (young !== old) {
+    if (generation === 1) gc.longLivedPending += listSize(young);
+    mergeLists(young, old);
+  } else {
+    if (knobs.dictLazyTracking) untrackDicts(young);
+    gc.longLivedPending = 0;
+    gc.longLivedTotal = listSize(young);
+  }
+
+  if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportCollectable(UNREACHABLE_HEAD);
+  handleWeakrefs(UNREACHABLE_HEAD, old);
+  finalizeGarbage(UNREACHABLE_HEAD);
+  handleResurrectedObjects(UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD, old);
+  if (knobs.weakrefsClearedTwice) for (let ref = gcNext[STILL_UNREACHABLE_HEAD]; ref !== STILL_UNREACHABLE_HEAD; ref = gcNext[ref]) clearWeakrefsSilently(ref as Ref);
+  const collected = listSize(STILL_UNREACHABLE_HEAD);
+  collectionHooks.phase?.('deleteGarbage', STILL_UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD);
+  deleteGarbage(STILL_UNREACHABLE_HEAD, old, collectionHooks.saved);
+  if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));
+  if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(collected, 0);
+  if (generation === 2) collectionHooks.clearFreeLists();
+  const stats = gc.stats[generation];
+  stats.collections++;
+  stats.collected += collected;
+  return collected;
+}
+
+/** A collection with the callbacks of `gc.callbacks` around it. CPython: gc_collect_with_callback(). */
+function collectWithCallbacks(generation: number): number {
+  gc.collecting = true;
+  collectionHooks.started?.(generation);
+  invokeCallbacks('start', generation, 0);
+  const collected = collectMain(generation);
+  invokeCallbacks('stop', generation, collected);
+  collectionHooks.stopped?.(generation, collected);
+  gc.collecting = false;
+  return collected;
+}
+
+/** CPython: invoke_gc_callback(). */
+function invokeCallbacks(phase: string, generation: number, collected: number): void {
+  const callbacks = collectionHooks.callbacks();
+  if (callbacks.length === 0) return;
+  const [phaseRef, info] = collectionHooks.callbackArguments(phase, generation, collected);
+  for (const callback of callbacks) {
+    incref(callback);
+    collectionHooks.callReportingErrors(() => callWith(callback, phaseRef, info), callback);
+    decref(callback);
+  }
+  decref(phaseRef);
+  decref(info);
+}
+
+/** `gc.collect(generation)`: the number of unreachable objects; 0 while a collection is running. */
+export function collect(generation: number): number {
+  return gc.collecting ? 0 : collectWithCallbacks(generation);
+}
+
+/** An automatic collection: the oldest generation whose count is over its threshold. CPython: gc_collect_generations(). */
+export function collectGenerations(): void {
+  for (let i = GENERATION_HEADS.length - 1; i >= 0; i--) {
+    if (gc.counts[i] <= gc.thresholds[i]) continue;
+    // A full collection also waits until a quarter of what survived the last one has joined it since.
+    if (i === 2 && gc.longLivedPending < gc.longLivedTotal / 4) continue;
+    collectWithCallbacks(i);
+    return;
+  }
+}
+
+/** Asks for the collection that was put off to the next evaluation-breaker check (CPython: _Py_RunGC(), from 3.12). */
+export function runScheduledCollection(): void {
+  if (gc.collecting || !gc.enabled || gc.thresholds[0] === 0 || gc.counts[0] <= gc.thresholds[0]) return;
+  collectGenerations();
+}
+
+/** CPython: gc.freeze(). */
+export function freeze(): void {
+  for (const head of GENERATION_HEADS) mergeLists(head, PERMANENT_HEAD);
+  gc.counts.fill(0);
+}
+
+/** CPython: gc.unfreeze(). */
+export function unfreeze(): void {
+  mergeLists(PERMANENT_HEAD, GENERATION_HEADS[2]);
+}
+
+/** Number of the generation in which the object is, -1 when it is not tracked, 3 for the permanent one; linear in their size. */
+export function generationsOf(): Map<number, number> {
+  const generations = new Map<number, number>();
+  [...GENERATION_HEADS, PERMANENT_HEAD].forEach((head, generation) => {
+    for (let ref = gcNext[head]; ref !== head; ref = gcNext[ref]) generations.set(ref, generation);
+  });
+  return generations;
+}

@@ -1,0 +1,26 @@
+import type { Ref } from '../object/ref';
+
+/**
+ * Where the collector meets what lies above it: `modules/gc` supplies callbacks and `gc.garbage`, the trace recorder listens.
+ * A hook never changes what the collector does.
+ */
+export const collectionHooks = {
+  /** Objects that DEBUG_SAVEALL kept during the present collection, owned. */
+  saved: [] as Ref[],
+  /** The members of `gc.callbacks`, borrowed. */
+  callbacks: (): readonly Ref[] => [],
+  /** New references to the `phase` and `info` arguments of a callback. */
+  callbackArguments: (_phase: string, _generation: number, _collected: number): [Ref, Ref] => {
+    throw new Error('The gc module is not loaded.');
+  },
+  /** Runs a call, drops its result and reports an exception as unraisable. */
+  callReportingErrors: (_call: () => Ref, _source: Ref): void => {},
+  /** Takes over references for `gc.garbage`. */
+  storeGarbage: (_refs: Ref[]): void => {},
+  /** After a full collection (CPython: clear_freelists()). */
+  clearFreeLists: (): void => {},
+  started: null as ((generation: number) => void) | null,
+  stopped: null as ((generation: number, collected: number) => void) | null,
+  /** After each phase, with the two lists it worked on. */
+  phase: null as ((name: string, list: number, unreachable: number) => void) | null,
+};

@@ -1,0 +1,82 @@
+import type { Ref } from './ref';
+import { NULL } from './ref';
+import { DictTable } from './dict-table';
+import type { GetSet, NativeMethod } from './native';
+import type { BinaryFn, Slots } from './py-type';
+import { BinaryOp, INHERITED_FEATURES, PyType, TypeFeature, emptySlots, typeTable } from './py-type';
+import { staticRow } from './static-rows';
+import { FIRST_DYNAMIC_BUILTIN_ID, TypeId } from './type-ids';
+
+type BinarySlots = Partial<Record<keyof typeof BinaryOp, BinaryFn>>;
+
+/** What a built-in type is made of. Everything absent is inherited from `base`. */
+export interface TypeDefinition {
+  name: string;
+  module?: string;
+  /** A fixed id of `TypeId`; others are numbered as they come. */
+  id?: number;
+  /** `object` when absent. */
+  base?: PyType | null;
+  /** Bits of `TypeFeature`. IMMUTABLE is added; GC and the `…_SUBCLASS` bits are inherited. */
+  features?: number;
+  /** `__basicsize__`, without the GC header. */
+  basicSize?: number;
+  slots?: Partial<Omit<Slots, 'binary' | 'inplace'>>;
+  binary?: BinarySlots;
+  inplace?: BinarySlots;
+  methods?: NativeMethod[];
+  getset?: GetSet[];
+  doc?: string;
+}
+
+const ids = { next: FIRST_DYNAMIC_BUILTIN_ID };
+
+/** All types that the engine defines, in order of definition. */
+export const builtinTypes: PyType[] = [];
+
+function noDealloc(self: Ref): void {
+  throw new Error(`No way to free row ${self}.`);
+}
+
+/** Defines a built-in type while the engine's modules load. Its row and id stay the same for ever. */
+export function defineType(definition: TypeDefinition): PyType {
+  const base = definition.base === undefined ? typeTable[TypeId.OBJECT] : definition.base;
+  const slots = base === null ? emptySlots(noDealloc) : inheritSlots(base.slots);
+  Object.assign(slots, definition.slots);
+  fillBinary(slots.binary, definition.binary);
+  fillBinary(slots.inplace, definition.inplace);
+  const type = new PyType(definition.name, definition.module ?? 'builtins', base, slots, new DictTable());
+  type.id = definition.id ?? ids.next++;
+  type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & INHERITED_FEATURES);
+  if (base !== null && base.has(TypeFeature.HAS_DICT)) type.features |= TypeFeature.HAS_DICT;
+  type.basicSize = definition.basicSize ?? base?.basicSize ?? 16;
+  type.bases = base === null ? [] : [base];
+  type.mro = base === null ? [type] : [type, ...base.mro];
+  type.doc = definition.doc ?? null;
+  for (const method of definition.methods ?? []) type.methods.set(method.name, method);
+  for (const attribute of definition.getset ?? []) type.getset.set(attribute.name, attribute);
+  type.ref = staticRow(TypeId.TYPE, type);
+  typeTable[type.id] = type;
+  builtinTypes.push(type);
+  base?.subclasses.add(type);
+  return type;
+}
+
+/** A copy of the base's slots, except those that `__hash__`-like rules bind to the type itself. */
+export function inheritSlots(base: Slots): Slots {
+  return { ...base, binary: base.binary.slice(), inplace: base.inplace.slice() };
+}
+
+function fillBinary(into: (BinaryFn | null)[], from: BinarySlots | undefined): void {
+  for (const [op, fn] of Object.entries(from ?? {})) into[BinaryOp[op as keyof typeof BinaryOp]] = fn;
+}
+
+/** Forgets what a run left on the built-in types: rows of methods, subclasses, versions. */
+export function resetBuiltinTypes(): void {
+  for (const type of builtinTypes) {
+    type.dict = new DictTable();
+    type.dictRef = type.mroRef = type.basesRef = NULL;
+    type.version = 0;
+    for (const subclass of type.subclasses) if (subclass.has(TypeFeature.HEAP)) type.subclasses.delete(subclass);
+  }
+}

@@ -1,0 +1,72 @@
+/**
+ * What differs between CPython versions, as data. `profiles/` has one file of values per version; a run copies them into
+ * `knobs`, so that reading one is a field of a constant object. No code outside `profiles/` asks for a version number.
+ */
+export interface Knobs {
+  /** `sys.version_info[:3]` and the first words of `sys.version`. */
+  version: readonly [number, number, number];
+  versionText: string;
+  thresholds: readonly [number, number, number];
+  /** Where an automatic collection happens: inside the allocation (up to 3.11) or at the next call or loop back-edge. */
+  autoCollectAt: 'allocation' | 'evalBreaker';
+  /** A dict is tracked only once it holds something that may be tracked, and untracked by a full collection (up to 3.13). */
+  dictLazyTracking: boolean;
+  /** A tuple of untrackable items is not tracked when it is made (from 3.14); before, a collection untracks it. */
+  tupleLazyCreation: boolean;
+  /** Instances keep attribute values in themselves until their `__dict__` is asked for (from 3.11). */
+  inlineValues: boolean;
+  /** Names assigned to `self` in methods are known to the shared keys before the first instance (from 3.13). */
+  staticAttributesPreEntered: boolean;
+  /** Arguments stay on the caller's stack while the callee runs (up to 3.10), or move into its frame. */
+  argumentsCopied: boolean;
+  /** A plain local passed on is borrowed: it does not show in `sys.getrefcount` (from 3.14). */
+  borrowedLoads: boolean;
+  /** Locals are released last first at return (from 3.14). */
+  localsFreedInReverse: boolean;
+  /** Arguments of a built-in call are released last first (up to 3.10 and from 3.14). */
+  argumentsFreedInReverse: boolean;
+  /** What `sys.getrefcount` says of an immortal object; 0: it has no such objects. */
+  immortalRefcount: number;
+  /** Comprehensions are part of the function around them (PEP 709, from 3.12). */
+  inlineComprehensions: boolean;
+  /** A weak reference made by a finalizer of a dying cycle still has its callback called (up to 3.13.0). */
+  weakrefsClearedTwice: boolean;
+  /** The tuple of arguments of a fresh exception is tracked (up to 3.13). */
+  exceptionArgsTracked: boolean;
+  /** Method objects kept for reuse, which the collector's count does not see. */
+  freeLists: { list: number; dict: number; tuple: number; method: number };
+  /** A generator's frame is an object of its own (up to 3.10). */
+  generatorFrameObject: boolean;
+  /** `Exception ignored in` or `Exception ignored while calling deallocator` (from 3.14). */
+  unraisableStyle: 'in' | 'while calling';
+  /** Tracebacks underline the failing part of the line (from 3.11). */
+  tracebackCarets: boolean;
+  /** `^^^^` also where the whole line failed (3.11 and 3.12). */
+  caretsOnWholeLine: boolean;
+  /** "… and no __dict__ for setting new attributes" (from 3.13). */
+  explainsMissingDict: boolean;
+  /** SipHash rounds of the string hash: 2-4 up to 3.10, 1-3 after. */
+  stringHash: 'siphash24' | 'siphash13';
+  /** Bytes of objects, where versions differ. */
+  sizes: SizeTable;
+}
+
+/** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */
+export interface SizeTable {
+  /** int 0: 24 up to 3.10, 28 after. */
+  intZero: number;
+  /** ASCII text without its characters; other text has `nonAsciiExtra` more. */
+  asciiText: number;
+  nonAsciiExtra: number;
+  tuple: number;
+  instance: number;
+  function: number;
+  class: number;
+  generator: number;
+  exception: number;
+  bytearrayEmpty: number;
+  bytearrayExtra: number;
+}
+
+/** The knobs of the present run. */
+export const knobs = {} as Knobs;

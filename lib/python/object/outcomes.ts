@@ -1,0 +1,29 @@
+import type { LimitName } from '../api';
+
+/**
+ * The things that the engine throws, all plain objects. An `Error` subclass would cost five times as much, for a stack
+ * trace that nobody reads.
+ */
+
+/** Thrown while a Python exception is on its way up; the exception itself is in `raised` (`errors.ts`). */
+export const PYTHON_ERROR = { kind: 'python-error' } as const;
+
+/** Thrown when a limit of the run is reached or the host cancels it; nothing in the engine catches it. */
+export interface RunStopped {
+  kind: 'run-stopped';
+  reason: LimitName | 'cancelled';
+  message: string;
+}
+
+export function stopRun(reason: LimitName | 'cancelled', message: string): never {
+  throw { kind: 'run-stopped', reason, message } satisfies RunStopped;
+}
+
+/** A defect of the engine itself. Never shown as a Python error. */
+export class InternalError extends Error {
+  override name = 'InternalError';
+}
+
+export function internalError(message: string): never {
+  throw new InternalError(message);
+}

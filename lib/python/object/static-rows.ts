@@ -1,0 +1,34 @@
+import { FIRST_PROGRAM_ROW, IMMORTAL, numbers, payloads, refcounts, typeIds } from './table';
+import type { Ref } from './ref';
+
+/**
+ * Static rows are handed out while the engine's modules are loaded, so that the row of `None`, of a type or of the name
+ * `__init__` is a constant that any module can keep. Nothing a program does frees them. A few more are made during a run (a
+ * method of a built-in type gets its row when it is first looked up) and given back when the next run starts.
+ *
+ * Rows 1 to 15 are not objects but list heads of the collector.
+ */
+const statics = { next: 16, afterLoad: 0 };
+
+/** A new immortal row with the given type id (`type-ids.ts`) and payload. */
+export function staticRow(typeId: number, payload: unknown, number = 0): Ref {
+  const ref = statics.next++;
+  if (ref >= FIRST_PROGRAM_ROW) throw new Error('The heap table has no room for another static row.');
+  refcounts[ref] = IMMORTAL;
+  typeIds[ref] = typeId;
+  payloads[ref] = payload;
+  numbers[ref] = number;
+  return ref as Ref;
+}
+
+export function isStatic(ref: Ref): boolean {
+  return ref < FIRST_PROGRAM_ROW;
+}
+
+/** Called at the start of each run: static rows made by the run before are given back. */
+export function resetStaticRows(): void {
+  if (statics.afterLoad === 0) statics.afterLoad = statics.next;
+  payloads.fill(null, statics.afterLoad, statics.next);
+  refcounts.fill(IMMORTAL, 16, statics.afterLoad);
+  statics.next = statics.afterLoad;
+}

@@ -1,0 +1,100 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { runtime } from '../object/runtime';
+import { newRef } from '../heap/refcount';
+import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
+import { isStr, textOf } from '../values/text';
+import { attempt } from './attempt';
+import { lookupBorrowed } from './type-lookup';
+
+/** `o.name`: a new reference, or AttributeError. CPython: PyObject_GetAttr(). */
+export function getAttr(o: Ref, name: Ref): Ref {
+  return typeOf(o).slots.getattro(o, name);
+}
+
+/** `o.name = value`; NULL deletes. CPython: PyObject_SetAttr(). */
+export function setAttr(o: Ref, name: Ref, value: Ref): void {
+  typeOf(o).slots.setattro(o, name, value);
+}
+
+/** As `getAttr`, but NULL when there is no such attribute. CPython: PyObject_GetOptionalAttr(). */
+export function getOptionalAttr(o: Ref, name: Ref): Ref {
+  const type = typeOf(o);
+  if (type.slots.getattro === genericGetAttr) return findAttribute(o, name);
+  return attempt('AttributeError', () => type.slots.getattro(o, name), () => NULL);
+}
+
+/** A special method, looked up on the type alone and bound to the object; NULL when there is none. CPython: _PyObject_LookupSpecial(). */
+export function lookupSpecial(o: Ref, name: Ref): Ref {
+  const type = typeOf(o);
+  const found = lookupBorrowed(type, name);
+  if (found === NULL) return NULL;
+  const { descrGet } = typeOf(found).slots;
+  return descrGet === null ? newRef(found) : descrGet(found, o, type.ref);
+}
+
+/**
+ * Data descriptor, instance attribute, other descriptor or class attribute, in that order; NULL when there is none.
+ * CPython: Objects/object.c, _PyObject_GenericGetAttrWithDict() with suppress = 1.
+ */
+export function findAttribute(o: Ref, name: Ref): Ref {
+  const type = typeOf(o);
+  const descriptor = lookupBorrowed(type, name);
+  if (descriptor === NULL) {
+    if (!type.has(TypeFeature.HAS_DICT)) return NULL;
+    const value = instanceAttributeBorrowed(o, name);
+    return value === NULL ? NULL : newRef(value);
+  }
+  const { descrGet, descrSet } = typeOf(descriptor).slots;
+  if (descrGet !== null && descrSet !== null) return descrGet(descriptor, o, type.ref);
+  if (type.has(TypeFeature.HAS_DICT)) {
+    const value = instanceAttributeBorrowed(o, name);
+    if (value !== NULL) return newRef(value);
+  }
+  return descrGet === null ? newRef(descriptor) : descrGet(descriptor, o, type.ref);
+}
+
+/** CPython: PyObject_GenericGetAttr(). */
+export function genericGetAttr(o: Ref, name: Ref): Ref {
+  checkName(name);
+  const found = findAttribute(o, name);
+  return found === NULL ? noAttribute(o, name) : found;
+}
+
+/** Raises AttributeError with `name` and `obj` set. */
+export function noAttribute(o: Ref, name: Ref): never {
+  const type = typeOf(o);
+  return runtime.raiseAttributeError(`'${type.name}' object has no attribute '${textOf(name)}'`, o, name);
+}
+
+/** CPython: PyObject_GenericSetAttr(). */
+export function genericSetAttr(o: Ref, name: Ref, value: Ref): void {
+  checkName(name);
+  const type = typeOf(o);
+  const descriptor = lookupBorrowed(type, name);
+  if (descriptor !== NULL) {
+    const { descrSet } = typeOf(descriptor).slots;
+    if (descrSet !== null) {
+      descrSet(descriptor, o, value);
+      return;
+    }
+  }
+  if (!type.has(TypeFeature.HAS_DICT)) {
+    runtime.raiseAttributeError(`'${type.name}' object ${cannotStore(descriptor, name)}`, o, name);
+  }
+  if (value === NULL) {
+    if (!deleteInstanceAttribute(o, name)) noAttribute(o, name);
+  } else setInstanceAttribute(o, name, value);
+}
+
+function cannotStore(descriptor: Ref, name: Ref): string {
+  if (descriptor !== NULL) return `attribute '${textOf(name)}' is read-only`;
+  return `has no attribute '${textOf(name)}'${knobs.explainsMissingDict ? ' and no __dict__ for setting new attributes' : ''}`;
+}
+
+function checkName(name: Ref): void {
+  if (!isStr(name)) raise('TypeError', `attribute name must be string, not '${typeOf(name).name}'`);
+}

@@ -1,0 +1,86 @@
+import type { Ref } from '../object/ref';
+import { CompareOp, isSubtype, typeOf } from '../object/py-type';
+import { numbers, payloads, typeIds } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { raise } from '../object/errors';
+import { decref, newRef } from '../heap/refcount';
+import { False, NotImplemented, True } from '../values/singletons';
+import { enterCall, leaveCall } from './recursion';
+import { isTrue } from './truth';
+
+const REFLECTED = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE];
+const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='];
+
+/** `a op b` as an object. CPython: Objects/object.c, do_richcompare(). */
+export function richCompare(a: Ref, b: Ref, op: number): Ref {
+  enterCall(' in comparison');
+  const result = compareByTypes(a, b, op);
+  leaveCall();
+  return result;
+}
+
+function compareByTypes(a: Ref, b: Ref, op: number): Ref {
+  const left = typeOf(a);
+  const right = typeOf(b);
+  let reflectedTried = false;
+  if (left !== right && isSubtype(right, left) && right.slots.richcompare !== null) {
+    reflectedTried = true;
+    const result = right.slots.richcompare(b, a, REFLECTED[op]);
+    if (result !== NotImplemented) return result;
+  }
+  if (left.slots.richcompare !== null) {
+    const result = left.slots.richcompare(a, b, op);
+    if (result !== NotImplemented) return result;
+  }
+  if (!reflectedTried && right.slots.richcompare !== null) {
+    const result = right.slots.richcompare(b, a, REFLECTED[op]);
+    if (result !== NotImplemented) return result;
+  }
+  if (op === CompareOp.EQ) return a === b ? True : False;
+  if (op === CompareOp.NE) return a !== b ? True : False;
+  return raise('TypeError', `'${SYMBOLS[op]}' not supported between instances of '${left.name}' and '${right.name}'`);
+}
+
+/** `a op b` as a truth value, where an object equals itself. CPython: PyObject_RichCompareBool(). */
+export function compareBool(a: Ref, b: Ref, op: number): boolean {
+  if (a === b) {
+    if (op === CompareOp.EQ) return true;
+    if (op === CompareOp.NE) return false;
+  }
+  const id = typeIds[a];
+  if (id === typeIds[b]) {
+    if (id === TypeId.INT) return compareNumbers(numbers[a], numbers[b], op);
+    if (id === TypeId.STR && (op === CompareOp.EQ || op === CompareOp.NE)) return (payloads[a] === payloads[b]) === (op === CompareOp.EQ);
+  }
+  const result = richCompare(a, b, op);
+  const truth = isTrue(result);
+  decref(result);
+  return truth;
+}
+
+export function compareNumbers(a: number, b: number, op: number): boolean {
+  switch (op) {
+    case CompareOp.LT: return a < b;
+    case CompareOp.LE: return a <= b;
+    case CompareOp.EQ: return a === b;
+    case CompareOp.NE: return a !== b;
+    case CompareOp.GT: return a > b;
+    default: return a >= b;
+  }
+}
+
+/** `a is b or a == b`: what containers ask. Keeps both alive meanwhile, since `__eq__` may drop them from the container. */
+export function equals(a: Ref, b: Ref): boolean {
+  if (a === b) return true;
+  newRef(a);
+  newRef(b);
+  const result = compareBool(a, b, CompareOp.EQ);
+  decref(a);
+  decref(b);
+  return result;
+}
+
+/** The answer of a `richcompare` slot from a three-way result. CPython: Py_RETURN_RICHCOMPARE(). */
+export function comparison(order: number, op: number): Ref {
+  return compareNumbers(order, 0, op) ? True : False;
+}

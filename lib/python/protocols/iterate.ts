@@ -1,0 +1,61 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { typeOf } from '../object/py-type';
+import { payloads, typeIds } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { raise } from '../object/errors';
+import { decref, newRef } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { iterateByIndex } from './sequence-iteration';
+
+/** `iter(o)`: a new reference. CPython: PyObject_GetIter(). */
+export function getIter(o: Ref): Ref {
+  const type = typeOf(o);
+  if (type.slots.iter !== null) {
+    const iterator = type.slots.iter(o);
+    if (typeOf(iterator).slots.iternext === null) {
+      const name = typeOf(iterator).name;
+      decref(iterator);
+      raise('TypeError', `iter() returned non-iterator of type '${name}'`);
+    }
+    return iterator;
+  }
+  if (type.slots.getitem !== null && iterateByIndex.supports(type)) return iterateByIndex.create(o);
+  return raise('TypeError', `'${type.name}' object is not iterable`);
+}
+
+/** The next item, a new reference, or NULL when there is none. CPython: PyIter_Next(). */
+export function iterNext(iterator: Ref): Ref {
+  const { slots, name } = typeOf(iterator);
+  if (slots.iternext === null) raise('TypeError', `'${name}' object is not an iterator`);
+  return slots.iternext(iterator);
+}
+
+/** Calls `each` with every item, borrowed; `each` returns false to stop early. */
+export function forEachItem(iterable: Ref, each: (item: Ref) => boolean | void): void {
+  const mark = holdMark();
+  const iterator = hold(getIter(iterable));
+  for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
+    const inner = holdMark();
+    hold(item);
+    const goOn = each(item);
+    dropHolds(inner);
+    decref(item);
+    if (goOn === false) break;
+  }
+  dropHolds(mark);
+  decref(iterator);
+}
+
+/** All items as owned references. When iterating raises, those collected so far are released by whoever catches. */
+export function collectItems(iterable: Ref): Ref[] {
+  const id = typeIds[iterable];
+  if (id === TypeId.LIST || id === TypeId.TUPLE) return (payloads[iterable] as readonly Ref[]).map(newRef);
+  const mark = holdMark();
+  const iterator = hold(getIter(iterable));
+  const items: Ref[] = [];
+  for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) items.push(hold(item));
+  dropHolds(mark);
+  decref(iterator);
+  return items;
+}

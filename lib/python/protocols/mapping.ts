@@ -1,0 +1,121 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import type { DictTable } from '../object/dict-table';
+import { exchangeValue, findIdentical, keyAt, keysSize, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt } from '../object/dict-table';
+import { payloads, typeIds } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { decref, newRef } from '../heap/refcount';
+import { dictResized, dictTable, trackForContents } from '../values/dicts';
+import { instanceDicts } from '../values/instance';
+import { internBorrowed } from '../values/text';
+import { equals } from './compare';
+import { dictHash } from './hash';
+
+/** Dict operations: what `dict_get_item` and its kin are in CPython's Objects/dictobject.c. */
+
+/**
+ * Position of a key, or -1. `hash` is `dictHash(key)`. Comparing keys may run Python code; if that changes the table, the search
+ * starts again (CPython: lookdict() and DKIX_KEY_CHANGED).
+ */
+export function findKey(table: DictTable, key: Ref, hash: number): number {
+  const identical = findIdentical(table, key, hash);
+  if (identical >= 0) return identical;
+  const keyIsStr = typeIds[key] === TypeId.STR;
+  for (let at = nextCandidate(table, hash, -1); at >= 0;) {
+    const candidate = keyAt(table, at);
+    if (keyIsStr && typeIds[candidate] === TypeId.STR) {
+      if (payloads[candidate] === payloads[key]) return at;
+    } else {
+      const { entries, count } = table;
+      const same = equals(candidate, key);
+      if (table.entries !== entries || table.count !== count || keyAt(table, at) !== candidate) return findKey(table, key, hash);
+      if (same) return at;
+    }
+    at = nextCandidate(table, hash, at);
+  }
+  return -1;
+}
+
+instanceDicts.find = (table, name) => findKey(table, name, dictHash(name));
+
+/** The value under a key, borrowed, or NULL. Raises if the key cannot be hashed. */
+export function dictGetBorrowed(dict: Ref, key: Ref): Ref {
+  const table = dictTable(dict);
+  const at = findKey(table, key, dictHash(key));
+  return at < 0 ? NULL : valueAt(table, at);
+}
+
+/** The value under a name, borrowed, or NULL. */
+export function dictGetTextBorrowed(dict: Ref, text: Ref): Ref {
+  return dictGetBorrowed(dict, internBorrowed(text));
+}
+
+/** `dict[key] = value`; neither reference is stolen. CPython: PyDict_SetItem(). */
+export function dictSet(dict: Ref, key: Ref, value: Ref): void {
+  stealDictSet(dict, newRef(key), newRef(value));
+}
+
+/** As `dictSet`, but takes over both references. */
+export function stealDictSet(dict: Ref, key: Ref, value: Ref): void {
+  const table = dictTable(dict);
+  const hash = dictHash(key);
+  const at = findKey(table, key, hash);
+  trackForContents(dict, key, value);
+  if (at >= 0) {
+    const old = exchangeValue(table, at, value);
+    decref(key);
+    decref(old);
+    return;
+  }
+  if (table.stringKeys && typeIds[key] !== TypeId.STR) becomeGeneral(dict, table);
+  const log2Before = table.log2Size;
+  const sizeBefore = table.usable > 0 ? 0 : keysSize(table);
+  stealNewEntry(table, key, value, hash);
+  if (table.log2Size !== log2Before) dictResized(dict, sizeBefore);
+}
+
+/** The first key that is no str makes every entry one word larger. */
+function becomeGeneral(dict: Ref, table: DictTable): void {
+  const before = keysSize(table);
+  table.stringKeys = false;
+  dictResized(dict, before);
+}
+
+/** False when the key is not there. CPython: PyDict_DelItem(). */
+export function dictDelete(dict: Ref, key: Ref): boolean {
+  const value = dictPop(dict, key);
+  if (value === NULL) return false;
+  decref(value);
+  return true;
+}
+
+/** Removes a key and returns its value, owned, or NULL. */
+export function dictPop(dict: Ref, key: Ref): Ref {
+  const table = dictTable(dict);
+  const at = findKey(table, key, dictHash(key));
+  if (at < 0) return NULL;
+  const oldKey = keyAt(table, at);
+  const value = valueAt(table, at);
+  removeEntry(table, at);
+  decref(oldKey);
+  return value;
+}
+
+/** CPython: PyDict_Clear(). */
+export function dictClear(dict: Ref): void {
+  const table = dictTable(dict);
+  const sizeBefore = keysSize(table);
+  const entries = takeEntries(table);
+  dictResized(dict, sizeBefore);
+  for (let at = 0; at < entries.length; at += 3) {
+    if (entries[at] === NULL) continue;
+    decref(entries[at] as Ref);
+    decref(entries[at + 1] as Ref);
+  }
+}
+
+/** Visits each key and value, borrowed, that is there when its turn comes. */
+export function forEachEntry(dict: Ref, each: (key: Ref, value: Ref) => void): void {
+  const table = dictTable(dict);
+  for (let i = 0; i < table.count; i++) if (keyAt(table, i) !== NULL) each(keyAt(table, i), valueAt(table, i));
+}

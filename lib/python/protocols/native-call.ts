@@ -1,0 +1,104 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import type { NativeMethod, NativeSignature } from '../object/native';
+import { parsedSignature } from '../object/native';
+import type { CallArguments } from '../object/py-type';
+import { raise } from '../object/errors';
+import { textOf } from '../values/text';
+
+/**
+ * Calls of built-in functions: arguments are bound to the parameters of the text signature and handed over as JS arguments, NULL
+ * where an optional one is absent. The messages are those of CPython's argument parsers (Python/getargs.c and the
+ * code that Argument Clinic generates), which differ by the kind of signature.
+ */
+type AnyFn = (...args: unknown[]) => Ref;
+
+/** Calls `method.fn(...leading, ...bound arguments)`; `leading` is the receiver, or nothing for a plain function. */
+export function callNative(method: NativeMethod, leading: readonly unknown[], args: CallArguments, displayName: string): Ref {
+  const signature = parsedSignature(method);
+  const fn = method.fn as unknown as AnyFn;
+  const { values, names } = args;
+  if (signature.simple && names.length === 0 && values.length >= signature.required && values.length <= signature.maxPositional) {
+    if (values.length === signature.maxPositional) return fn(...leading, ...values);
+  }
+  return fn(...leading, ...bindNative(signature, args, method.name, displayName));
+}
+
+/** The JS arguments for a call, or TypeError. `name` is the bare name, `displayName` has the type in front (`list.append`). */
+export function bindNative(signature: NativeSignature, args: CallArguments, name: string, displayName: string): unknown[] {
+  const { values, names } = args;
+  const positional = values.length - names.length;
+  if (names.length > 0 && !signature.hasKwRest && signature.parameters.every((p) => p.kind === 'positionalOnly' || p.kind === 'rest')) {
+    raise('TypeError', `${displayName}() takes no keyword arguments`);
+  }
+  checkPositionalCount(signature, positional, values.length, name, displayName);
+  const bound: unknown[] = [];
+  let next = 0;
+  for (const parameter of signature.parameters) {
+    switch (parameter.kind) {
+      case 'positionalOnly':
+      case 'positional':
+        bound.push(next < positional ? values[next++] : NULL);
+        break;
+      case 'keywordOnly':
+        bound.push(NULL);
+        break;
+      case 'rest':
+        bound.push(values.slice(next, positional));
+        next = positional;
+        break;
+      case 'kwrest':
+        bound.push(new Map<string, Ref>());
+    }
+  }
+  names.forEach((keyword, i) => bindKeyword(signature, bound, textOf(keyword), values[positional + i], positional, name));
+  signature.parameters.forEach((parameter, i) => {
+    if (parameter.required && bound[i] === NULL) {
+      raise('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${i + 1})`);
+    }
+  });
+  return bound;
+}
+
+function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref, positional: number, name: string): void {
+  const at = signature.parameters.findIndex((p) => p.name === keyword && (p.kind === 'positional' || p.kind === 'keywordOnly'));
+  if (at < 0) {
+    const rest = signature.parameters.findIndex((p) => p.kind === 'kwrest');
+    if (rest < 0) raise('TypeError', keywordErrors.unexpected(name, keyword));
+    (bound[rest] as Map<string, Ref>).set(keyword, value);
+    return;
+  }
+  if (bound[at] !== NULL) raise('TypeError', `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
+  bound[at] = value;
+}
+
+/** Wording that changed between versions; a profile may replace it. */
+export const keywordErrors = {
+  unexpected: (name: string, keyword: string): string => `${name}() got an unexpected keyword argument '${keyword}'`,
+};
+
+function checkPositionalCount(signature: NativeSignature, positional: number, total: number, name: string, displayName: string): void {
+  if (signature.hasRest) {
+    if (positional < signature.required) arityError(name, signature.required, 'at least', positional);
+    return;
+  }
+  const { required, maxPositional } = signature;
+  const onlyPositional = signature.parameters.every((p) => p.kind === 'positionalOnly');
+  if (onlyPositional) {
+    if (positional >= required && positional <= maxPositional) return;
+    if (maxPositional === 0) raise('TypeError', `${displayName}() takes no arguments (${positional} given)`);
+    if (maxPositional === 1 && required === 1) raise('TypeError', `${displayName}() takes exactly one argument (${positional} given)`);
+    arityError(name, positional < required ? required : maxPositional, required === maxPositional ? '' : positional < required ? 'at least' : 'at most', positional);
+  }
+  if (positional <= maxPositional) return;
+  if (maxPositional === 0) raise('TypeError', `${name}() takes no positional arguments`);
+  const all = signature.parameters.length;
+  const exact = required === maxPositional && maxPositional === all;
+  const noun = (n: number): string => (all === maxPositional ? '' : 'positional ') + `argument${n === 1 ? '' : 's'}`;
+  raise('TypeError', `${name}() takes ${exact ? 'exactly' : 'at most'} ${maxPositional} ${noun(maxPositional)} (${total} given)`);
+}
+
+/** CPython: _PyArg_CheckPositional(). */
+function arityError(name: string, expected: number, how: string, got: number): never {
+  return raise('TypeError', `${name} expected ${how === '' ? '' : `${how} `}${expected} argument${expected === 1 ? '' : 's'}, got ${got}`);
+}

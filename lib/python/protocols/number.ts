@@ -1,0 +1,162 @@
+import type { Ref } from '../object/ref';
+import { BINARY_OPS, BinaryOp, isSubtype, typeOf } from '../object/py-type';
+import type { BinaryFn } from '../object/py-type';
+import { raise } from '../object/errors';
+import { decref, newRef } from '../heap/refcount';
+import { NotImplemented } from '../values/singletons';
+import { bigIntOf, intAsNumber, isBigInt, isInt, isSmallInt, numberOf } from '../values/numbers';
+
+/** Arithmetic by type: CPython's Objects/abstract.c. */
+
+const SYMBOLS: string[] = new Array<string>(BINARY_OPS).fill('');
+SYMBOLS[BinaryOp.ADD] = '+';
+SYMBOLS[BinaryOp.AND] = '&';
+SYMBOLS[BinaryOp.FLOOR_DIVIDE] = '//';
+SYMBOLS[BinaryOp.LSHIFT] = '<<';
+SYMBOLS[BinaryOp.MATRIX_MULTIPLY] = '@';
+SYMBOLS[BinaryOp.MULTIPLY] = '*';
+SYMBOLS[BinaryOp.REMAINDER] = '%';
+SYMBOLS[BinaryOp.OR] = '|';
+SYMBOLS[BinaryOp.POWER] = '** or pow()';
+SYMBOLS[BinaryOp.RSHIFT] = '>>';
+SYMBOLS[BinaryOp.SUBTRACT] = '-';
+SYMBOLS[BinaryOp.TRUE_DIVIDE] = '/';
+SYMBOLS[BinaryOp.XOR] = '^';
+SYMBOLS[BinaryOp.DIVMOD] = 'divmod()';
+
+/** The numeric slots of both operands in order of precedence; NotImplemented if neither answers. CPython: binary_op1(). */
+function tryBinary(a: Ref, b: Ref, op: number): Ref {
+  const left = typeOf(a);
+  const right = typeOf(b);
+  const leftSlot = left.slots.binary[op];
+  let rightSlot: BinaryFn | null = left === right ? null : right.slots.binary[op];
+  if (rightSlot === leftSlot) rightSlot = null;
+  if (leftSlot !== null) {
+    if (rightSlot !== null && isSubtype(right, left)) {
+      const result = rightSlot(a, b);
+      if (result !== NotImplemented) return result;
+      rightSlot = null;
+    }
+    const result = leftSlot(a, b);
+    if (result !== NotImplemented) return result;
+  }
+  return rightSlot === null ? NotImplemented : rightSlot(a, b);
+}
+
+/** `a op b`. */
+export function binaryOperation(a: Ref, b: Ref, op: number): Ref {
+  const result = tryBinary(a, b, op);
+  if (result !== NotImplemented) return result;
+  return sequenceOperation(a, b, op) ?? unsupported(a, b, SYMBOLS[op]);
+}
+
+/** `+` and `*` of sequences, which come after the numeric slots; null if neither operand is one. CPython: PyNumber_Add(), PyNumber_Multiply(). */
+function sequenceOperation(a: Ref, b: Ref, op: number): Ref | null {
+  if (op === BinaryOp.ADD) {
+    const { concat } = typeOf(a).slots;
+    return concat === null ? null : concat(a, b);
+  }
+  if (op !== BinaryOp.MULTIPLY) return null;
+  const left = typeOf(a).slots.repeat;
+  if (left !== null) return left(a, repeatCount(b));
+  const right = typeOf(b).slots.repeat;
+  return right === null ? null : right(b, repeatCount(a));
+}
+
+function repeatCount(ref: Ref): number {
+  if (typeOf(ref).slots.index === null) raise('TypeError', `can't multiply sequence by non-int of type '${typeOf(ref).name}'`);
+  return asSize(ref, 'OverflowError');
+}
+
+/** `a op= b`. CPython: binary_iop(). */
+export function inplaceOperation(a: Ref, b: Ref, op: number): Ref {
+  const { slots } = typeOf(a);
+  const slot = slots.inplace[op];
+  if (slot !== null) {
+    const result = slot(a, b);
+    if (result !== NotImplemented) return result;
+  }
+  const result = tryBinary(a, b, op);
+  if (result !== NotImplemented) return result;
+  if (op === BinaryOp.ADD && slots.inplaceConcat !== null) return slots.inplaceConcat(a, b);
+  if (op === BinaryOp.MULTIPLY && slots.inplaceRepeat !== null) return slots.inplaceRepeat(a, repeatCount(b));
+  return sequenceOperation(a, b, op) ?? unsupported(a, b, op === BinaryOp.POWER ? '**=' : `${SYMBOLS[op]}=`);
+}
+
+function unsupported(a: Ref, b: Ref, symbol: string): never {
+  return raise('TypeError', `unsupported operand type(s) for ${symbol}: '${typeOf(a).name}' and '${typeOf(b).name}'`);
+}
+
+/** `pow(a, b, modulus)`. CPython: ternary_op(). */
+export function powerOperation(a: Ref, b: Ref, modulus: Ref): Ref {
+  for (const operand of [a, b, modulus]) {
+    const { power } = typeOf(operand).slots;
+    if (power === null) continue;
+    const result = power(a, b, modulus);
+    if (result !== NotImplemented) return result;
+  }
+  return raise(
+    'TypeError',
+    `unsupported operand type(s) for ** or pow(): '${typeOf(a).name}', '${typeOf(b).name}', '${typeOf(modulus).name}'`,
+  );
+}
+
+export function unaryOperation(a: Ref, slot: 'negative' | 'positive' | 'invert'): Ref {
+  const fn = typeOf(a).slots[slot];
+  const symbol = { negative: '-', positive: '+', invert: '~' }[slot];
+  if (fn === null) raise('TypeError', `bad operand type for unary ${symbol}: '${typeOf(a).name}'`);
+  return fn(a);
+}
+
+/** `operator.index(o)`: a new reference to an int. CPython: PyNumber_Index(). */
+export function asIndex(o: Ref): Ref {
+  if (isInt(o)) return newRef(o);
+  const { slots, name } = typeOf(o);
+  if (slots.index === null) raise('TypeError', `'${name}' object cannot be interpreted as an integer`);
+  const result = slots.index(o);
+  if (isInt(result)) return result;
+  const got = typeOf(result).name;
+  decref(result);
+  return raise('TypeError', `__index__ returned non-int (type ${got})`);
+}
+
+const MAX_SIZE = 2 ** 63 - 1;
+
+/**
+ * An index as a JS number. Beyond 64 bits: clamped when `overflow` is null, else the named exception.
+ * CPython: PyNumber_AsSsize_t().
+ */
+export function asSize(o: Ref, overflow: string | null = 'IndexError'): number {
+  if (isSmallInt(o)) return numberOf(o);
+  const index = asIndex(o);
+  const big = isBigInt(index);
+  const value = big && (bigIntOf(index) > 2n ** 63n - 1n || bigIntOf(index) < -(2n ** 63n)) ? null : intAsNumber(index);
+  const negative = big && bigIntOf(index) < 0n;
+  decref(index);
+  if (value !== null) return value;
+  if (overflow === null) return negative ? -MAX_SIZE : MAX_SIZE;
+  return raise(overflow, `cannot fit '${typeOf(o).name}' into an index-sized integer`);
+}
+
+/** A C long argument: what `PyLong_AsLong` of an index gives; OverflowError beyond 64 bits. */
+export function asLong(o: Ref): number {
+  const index = asIndex(o);
+  const value = intAsNumber(index);
+  decref(index);
+  if (Math.abs(value) >= 2 ** 63) raise('OverflowError', 'Python int too large to convert to C long');
+  return value;
+}
+
+/** The value as a double, by `__float__` or `__index__`. CPython: PyFloat_AsDouble(). */
+export function asDouble(o: Ref): number {
+  if (isSmallInt(o)) return numberOf(o);
+  const { slots, name } = typeOf(o);
+  const convert = slots.float ?? slots.index;
+  if (convert === null) raise('TypeError', `must be real number, not ${name}`);
+  const result = convert(o);
+  const value = isInt(result) ? intAsNumber(result) : numberOf(result);
+  decref(result);
+  if (!Number.isFinite(value) && slots.float === null) raise('OverflowError', 'int too large to convert to float');
+  return value;
+}
+

@@ -1,0 +1,87 @@
+import type { Ref } from '../object/ref';
+import { isInstance, typeOf, typeTable } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { raise } from '../object/errors';
+import { decref, newRef } from '../heap/refcount';
+import { addressOf } from '../heap/address';
+import { isExactStr, isStr, newStr, textOf } from '../values/text';
+import { enterCall, leaveCall } from './recursion';
+
+/** `repr(o)`: a new reference to a str. CPython: PyObject_Repr(). */
+export function reprOf(o: Ref): Ref {
+  const type = typeOf(o);
+  if (type.slots.repr === null) return newStr(defaultRepr(o));
+  enterCall(' while getting the repr of an object');
+  const result = type.slots.repr(o);
+  leaveCall();
+  return checkedStr(result, '__repr__');
+}
+
+/** `<module.Type object at 0x7f…>`. CPython: object_repr(). */
+export function defaultRepr(o: Ref): string {
+  const type = typeOf(o);
+  return `<${qualifiedTypeName.of(type.ref)} object at ${addressText(o)}>`;
+}
+
+/** `module.qualname` of a type, or the bare name for built-ins; set by the type of types. */
+export const qualifiedTypeName = { of: (_type: Ref): string => 'object' };
+
+export function addressText(o: Ref): string {
+  return `0x${addressOf(o).toString(16)}`;
+}
+
+/** `repr(o)` as text. */
+export function reprText(o: Ref): string {
+  return takeText(reprOf(o));
+}
+
+/** `str(o)`: a new reference to a str. CPython: PyObject_Str(). */
+export function strOf(o: Ref): Ref {
+  if (isExactStr(o)) return newRef(o);
+  const { str } = typeOf(o).slots;
+  if (str === null) return reprOf(o);
+  enterCall(' while getting the str of an object');
+  const result = str(o);
+  leaveCall();
+  return checkedStr(result, '__str__');
+}
+
+export function strText(o: Ref): string {
+  return takeText(strOf(o));
+}
+
+/** The text of a str whose reference is given up. */
+export function takeText(ref: Ref): string {
+  const text = textOf(ref);
+  decref(ref);
+  return text;
+}
+
+function checkedStr(result: Ref, method: string): Ref {
+  if (isStr(result)) return result;
+  const { name } = typeOf(result);
+  decref(result);
+  return raise('TypeError', `${method} returned non-string (type ${name})`);
+}
+
+/** Objects whose repr is being made, so that one that contains itself prints `[...]`. CPython: Py_ReprEnter(). */
+const inProgress = new Set<Ref>();
+
+/** Runs `make` unless this object's repr is already being made, in which case the answer is `placeholder`. */
+export function guardedRepr(o: Ref, placeholder: string, make: () => string): Ref {
+  if (inProgress.has(o)) return newStr(placeholder);
+  inProgress.add(o);
+  try {
+    return newStr(make());
+  } finally {
+    inProgress.delete(o);
+  }
+}
+
+export function isTypeObject(o: Ref): boolean {
+  return isInstance(o, typeTable[TypeId.TYPE]);
+}
+
+export function resetRepr(): void {
+  inProgress.clear();
+}

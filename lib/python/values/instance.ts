@@ -1,0 +1,280 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { DictTable, exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueAt } from '../object/dict-table';
+import type { PyType, Visit } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, stealIntoSlot } from '../object/slot-arena';
+import { Flag, flags, refcounts, slotBases } from '../object/table';
+import { knobs } from '../object/knobs';
+import { allocate, allocateGc, freeGcRow, freeRow } from '../heap/allocate';
+import { track } from '../heap/gc-state';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { dictHash } from '../protocols/hash';
+import { dictResized, dictTable, newDict, trackForContents } from './dicts';
+import { keysSize } from '../object/dict-table';
+import { internBorrowed } from './text';
+
+/**
+ * Attributes of instances. An object that has any keeps them in its slot block: cell 0 is the `__dict__` (NULL while there is
+ * none), then the `__slots__` members, then inline values.
+ *
+ * Up to 3.10 the first attribute makes a dict. From 3.11 on values are kept inline, in the order in which the *class* first saw
+ * the names, and a dict is made only when somebody asks for it or the class's budget of names is used up. The budget
+ * (`SharedKeys.usable`) starts at 30; each instance created takes one, down to 1, and each new name one, down to 0. This is why
+ * `gc.collect()` counts two objects for two plain nodes on 3.11 and four on 3.10.
+ */
+const DICT_CELL = 0;
+export const KEY_BUDGET = 30;
+
+/** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED). */
+const insertionOrders = new Map<Ref, number[]>();
+
+/** A zeroed instance with count 1, tracked if its type is (CPython: PyType_GenericAlloc()). `extra` bytes are added to its size. */
+export function allocateInstance(type: PyType, extra = 0): Ref {
+  const gcType = type.has(TypeFeature.GC);
+  const ref = gcType ? allocateGc(type.id, type.basicSize + extra) : allocate(type.id, type.basicSize + extra);
+  slotBases[ref] = 0;
+  if (type.has(TypeFeature.HEAP)) {
+    refcounts[type.ref]++;
+    const keys = type.sharedKeys;
+    if (keys !== null) {
+      if (keys.usable > 1) keys.usable--;
+      allocateSlots(ref, type.inlineOffset + keys.names.length);
+    } else if (type.memberCount > 0) allocateSlots(ref, 1 + type.memberCount);
+  }
+  if (gcType) track(ref);
+  return ref;
+}
+
+/** Gives back the row of an instance that holds nothing any more, by the way its type was allocated. */
+export function freeInstanceRow(ref: Ref): void {
+  if (typeOf(ref).has(TypeFeature.GC)) freeGcRow(ref);
+  else freeRow(ref);
+}
+
+/** The instance's `__dict__` if there is one, borrowed. */
+export function instanceDictBorrowed(o: Ref): Ref {
+  return slotBases[o] === 0 ? NULL : slotBorrowed(o, DICT_CELL);
+}
+
+/** The instance's `__dict__`, made if need be, borrowed (CPython: _PyObject_GetDictPtr(), make_dict_from_instance_attributes()). */
+export function materializedDictBorrowed(o: Ref): Ref {
+  if (slotBases[o] === 0) allocateSlots(o, 1);
+  let dict = slotBorrowed(o, DICT_CELL);
+  if (dict !== NULL) return dict;
+  dict = newDict();
+  const keys = typeOf(o).sharedKeys;
+  if (keys !== null) {
+    const offset = typeOf(o).inlineOffset;
+    for (const index of insertionOrder(o, keys.names.length)) {
+      const value = slotBorrowed(o, offset + index);
+      storeNew(dict, newRef(keys.names[index]), value);
+      stealIntoSlot(o, offset + index, NULL);
+    }
+    forgetOrder(o);
+  }
+  stealIntoSlot(o, DICT_CELL, dict);
+  return dict;
+}
+
+/** Replaces the `__dict__`, taking over the reference. */
+export function stealInstanceDict(o: Ref, dict: Ref): void {
+  if (slotBases[o] === 0) allocateSlots(o, 1);
+  const old = slotBorrowed(o, DICT_CELL);
+  if (old === NULL) materializedDictBorrowed(o);
+  const replaced = slotBorrowed(o, DICT_CELL);
+  stealIntoSlot(o, DICT_CELL, dict);
+  xdecref(replaced);
+}
+
+function storeNew(dict: Ref, key: Ref, value: Ref): void {
+  const table = dictTable(dict);
+  const before = keysSize(table);
+  stealNewEntry(table, key, value, dictHash(key));
+  if (keysSize(table) !== before) dictResized(dict, before);
+  trackForContents(dict, key, value);
+}
+
+/** Cells that hold a value, in the order in which they were filled. */
+function insertionOrder(o: Ref, count: number): number[] {
+  if ((flags[o] & Flag.REORDERED) !== 0) return insertionOrders.get(o) ?? [];
+  const order: number[] = [];
+  const { inlineOffset } = typeOf(o);
+  const cells = Math.min(count, slotCapacity(o) - inlineOffset);
+  for (let i = 0; i < cells; i++) if (slotBorrowed(o, inlineOffset + i) !== NULL) order.push(i);
+  return order;
+}
+
+function forgetOrder(o: Ref): void {
+  if ((flags[o] & Flag.REORDERED) === 0) return;
+  flags[o] &= ~Flag.REORDERED;
+  insertionOrders.delete(o);
+}
+
+/** The value stored on the instance itself, borrowed; NULL when there is none. `name` is any str. */
+export function instanceAttributeBorrowed(o: Ref, name: Ref): Ref {
+  if (slotBases[o] === 0) return NULL;
+  const interned = internBorrowed(name);
+  const dict = slotBorrowed(o, DICT_CELL);
+  if (dict !== NULL) {
+    const at = instanceDicts.find(dictTable(dict), interned);
+    return at < 0 ? NULL : valueAt(dictTable(dict), at);
+  }
+  const type = typeOf(o);
+  if (type.sharedKeys === null) return NULL;
+  const index = type.sharedKeys.index.get(interned);
+  if (index === undefined || type.inlineOffset + index >= slotCapacity(o)) return NULL;
+  return slotBorrowed(o, type.inlineOffset + index);
+}
+
+/** Position of a str key in a `__dict__`; set by the mapping protocol, which also finds keys that are not interned. */
+export const instanceDicts = {
+  find: (table: DictTable, name: Ref): number => findIdentical(table, name, dictHash(name)),
+};
+
+/** Stores an attribute on the instance. Neither reference is stolen. */
+export function setInstanceAttribute(o: Ref, name: Ref, value: Ref): void {
+  const interned = internBorrowed(name);
+  const type = typeOf(o);
+  if (slotBases[o] === 0) allocateSlots(o, 1);
+  let dict = slotBorrowed(o, DICT_CELL);
+  if (dict === NULL) {
+    const index = type.sharedKeys === null ? -1 : cellForName(type, interned);
+    if (index >= 0) {
+      setInlineValue(o, type, index, newRef(value));
+      return;
+    }
+    dict = materializedDictBorrowed(o);
+  }
+  const table = dictTable(dict);
+  const at = instanceDicts.find(table, interned);
+  if (at >= 0) {
+    trackForContents(dict, interned, value);
+    decref(exchangeValue(table, at, newRef(value)));
+  } else storeNew(dict, newRef(interned), newRef(value));
+}
+
+/** Index of the name among the class's shared keys, entered if the budget allows; -1 if not. */
+function cellForName(type: PyType, name: Ref): number {
+  const keys = type.sharedKeys!;
+  const known = keys.index.get(name);
+  if (known !== undefined) return known;
+  if (keys.usable <= 0) return -1;
+  keys.usable--;
+  return enterSharedName(keys, name);
+}
+
+/** Adds a name to shared keys, which own a reference to it. */
+export function enterSharedName(keys: NonNullable<PyType['sharedKeys']>, name: Ref): number {
+  keys.names.push(newRef(name));
+  keys.index.set(name, keys.names.length - 1);
+  return keys.names.length - 1;
+}
+
+function setInlineValue(o: Ref, type: PyType, index: number, value: Ref): void {
+  const cell = type.inlineOffset + index;
+  if (cell >= slotCapacity(o)) growSlots(o, cell + 1);
+  const old = slotBorrowed(o, cell);
+  if (old === NULL) noteInsertion(o, type, index);
+  stealIntoSlot(o, cell, value);
+  xdecref(old);
+}
+
+/** Remembers the order of insertion once it differs from that of the cells. */
+function noteInsertion(o: Ref, type: PyType, index: number): void {
+  if ((flags[o] & Flag.REORDERED) !== 0) {
+    insertionOrders.get(o)?.push(index);
+    return;
+  }
+  const end = slotCapacity(o);
+  for (let cell = type.inlineOffset + index + 1; cell < end; cell++) {
+    if (slotBorrowed(o, cell) === NULL) continue;
+    const order = insertionOrder(o, type.sharedKeys!.names.length);
+    order.push(index);
+    insertionOrders.set(o, order);
+    flags[o] |= Flag.REORDERED;
+    return;
+  }
+}
+
+/** False when there is no such attribute. */
+export function deleteInstanceAttribute(o: Ref, name: Ref): boolean {
+  if (slotBases[o] === 0) return false;
+  const interned = internBorrowed(name);
+  const dict = slotBorrowed(o, DICT_CELL);
+  if (dict !== NULL) {
+    const table = dictTable(dict);
+    const at = instanceDicts.find(table, interned);
+    if (at < 0) return false;
+    const key = keyAt(table, at);
+    const value = valueAt(table, at);
+    removeEntry(table, at);
+    decref(key);
+    decref(value);
+    return true;
+  }
+  const type = typeOf(o);
+  const index = type.sharedKeys?.index.get(interned);
+  if (index === undefined || type.inlineOffset + index >= slotCapacity(o)) return false;
+  const value = slotBorrowed(o, type.inlineOffset + index);
+  if (value === NULL) return false;
+  if ((flags[o] & Flag.REORDERED) !== 0) {
+    const order = insertionOrders.get(o)!;
+    order.splice(order.indexOf(index), 1);
+  }
+  stealIntoSlot(o, type.inlineOffset + index, NULL);
+  decref(value);
+  return true;
+}
+
+/** Visits `__slots__` members, then inline values in cell order or the dict (CPython: subtype_traverse()). */
+export function visitInstance(o: Ref, visit: Visit): void {
+  const base = slotBases[o];
+  if (base === 0) return;
+  const type = typeOf(o);
+  for (let i = 1; i <= type.memberCount; i++) visitCell(o, i, visit);
+  if (slotBorrowed(o, DICT_CELL) !== NULL) visit(slotBorrowed(o, DICT_CELL));
+  else if (type.sharedKeys !== null) {
+    const end = slotCapacity(o);
+    for (let cell = type.inlineOffset; cell < end; cell++) visitCell(o, cell, visit);
+  }
+}
+
+function visitCell(o: Ref, cell: number, visit: Visit): void {
+  const value = slotBorrowed(o, cell);
+  if (value !== NULL) visit(value);
+}
+
+/** Drops everything in the slot block, members first, and leaves it empty (CPython: subtype_clear()). */
+export function clearInstance(o: Ref): void {
+  if (slotBases[o] === 0) return;
+  forgetOrder(o);
+  const type = typeOf(o);
+  for (let i = 1; i <= type.memberCount; i++) dropCell(o, i);
+  const end = slotCapacity(o);
+  for (let cell = 1 + type.memberCount; cell < end; cell++) dropCell(o, cell);
+  dropCell(o, DICT_CELL);
+}
+
+function dropCell(o: Ref, cell: number): void {
+  const value = slotBorrowed(o, cell);
+  if (value === NULL) return;
+  stealIntoSlot(o, cell, NULL);
+  decref(value);
+}
+
+/** Drops everything and gives the block back: the instance is being freed. */
+export function dropInstance(o: Ref): void {
+  if (slotBases[o] === 0) return;
+  clearInstance(o);
+  freeSlots(o);
+}
+
+/** True if this class's instances keep their values inline under the profile. */
+export function hasInlineValues(): boolean {
+  return knobs.inlineValues;
+}
+
+export function resetInstances(): void {
+  insertionOrders.clear();
+}

@@ -1,0 +1,89 @@
+import type { Ref } from '../object/ref';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { numbers, payloads, typeIds } from '../object/table';
+import { staticRow } from '../object/static-rows';
+import { TypeId } from '../object/type-ids';
+import { allocate } from '../heap/allocate';
+import { False, True } from './singletons';
+
+/**
+ * Numbers. An int that JS can hold exactly (|n| < 2**53) is in the `numbers` column and has type id INT; a larger one is a
+ * bigint payload with type id BIG_INT. Ints from -5 to 256 are static rows, shared as CPython shares them. A bool is its value in
+ * `numbers`. An instance of a subclass of int keeps its value the same two ways, told apart by its payload.
+ */
+const SMALLEST_SHARED = -5;
+const LARGEST_SHARED = 256;
+
+const firstShared: number = staticRow(TypeId.INT, null, SMALLEST_SHARED);
+for (let n = SMALLEST_SHARED + 1; n <= LARGEST_SHARED; n++) staticRow(TypeId.INT, null, n);
+
+/** Bytes of an int of one 30-bit digit; wider ones differ in `sys.getsizeof` alone. */
+const INT_SIZE = 28;
+const FLOAT_SIZE = 24;
+
+/** A new reference to the int with this value, which must be a safe integer (and not -0). */
+export function newInt(value: number): Ref {
+  if (value <= LARGEST_SHARED && value >= SMALLEST_SHARED) return (firstShared + value - SMALLEST_SHARED) as Ref;
+  const ref = allocate(TypeId.INT, INT_SIZE);
+  numbers[ref] = value;
+  return ref;
+}
+
+export function newIntFromBig(value: bigint): Ref {
+  if (value >= -9007199254740991n && value <= 9007199254740991n) return newInt(Number(value));
+  const bits = value.toString(16).length * 4;
+  const ref = allocate(TypeId.BIG_INT, 24 + 4 * Math.ceil(bits / 30));
+  payloads[ref] = value;
+  return ref;
+}
+
+export function newFloat(value: number): Ref {
+  const ref = allocate(TypeId.FLOAT, FLOAT_SIZE);
+  numbers[ref] = value;
+  return ref;
+}
+
+/** Borrowed or owned alike: the two bools are static. */
+export function newBool(value: boolean): Ref {
+  return value ? True : False;
+}
+
+/** An int that fits, a bool included: its value is `numberOf`. False for instances of subclasses. */
+export function isSmallInt(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.INT || typeIds[ref] === TypeId.BOOL;
+}
+
+/** int, bool or an instance of a subclass. */
+export function isInt(ref: Ref): boolean {
+  return typeIds[ref] <= TypeId.BOOL || typeOf(ref).has(TypeFeature.INT_SUBCLASS);
+}
+
+export function isExactInt(ref: Ref): boolean {
+  return typeIds[ref] <= TypeId.BIG_INT;
+}
+
+export function isFloat(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.FLOAT || typeOf(ref).has(TypeFeature.FLOAT_SUBCLASS);
+}
+
+/** The `numbers` cell: the value of a float, a bool or an int that fits. */
+export function numberOf(ref: Ref): number {
+  return numbers[ref];
+}
+
+/** True if the int (or instance of a subclass) is stored as a bigint. */
+export function isBigInt(ref: Ref): boolean {
+  return typeof payloads[ref] === 'bigint';
+}
+
+/** The value of any int as a bigint. */
+export function bigIntOf(ref: Ref): bigint {
+  const payload = payloads[ref];
+  return typeof payload === 'bigint' ? payload : BigInt(numbers[ref]);
+}
+
+/** The value of any int as a JS number: exact when it fits, else the nearest double (or an infinity). */
+export function intAsNumber(ref: Ref): number {
+  const payload = payloads[ref];
+  return typeof payload === 'bigint' ? Number(payload) : numbers[ref];
+}

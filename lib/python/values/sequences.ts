@@ -1,0 +1,150 @@
+import type { Ref } from '../object/ref';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { numbers, payloads, refcounts, sizes, typeIds } from '../object/table';
+import { staticRow } from '../object/static-rows';
+import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
+import { GC_HEADER, allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
+import { mayBeTracked } from '../heap/collect';
+import { track } from '../heap/gc-state';
+
+/** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
+
+/** CPython's free lists, as counts: a row served from one is not counted by the collector, nor is one that goes back. */
+export const freeListCounts = { list: 0, dict: 0, tuples: new Int32Array(21) };
+const LIST_SIZE = 40;
+const POINTER = 8;
+
+export const EMPTY_TUPLE = staticRow(TypeId.TUPLE, []);
+
+/** CPython: clear_freelists() at the end of a full collection. */
+export function clearFreeLists(): void {
+  freeListCounts.list = 0;
+  freeListCounts.dict = 0;
+  freeListCounts.tuples.fill(0);
+}
+
+/** A list that takes over the array and the references in it; capacity exact, as a display or a copy has it. */
+export function stealList(items: Ref[]): Ref {
+  const size = LIST_SIZE + POINTER * items.length;
+  let ref: Ref;
+  if (freeListCounts.list > 0) {
+    freeListCounts.list--;
+    ref = allocateGcUncounted(TypeId.LIST, size);
+  } else ref = allocateGc(TypeId.LIST, size);
+  payloads[ref] = items;
+  numbers[ref] = items.length;
+  track(ref);
+  return ref;
+}
+
+export function newList(): Ref {
+  return stealList([]);
+}
+
+/** The items of a list or of an instance of a subclass: borrowed, to be changed only by code that keeps the counts. */
+export function listItems(ref: Ref): Ref[] {
+  return payloads[ref] as Ref[];
+}
+
+/** Appends a reference, whose ownership passes to the list (CPython: _PyList_AppendTakeRef()). */
+export function stealAppend(list: Ref, item: Ref): void {
+  const items = payloads[list] as Ref[];
+  items.push(item);
+  if (items.length > numbers[list]) listResized(list);
+}
+
+/**
+ * To be called after the number of items changed: works out the capacity that CPython would have allocated.
+ * CPython: Objects/listobject.c, list_resize().
+ */
+export function listResized(list: Ref): void {
+  const length = (payloads[list] as Ref[]).length;
+  const allocated = numbers[list];
+  if (allocated >= length && length >= allocated >> 1) return;
+  let capacity = (length + (length >> 3) + 6) & ~3;
+  if (length - allocated > capacity - length) capacity = (length + 3) & ~3;
+  setListCapacity(list, length === 0 ? 0 : capacity);
+}
+
+/** Sets the allocated capacity outright, where CPython allocates an exact one. */
+export function setListCapacity(list: Ref, capacity: number): void {
+  resizeObject(list, sizes[list] + POINTER * (capacity - numbers[list]));
+  numbers[list] = capacity;
+}
+
+export function isExactList(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.LIST;
+}
+
+export function isList(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.LIST || typeOf(ref).has(TypeFeature.LIST_SUBCLASS);
+}
+
+/** Gives back the row of an exact list whose items were released. */
+export function freeListRow(ref: Ref): void {
+  resizeObject(ref, LIST_SIZE + GC_HEADER);
+  if (freeListCounts.list < knobs.freeLists.list) {
+    freeListCounts.list++;
+    freeGcRowUncounted(ref);
+  } else freeGcRow(ref);
+}
+
+const tupleFreeListLengths = 20;
+
+function allocateTuple(items: Ref[]): Ref {
+  const size = knobs.sizes.tuple + POINTER * items.length;
+  let ref: Ref;
+  if (items.length < tupleFreeListLengths && freeListCounts.tuples[items.length] > 0) {
+    freeListCounts.tuples[items.length]--;
+    ref = allocateGcUncounted(TypeId.TUPLE, size);
+  } else ref = allocateGc(TypeId.TUPLE, size);
+  payloads[ref] = items;
+  return ref;
+}
+
+/**
+ * A tuple that takes over the array and the references in it, as made by a display, `tuple()` or a call: tracked at once up
+ * to 3.13, and from 3.14 only if an item may be (CPython: PyTuple_FromArraySteal(), maybe_tracked()).
+ */
+export function stealTuple(items: Ref[]): Ref {
+  if (items.length === 0) return EMPTY_TUPLE;
+  const ref = allocateTuple(items);
+  if (!knobs.tupleLazyCreation || items.some(mayBeTracked)) track(ref);
+  return ref;
+}
+
+/** As `stealTuple`, where every version tracks: concatenation, repetition, slices, zip, enumerate (CPython: PyTuple_New()). */
+export function stealTrackedTuple(items: Ref[]): Ref {
+  if (items.length === 0) return EMPTY_TUPLE;
+  const ref = allocateTuple(items);
+  track(ref);
+  return ref;
+}
+
+/** A tuple of borrowed references. */
+export function newTuple(...items: Ref[]): Ref {
+  for (const item of items) refcounts[item]++;
+  return stealTuple(items);
+}
+
+/** The items of a tuple or of an instance of a subclass: borrowed, never to be changed. */
+export function tupleItems(ref: Ref): readonly Ref[] {
+  return payloads[ref] as readonly Ref[];
+}
+
+export function isExactTuple(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.TUPLE;
+}
+
+export function isTuple(ref: Ref): boolean {
+  return typeIds[ref] === TypeId.TUPLE || typeOf(ref).has(TypeFeature.TUPLE_SUBCLASS);
+}
+
+/** Gives back the row of an exact tuple of `length` items, which were released. */
+export function freeTupleRow(ref: Ref, length: number): void {
+  if (length < tupleFreeListLengths && freeListCounts.tuples[length] < knobs.freeLists.tuple) {
+    freeListCounts.tuples[length]++;
+    freeGcRowUncounted(ref);
+  } else freeGcRow(ref);
+}
