@@ -51,7 +51,9 @@ export interface RunBlock {
   profiles: ProfileId[];
   program: Program;
   snapshotAtEnd: boolean;
-  /** The line in the content file at which the program's first line stands. */
+  /** Type of the exception that the program is there to show; null when it is to end without one. */
+  raises: string | null;
+  /** Line of the block in the content file, for problems. */
   line: number;
 }
 
@@ -79,6 +81,7 @@ export interface Question {
   prompt: Root;
   program: Program;
   snapshotAtEnd: boolean;
+  raises: string | null;
   choices: Choice[];
   /** `form: 'text'` only: shown for an answer that is none of `choices`. */
   otherwise: Root | null;
@@ -154,8 +157,10 @@ export interface Check {
   /** File name in `workloads/`. Absent when every expectation looks at the text only. */
   workload?: string;
   expect: Expectation[];
-  /** Put before the finding when the check fails: why it matters. */
+  /** Put behind the finding when the check fails: why it matters, where to look. */
   advice?: string;
+  /** Line in `index.md`, for problems. */
+  line: number;
 }
 
 /** A documented wrong answer: it must fail exactly these checks with exactly these messages. */
@@ -164,6 +169,8 @@ export interface WrongProgram {
   file: string;
   source: string;
   fails: { check: string; message: string }[];
+  /** Line in `index.md`, for problems. */
+  line: number;
 }
 
 export interface FixChallenge extends ItemBase {

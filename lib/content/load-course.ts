@@ -1,0 +1,84 @@
+/** Reads the whole course. See `LoadedCourse`; running its programs is `checkCourse` of lib/grading. */
+import { listFolders, readContentFile } from './content-files';
+import { createHighlighter, plainHighlighter } from './highlight';
+import { loadChallenge, loadLesson, type LoadContext, type LoadedItem } from './load-item';
+import { nearestWord } from './nearest-word';
+import { createProblemList, FIRST_PLACE } from './problem-list';
+import { courseSchema } from './schemas';
+import type { Challenge, Course, CoursePart, Lesson, LoadedCourse } from './types';
+import { checkYaml } from './yaml-source';
+
+export interface LoadOptions {
+  /** The folder with `course.yml`, `lessons` and `challenges`. */
+  root: string;
+  /** False leaves code uncoloured, for whoever does not show it; the result is otherwise the same. */
+  highlight?: boolean;
+}
+
+const COURSE_FILE = 'course.yml';
+
+/** Never throws for what an author did: everything that is wrong is among the problems. */
+export async function loadCourse({ root, highlight = true }: LoadOptions): Promise<LoadedCourse> {
+  const problems = createProblemList();
+  const context: LoadContext = { root, problems, highlighter: highlight ? await createHighlighter() : plainHighlighter };
+  const lessons = loadAll<Lesson>('lessons', (slug) => loadLesson(slug, context), context);
+  const challenges = loadAll<Challenge>('challenges', (slug) => loadChallenge(slug, context), context);
+  const loaded = [...lessons, ...challenges];
+  const { title, parts } = readCourseFile(context, loaded.map(({ item }) => item.id));
+  checkLinks(loaded, context);
+  const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
+  return { course, problems: problems.sorted() };
+}
+
+function loadAll<T extends Lesson | Challenge>(
+  folder: string,
+  load: (slug: string) => LoadedItem<T> | null,
+  { root }: LoadContext,
+): LoadedItem<T>[] {
+  return listFolders(root, folder).map(load).filter((item) => item !== null);
+}
+
+function bySlug<T extends Lesson | Challenge>(items: readonly LoadedItem<T>[]): Record<string, T> {
+  return Object.fromEntries(items.map(({ item }) => [item.slug, item]));
+}
+
+/** `course.yml` is the one place for the order; it must name every item once. */
+function readCourseFile({ root, problems }: LoadContext, ids: readonly string[]): { title: string; parts: CoursePart[] } {
+  const empty = { title: '', parts: [] };
+  const file = readContentFile(root, COURSE_FILE, problems);
+  const checked = file === null ? null : checkYaml({ file: COURSE_FILE, text: file.text, firstLine: 1 }, courseSchema, problems);
+  if (checked === null) return empty;
+  const named = new Set<string>();
+  checked.data.parts.forEach((part, index) => {
+    part.items.forEach((id, position) => {
+      const add = (message: string, fix: string): void =>
+        problems.add(COURSE_FILE, checked.placeOf(['parts', index, 'items', position]), message, fix);
+      if (named.has(id)) add(`'${id}' is there twice`, 'Name it once.');
+      named.add(id);
+      if (ids.includes(id)) return;
+      const meant = nearestWord(id, ids);
+      add(`there is no usable '${id}'`, meant === null ? `Write ${id}/index.md or remove the entry.` : `Did you mean '${meant}'?`);
+    });
+  });
+  for (const id of ids) {
+    if (!named.has(id)) problems.add(COURSE_FILE, FIRST_PLACE, `'${id}' is not in the course`, "Add it to the items of a part.");
+  }
+  const parts = checked.data.parts.map((part) => ({ ...part, items: part.items.filter((id) => ids.includes(id)) }));
+  return { title: checked.data.title, parts };
+}
+
+/** Links into the course must arrive. */
+function checkLinks(loaded: readonly LoadedItem[], { problems }: LoadContext): void {
+  const targets = new Map(loaded.map(({ item, anchors }) => [`/${item.id}`, anchors]));
+  for (const { item, links } of loaded) {
+    for (const { file, place, url } of links) {
+      const [path, fragment] = url.split('#', 2);
+      const anchors = targets.get(path === '' ? `/${item.id}` : path);
+      if (anchors === undefined) {
+        problems.add(file, place, `the link '${url}' leads to no lesson or challenge`, 'Correct it.');
+      } else if (fragment !== undefined && !anchors.includes(fragment)) {
+        problems.add(file, place, `the link '${url}' leads to no heading or block`, anchors.length === 0 ? 'Correct it.' : `There is #${anchors.join(', #')}.`);
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/** One function per kind of expectation: what a run must show. Each gives a finding for the learner, or null when it holds. */
+import type { Expectation, Workload } from '@/lib/content/types';
+import { outputText, type MarkHit, type RunResult } from '@/lib/python/api';
+import { usesName } from './source-names';
+
+/** What does not hold: what was expected and what was found, in a sentence, without the workload's code. */
+export interface Finding {
+  message: string;
+  detail?: string;
+}
+
+export interface CheckedRun {
+  workload: Workload;
+  /** The run with the learner's file. */
+  result: RunResult;
+  /** The run with the solution. */
+  reference: RunResult;
+}
+
+/** `run` is null for a check without a workload; such a check has expectations about the text alone. */
+export function findFault(expectation: Expectation, source: string, run: CheckedRun | null): Finding | null {
+  if (expectation.kind === 'avoids') return checkAvoids(expectation, source);
+  if (run === null) throw new Error(`a check of kind ${expectation.kind} needs a workload`);
+  switch (expectation.kind) {
+    case 'output':
+      return checkOutput(run);
+    case 'live':
+      return checkLive(expectation, run);
+    case 'growth':
+      return checkGrowth(expectation, run);
+  }
+}
+
+function checkAvoids({ names, because }: Extract<Expectation, { kind: 'avoids' }>, source: string): Finding | null {
+  const used = names.find((name) => usesName(source, name));
+  return used === undefined ? null : { message: `Expected a program without ${used}, but yours uses it. ${because}` };
+}
+
+function checkOutput({ result, reference }: CheckedRun): Finding | null {
+  const expected = outputText(reference, 'stdout');
+  const found = outputText(result, 'stdout');
+  if (expected === found) return null;
+  const expectedLines = linesOf(expected);
+  const foundLines = linesOf(found);
+  const at = expectedLines.findIndex((line, index) => line !== foundLines[index]);
+  if (at === -1) {
+    const surplus = foundLines.length > expectedLines.length ? `but there is also ${quote(foundLines[expectedLines.length])}` : 'but it ends differently';
+    return { message: `Expected ${countLines(expectedLines.length)} of output, ${surplus}.` };
+  }
+  const what = at < foundLines.length ? `but found ${quote(foundLines[at])}` : `but the output ends after ${countLines(foundLines.length)}`;
+  return { message: `Expected ${quote(expectedLines[at])} in line ${at + 1} of the output, ${what}.` };
+}
+
+function linesOf(text: string): string[] {
+  return text === '' ? [] : text.replace(/\n$/, '').split('\n');
+}
+
+function countLines(count: number): string {
+  return count === 1 ? '1 line' : `${count} lines`;
+}
+
+/** Cut: an answer may print a line of any length. */
+function quote(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
+}
+
+function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: 'live' }>, run: CheckedRun): Finding | null {
+  const hit = lastHit(at, run);
+  if (hit === null) return notReached(at);
+  const count = liveCount(hit, type);
+  const name = displayName(type);
+  if (atMost !== undefined && count > atMost) {
+    return { message: `Expected ${atMost === 0 ? 'no live' : `at most ${atMost} live`} ${name} ${at}, but found ${count}.` };
+  }
+  if (atLeast !== undefined && count < atLeast) {
+    return { message: `Expected at least ${atLeast} live ${name} ${at}, but found ${count === 0 ? 'none' : count}.` };
+  }
+  return null;
+}
+
+function checkGrowth({ type, from, to, atMost }: Extract<Expectation, { kind: 'growth' }>, run: CheckedRun): Finding | null {
+  const before = lastHit(from, run);
+  const after = lastHit(to, run);
+  if (before === null) return notReached(from);
+  if (after === null) return notReached(to);
+  const growth = type === undefined ? total(after) - total(before) : liveCount(after, type) - liveCount(before, type);
+  if (growth <= atMost) return null;
+  const name = type === undefined ? 'objects' : displayName(type);
+  return { message: `Expected at most ${atMost} more live ${name} ${to} than ${from}, but found ${growth} more.` };
+}
+
+/** Marks are bound to the workload's file and line: a label that another file uses does not count. */
+function lastHit(label: string, { workload, result }: CheckedRun): MarkHit | null {
+  const mark = workload.marks.find((candidate) => candidate.label === label);
+  const hits = result.marks.filter((hit) => hit.label === label && hit.file === mark?.file && hit.line === mark.line);
+  return hits[hits.length - 1] ?? null;
+}
+
+/** Only when the learner's code ended the workload, or jumped over it. */
+function notReached(label: string): Finding {
+  return { message: `Expected the program to go on, but it ended before the objects were counted (${label}).` };
+}
+
+function liveCount(hit: MarkHit, type: string): number {
+  return Object.hasOwn(hit.census, type) ? hit.census[type] : 0;
+}
+
+function total(hit: MarkHit): number {
+  return Object.values(hit.census).reduce((sum, count) => sum + count, 0);
+}
+
+/** `program.Handler` is what the learner calls Handler. */
+function displayName(type: string): string {
+  return type.slice(type.lastIndexOf('.') + 1);
+}

@@ -1,0 +1,144 @@
+/** A fix challenge: every workload is run with the learner's file and with the solution, and the checks compare. */
+import type { Check, FixChallenge, Workload } from '@/lib/content/types';
+import type { ProfileId, RunRequest, RunResult } from '@/lib/python/api';
+import { ENGINE_VERSION } from '@/lib/python/api';
+import type { RunProgram } from '@/lib/runtime/protocol';
+import { findFault, type CheckedRun, type Finding } from './expectations';
+import { GRADING_LIMITS, requireGradable, Ungradable } from './grading-run';
+import { learnerTraceback } from './learner-traceback';
+import type { CheckResult, Verdict } from './types';
+
+export interface FixSubmission {
+  challenge: FixChallenge;
+  /** Text of the learner's file. */
+  source: string;
+  profile: ProfileId;
+  run: RunProgram;
+}
+
+/** Never rejects for what the answer does; what `run` rejects with is passed on. */
+export async function gradeFix(submission: FixSubmission): Promise<Verdict> {
+  try {
+    const reason = await findUngradable(submission);
+    if (reason !== null) return notGraded(submission, reason);
+    const runs = new Map<string, CheckedRun>();
+    for (const workload of usedWorkloads(submission.challenge)) runs.set(workload.file, await runWorkload(workload, submission));
+    return verdictOf(submission, submission.challenge.checks.map((check) => gradeCheck(check, runs, submission)));
+  } catch (error) {
+    if (error instanceof Ungradable) return notGraded(submission, error.message);
+    throw error;
+  }
+}
+
+function usedWorkloads({ workloads, checks }: FixChallenge): Workload[] {
+  return Object.values(workloads).filter((workload) => checks.some((check) => check.workload === workload.file));
+}
+
+/** An empty answer and one that is no Python cost nothing. The file is run alone, since running is how one learns that. */
+async function findUngradable({ challenge, source, profile, run }: FixSubmission): Promise<string | null> {
+  if (source.trim() === '') return 'The answer is empty.';
+  if (!challenge.profiles.includes(profile)) return `The challenge is not for Python ${profile}, but for ${challenge.profiles.join(', ')}.`;
+  const filename = `${challenge.module}.py`;
+  const { outcome } = await run({ source, filename, profile, limits: limitsOf(challenge) });
+  requireGradable(outcome);
+  if (outcome.kind === 'limit' && outcome.limit === 'source') return outcome.message;
+  if (outcome.kind !== 'syntax-error') return null;
+  return `${outcome.type} in line ${outcome.line}: ${outcome.message}`;
+}
+
+function limitsOf(challenge: FixChallenge): RunRequest['limits'] {
+  return { ...GRADING_LIMITS, ...challenge.limits };
+}
+
+async function runWorkload(workload: Workload, { challenge, source, profile, run }: FixSubmission): Promise<CheckedRun> {
+  const result = await run(requestFor(workload, source, challenge, profile));
+  const reference = await run(requestFor(workload, challenge.solution, challenge, profile));
+  requireGradable(result.outcome);
+  requireGradable(reference.outcome);
+  return { workload, result, reference };
+}
+
+/** The workload is the main program: its marks are bound to its lines, which the learner's file cannot reach. */
+function requestFor(workload: Workload, source: string, challenge: FixChallenge, profile: ProfileId): RunRequest {
+  return {
+    source: workload.source,
+    filename: workload.file,
+    profile,
+    modules: { [challenge.module]: source },
+    marks: workload.marks,
+    limits: limitsOf(challenge),
+  };
+}
+
+function gradeCheck(check: Check, runs: ReadonlyMap<string, CheckedRun>, { challenge, source }: FixSubmission): CheckResult {
+  const run = check.workload === undefined ? null : (runs.get(check.workload) ?? null);
+  const finding = findCheckFault(check, source, run, challenge);
+  const { id, title, points } = check;
+  if (finding === null) return { id, title, points, passed: true, message: 'This holds.' };
+  const message = check.advice === undefined ? finding.message : `${finding.message} ${check.advice}`;
+  return { id, title, points, passed: false, message, ...(finding.detail === undefined ? {} : { detail: finding.detail }) };
+}
+
+function findCheckFault(check: Check, source: string, run: CheckedRun | null, challenge: FixChallenge): Finding | null {
+  const ended = run === null ? null : findEndFault(run.result, run.workload, `${challenge.module}.py`);
+  if (ended !== null) return ended;
+  for (const expectation of check.expect) {
+    const finding = findFault(expectation, source, run);
+    if (finding !== null) return finding;
+  }
+  return null;
+}
+
+/** A workload is to run to its end. What it asserts itself, it says in words for the learner. */
+function findEndFault({ outcome, exitStatus, output }: RunResult, workload: Workload, moduleFile: string): Finding | null {
+  switch (outcome.kind) {
+    case 'finished':
+      return exitStatus === 0 ? null : { message: `Expected the program to go on, but it exited with status ${exitStatus}.` };
+    case 'exception':
+      if (outcome.type === 'AssertionError' && outcome.file === workload.file && outcome.message !== '') return { message: outcome.message };
+      return { message: `Expected no exception, but found ${exceptionText(outcome)}.`, detail: learnerTraceback({ output }, moduleFile) };
+    case 'syntax-error':
+      return { message: `Expected valid Python, but found ${exceptionText(outcome)}.` };
+    case 'limit':
+      return { message: `Expected the program to end, but it reached a limit. ${outcome.message}` };
+    default:
+      return null;
+  }
+}
+
+function exceptionText({ type, message }: { type: string; message: string }): string {
+  const [firstLine] = message.split('\n', 1);
+  return firstLine === '' ? type : `${type}: ${firstLine}`;
+}
+
+function verdictOf({ challenge, profile }: FixSubmission, checks: CheckResult[]): Verdict {
+  const passed = checks.filter((check) => check.passed);
+  return {
+    challenge: challenge.id,
+    version: challenge.version,
+    engine: ENGINE_VERSION,
+    profile,
+    outcome: passed.length === checks.length ? 'passed' : 'failed',
+    score: sumPoints(passed),
+    maxScore: sumPoints(checks),
+    checks,
+  };
+}
+
+function notGraded({ challenge, profile }: FixSubmission, reason: string): Verdict {
+  return {
+    challenge: challenge.id,
+    version: challenge.version,
+    engine: ENGINE_VERSION,
+    profile,
+    outcome: 'not-graded',
+    reason,
+    score: 0,
+    maxScore: sumPoints(challenge.checks),
+    checks: [],
+  };
+}
+
+function sumPoints(checks: readonly { points: number }[]): number {
+  return checks.reduce((sum, check) => sum + check.points, 0);
+}
