@@ -1,0 +1,90 @@
+import type { Expr, FormattedValue, JoinedStr } from '../ast/nodes';
+import * as T from '../tokenizer/token-kinds';
+import { decodeStr, withLineFeeds } from './escapes';
+import { parseStarExpressions, parseYield } from './expressions';
+import type { ParserState } from './parser-state';
+import { accept, expect, lastEnd, noMatch } from './parser-state';
+import { foldConstants } from './string-literals';
+
+/** `fstring: FSTRING_START (FSTRING_MIDDLE | field)* FSTRING_END`; adds its pieces to `parts`. */
+export function parseFString(p: ParserState, parts: Expr[]): void {
+  const open = p.pos++;
+  const raw = /r/i.test(p.text.slice(p.starts[open], p.ends[open]));
+  for (;;) {
+    const kind = p.kinds[p.pos];
+    if (kind === T.FSTRING_MIDDLE) parts.push(parseText(p, raw));
+    else if (kind === T.LBRACE) parseField(p, raw, parts);
+    else break;
+  }
+  expect(p, T.FSTRING_END);
+}
+
+function parseText(p: ParserState, raw: boolean): Expr {
+  const token = p.pos++;
+  const start = p.starts[token];
+  const end = p.ends[token];
+  return str(decodeText(p, start, end, raw), start, end);
+}
+
+function str(value: string, start: number, end: number): Expr {
+  return { kind: 'Constant', start, end, value: { type: 'str', value }, unicodePrefix: false };
+}
+
+const DOUBLED = /\{\{|\}\}/g;
+/** Doubled braces, and escapes, which are to be left alone: the braces of `\N{…}` are not doubled. */
+const DOUBLED_OR_ESCAPE = /\\(?:N\{[^{}]*\}|[^{}])|\{\{|\}\}/g;
+
+/** Text with doubled braces made single and escapes replaced. */
+function decodeText(p: ParserState, start: number, end: number, raw: boolean): string {
+  const text = withLineFeeds(p.text.slice(start, end));
+  if (raw) return text.replace(DOUBLED, (pair) => pair[0]);
+  return decodeStr(p, text.replace(DOUBLED_OR_ESCAPE, (found) => (found[0] === '\\' ? found : found[0])), start);
+}
+
+/**
+ * `fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec] '}'`
+ *
+ * `{x=}` gives its own text as well. CPython: Parser/action_helpers.c, _PyPegen_formatted_value()
+ */
+function parseField(p: ParserState, raw: boolean, parts: Expr[]): void {
+  const open = p.pos++;
+  const start = p.starts[open];
+  const value = p.kinds[p.pos] === T.YIELD ? parseYield(p) : parseStarExpressions(p);
+  const isDebug = accept(p, T.EQUAL);
+  const debugEnd = p.starts[p.pos];
+  let conversion: FormattedValue['conversion'] = null;
+  if (accept(p, T.EXCLAMATION)) conversion = parseConversion(p);
+  const formatSpec = p.kinds[p.pos] === T.COLON ? parseFormatSpec(p, raw) : null;
+  expect(p, T.RBRACE);
+  if (isDebug) {
+    const from = p.ends[open];
+    parts.push(str(withoutComments(withLineFeeds(p.text.slice(from, debugEnd))), from, debugEnd));
+    if (conversion === null && formatSpec === null) conversion = 'r';
+  }
+  parts.push({ kind: 'FormattedValue', start, end: lastEnd(p), value, conversion, formatSpec });
+}
+
+function withoutComments(text: string): string {
+  return text.includes('#') ? text.replace(/#[^\n]*/g, '') : text;
+}
+
+function parseConversion(p: ParserState): FormattedValue['conversion'] {
+  const token = p.pos;
+  const name = p.text.slice(p.starts[token], p.ends[token]);
+  if (p.kinds[token] !== T.NAME || p.starts[token] !== p.ends[token - 1]) throw noMatch(p);
+  if (name !== 's' && name !== 'r' && name !== 'a') throw noMatch(p);
+  p.pos++;
+  return name;
+}
+
+function parseFormatSpec(p: ParserState, raw: boolean): JoinedStr {
+  const colon = p.pos++;
+  const parts: Expr[] = [];
+  for (;;) {
+    const kind = p.kinds[p.pos];
+    if (kind === T.FSTRING_MIDDLE) parts.push(parseText(p, raw));
+    else if (kind === T.LBRACE) parseField(p, raw, parts);
+    else break;
+  }
+  return { kind: 'JoinedStr', start: p.starts[colon], end: lastEnd(p), values: foldConstants(parts) };
+}

@@ -1,0 +1,80 @@
+import type { TokenizerRules } from '../tokenizer/lexer';
+
+/** What the language of a CPython version has, and how its messages are worded: one column per version. */
+export interface GrammarRules extends TokenizerRules {
+  /** The version as a number that can be compared: 310, 311, … */
+  version: number;
+  /** `except*` (PEP 654). */
+  exceptStar: boolean;
+  /** `a[*b]` and `*args: *Ts` (PEP 646). */
+  starInIndex: boolean;
+  /** `def f[T]()`, `class C[T]`, `type X = …` (PEP 695). */
+  typeParams: boolean;
+  /** `def f[T = int]()` (PEP 696). */
+  typeDefaults: boolean;
+  /** `except A, B:` (PEP 758). */
+  bareExceptTuple: boolean;
+  /** Warning about `\\d` in a string, `%` being its letter. */
+  invalidEscapeWarning: string;
+  /** Warning about `\\400` and above, `%` being the digits. */
+  octalEscapeWarning: string;
+  /** Message of the MemoryError for nesting that is too deep. */
+  tooDeepMessage: string;
+}
+
+const RULES_310: GrammarRules = {
+  version: 310,
+  nestedFStrings: false,
+  literalWarning: null,
+  prefixMessages: false,
+  exceptStar: false,
+  starInIndex: false,
+  typeParams: false,
+  typeDefaults: false,
+  bareExceptTuple: false,
+  invalidEscapeWarning: "invalid escape sequence '\\%'",
+  octalEscapeWarning: "invalid octal escape sequence '\\%'",
+  tooDeepMessage: '',
+};
+
+const RULES_311: GrammarRules = {
+  ...RULES_310,
+  version: 311,
+  exceptStar: true,
+  starInIndex: true,
+};
+
+const RULES_313: GrammarRules = {
+  ...RULES_311,
+  version: 313,
+  nestedFStrings: true,
+  literalWarning: 'SyntaxWarning',
+  typeParams: true,
+  typeDefaults: true,
+  tooDeepMessage: 'Parser stack overflowed - Python source too complex to parse',
+};
+
+const RULES_314: GrammarRules = {
+  ...RULES_313,
+  version: 314,
+  prefixMessages: true,
+  bareExceptTuple: true,
+  invalidEscapeWarning:
+    '"\\%" is an invalid escape sequence. Such sequences will not work in the future. ' +
+    'Did you mean "\\\\%"? A raw string is also an option.',
+  octalEscapeWarning:
+    '"\\%" is an invalid octal escape sequence. Such sequences will not work in the future. ' +
+    'Did you mean "\\\\%"? A raw string is also an option.',
+};
+
+const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
+  '3.10': RULES_310,
+  '3.11': RULES_311,
+  '3.13': RULES_313,
+  '3.14': RULES_314,
+};
+
+/** Rules of a profile such as `3.13`; the newest for one that is not known. */
+export function grammarRules(profile: string): GrammarRules {
+  return BY_PROFILE[profile] ?? RULES_314;
+}

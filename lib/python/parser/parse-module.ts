@@ -1,0 +1,82 @@
+import type { Expression, Interactive, Module, Root, Statement } from '../ast/nodes';
+import { isPythonSyntaxError, syntaxErrorNowhere } from '../source/python-syntax-error';
+import type { SourceFile } from '../source/source-file';
+import * as T from '../tokenizer/token-kinds';
+import type { SyntaxWarning } from '../tokenizer/token-list';
+import { tokenize } from '../tokenizer/tokenize';
+import { parseCompoundStatement, parseStatement } from './compound-statements';
+import { parseExpressions } from './expressions';
+import { grammarRules } from './grammar-rules';
+import { accept, expect, NO_MATCH, ParserState } from './parser-state';
+import { parseSimpleStatements } from './simple-statements';
+
+export interface ParseOptions {
+  /** `3.13`, … */
+  profile: string;
+  /** A file, one expression, or one interactive statement. */
+  mode: 'exec' | 'eval' | 'single';
+  /** Receives what CPython warns about while it reads, in order. */
+  warnings?: SyntaxWarning[];
+  /** Character of a Unicode name, for `\N{…}`; without it no name is known. */
+  characterNamed?: (name: string) => string | undefined;
+}
+
+/**
+ * The tree of a program. Throws a PythonSyntaxError with the text and place that the profile's CPython gives.
+ *
+ * As in CPython there are two passes: the first knows only what is correct, and only when it fails the second looks for
+ * the mistake.
+ */
+export function parseModule(source: SourceFile, options: ParseOptions & { mode: 'exec' }): Module;
+export function parseModule(source: SourceFile, options: ParseOptions & { mode: 'eval' }): Expression;
+export function parseModule(source: SourceFile, options: ParseOptions & { mode: 'single' }): Interactive;
+export function parseModule(source: SourceFile, options: ParseOptions): Root;
+export function parseModule(source: SourceFile, options: ParseOptions): Root {
+  const rules = grammarRules(options.profile);
+  const tokens = tokenize(source, rules);
+  const p = new ParserState(source, tokens, rules, options.characterNamed ?? (() => undefined));
+  try {
+    const root = parseRoot(p, options.mode);
+    options.warnings?.push(...tokens.warnings);
+    return root;
+  } catch (thrown) {
+    if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
+    if (thrown !== NO_MATCH) throw thrown;
+  }
+  if (tokens.error !== null && isPythonSyntaxError(tokens.error)) throw tokens.error;
+  throw p.failAt('invalid syntax', p.starts[p.furthest], p.ends[p.furthest]);
+}
+
+function parseRoot(p: ParserState, mode: ParseOptions['mode']): Root {
+  switch (mode) {
+    case 'exec': return parseFile(p);
+    case 'eval': return parseEval(p);
+    case 'single': return parseInteractive(p);
+  }
+}
+
+/** `file: [statements] ENDMARKER` */
+function parseFile(p: ParserState): Module {
+  const body: Statement[] = [];
+  while (p.kinds[p.pos] !== T.ENDMARKER) parseStatement(p, body);
+  return { kind: 'Module', start: 0, end: p.text.length, body };
+}
+
+/** `eval: expressions NEWLINE* ENDMARKER` */
+function parseEval(p: ParserState): Expression {
+  const body = parseExpressions(p);
+  while (accept(p, T.NEWLINE));
+  expect(p, T.ENDMARKER);
+  return { kind: 'Expression', start: 0, end: p.text.length, body };
+}
+
+/** `interactive: compound_stmt NEWLINE | simple_stmts | NEWLINE` */
+function parseInteractive(p: ParserState): Interactive {
+  const body: Statement[] = [];
+  const compound = parseCompoundStatement(p);
+  if (compound !== null) body.push(compound);
+  else parseSimpleStatements(p, body);
+  while (accept(p, T.NEWLINE));
+  expect(p, T.ENDMARKER);
+  return { kind: 'Interactive', start: 0, end: p.text.length, body };
+}

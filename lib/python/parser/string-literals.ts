@@ -1,0 +1,133 @@
+import type { Expr } from '../ast/nodes';
+import * as T from '../tokenizer/token-kinds';
+import { decodeBytes, decodeStr, withLineFeeds } from './escapes';
+import { parseFString } from './fstrings';
+import type { ParserState } from './parser-state';
+import { lastEnd } from './parser-state';
+
+/** A str literal of a sequence, or a piece of an f-string in it. */
+export type StringPart = Expr;
+
+/**
+ * `strings: (fstring | STRING)+`: adjacent literals become one node.
+ *
+ * CPython: Parser/action_helpers.c, _PyPegen_concatenate_strings()
+ */
+export function parseStrings(p: ParserState): Expr {
+  const start = p.starts[p.pos];
+  if (p.kinds[p.pos] === T.STRING) {
+    const next = p.kinds[p.pos + 1];
+    if (next !== T.STRING && next !== T.FSTRING_START) return parseString(p, p.pos++);
+  }
+  const parts: StringPart[] = [];
+  let hasBytes = false;
+  let hasStr = false;
+  let hasField = false;
+  for (;;) {
+    const kind = p.kinds[p.pos];
+    if (kind === T.STRING) {
+      const node = parseString(p, p.pos++);
+      if (node.kind === 'Constant' && node.value.type === 'bytes') hasBytes = true;
+      else hasStr = true;
+      parts.push(node);
+    } else if (kind === T.FSTRING_START) {
+      hasStr = true;
+      hasField = true;
+      parseFString(p, parts);
+    } else {
+      break;
+    }
+  }
+  const end = lastEnd(p);
+  if (hasBytes && hasStr) throw p.failAt('cannot mix bytes and nonbytes literals', start, end);
+  if (hasBytes) return joinBytes(parts, start, end);
+  if (!hasField) return joinStrs(parts, start, end);
+  const values = foldConstants(parts);
+  if (!p.rules.nestedFStrings) for (const value of values) widen(value, start, end);
+  return { kind: 'JoinedStr', start, end, values };
+}
+
+/** Before 3.12 all parts of an f-string, but for the expressions in it, have the range of the whole. */
+function widen(node: Expr, start: number, end: number): void {
+  node.start = start;
+  node.end = end;
+  if (node.kind !== 'FormattedValue' || node.formatSpec === null) return;
+  widen(node.formatSpec, start, end);
+  for (const value of node.formatSpec.values) widen(value, start, end);
+}
+
+function joinBytes(parts: StringPart[], start: number, end: number): Expr {
+  const pieces = parts.map((part) => (part.kind === 'Constant' && part.value.type === 'bytes' ? part.value.value : new Uint8Array()));
+  const value = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    value.set(piece, at);
+    at += piece.length;
+  }
+  return { kind: 'Constant', start, end, value: { type: 'bytes', value }, unicodePrefix: false };
+}
+
+function joinStrs(parts: StringPart[], start: number, end: number): Expr {
+  const value = parts.map(strValue).join('');
+  return { kind: 'Constant', start, end, value: { type: 'str', value }, unicodePrefix: hasUnicodePrefix(parts[0]) };
+}
+
+/** Joins neighbouring constants and drops empty ones. */
+export function foldConstants(parts: StringPart[]): Expr[] {
+  const values: Expr[] = [];
+  for (let i = 0; i < parts.length; ) {
+    const first = parts[i];
+    if (first.kind !== 'Constant') {
+      values.push(first);
+      i++;
+      continue;
+    }
+    let value = '';
+    let end = first.end;
+    for (; i < parts.length && parts[i].kind === 'Constant'; i++) {
+      value += strValue(parts[i]);
+      end = parts[i].end;
+    }
+    if (value === '') continue;
+    values.push({ kind: 'Constant', start: first.start, end, value: { type: 'str', value }, unicodePrefix: hasUnicodePrefix(first) });
+  }
+  return values;
+}
+
+function strValue(node: Expr): string {
+  return node.kind === 'Constant' && node.value.type === 'str' ? node.value.value : '';
+}
+
+function hasUnicodePrefix(node: Expr): boolean {
+  return node.kind === 'Constant' && node.unicodePrefix;
+}
+
+/** One string or bytes literal that is no f-string. CPython: Parser/string_parser.c, _PyPegen_parse_string() */
+function parseString(p: ParserState, token: number): Expr {
+  const { text } = p;
+  const start = p.starts[token];
+  const end = p.ends[token];
+  let at = start;
+  let isBytes = false;
+  let isRaw = false;
+  let unicodePrefix = false;
+  for (; ; at++) {
+    const letter = text.charCodeAt(at) | 32;
+    if (letter === 98) isBytes = true;
+    else if (letter === 114) isRaw = true;
+    else if (letter === 117) unicodePrefix = text[at] === 'u';
+    else break;
+  }
+  const quoteSize = end - at >= 6 && text[at + 1] === text[at] && text[at + 2] === text[at] ? 3 : 1;
+  const bodyStart = at + quoteSize;
+  const body = withLineFeeds(text.slice(bodyStart, end - quoteSize));
+  if (!isBytes) {
+    const value = isRaw ? body : decodeStr(p, body, bodyStart);
+    return { kind: 'Constant', start, end, value: { type: 'str', value }, unicodePrefix };
+  }
+  for (let i = 0; i < body.length; i++) {
+    if (body.charCodeAt(i) > 127) throw p.failAt('bytes can only contain ASCII literal characters', start, end);
+  }
+  return { kind: 'Constant', start, end, value: { type: 'bytes', value: decodeBytes(p, body, isRaw, bodyStart) }, unicodePrefix: false };
+}
+

@@ -1,0 +1,98 @@
+import type { PythonSyntaxError, SyntaxErrorType } from '../source/python-syntax-error';
+import type { SourceFile } from '../source/source-file';
+import { codePoints } from '../source/source-file';
+import { TokenList } from './token-list';
+
+/** Bracket depth from which CPython refuses to go on (MAXLEVEL). */
+export const MAX_BRACKETS = 200;
+/** Indentation levels (MAXINDENT). */
+export const MAX_INDENTS = 100;
+
+/** What the tokenizer does differently from version to version. */
+export interface TokenizerRules {
+  /** Replacement fields of f-strings are tokenized in place (PEP 701, from 3.12 on). */
+  nestedFStrings: boolean;
+  /** Category of the warning about `1if x else y` and `'\d'`. */
+  literalWarning: 'SyntaxWarning' | 'DeprecationWarning' | null;
+  /** Wrong combinations of string prefixes get a message of their own (3.14). */
+  prefixMessages: boolean;
+}
+
+/** State of an f-string that is being read. CPython: Parser/lexer/state.h, tokenizer_mode */
+export interface FStringMode {
+  start: number;
+  quote: number;
+  quoteSize: number;
+  raw: boolean;
+  /** Open brackets inside this f-string. */
+  depth: number;
+  /** Value of `depth` at which the innermost replacement field ends; -1 outside of fields. */
+  fieldDepth: number;
+  /** Reading text (or a format spec), not an expression. */
+  inText: boolean;
+  inFormatSpec: boolean;
+  /** Where the text that may be read ends: before 3.12, the end of the outer literal. */
+  outerLimit: number;
+}
+
+/** State of the tokenizer; the files beside this one hold the functions that work on it. */
+export class Lexer {
+  readonly source: SourceFile;
+  readonly text: string;
+  readonly rules: TokenizerRules;
+  readonly tokens: TokenList;
+  pos = 0;
+  limit: number;
+  atLineStart = true;
+  /** Kinds of open brackets as char codes, and where they are. */
+  readonly brackets: number[] = [];
+  readonly bracketOffsets: number[] = [];
+  readonly indents: number[] = [0];
+  /** The same with tabs counted as one column, to find inconsistent use. */
+  readonly altIndents: number[] = [0];
+  readonly fstrings: FStringMode[] = [];
+  fstring: FStringMode | null = null;
+
+  constructor(source: SourceFile, rules: TokenizerRules) {
+    this.source = source;
+    this.text = source.text;
+    this.limit = source.text.length;
+    this.rules = rules;
+    this.tokens = new TokenList(source.text.length);
+  }
+
+  /** Code unit at an offset, -1 at the end. */
+  at(offset: number): number {
+    return offset < this.limit ? this.text.charCodeAt(offset) : -1;
+  }
+
+  /** Adds a warning about the current line. */
+  warn(message: string, offset: number): void {
+    const category = this.rules.literalWarning;
+    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset) });
+  }
+
+  /**
+   * The error of a tokenizer that has read up to `cursor`: the caret points at the last character read.
+   *
+   * CPython: Parser/tokenizer/helpers.c, _syntaxerror_range()
+   */
+  error(message: string, cursor: number): PythonSyntaxError {
+    const { source } = this;
+    const lastRead = cursor > 0 ? cursor - 1 : 0;
+    const line = source.lineOf(this.text.charCodeAt(lastRead) === 10 ? lastRead : Math.min(cursor, lastRead));
+    const column = codePoints(this.text, source.lineStart(line), cursor);
+    return this.errorOnLine('SyntaxError', message, line, column, column, source.lineText(line));
+  }
+
+  errorOnLine(
+    type: SyntaxErrorType,
+    message: string,
+    line: number,
+    column: number,
+    endColumn: number,
+    text: string,
+  ): PythonSyntaxError {
+    return { kind: 'python-syntax-error', type, message, line, column, endLine: line, endColumn, text };
+  }
+}
