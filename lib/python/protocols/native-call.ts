@@ -51,7 +51,7 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
         bound.push(new Map<string, Ref>());
     }
   }
-  names.forEach((keyword, i) => bindKeyword(signature, bound, textOf(keyword), values[positional + i], positional, name));
+  names.forEach((keyword, i) => bindKeyword(signature, bound, textOf(keyword), values[positional + i], name));
   signature.parameters.forEach((parameter, i) => {
     if (parameter.required && bound[i] === NULL) {
       raise('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${i + 1})`);
@@ -60,7 +60,7 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
   return bound;
 }
 
-function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref, positional: number, name: string): void {
+function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref, name: string): void {
   const at = signature.parameters.findIndex((p) => p.name === keyword && (p.kind === 'positional' || p.kind === 'keywordOnly'));
   if (at < 0) {
     const rest = signature.parameters.findIndex((p) => p.kind === 'kwrest');
