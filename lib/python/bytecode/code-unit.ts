@@ -1,0 +1,73 @@
+/**
+ * A compiled function, class body or module without any runtime value in it: plain data that could be stored or sent. The
+ * machine's loader turns it into a code object (`vm/loader.ts`).
+ */
+
+/** A constant, or a name that instructions refer to. */
+export type UnitConstant =
+  | { type: 'None' | 'True' | 'False' | 'Ellipsis' }
+  | { type: 'int'; value: number | bigint }
+  | { type: 'float'; value: number }
+  | { type: 'complex'; imag: number; real: number }
+  | { type: 'str'; value: string }
+  | { type: 'bytes'; value: Uint8Array }
+  | { type: 'tuple'; items: UnitConstant[] }
+  | { type: 'frozenset'; items: UnitConstant[] }
+  | { type: 'code'; unit: CodeUnit }
+  /** An identifier, always interned. */
+  | { type: 'name'; value: string };
+
+/** Bits of `CodeUnit.flags` (CPython: CO_…). */
+export const CodeFlag = {
+  OPTIMIZED: 1,
+  NEWLOCALS: 2,
+  VARARGS: 4,
+  VARKEYWORDS: 8,
+  NESTED: 16,
+  GENERATOR: 32,
+  COROUTINE: 128,
+  ASYNC_GENERATOR: 512,
+} as const;
+
+/** Bits that say what a local variable is (CPython: CO_FAST_…). A parameter that is also a cell has both. */
+export const LocalKind = { LOCAL: 1, CELL: 2, FREE: 4 } as const;
+
+/** Where an exception goes that is raised by words `start` to `end` - 1: the stack is cut to `depth`, the exception pushed. */
+export interface ExceptionHandler {
+  start: number;
+  end: number;
+  target: number;
+  depth: number;
+}
+
+export interface CodeUnit {
+  name: string;
+  qualname: string;
+  /** 1-based line of the definition. */
+  firstLine: number;
+  /** Positional parameters, those before `/` included; then keyword-only ones. `*args` and `**kwargs` are in `flags`. */
+  argCount: number;
+  posOnlyArgCount: number;
+  kwOnlyArgCount: number;
+  flags: number;
+  /** Names of parameters (positional, keyword-only, *args, **kwargs), other locals, cells that are no parameters, free variables. */
+  localNames: string[];
+  /** Bits of LocalKind for each of them. */
+  localKinds: Uint8Array;
+  freeVarCount: number;
+  words: Int32Array;
+  /** Two entries a word: UTF-16 offsets in the source where the expression or statement of the instruction starts and ends; -1 for none. */
+  spans: Int32Array;
+  constants: UnitConstant[];
+  /** Sorted by start; of several that cover a word, the one that comes last in the list is innermost. */
+  handlers: ExceptionHandler[];
+  stackSize: number;
+  docstring: string | null;
+  /**
+   * Stack entries that are borrowed from a local variable while a call is running (from 3.14): word index of the
+   * call to positions from the bottom of the evaluation stack. Null where the profile has no borrowed loads.
+   */
+  borrows: Map<number, number[]> | null;
+  /** Class bodies: the names that methods assign to `self`, sorted (`__static_attributes__`); else null. */
+  staticAttributes: string[] | null;
+}
