@@ -31,6 +31,14 @@ export default tseslint.config(
     ...next.configs['core-web-vitals'],
     rules: { ...next.configs.recommended.rules, ...next.configs['core-web-vitals'].rules },
   },
-  { files: ['app/**/*.tsx'], ...accessibility.flatConfigs.strict },
+  {
+    files: ['app/**/*.tsx'],
+    ...accessibility.flatConfigs.strict,
+    rules: {
+      ...accessibility.flatConfigs.strict.rules,
+      // A region that scrolls has to be reached by the keyboard, though nothing in it can be pressed.
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { tags: [], roles: ['region'], allowExpressionValues: false }],
+    },
+  },
   { files: ['app/**/*.{ts,tsx}'], ...hooks.configs.flat.recommended },
 );

@@ -1,7 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { SiteFooter } from './_components/ui/site-footer';
+import { SiteHeader } from './_components/ui/site-header';
+import { ThemeScript } from './_components/ui/theme-script';
+import './globals.css';
 
+export const metadata: Metadata = {
+  title: { default: 'Leaklab: find memory leaks in Python', template: '%s · Leaklab' },
+  description: 'Learn to find, explain and fix memory leaks in Python: predict, run, look at the heap, mend.',
+};
+
+export const viewport: Viewport = { colorScheme: 'light dark' };
+
+/** Every page is made for its request: the policy's nonce and the learner's progress are on it. */
 export const dynamic = 'force-dynamic';
 
-export default function RootLayout({ children }: { children: ReactNode }) {
-  return <html lang="en"><body>{children}</body></html>;
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    // The script sets data-theme before anything is painted, which the server cannot know of.
+    <html lang="en" suppressHydrationWarning>
+      <head><ThemeScript nonce={nonce} /></head>
+      <body>
+        <a className="skip" href="#content">Skip to the content</a>
+        <SiteHeader />
+        {children}
+        <SiteFooter />
+      </body>
+    </html>
+  );
 }

@@ -1,0 +1,80 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { OpenQuestion } from '@/lib/content/types';
+import type { ProfileId } from '@/lib/python/api';
+import type { AnswerView } from '@/lib/services/attempts/answer-view';
+import { ProfileSelect } from '../program/profile-select';
+import frame from '../program/program.module.css';
+import { sendJson } from '../ui/send-json';
+import { AnswerForm } from './answer-form';
+import { AnswerReview } from './answer-review';
+import styles from './predict-panel.module.css';
+
+/** What of a question reaches the page before it is answered; prompt and code are rendered on the server. */
+export type PredictQuestion = Omit<OpenQuestion, 'prompt' | 'program'> & { program: Omit<OpenQuestion['program'], 'highlighted'> };
+
+interface Props {
+  /** `Item.id`. */
+  item: string;
+  question: PredictQuestion;
+  prompt: ReactNode;
+  code: ReactNode;
+  /** Earlier answers, oldest first. */
+  answered: AnswerView[];
+}
+
+/** Predict the output: the output, the heap and the reasons stay away until an answer is committed. */
+export function PredictPanel({ item, question, prompt, code, answered }: Props) {
+  const [answers, setAnswers] = useState(answered);
+  const [isOpen, setOpen] = useState(answered.length === 0);
+  const [profile, setProfile] = useState<ProfileId>(answered.at(-1)?.profile ?? question.profiles[0]);
+  const [problem, setProblem] = useState('');
+  const [isSending, setSending] = useState(false);
+  const review = useRef<HTMLDivElement>(null);
+  const hasJustAnswered = useRef(false);
+
+  useEffect(() => {
+    if (isOpen || !hasJustAnswered.current) return;
+    hasJustAnswered.current = false;
+    review.current?.focus();
+  }, [isOpen]);
+
+  const commit = async (answer: string) => {
+    setSending(true);
+    setProblem('');
+    const sent = await sendJson<AnswerView>('/api/attempts', { kind: 'answer', item, question: question.id, profile, answer });
+    setSending(false);
+    if (!sent.ok) return setProblem(sent.message);
+    if (sent.value.outcome === 'not-graded') return setProblem(`${sent.value.reason ?? ''} This was not graded and costs nothing.`);
+    hasJustAnswered.current = true;
+    setAnswers((earlier) => [...earlier, sent.value]);
+    setOpen(false);
+  };
+
+  const current = answers.at(-1);
+  return (
+    <section id={question.id} className={`${frame.frame} ${styles.panel}`} aria-label={question.title} data-wide>
+      <div className={frame.bar}>
+        <h3 className={frame.title}><span className={styles.kind}>Predict</span>{question.title}</h3>
+        {isOpen ? <ProfileSelect profiles={question.profiles} value={profile} disabled={isSending} onChange={setProfile} />
+          : <span className={frame.profile}>CPython {profile}</span>}
+      </div>
+      <div className={frame.code}>{code}</div>
+      <div className={styles.prompt}>{prompt}</div>
+      {isOpen || !current
+        ? <AnswerForm question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem} onCommit={(answer) => void commit(answer)} />
+        : (
+          <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
+            <AnswerReview question={question} answers={answers} />
+            <p className={styles.again}>
+              <button type="button" className="button button-small" onClick={() => setOpen(true)}>
+                {question.profiles.length > 1 ? 'Answer again, or for another CPython' : 'Answer again'}
+              </button>
+            </p>
+          </div>
+        )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useId } from 'react';
+import type { ProfileId } from '@/lib/python/api';
+import styles from './program.module.css';
+
+interface Props {
+  profiles: readonly ProfileId[];
+  value: ProfileId;
+  disabled?: boolean;
+  onChange(profile: ProfileId): void;
+}
+
+/** Which CPython's behaviour a program has. Plain text where there is no choice. */
+export function ProfileSelect({ profiles, value, disabled, onChange }: Props) {
+  const id = useId();
+  if (profiles.length < 2) return <span className={styles.profile}>CPython {value}</span>;
+  return (
+    <span className={styles.profile}>
+      <label htmlFor={id}>CPython</label>
+      <select id={id} className="select" value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as ProfileId)}>
+        {profiles.map((profile) => <option key={profile} value={profile}>{profile}</option>)}
+      </select>
+    </span>
+  );
+}

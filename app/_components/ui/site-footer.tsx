@@ -1,0 +1,12 @@
+import styles from './site-footer.module.css';
+
+export function SiteFooter() {
+  return (
+    <footer className={styles.footer}>
+      <p>
+        Python runs on Leaklab’s own engine, in your browser and again on the server, with the memory behaviour of the CPython version that
+        each program names. Practice is private: your answers are kept under an anonymous learner, in a cookie of this site alone.
+      </p>
+    </footer>
+  );
+}

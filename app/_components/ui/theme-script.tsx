@@ -1,0 +1,7 @@
+/** Applies the theme that was chosen on an earlier visit before the page is painted, so that nothing flashes. */
+const THEME_SCRIPT = "try{var t=localStorage.getItem('leaklab-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}";
+
+export function ThemeScript({ nonce }: { nonce: string | undefined }) {
+  // Browsers hide the nonce of a script from the page, so that the two sides never agree on it.
+  return <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: THEME_SCRIPT }} />;
+}

@@ -1,0 +1,75 @@
+import { useId } from 'react';
+import { arrowText, curveThrough, footerText, metrics } from '@/lib/trace-view/heap-layout';
+import type { HeapLayout, Placed } from '@/lib/trace-view/heap-layout';
+import type { Arrow, Box, BoxState, HeapPicture } from '@/lib/trace-view/heap-picture';
+import styles from './heap-drawing.module.css';
+
+const STATES: readonly BoxState[] = ['live', 'unreachable', 'freed'];
+
+interface Props {
+  picture: HeapPicture;
+  layout: HeapLayout;
+  /** The same in words. */
+  description: string;
+}
+
+/** Boxes and named arrows. For looking at; the table beside it holds the same for reading. */
+export function HeapDrawing({ picture, layout, description }: Props) {
+  const id = useId();
+  if (picture.boxes.length === 0) return <p className={styles.empty}>Nothing is left to draw.</p>;
+  const { width, height } = layout;
+  return (
+    <div className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
+      <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+        <defs>
+          {STATES.map((state) => (
+            <marker key={state} id={`${id}${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+              <path className={styles.head} data-state={state} d="M0.5,0.5 L7.5,4 L0.5,7.5 z" />
+            </marker>
+          ))}
+        </defs>
+        {picture.arrows.map((arrow) => <ArrowLine key={arrow.key} arrow={arrow} layout={layout} marker={`url(#${id}${arrow.state})`} />)}
+        {picture.boxes.map((box) => <BoxShape key={box.key} box={box} place={layout.boxes.get(box.key)} />)}
+        {picture.arrows.map((arrow) => <ArrowLabel key={arrow.key} arrow={arrow} layout={layout} />)}
+      </svg>
+    </div>
+  );
+}
+
+function ArrowLine({ arrow, layout, marker }: { arrow: Arrow; layout: HeapLayout; marker: string }) {
+  const place = layout.arrows.get(arrow.key);
+  if (!place) return null;
+  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={curveThrough(place.points)} markerEnd={marker} />;
+}
+
+function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
+  const place = layout.arrows.get(arrow.key);
+  if (!place) return null;
+  const text = arrowText(arrow);
+  const width = text.length * metrics.charWidth + 8;
+  return (
+    <g className={styles.label} data-state={arrow.state}>
+      <rect x={place.label.x - width / 2} y={place.label.y - 9} width={width} height={18} rx={4} />
+      <text x={place.label.x} y={place.label.y + 4} textAnchor="middle">{text}</text>
+    </g>
+  );
+}
+
+function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
+  if (!place) return null;
+  const { padding, header, line } = metrics;
+  return (
+    <g className={styles.box} data-kind={box.kind} data-state={box.state} transform={`translate(${place.x} ${place.y})`}>
+      <rect className={styles.outline} width={place.width} height={place.height} rx={box.kind === 'root' ? 2 : 7} />
+      <text className={styles.title} x={padding} y={22}>
+        {box.title}{box.text && <tspan className={styles.text}>{` ${box.text}`}</tspan>}
+      </text>
+      {box.fields.map((field, index) => (
+        <text key={field.name + index} className={styles.field} x={padding} y={header + index * line + 10}>
+          <tspan className={styles.name}>{field.name}</tspan>{` = ${field.value}`}
+        </text>
+      ))}
+      {box.kind === 'object' && <text className={styles.foot} x={padding} y={place.height - 10}>{footerText(box)}</text>}
+    </g>
+  );
+}

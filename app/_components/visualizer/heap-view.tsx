@@ -1,0 +1,74 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { HeapSnapshot, MarkHit } from '@/lib/python/api';
+import { drawHeap } from '@/lib/trace-view/heap-picture';
+import { layOut } from '@/lib/trace-view/heap-layout';
+import { describeChange, describeHeap } from '@/lib/trace-view/heap-sentences';
+import { HeapDrawing } from './heap-drawing';
+import { HeapLegend } from './heap-legend';
+import { HeapTable } from './heap-table';
+import { MomentPicker } from './moment-picker';
+import styles from './heap-view.module.css';
+
+/** A mark at which the whole heap was recorded. */
+export type Moment = MarkHit & { snapshot: HeapSnapshot };
+
+/** More moments than these are not laid out together: their union would be a picture of its own. */
+const MAX_COMMON_LAYOUT = 6;
+
+const hasSnapshot = (mark: MarkHit): mark is Moment => mark.snapshot !== undefined;
+
+interface Props {
+  marks: readonly MarkHit[];
+  title: string;
+}
+
+/** The heap at the marks of a run: drawing, table and sentences of the same state. Nothing when no mark recorded the heap. */
+export function HeapView({ marks, title }: Props) {
+  const moments = useMemo(() => marks.filter(hasSnapshot), [marks]);
+  const [chosen, setChosen] = useState(0);
+  const [form, setForm] = useState<'drawing' | 'table'>('drawing');
+  const [showScaffolding, setShowScaffolding] = useState(false);
+
+  const pictures = useMemo(() => moments.map((moment, index) => drawHeap(moment.snapshot, {
+    before: moments[index - 1]?.snapshot, showScaffolding,
+  })), [moments, showScaffolding]);
+  const index = Math.min(chosen, moments.length - 1);
+  const isCommon = pictures.length <= MAX_COMMON_LAYOUT;
+  const layout = useMemo(() => layOut(isCommon ? pictures : pictures.slice(index, index + 1)), [pictures, isCommon, index]);
+
+  if (moments.length === 0) return null;
+  const picture = pictures[index];
+  const before = moments[index - 1];
+  const sentences = [...(before ? [describeChange(before.snapshot, picture)] : []), ...describeHeap(picture)];
+  return (
+    <section className={styles.view} aria-label={title}>
+      <div className={styles.bar}>
+        <h4 className={styles.label}>Heap</h4>
+        <MomentPicker moments={moments} index={index} onChoose={setChosen} />
+        <div className={styles.forms} role="group" aria-label="Form of the heap view">
+          <button type="button" aria-pressed={form === 'drawing'} onClick={() => setForm('drawing')}>Drawing</button>
+          <button type="button" aria-pressed={form === 'table'} onClick={() => setForm('table')}>Table</button>
+        </div>
+      </div>
+      {form === 'drawing'
+        ? <HeapDrawing picture={picture} layout={layout} description={sentences.join(' ')} />
+        : <HeapTable picture={picture} caption={`${title}, ${momentName(moments[index])}`} />}
+      <p className={styles.words} aria-live="polite">{sentences.join(' ')}</p>
+      <div className={styles.foot}>
+        <HeapLegend />
+        <label className={styles.option}>
+          <input type="checkbox" checked={showScaffolding} onChange={(event) => setShowScaffolding(event.target.checked)} />
+          Show classes and functions too
+        </label>
+      </div>
+    </section>
+  );
+}
+
+/** `before, line 9`, `before, line 9 (2nd time)`, `the end`. */
+export function momentName(moment: MarkHit): string {
+  const place = moment.line > 0 ? `, line ${moment.line}` : '';
+  return `${moment.label}${place}${moment.hit > 1 ? `, time ${moment.hit}` : ''}`;
+}

@@ -1,0 +1,47 @@
+/** What every route of ours shares: errors become answers, bodies are bounded and checked, and only our own pages may write. */
+import type { z } from 'zod';
+import { AppError, toErrorResponse } from '@/lib/errors';
+
+/** Runs a route; whatever it throws becomes an answer. */
+export async function handle(work: () => Promise<Response>): Promise<Response> {
+  try {
+    return await work();
+  } catch (error) {
+    return toErrorResponse(error);
+  }
+}
+
+/** Refuses what another site's page sends with the learner's cookies. Throws AppError `forbidden-origin`. */
+export function requireOwnOrigin(request: Request): void {
+  const origin = request.headers.get('origin');
+  const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
+  if (origin === null || new URL(origin).host === host) return;
+  throw new AppError('forbidden-origin', 'This can only be done from Leaklab’s own pages.');
+}
+
+async function readBounded(request: Request, maxBytes: number): Promise<string> {
+  const tooLarge = () => new AppError('too-large', `That is more than ${Math.round(maxBytes / 1024)} kB, which is more than can be handed in.`);
+  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += part.byteLength;
+    if (size > maxBytes) throw tooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts).toString('utf8');
+}
+
+/** The checked body. Throws AppError `too-large`, `invalid-input`. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes: number): Promise<T> {
+  const text = await readBounded(request, maxBytes);
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch (cause) {
+    throw new AppError('invalid-input', 'What was sent could not be read.', { message: 'the body is no JSON', cause });
+  }
+  const checked = schema.safeParse(body);
+  if (checked.success) return checked.data;
+  throw new AppError('invalid-input', 'What was sent could not be read.', { message: checked.error.message });
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { findLearner, recognizeLearner } from '@/lib/auth/learner';
+import { PROFILE_IDS } from '@/lib/python/api';
+import type { ProfileId } from '@/lib/python/api';
+import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
+import { submitAnswer } from '@/lib/services/attempts/submit-answer';
+import { submitProgram } from '@/lib/services/attempts/submit-program';
+import { handle, readBody, requireOwnOrigin } from '../_http/handle';
+
+const MAX_BODY_BYTES = 256 * 1024;
+
+const Profile = z.enum(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]);
+const Attempt = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('answer'), item: z.string().max(200), question: z.string().max(200), profile: Profile, answer: z.string().max(10_000) }),
+  z.strictObject({ kind: z.literal('program'), item: z.string().max(200), profile: Profile, source: z.string() }),
+]);
+
+/** Grades an answer or a program and keeps it. The first one makes the learner, whose cookie the answer then carries. */
+export function POST(request: Request): Promise<Response> {
+  return handle(async () => {
+    requireOwnOrigin(request);
+    const attempt = await readBody(request, Attempt, MAX_BODY_BYTES);
+    if (!(await findLearner(request.headers))) await countNewLearner(request.headers);
+    const { userId, cookies } = await recognizeLearner(request.headers);
+    await countAttempt(userId);
+    const verdict = attempt.kind === 'answer' ? await submitAnswer(userId, attempt) : await submitProgram(userId, attempt);
+    const response = Response.json(verdict, { status: 201 });
+    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+    return response;
+  });
+}

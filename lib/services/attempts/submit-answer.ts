@@ -1,0 +1,33 @@
+import 'server-only';
+import { findItem, findQuestion } from '@/lib/content/course-views';
+import { getDatabase } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import { gradeAnswer } from '@/lib/grading/grade-answer';
+import type { ProfileId } from '@/lib/python/api';
+import { getCourse } from '../course/get-course';
+import { runProgram } from '../programs/run-program';
+import { presentAnswer, toStoredAnswer } from './answer-view';
+import type { AnswerView } from './answer-view';
+import { storeAttempt } from './store-attempt';
+
+export interface AnswerInput {
+  /** `Item.id`. */
+  item: string;
+  question: string;
+  profile: ProfileId;
+  answer: string;
+}
+
+/** Grades a prediction, keeps it, and says what the program prints and why. Throws AppError `not-found`. */
+export async function submitAnswer(userId: string, { item: itemId, question: questionId, profile, answer }: AnswerInput): Promise<AnswerView> {
+  const item = findItem(await getCourse(), itemId);
+  const question = item && findQuestion(item, questionId);
+  if (!item || !question) throw new AppError('not-found', 'This question is not in the course any more. Reload the page.');
+  const verdict = await gradeAnswer({ item, question, profile, answer, run: runProgram });
+  const stored = toStoredAnswer(verdict);
+  await storeAttempt(await getDatabase(), {
+    userId, itemId: item.id, part: question.id, itemVersion: verdict.version, engineVersion: verdict.engine, profile,
+    source: null, answer, verdict: stored, outcome: verdict.outcome, score: verdict.outcome === 'passed' ? 1 : 0, maxScore: 1,
+  });
+  return presentAnswer(question, stored);
+}

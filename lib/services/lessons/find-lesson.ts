@@ -1,0 +1,25 @@
+import 'server-only';
+import { findLesson as findInCourse, openQuestion } from '@/lib/content/course-views';
+import type { Lesson, OpenQuestion } from '@/lib/content/types';
+import type { AnswerView } from '../attempts/answer-view';
+import { listAnswers } from '../attempts/list-answers';
+import { findNextItem } from '../course/get-course-map';
+import type { MapItem } from '../course/get-course-map';
+import { getCourse } from '../course/get-course';
+
+export interface LessonView {
+  lesson: Pick<Lesson, 'id' | 'slug' | 'title' | 'summary' | 'minutes' | 'body' | 'outline' | 'runs'>;
+  questions: Record<string, OpenQuestion>;
+  /** What this learner has answered, by question id. */
+  answers: Record<string, AnswerView[]>;
+  next: Pick<MapItem, 'href' | 'title' | 'kind'> | null;
+}
+
+/** A lesson as one learner sees it; null when there is none of that name. */
+export async function findLesson(slug: string, userId: string | null): Promise<LessonView | null> {
+  const lesson = findInCourse(await getCourse(), slug);
+  if (!lesson) return null;
+  const [answers, next] = await Promise.all([listAnswers(userId, lesson), findNextItem(lesson.id)]);
+  const questions = Object.fromEntries(Object.values(lesson.questions).map((question) => [question.id, openQuestion(question)]));
+  return { lesson, questions, answers, next };
+}

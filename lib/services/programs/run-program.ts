@@ -1,0 +1,33 @@
+import 'server-only';
+import path from 'node:path';
+import { env } from '@/lib/env';
+import { AppError } from '@/lib/errors';
+import type { RunRequest, RunResult } from '@/lib/python/api';
+import { createPool, PoolBusyError, threadFactory } from '@/lib/runtime/pool';
+import type { PythonPool } from '@/lib/runtime/pool';
+
+const MAX_WAITING = 64;
+/** A net below the limits of steps and heap, which are what ends a program; those do not depend on the machine. */
+const TIMEOUT_MS = 15_000;
+
+const kept = globalThis as { leaklabPool?: PythonPool };
+
+function getPool(): PythonPool {
+  kept.leaklabPool ??= createPool({
+    createWorker: threadFactory(path.join(/* turbopackIgnore: true */ process.cwd(), 'dist/engine/node-worker.mjs')),
+    size: env.runnerThreads, maxQueue: MAX_WAITING, timeoutMs: TIMEOUT_MS,
+  });
+  return kept.leaklabPool;
+}
+
+/** Runs a program in one of the server's threads. Throws AppError `busy` when too many programs wait already. */
+export async function runProgram(request: RunRequest): Promise<RunResult> {
+  try {
+    return await getPool().run(request);
+  } catch (error) {
+    if (!(error instanceof PoolBusyError)) throw error;
+    throw new AppError('busy', 'Many programs are being graded right now. Yours is not lost: hand it in again in a few seconds.', {
+      retryAfterSeconds: 5, cause: error,
+    });
+  }
+}
