@@ -1,4 +1,5 @@
 /** `leaklab check`: is the course what its authors say it is? */
+import path from 'node:path';
 import { loadCourse } from '@/lib/content/load-course';
 import { sortProblems } from '@/lib/content/problem-list';
 import type { Course, Problem } from '@/lib/content/types';
@@ -45,7 +46,7 @@ async function main(args: string[]): Promise<number> {
   const found = await checkCourse({ course: only(course, wanted), run, progress: (item, index, total) => progress.item(item.id, index, total) });
   progress.clear();
   const problems = sortProblems([...read.filter((problem) => wanted(problem.file)), ...found]);
-  process.stdout.write(values.has('json') ? `${JSON.stringify(problems, null, 2)}\n` : report(problems, { root, course, runs: counter.runs }));
+  process.stdout.write(values.has('json') ? `${JSON.stringify(problems, null, 2)}\n` : report(problems, { folder: path.relative('', root), course, runs: counter.runs }));
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
 }
 
@@ -55,13 +56,13 @@ function only(course: Course, wanted: (file: string) => boolean): Course {
   return { ...course, lessons: filter(course.lessons), challenges: filter(course.challenges) };
 }
 
-function report(problems: readonly Problem[], { course, runs }: { root: string; course: Course; runs: number }): string {
+function report(problems: readonly Problem[], { folder, course, runs }: { folder: string; course: Course; runs: number }): string {
   if (problems.length === 0) {
     const lessons = Object.keys(course.lessons).length;
     const challenges = Object.keys(course.challenges).length;
     return `No problems: ${count(lessons, 'lesson')}, ${count(challenges, 'challenge')}, ${count(runs, 'run')}.\n`;
   }
-  const lines = problems.map(({ file, line, column, message, fix }) => `${file}:${line}:${column}: ${message}\n    ${fix}\n`);
+  const lines = problems.map(({ file, line, column, message, fix }) => `${path.join(folder, file)}:${line}:${column}: ${message}\n    ${fix}\n`);
   return `${lines.join('')}\n${count(problems.length, 'problem')}.\n`;
 }
 
