@@ -1,3 +1,5 @@
+import type { Messages } from './messages';
+
 /**
  * What differs between CPython versions, as data. `profiles/` has one file of values per version; a run copies them into
  * `knobs`, so that reading one is a field of a constant object. No code outside `profiles/` asks for a version number.
@@ -49,6 +51,8 @@ export interface Knobs {
   stringHash: 'siphash24' | 'siphash13';
   /** Bytes of objects, where versions differ. */
   sizes: SizeTable;
+  /** Wordings of exceptions, where versions differ. */
+  messages: Messages;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

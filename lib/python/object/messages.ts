@@ -1,0 +1,33 @@
+/**
+ * Wordings of exceptions that changed between CPython versions, as data: `knobs.messages`. A message that never changed stands where
+ * it is raised.
+ */
+export interface Messages {
+  /** ZeroDivisionError of int `//`, `%`, divmod() and of float `/`, `//`, `%`, divmod(). */
+  intFloorDivision: string;
+  intModulo: string;
+  intDivmod: string;
+  floatDivision: string;
+  floatFloorDivision: string;
+  floatModulo: string;
+  floatDivmod: string;
+  zeroToNegativePower: string;
+  complexDivision: string;
+  /** ValueError of min() and max() of nothing. */
+  emptyExtreme(name: string): string;
+  /** TypeError of getattr() and hasattr() for a name that is no str. */
+  attributeName(caller: string, typeName: string): string;
+  /** TypeError of `text[index]`. */
+  strIndex(typeName: string): string;
+  /** TypeError of str.find() and its kin for what is no str. */
+  searchedStr(method: string, typeName: string): string;
+  /** ValueError and TypeError of str.maketrans() for its keys. */
+  maketransLength: string;
+  maketransKey: string;
+  /** TypeError of complex() for the imaginary and for the real part; `typeName` is what was given. */
+  complexImag(typeName: string): string;
+  /** chr() of an int beyond a C int is OverflowError up to 3.11, ValueError after. */
+  chrOverflow: boolean;
+  /** The truth of NotImplemented is a TypeError (from 3.14). */
+  notImplementedHasNoTruth: boolean;
+}

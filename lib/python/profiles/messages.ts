@@ -1,0 +1,55 @@
+import type { Messages } from '../object/messages';
+
+/** `knobs.messages` of each profile, each after the one before it. */
+export const messages310: Messages = {
+  intFloorDivision: 'integer division or modulo by zero',
+  intModulo: 'integer division or modulo by zero',
+  intDivmod: 'integer division or modulo by zero',
+  floatDivision: 'float division by zero',
+  floatFloorDivision: 'float floor division by zero',
+  floatModulo: 'float modulo',
+  floatDivmod: 'float divmod()',
+  zeroToNegativePower: '0.0 cannot be raised to a negative power',
+  complexDivision: 'complex division by zero',
+  emptyExtreme: (name) => `${name}() arg is an empty sequence`,
+  attributeName: (caller) => `${caller}(): attribute name must be string`,
+  strIndex: () => 'string indices must be integers',
+  searchedStr: (_method, typeName) => `must be str, not ${typeName}`,
+  maketransLength: 'string keys in translate table must be of length 1',
+  maketransKey: 'keys in translate table must be strings or integers',
+  complexImag: (typeName) => (typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`),
+  chrOverflow: true,
+  notImplementedHasNoTruth: false,
+};
+
+export const messages311: Messages = {
+  ...messages310,
+  intModulo: 'integer modulo by zero',
+  attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
+  strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
+};
+
+export const messages313: Messages = {
+  ...messages311,
+  floatModulo: 'float modulo by zero',
+  emptyExtreme: (name) => `${name}() iterable argument is empty`,
+  searchedStr: (method, typeName) => `${method}() argument 1 must be str, not ${typeName}`,
+  chrOverflow: false,
+};
+
+export const messages314: Messages = {
+  ...messages313,
+  intFloorDivision: 'division by zero',
+  intModulo: 'division by zero',
+  intDivmod: 'division by zero',
+  floatDivision: 'division by zero',
+  floatFloorDivision: 'division by zero',
+  floatModulo: 'division by zero',
+  floatDivmod: 'division by zero',
+  zeroToNegativePower: 'zero to a negative power',
+  complexDivision: 'division by zero',
+  maketransLength: 'string keys in translatetable must be of length 1',
+  maketransKey: 'keys in translate table mustbe strings or integers',
+  complexImag: (typeName) => `complex() argument 'imag' must be a real number, not ${typeName}`,
+  notImplementedHasNoTruth: true,
+};
