@@ -13,7 +13,7 @@ export interface Room {
 
 const front = ['lib/python/source', 'lib/python/text', 'lib/python/ast', 'lib/python/tokenizer'];
 const objects = ['lib/python/source', 'lib/python/text', 'lib/python/object', 'lib/python/heap', 'lib/python/trace'];
-const values = [...objects, 'lib/python/protocols', 'lib/python/types', 'lib/python/profiles'];
+const values = [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/types', 'lib/python/profiles'];
 
 const engine: Room[] = [
   { path: 'lib/python/source', may: [], packages: [] },
@@ -28,8 +28,9 @@ const engine: Room[] = [
   { path: 'lib/python/trace', may: ['lib/python/object'], packages: [] },
   { path: 'lib/python/heap', may: ['lib/python/object', 'lib/python/trace'], packages: [] },
   { path: 'lib/python/profiles', may: ['lib/python/object', 'lib/python/heap'], packages: [] },
-  { path: 'lib/python/protocols', may: objects, packages: [] },
-  { path: 'lib/python/types', may: [...objects, 'lib/python/protocols', 'lib/python/profiles'], packages: [] },
+  { path: 'lib/python/values', may: [...objects, 'lib/python/profiles'], packages: [] },
+  { path: 'lib/python/protocols', may: [...objects, 'lib/python/values', 'lib/python/profiles'], packages: [] },
+  { path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/profiles'], packages: [] },
   { path: 'lib/python/vm', may: [...values, 'lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'], packages: [] },
   { path: 'lib/python/builtins', may: values, packages: [] },
   { path: 'lib/python/modules', may: [...values, 'lib/python/builtins'], packages: [] },
@@ -45,7 +46,7 @@ export const rooms: Room[] = [
   { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
-  { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading'], packages: 'any' },
+  { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
   { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },
   { path: 'lib/errors.ts', may: [], packages: [] },
   { path: 'lib/db', may: server, packages: 'any' },
@@ -60,5 +61,6 @@ export const rooms: Room[] = [
     path: 'app', may: [...server, 'lib/services', 'app/_components'], types: ['lib/content', 'lib/grading', 'lib/python'],
     packages: ['react', 'next', 'server-only'],
   },
+  { path: 'package.json', may: [], packages: [] },
   { path: 'proxy.ts', may: ['lib/env.ts'], packages: ['next'] },
 ];

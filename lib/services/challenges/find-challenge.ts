@@ -23,6 +23,7 @@ export interface ChallengeView {
   challenge: Pick<Challenge, 'id' | 'slug' | 'title' | 'summary' | 'minutes' | 'body' | 'runs'>;
   questions: Record<string, OpenQuestion>;
   answers: Record<string, AnswerView[]>;
+  hintCount: number;
   /** For a fix challenge what its workbench needs. */
   fix: { open: OpenFixChallenge; last: LastProgram | null } | null;
   next: Pick<MapItem, 'href' | 'title' | 'kind'> | null;
@@ -34,7 +35,7 @@ async function findLastProgram(userId: string | null, challenge: Challenge): Pro
     where: { userId, itemId: challenge.id, part: '' }, orderBy: { createdAt: 'desc' },
     select: { source: true, profile: true, verdict: true, itemVersion: true },
   });
-  if (row?.source == null) return null;
+  if (!row || row.source === null) return null;
   // Written by storeAttempt from a Verdict and never changed.
   const verdict = row.verdict as unknown as Verdict;
   return { source: row.source, profile: verdict.profile, verdict, isOutdated: row.itemVersion !== challenge.version };
@@ -48,5 +49,6 @@ export async function findChallenge(slug: string, userId: string | null): Promis
     listAnswers(userId, challenge), findNextItem(challenge.id), findLastProgram(userId, challenge),
   ]);
   const questions = Object.fromEntries(Object.values(challenge.questions).map((question) => [question.id, openQuestion(question)]));
-  return { challenge, questions, answers, fix: challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null, next };
+  const hintCount = challenge.hints.length;
+  return { challenge, questions, answers, hintCount, fix: challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null, next };
 }

@@ -1,0 +1,70 @@
+'use client';
+
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTheme } from '../ui/theme-toggle';
+import type { OpenEditor } from './open-editor';
+import styles from './code-editor.module.css';
+
+interface Props {
+  value: string;
+  label: string;
+  /** A line to point at, 1-based; null for none. */
+  markedLine: number | null;
+  onChange(value: string): void;
+  onRun(): void;
+}
+
+type Loading = 'waiting' | 'ready' | 'failed';
+
+/** Python in Monaco; a plain text field until that is there, and where it cannot be loaded. Nothing typed meanwhile is lost. */
+export function CodeEditor({ value, label, markedLine, onChange, onRun }: Props) {
+  const host = useRef<HTMLDivElement>(null);
+  const editor = useRef<OpenEditor | null>(null);
+  const latest = useRef({ value, onChange, onRun });
+  const theme = useTheme();
+  const [loading, setLoading] = useState<Loading>('waiting');
+  const help = useId();
+
+  useEffect(() => { latest.current = { value, onChange, onRun }; });
+
+  useEffect(() => {
+    let isGone = false;
+    const field = host.current;
+    import('./open-editor').then(({ openEditor }) => {
+      if (isGone || !field) return;
+      const hadFocus = document.activeElement?.id === `${help}-field`;
+      editor.current = openEditor(field, {
+        value: latest.current.value, label, theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
+        onChange: (text) => latest.current.onChange(text), onRun: () => latest.current.onRun(),
+      });
+      setLoading('ready');
+      if (hadFocus) editor.current.focus();
+    }, () => { if (!isGone) setLoading('failed'); });
+    return () => {
+      isGone = true;
+      editor.current?.dispose();
+      editor.current = null;
+    };
+  }, [label, help]);
+
+  useEffect(() => { editor.current?.setValue(value); }, [value]);
+  useEffect(() => { if (theme) editor.current?.setTheme(theme); }, [theme, loading]);
+  useEffect(() => { editor.current?.markLine(markedLine, styles.marked); }, [markedLine, loading]);
+
+  return (
+    <div className={styles.editor} data-loading={loading}>
+      <div className={styles.box}>
+        {loading !== 'ready' && (
+          <textarea id={`${help}-field`} className={styles.plain} aria-label={label} aria-describedby={help} spellCheck={false} autoCapitalize="off"
+            autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+        )}
+        <div ref={host} className={styles.host} hidden={loading !== 'ready'} data-testid="editor" data-ready={loading === 'ready'} />
+      </div>
+      <p id={help} className={styles.help}>
+        {loading === 'failed' && 'The full editor could not be loaded; this plain one works as well. '}
+        {loading === 'ready' && <>Tab indents. To leave the editor press <kbd>Esc</kbd>, then <kbd>Tab</kbd>. Run: <kbd>Ctrl</kbd> <kbd>Enter</kbd>.</>}
+        {loading === 'waiting' && 'Loading the full editor; you can type already.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import Link from 'next/link';
+import styles from './next-item.module.css';
+
+const verb: Record<string, string> = { lesson: 'Next lesson', fix: 'Next: mend a program', 'predict-output': 'Next: predict' };
+
+/** Where to go from here. */
+export function NextItem({ next }: { next: { href: string; title: string; kind: string } | null }) {
+  return (
+    <nav className={styles.next} aria-label="Next">
+      {next
+        ? <Link href={next.href} className={styles.link}><span>{verb[next.kind]}</span>{next.title} <span aria-hidden="true" className={styles.arrow}>→</span></Link>
+        : <Link href="/" className={styles.link}><span>End of the course so far</span>Back to the course <span aria-hidden="true" className={styles.arrow}>→</span></Link>}
+    </nav>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { FixWorkbench } from '@/app/_components/challenge/fix-workbench';
+import { HintList } from '@/app/_components/challenge/hint-list';
+import { itemBlocks } from '@/app/_components/lesson/item-blocks';
+import { EngineProvider } from '@/app/_components/program/engine-provider';
+import { ItemHead } from '@/app/_components/ui/item-head';
+import { NextItem } from '@/app/_components/ui/next-item';
+import page from '@/app/_components/ui/page.module.css';
+import { Prose } from '@/app/_components/ui/prose';
+import { findChallenge } from '@/lib/services/challenges/find-challenge';
+import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
+import { findPageWorker } from '@/lib/services/programs/find-page-worker';
+import styles from './challenge.module.css';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+const getView = cache(async (slug: string) => findChallenge(slug, await findCurrentLearner(await headers())));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await getView((await params).slug);
+  return view ? { title: view.challenge.title, description: view.challenge.summary } : {};
+}
+
+export default async function ChallengePage({ params }: Props) {
+  const view = await getView((await params).slug);
+  if (!view) notFound();
+  const { challenge, questions, answers, fix, next, hintCount } = view;
+  const head = <ItemHead kind={fix ? 'Challenge: mend the program' : 'Challenge: predict'} minutes={challenge.minutes} title={challenge.title} summary={challenge.summary} />;
+  const statement = <Prose tree={challenge.body} blocks={itemBlocks({ item: challenge, runs: challenge.runs, questions, answers })} />;
+  const hints = <HintList slug={challenge.slug} count={hintCount} />;
+  return (
+    <main id="content" className={fix ? `${page.page} ${styles.wide}` : page.page}>
+      <EngineProvider workerUrl={await findPageWorker()}>
+        {fix
+          ? (
+            <div className={styles.columns}>
+              <div className={styles.statement}>{head}{statement}{hints}</div>
+              <FixWorkbench challenge={fix.open} last={fix.last} />
+            </div>
+          )
+          : <>{head}{statement}{hints}</>}
+      </EngineProvider>
+      <NextItem next={next} />
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { EngineProvider } from '@/app/_components/program/engine-provider';
+import { itemBlocks } from '@/app/_components/lesson/item-blocks';
+import { ItemHead } from '@/app/_components/ui/item-head';
+import { NextItem } from '@/app/_components/ui/next-item';
+import page from '@/app/_components/ui/page.module.css';
+import { Prose } from '@/app/_components/ui/prose';
+import { findLesson } from '@/lib/services/lessons/find-lesson';
+import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
+import { findPageWorker } from '@/lib/services/programs/find-page-worker';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+const getView = cache(async (slug: string) => findLesson(slug, await findCurrentLearner(await headers())));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await getView((await params).slug);
+  return view ? { title: view.lesson.title, description: view.lesson.summary } : {};
+}
+
+export default async function LessonPage({ params }: Props) {
+  const view = await getView((await params).slug);
+  if (!view) notFound();
+  const { lesson, questions, answers, next } = view;
+  return (
+    <main id="content" className={page.page}>
+      <ItemHead kind="Lesson" minutes={lesson.minutes} title={lesson.title} summary={lesson.summary} />
+      <EngineProvider workerUrl={await findPageWorker()}>
+        <Prose tree={lesson.body} blocks={itemBlocks({ item: lesson, runs: lesson.runs, questions, answers })} />
+      </EngineProvider>
+      <NextItem next={next} />
+    </main>
+  );
+}

@@ -1,0 +1,2 @@
+print("quit works like sys.exit")
+exit(4)

@@ -1,0 +1,9 @@
+import sys
+
+
+def main():
+    print("start")
+    sys.exit("fatal: nothing to do")
+
+
+main()

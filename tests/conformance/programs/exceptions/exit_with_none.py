@@ -1,0 +1,5 @@
+import sys
+
+print("ending")
+sys.exit()
+print("never")
