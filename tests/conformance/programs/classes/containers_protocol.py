@@ -30,11 +30,14 @@ class Grid:
 
 g = Grid()
 g[1, 2] = "x"
-g[0:3] = "slice"
 g["a"] = 1
 g["a"] += 5
+try:
+    g[0:3] = "slice"
+except TypeError as error:
+    print(error)
 del g["a"]
-print((1, 2) in g, len(g), bool(g)) if len(g) else None
+print((1, 2) in g, len(g), bool(g), list(g), list(reversed(g)))
 
 
 class OldIteration:

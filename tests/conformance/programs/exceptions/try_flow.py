@@ -34,22 +34,6 @@ def returns():
 print(returns())
 
 
-def finally_wins():
-    try:
-        return "try"
-    finally:
-        return "finally"
-
-
-def swallow():
-    while True:
-        try:
-            raise ValueError("lost")
-        finally:
-            break
-    return "swallowed"
-
-
 def continues():
     seen = []
     for i in range(4):
@@ -62,7 +46,7 @@ def continues():
     return seen
 
 
-print(finally_wins(), swallow(), continues())
+print(continues())
 try:
     try:
         raise KeyError("inner")

@@ -2,7 +2,7 @@ a = [1, 2]
 b = a
 c = [1, 2]
 print(a is b, a is c, a == c, a is not c)
-print(None is None, True is True, 5 is not None)
+print(None is None, True is True, a is not None)
 print(2 in a, 3 not in a, "b" in "abc", "" in "abc", "bd" in "abc")
 print(1 in (1, 2), "k" in {"k": 0}, 0 in {"k": 0}, 3 in {1, 2}, 5 in range(0, 10, 5), 6 in range(0, 10, 5))
 print(b"b" in b"abc", 98 in b"abc", 2.0 in [1, 2], True in [1])

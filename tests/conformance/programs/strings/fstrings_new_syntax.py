@@ -1,0 +1,8 @@
+# profiles: 3.13 3.14
+name = "Ann"
+print(f"{"same quotes"} {name + f"{"deep"}"} {'\n'.join(["a", "b"])}")
+print(f"{
+    name  # a comment
+    .upper()
+}")
+print(f"{"\\"} {'{'}")
