@@ -24,8 +24,8 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
   const lessons = loadAll<Lesson>('lessons', (slug) => loadLesson(slug, context), context);
   const challenges = loadAll<Challenge>('challenges', (slug) => loadChallenge(slug, context), context);
   const loaded = [...lessons, ...challenges];
-  const { title, parts } = readCourseFile(context, loaded.map(({ item }) => item.id));
-  checkLinks(loaded, context);
+  const { title, parts } = readCourseFile(context, loaded.map(({ item }) => item.id), itemFolders(root));
+  checkLinks(loaded, itemFolders(root), context);
   const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
   return { course, problems: problems.sorted() };
 }
@@ -38,12 +38,21 @@ function loadAll<T extends Lesson | Challenge>(
   return listFolders(root, folder).map(load).filter((item) => item !== null);
 }
 
+/** Ids of all items that are there, also of those that could not be read: what is wrong with them is said once, in their own file. */
+function itemFolders(root: string): string[] {
+  return ['lessons', 'challenges'].flatMap((folder) => listFolders(root, folder).map((slug) => `${folder}/${slug}`));
+}
+
 function bySlug<T extends Lesson | Challenge>(items: readonly LoadedItem<T>[]): Record<string, T> {
   return Object.fromEntries(items.map(({ item }) => [item.slug, item]));
 }
 
 /** `course.yml` is the one place for the order; it must name every item once. */
-function readCourseFile({ root, problems }: LoadContext, ids: readonly string[]): { title: string; parts: CoursePart[] } {
+function readCourseFile(
+  { root, problems }: LoadContext,
+  usable: readonly string[],
+  folders: readonly string[],
+): { title: string; parts: CoursePart[] } {
   const empty = { title: '', parts: [] };
   const file = readContentFile(root, COURSE_FILE, problems);
   const checked = file === null ? null : checkYaml({ file: COURSE_FILE, text: file.text, firstLine: 1 }, courseSchema, problems);
@@ -55,25 +64,26 @@ function readCourseFile({ root, problems }: LoadContext, ids: readonly string[])
         problems.add(COURSE_FILE, checked.placeOf(['parts', index, 'items', position]), message, fix);
       if (named.has(id)) add(`'${id}' is there twice`, 'Name it once.');
       named.add(id);
-      if (ids.includes(id)) return;
-      const meant = nearestWord(id, ids);
-      add(`there is no usable '${id}'`, meant === null ? `Write ${id}/index.md or remove the entry.` : `Did you mean '${meant}'?`);
+      if (folders.includes(id)) return;
+      const meant = nearestWord(id, folders);
+      add(`there is no '${id}'`, meant === null ? `Write ${id}/index.md or remove the entry.` : `Did you mean '${meant}'?`);
     });
   });
-  for (const id of ids) {
-    if (!named.has(id)) problems.add(COURSE_FILE, FIRST_PLACE, `'${id}' is not in the course`, "Add it to the items of a part.");
+  for (const id of folders) {
+    if (!named.has(id)) problems.add(COURSE_FILE, FIRST_PLACE, `'${id}' is not in the course`, 'Add it to the items of a part.');
   }
-  const parts = checked.data.parts.map((part) => ({ ...part, items: part.items.filter((id) => ids.includes(id)) }));
+  const parts = checked.data.parts.map((part) => ({ ...part, items: part.items.filter((id) => usable.includes(id)) }));
   return { title: checked.data.title, parts };
 }
 
 /** Links into the course must arrive. */
-function checkLinks(loaded: readonly LoadedItem[], { problems }: LoadContext): void {
+function checkLinks(loaded: readonly LoadedItem[], folders: readonly string[], { problems }: LoadContext): void {
   const targets = new Map(loaded.map(({ item, anchors }) => [`/${item.id}`, anchors]));
   for (const { item, links } of loaded) {
     for (const { file, place, url } of links) {
       const [path, fragment] = url.split('#', 2);
       const anchors = targets.get(path === '' ? `/${item.id}` : path);
+      if (anchors === undefined && folders.includes(path.slice(1))) continue;
       if (anchors === undefined) {
         problems.add(file, place, `the link '${url}' leads to no lesson or challenge`, 'Correct it.');
       } else if (fragment !== undefined && !anchors.includes(fragment)) {

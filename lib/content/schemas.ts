@@ -92,3 +92,10 @@ export type CourseFile = z.infer<typeof courseSchema>;
 /** Front matter by kind, for each of the two folders. A new kind of challenge is added here and in `load-item.ts`. */
 export const LESSON_KINDS = { lesson: lessonSchema } as const;
 export const CHALLENGE_KINDS = { fix: fixSchema, 'predict-output': predictOutputSchema } as const;
+
+/** All keys that the schemas know: a strict object does not say which ones it would have taken. */
+export const KNOWN_KEYS: readonly string[] = [
+  'kind', 'title', 'summary', 'minutes', 'profiles', 'module', 'checks', 'wrong', 'limits', 'id', 'points', 'workload', 'expect', 'advice',
+  'output', 'live', 'growth', 'avoids', 'type', 'at', 'atMost', 'atLeast', 'from', 'to', 'names', 'because', 'file', 'fails', 'check',
+  'message', 'steps', 'heapBytes', 'outputChars', 'parts', 'items',
+];

@@ -3,6 +3,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, typ
 import type { z } from 'zod';
 import { nearestWord } from './nearest-word';
 import type { Place, ProblemList } from './problem-list';
+import { KNOWN_KEYS } from './schemas';
 
 export interface YamlSource {
   file: string;
@@ -33,17 +34,24 @@ export function checkYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems:
   if (document.errors.length > 0) return null;
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
   const data = plainData(document);
+  if (data === ALIASES) {
+    problems.add(source.file, placeAt(document.contents?.range?.[0] ?? 0), 'YAML aliases (*name) are not taken', 'Write the value out; put quotes around text that begins with *.');
+    return null;
+  }
   const result = schema.safeParse(data ?? {}, { reportInput: true });
   if (result.success) return { data: result.data, placeOf };
   for (const issue of flattenIssues(result.error.issues)) report(issue, { source, problems, placeOf, document, placeAt });
   return null;
 }
 
+const ALIASES = Symbol('aliases');
+
+/** The document's value, or ALIASES: that is all that `toJS` throws for. */
 function plainData(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 0 });
   } catch {
-    return null;
+    return ALIASES;
   }
 }
 
@@ -77,8 +85,7 @@ function report(issue: Issue, { source, problems, document, placeOf, placeAt }: 
   if (issue.code === 'unrecognized_keys') {
     for (const key of issue.keys) {
       const place = placeAt(keyOffset(document, issue.path, key) ?? offsetOf(document, issue.path));
-      const known = issue.input === undefined ? [] : knownKeys(issue);
-      const meant = nearestWord(key, known);
+      const meant = nearestWord(key, KNOWN_KEYS);
       problems.add(source.file, place, `unknown key '${key}'`, meant === null ? 'Remove it.' : `Did you mean '${meant}'? Otherwise remove it.`);
     }
   } else if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
@@ -88,18 +95,6 @@ function report(issue: Issue, { source, problems, document, placeOf, placeAt }: 
     problems.add(source.file, placeOf(issue.path), name === '' ? message : `'${name}': ${message}`, 'Correct the value.');
   }
 }
-
-/** zod does not say which keys a strict object knows; the texts of our schemas' keys are few enough to list. */
-function knownKeys(issue: Issue): string[] {
-  return issue.code === 'unrecognized_keys' ? [...KEYS] : [];
-}
-
-/** All keys of `schemas.ts`, for "did you mean". */
-const KEYS = [
-  'kind', 'title', 'summary', 'minutes', 'profiles', 'module', 'checks', 'wrong', 'limits', 'id', 'points', 'workload', 'expect', 'advice',
-  'output', 'live', 'growth', 'avoids', 'type', 'at', 'atMost', 'atLeast', 'from', 'to', 'names', 'because', 'file', 'fails', 'check',
-  'message', 'steps', 'heapBytes', 'outputChars', 'parts', 'items',
-] as const;
 
 function pathText(path: readonly PropertyKey[]): string {
   return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');

@@ -1,6 +1,6 @@
 /** Which names a program uses, seen from its text alone. */
 
-const STRING_OR_COMMENT = /#[^\n]*|[rbfuRBFU]{0,2}("""[\s\S]*?(?:"""|$)|'''[\s\S]*?(?:'''|$)|"(?:\\[\s\S]|[^"\\\n])*(?:"|$)|'(?:\\[\s\S]|[^'\\\n])*(?:'|$))/gm;
+const STRING_OR_COMMENT = /#[^\n]*|[rbfuRBFU]{0,2}("""[\s\S]*?(?:"""|(?![\s\S]))|'''[\s\S]*?(?:'''|(?![\s\S]))|"(?:\\[\s\S]|[^"\\\n])*(?:"|$)|'(?:\\[\s\S]|[^'\\\n])*(?:'|$))/gm;
 
 /**
  * Whether a program imports module `name`, or for a dotted name (`gc.collect`) uses that attribute of the module under
