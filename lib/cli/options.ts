@@ -65,7 +65,10 @@ export function parseOptions(args: readonly string[], specs: readonly OptionSpec
 
 function parseArgsTable(specs: readonly OptionSpec[]): Record<string, { type: 'string' | 'boolean'; short?: string }> {
   return Object.fromEntries(
-    specs.map((spec) => [keyOf(spec), { type: spec.value === undefined ? ('boolean' as const) : ('string' as const), short: spec.short }]),
+    specs.map((spec) => {
+      const type: 'string' | 'boolean' = spec.value === undefined ? 'boolean' : 'string';
+      return [keyOf(spec), spec.short === undefined ? { type } : { type, short: spec.short }];
+    }),
   );
 }
 

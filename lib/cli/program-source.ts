@@ -68,7 +68,7 @@ function decodeSource(bytes: Buffer, filename: string, profile: ProfileId): stri
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const at = firstInvalidByte(bytes);
-    const line = 1 + bytes.subarray(0, at).toString('latin1').split('\n').length - 1;
+    const line = bytes.subarray(0, at).toString('latin1').split('\n').length;
     const site = profile === '3.10' || profile === '3.11' ? 'https://python.org/dev/peps/pep-0263/' : 'https://peps.python.org/pep-0263/';
     const code = `\\x${bytes[at].toString(16).padStart(2, '0')}`;
     throw new UnreadableProgram(
@@ -78,22 +78,23 @@ function decodeSource(bytes: Buffer, filename: string, profile: ProfileId): stri
   }
 }
 
-/** The longest prefix that is valid ends before it. */
+/** Where the first sequence that is no UTF-8 begins. */
 function firstInvalidByte(bytes: Buffer): number {
   let valid = 0;
   let invalid = bytes.length;
   while (invalid - valid > 1) {
     const middle = (valid + invalid) >> 1;
-    if (decodes(bytes.subarray(0, middle))) valid = middle;
+    if (decodes(bytes.subarray(0, middle), true)) valid = middle;
     else invalid = middle;
   }
-  return Math.min(valid, bytes.length - 1);
+  // The sequence may have begun up to three bytes before the one that shows it to be wrong.
+  while (valid > 0 && !decodes(bytes.subarray(0, valid), false)) valid--;
+  return valid;
 }
 
-/** Whether bytes are UTF-8, a character cut off at the end allowed. */
-function decodes(bytes: Buffer): boolean {
+function decodes(bytes: Buffer, mayEndWithinCharacter: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayEndWithinCharacter });
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { nearestWord } from './nearest-word';
 import { PROFILE_IDS, type ProfileId } from '@/lib/python/api';
-import type { Highlighter } from './highlight';
+import type { Highlighter } from './highlighter';
 import type { ProblemList } from './problem-list';
 import { placeOf } from './prose-rules';
 

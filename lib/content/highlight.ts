@@ -1,15 +1,7 @@
 /** Colours for code, made on the server: a page gets markup and no highlighter. */
-import type { Element } from 'hast';
 import { createHighlighterCore } from 'shiki/core';
 import { createJavaScriptRegexEngine } from 'shiki/engine/javascript';
-
-export interface Highlighter {
-  /** A `<pre>` with the code, by language: `python` is coloured, everything else plain. */
-  highlight(code: string, language: string): Element;
-}
-
-/** Without colours: for whoever does not show the course. */
-export const plainHighlighter: Highlighter = { highlight: (code) => plainPre(code) };
+import { plainPre, type Highlighter } from './highlighter';
 
 /**
  * Colours for a light and a dark page at once, as CSS variables `--shiki-light` and `--shiki-dark` on each token. The
@@ -29,10 +21,4 @@ export async function createHighlighter(): Promise<Highlighter> {
       return pre.type === 'element' ? pre : plainPre(code);
     },
   };
-}
-
-function plainPre(code: string): Element {
-  const text = { type: 'text' as const, value: code.replace(/\n$/, '') };
-  const inner: Element = { type: 'element', tagName: 'code', properties: {}, children: [text] };
-  return { type: 'element', tagName: 'pre', properties: { tabIndex: 0 }, children: [inner] };
 }

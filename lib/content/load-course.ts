@@ -1,6 +1,6 @@
 /** Reads the whole course. See `LoadedCourse`; running its programs is `checkCourse` of lib/grading. */
 import { listFolders, readContentFile } from './content-files';
-import { createHighlighter, plainHighlighter } from './highlight';
+import { plainHighlighter, type Highlighter } from './highlighter';
 import { loadChallenge, loadLesson, type LoadContext, type LoadedItem } from './load-item';
 import { nearestWord } from './nearest-word';
 import { createProblemList, FIRST_PLACE } from './problem-list';
@@ -20,7 +20,7 @@ const COURSE_FILE = 'course.yml';
 /** Never throws for what an author did: everything that is wrong is among the problems. */
 export async function loadCourse({ root, highlight = true }: LoadOptions): Promise<LoadedCourse> {
   const problems = createProblemList();
-  const context: LoadContext = { root, problems, highlighter: highlight ? await createHighlighter() : plainHighlighter };
+  const context: LoadContext = { root, problems, highlighter: highlight ? await coloured() : plainHighlighter };
   const lessons = loadAll<Lesson>('lessons', (slug) => loadLesson(slug, context), context);
   const challenges = loadAll<Challenge>('challenges', (slug) => loadChallenge(slug, context), context);
   const loaded = [...lessons, ...challenges];
@@ -28,6 +28,11 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
   checkLinks(loaded, itemFolders(root), context);
   const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
   return { course, problems: problems.sorted() };
+}
+
+/** Loaded when it is needed: the command line starts without it. */
+async function coloured(): Promise<Highlighter> {
+  return (await import('./highlight')).createHighlighter();
 }
 
 function loadAll<T extends Lesson | Challenge>(

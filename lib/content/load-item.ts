@@ -5,7 +5,7 @@ import type { BlockContext } from './directives';
 import { readFixParts } from './fix-parts';
 import { readFrontMatter } from './front-matter';
 import { readHints } from './hints';
-import type { Highlighter } from './highlight';
+import type { Highlighter } from './highlighter';
 import { readItemBody, type ItemBody } from './item-body';
 import { itemVersion } from './item-version';
 import { FIRST_PLACE, type ProblemList } from './problem-list';

@@ -51,15 +51,15 @@ function limitsOf(challenge: FixChallenge): RunRequest['limits'] {
 }
 
 async function runWorkload(workload: Workload, { challenge, source, profile, run }: FixSubmission): Promise<CheckedRun> {
-  const result = await run(requestFor(workload, source, challenge, profile));
-  const reference = await run(requestFor(workload, challenge.solution, challenge, profile));
+  const result = await run(workloadRequest(workload, source, challenge, profile));
+  const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile));
   requireGradable(result.outcome);
   requireGradable(reference.outcome);
   return { workload, result, reference };
 }
 
 /** The workload is the main program: its marks are bound to its lines, which the learner's file cannot reach. */
-function requestFor(workload: Workload, source: string, challenge: FixChallenge, profile: ProfileId): RunRequest {
+export function workloadRequest(workload: Workload, source: string, challenge: FixChallenge, profile: ProfileId): RunRequest {
   return {
     source: workload.source,
     filename: workload.file,
@@ -75,16 +75,18 @@ function gradeCheck(check: Check, runs: ReadonlyMap<string, CheckedRun>, { chall
   const finding = findCheckFault(check, source, run, challenge);
   const { id, title, points } = check;
   if (finding === null) return { id, title, points, passed: true, message: 'This holds.' };
-  const message = check.advice === undefined ? finding.message : `${finding.message} ${check.advice}`;
-  return { id, title, points, passed: false, message, ...(finding.detail === undefined ? {} : { detail: finding.detail }) };
+  const { message, detail } = finding;
+  return { id, title, points, passed: false, message, ...(detail === undefined ? {} : { detail }) };
 }
 
+/** The check's advice is about what it demands; it does not fit a program that did not come so far. */
 function findCheckFault(check: Check, source: string, run: CheckedRun | null, challenge: FixChallenge): Finding | null {
   const ended = run === null ? null : findEndFault(run.result, run.workload, `${challenge.module}.py`);
   if (ended !== null) return ended;
   for (const expectation of check.expect) {
     const finding = findFault(expectation, source, run);
-    if (finding !== null) return finding;
+    if (finding === null) continue;
+    return check.advice === undefined ? finding : { ...finding, message: `${finding.message} ${check.advice}` };
   }
   return null;
 }
