@@ -1,4 +1,5 @@
-import type { Messages } from './messages';
+import type { ContainerKnobs } from './container-knobs';
+import type { ValueKnobs } from './value-knobs';
 
 /**
  * What differs between CPython versions, as data. `profiles/` has one file of values per version; a run copies them into
@@ -51,8 +52,10 @@ export interface Knobs {
   stringHash: 'siphash24' | 'siphash13';
   /** Bytes of objects, where versions differ. */
   sizes: SizeTable;
-  /** Wordings of exceptions, where versions differ. */
-  messages: Messages;
+  /** Numbers, text and built-in functions, where versions differ. */
+  values: ValueKnobs;
+  /** Lists, dicts, sets and their kin. */
+  containers: ContainerKnobs;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

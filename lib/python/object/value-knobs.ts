@@ -1,8 +1,8 @@
 /**
- * Wordings of exceptions that changed between CPython versions, as data: `knobs.messages`. A message that never changed stands where
- * it is raised.
+ * What changed between CPython versions about numbers, text and built-in functions, as data: `knobs.values`. Mostly wordings of
+ * exceptions; a message that never changed stands where it is raised.
  */
-export interface Messages {
+export interface ValueKnobs {
   /** ZeroDivisionError of int `//`, `%`, divmod() and of float `/`, `//`, `%`, divmod(). */
   intFloorDivision: string;
   intModulo: string;
@@ -30,4 +30,6 @@ export interface Messages {
   chrOverflow: boolean;
   /** The truth of NotImplemented is a TypeError (from 3.14). */
   notImplementedHasNoTruth: boolean;
+  /** The iterator of an ASCII str has a type of its own, str_ascii_iterator (from 3.11). */
+  asciiStrIterator: boolean;
 }

@@ -1,7 +1,7 @@
-import type { Messages } from '../object/messages';
+import type { ValueKnobs } from '../object/value-knobs';
 
-/** `knobs.messages` of each profile, each after the one before it. */
-export const messages310: Messages = {
+/** `knobs.values` of each profile, each after the one before it. */
+export const values310: ValueKnobs = {
   intFloorDivision: 'integer division or modulo by zero',
   intModulo: 'integer division or modulo by zero',
   intDivmod: 'integer division or modulo by zero',
@@ -20,25 +20,27 @@ export const messages310: Messages = {
   complexImag: (typeName) => (typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`),
   chrOverflow: true,
   notImplementedHasNoTruth: false,
+  asciiStrIterator: false,
 };
 
-export const messages311: Messages = {
-  ...messages310,
+export const values311: ValueKnobs = {
+  ...values310,
   intModulo: 'integer modulo by zero',
+  asciiStrIterator: true,
   attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
   strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
 };
 
-export const messages313: Messages = {
-  ...messages311,
+export const values313: ValueKnobs = {
+  ...values311,
   floatModulo: 'float modulo by zero',
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
   searchedStr: (method, typeName) => `${method}() argument 1 must be str, not ${typeName}`,
   chrOverflow: false,
 };
 
-export const messages314: Messages = {
-  ...messages313,
+export const values314: ValueKnobs = {
+  ...values313,
   intFloorDivision: 'division by zero',
   intModulo: 'division by zero',
   intDivmod: 'division by zero',
