@@ -1,0 +1,52 @@
+import type { Ref } from '../object/ref';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { NULL } from '../object/ref';
+import { typeOf } from '../object/py-type';
+import { decref } from '../heap/refcount';
+import { bytesOf, isBytes, isBytesLike } from '../values/bytes';
+import { isInt } from '../values/numbers';
+import { isStr } from '../values/text';
+import { callSpecial } from './call';
+import { forEachItem } from './iterate';
+import { asSize } from './number';
+
+const S_BYTES = staticString('__bytes__');
+
+/** The bytes of a bytes-like object (borrowed from it), or TypeError. CPython: PyObject_GetBuffer() as `y*` uses it. */
+export function bufferArgument(o: Ref): Uint8Array {
+  if (!isBytesLike(o)) raise('TypeError', `a bytes-like object is required, not '${typeOf(o).name}'`);
+  return bytesOf(o);
+}
+
+/** The bytes that `bytes(o)` would have, for anything but an int and a str. CPython: PyObject_Bytes(). */
+export function bytesArgument(o: Ref): Uint8Array {
+  if (isBytes(o)) return bytesOf(o);
+  const converted = callSpecial(o, S_BYTES);
+  if (converted !== NULL) {
+    if (!isBytes(converted)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeOf(converted).name})`);
+    const data = bytesOf(converted);
+    decref(converted);
+    return data;
+  }
+  if (isBytesLike(o)) return bytesOf(o).slice();
+  const { iter, getitem } = typeOf(o).slots;
+  if (isStr(o) || (iter === null && getitem === null)) raise('TypeError', `cannot convert '${typeOf(o).name}' object to bytes`);
+  return bytesOfItems(o, 'bytes');
+}
+
+/** Bytes from an iterable of ints. CPython: _PyBytes_FromIterator(). */
+export function bytesOfItems(iterable: Ref, what: string): Uint8Array {
+  const data: number[] = [];
+  forEachItem(iterable, (item) => {
+    data.push(byteOf(item, what));
+  });
+  return Uint8Array.from(data);
+}
+
+/** A number from 0 to 255, or the error that `bytes([256])` raises. */
+export function byteOf(item: Ref, what: string): number {
+  const value = isInt(item) ? asSize(item, null) : asSize(item, 'ValueError');
+  if (value < 0 || value > 255) raise('ValueError', what === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+  return value;
+}

@@ -1,0 +1,70 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { typeOf } from '../object/py-type';
+import { knobs } from '../object/knobs';
+import { decref, newRef } from '../heap/refcount';
+import { formatFloatSpec, formatInt, formatStr } from '../text/format-values';
+import type { TextError } from '../text/text-error';
+import { isExactInt, numberOf } from '../values/numbers';
+import { intValueOf } from '../values/number-values';
+import { EMPTY_STR, isExactStr, isStr, newStr, textOf } from '../values/text';
+import { typeIdOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { callSpecial } from './call';
+import { intText } from './int-digits';
+import { reprOf, strOf } from './repr';
+import { asciiOfRepr } from '../text/str-repr';
+
+/** `format(value, spec)`, f-strings and what they share. */
+
+const S_FORMAT = staticString('__format__');
+
+/** Raises what a function of `text/` returned in place of its result. */
+export function raiseTextError(error: TextError): never {
+  return raise(error.type, error.message === '' ? null : error.message);
+}
+
+/** The text, or the exception. */
+export function orRaise(result: string | TextError): string {
+  return typeof result === 'string' ? result : raiseTextError(result);
+}
+
+/** The text of an argument that must be a format specification. */
+export function specText(spec: Ref): string {
+  if (!isStr(spec)) raise('TypeError', `__format__() argument must be str, not ${typeOf(spec).name}`);
+  return textOf(spec);
+}
+
+/** `format(value, spec)`: a new reference to a str. `spec` is a str or NULL for none. CPython: PyObject_Format(). */
+export function formatValue(value: Ref, spec: Ref): Ref {
+  const text = spec === NULL ? '' : textOf(spec);
+  if (text === '') {
+    if (isExactStr(value)) return newRef(value);
+    if (isExactInt(value)) return newStr(intText(intValueOf(value)));
+  } else if (isExactStr(value)) return newStr(orRaise(formatStr(textOf(value), text, knobs.version[1])));
+  else if (isExactInt(value)) return newStr(orRaise(formatInt(intValueOf(value), text, knobs.version[1])));
+  else if (typeIdOf(value) === TypeId.FLOAT) return newStr(orRaise(formatFloatSpec(numberOf(value), text, knobs.version[1])));
+  const result = callSpecial(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);
+  if (result === NULL) raise('TypeError', `Type ${typeOf(value).name} doesn't define __format__`);
+  if (isStr(result)) return result;
+  const { name } = typeOf(result);
+  decref(result);
+  return raise('TypeError', `__format__ must return a str, not ${name}`);
+}
+
+/** `ascii(o)`: a new reference to a str. CPython: PyObject_ASCII(). */
+export function asciiOf(o: Ref): Ref {
+  const repr = reprOf(o);
+  const text = textOf(repr);
+  const escaped = asciiOfRepr(text);
+  if (escaped === text) return repr;
+  decref(repr);
+  return newStr(escaped);
+}
+
+/** What `!s`, `!r` and `!a` do to the value of a replacement field: a new reference. */
+export function convertValue(value: Ref, conversion: 's' | 'r' | 'a'): Ref {
+  return conversion === 's' ? strOf(value) : conversion === 'r' ? reprOf(value) : asciiOf(value);
+}

@@ -1,0 +1,52 @@
+import type { Ref } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { native } from '../object/native';
+import { staticString } from '../object/names';
+import type { CallArguments } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { Ellipsis, None, NotImplemented } from '../values/singletons';
+import { objectType } from './object';
+
+/** The types of which there is one object each: None, NotImplemented and Ellipsis. CPython: Objects/object.c, Objects/sliceobject.c. */
+
+const S_NONE = staticString('None');
+const S_NOT_IMPLEMENTED = staticString('NotImplemented');
+const S_ELLIPSIS = staticString('Ellipsis');
+
+function singleton(value: Ref, name: string): (type: unknown, args: CallArguments) => Ref {
+  return (_type, args) => {
+    if (args.values.length > 0) raise('TypeError', `${name} takes no arguments`);
+    return value;
+  };
+}
+
+/** hash(None) has been the same number in every process since 3.12; before, it was its address. CPython: none_hash(). */
+export const noneType = defineType({
+  name: 'NoneType',
+  id: TypeId.NONE,
+  base: objectType,
+  slots: { repr: () => S_NONE, bool: () => false, create: singleton(None, 'NoneType') },
+});
+
+function truthOfNotImplemented(): boolean {
+  if (knobs.values.notImplementedHasNoTruth) raise('TypeError', 'NotImplemented should not be used in a boolean context');
+  return true;
+}
+
+export const notImplementedType = defineType({
+  name: 'NotImplementedType',
+  id: TypeId.NOT_IMPLEMENTED,
+  base: objectType,
+  slots: { repr: () => S_NOT_IMPLEMENTED, bool: truthOfNotImplemented, create: singleton(NotImplemented, 'NotImplementedType') },
+  methods: [native('__reduce__', '()', () => S_NOT_IMPLEMENTED)],
+});
+
+export const ellipsisType = defineType({
+  name: 'ellipsis',
+  id: TypeId.ELLIPSIS,
+  base: objectType,
+  slots: { repr: () => S_ELLIPSIS, create: singleton(Ellipsis, 'EllipsisType') },
+  methods: [native('__reduce__', '()', () => S_ELLIPSIS)],
+});
