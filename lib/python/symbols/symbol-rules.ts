@@ -1,0 +1,54 @@
+/** What the symbol pass does differently from version to version. */
+export interface SymbolRules {
+  /** Comprehensions other than generator expressions become part of the scope around them (PEP 709, from 3.12 on). */
+  inlineComprehensions: boolean;
+  /** Annotations are compiled into functions of their own (PEP 649, from 3.14 on). */
+  deferredAnnotations: boolean;
+  /** An asynchronous comprehension may stand in a synchronous one (from 3.11 on). */
+  nestedAsyncComprehensions: boolean;
+  /** The `else` of a `try` is compiled before the handlers (from 3.11 on). */
+  tryElseBeforeHandlers: boolean;
+  /** Wording of "x cannot be used within an annotation", `%` being the kind of expression. */
+  notInAnnotation: string;
+  /** Errors about names from `__future__` point at the name; before, at the statement's start. */
+  futureErrorsAtName: boolean;
+  /** Errors about `__debug__` as a parameter or keyword point at it; before, at the function or call. */
+  debugErrorsAtName: boolean;
+  /** Errors about importing as `__debug__` point at the alias. */
+  debugErrorsAtAlias: boolean;
+}
+
+const RULES_310: SymbolRules = {
+  inlineComprehensions: false,
+  deferredAnnotations: false,
+  nestedAsyncComprehensions: false,
+  tryElseBeforeHandlers: false,
+  notInAnnotation: "'%' can not be used within an annotation",
+  futureErrorsAtName: false,
+  debugErrorsAtName: false,
+  debugErrorsAtAlias: false,
+};
+
+const RULES_311: SymbolRules = { ...RULES_310, nestedAsyncComprehensions: true, tryElseBeforeHandlers: true };
+
+const RULES_313: SymbolRules = {
+  ...RULES_311,
+  inlineComprehensions: true,
+  notInAnnotation: '% cannot be used within an annotation',
+  futureErrorsAtName: true,
+  debugErrorsAtName: true,
+};
+
+const RULES_314: SymbolRules = { ...RULES_313, deferredAnnotations: true, debugErrorsAtAlias: true };
+
+const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
+  '3.10': RULES_310,
+  '3.11': RULES_311,
+  '3.13': RULES_313,
+  '3.14': RULES_314,
+};
+
+/** Rules of a profile such as `3.13`; the newest for one that is not known. */
+export function symbolRules(profile: string): SymbolRules {
+  return BY_PROFILE[profile] ?? RULES_314;
+}
