@@ -144,7 +144,7 @@ function addInlined(b: ScopeBuilder, scope: OpenScope, numbered: Set<string>, no
   if (comp === undefined || !comp.inlined) return;
   for (const { name, flags } of comp.symbols.values()) {
     const isBoundHere = (flags & SymbolFlag.local) !== 0 && (flags & SymbolFlag.nonlocal) === 0;
-    if (isBoundHere || scope.kind === 'class') numbered.add(name);
+    if (isBoundHere || (scope.kind === 'class' && b.rules.classComprehensionSavesAll)) numbered.add(name);
   }
   addComprehensionSteps(node, children);
 }

@@ -72,8 +72,11 @@ export class ScopeBuilder {
     this.stack.push(this.module);
   }
 
-  /** A scope that is not entered yet, and not yet among its parent's children. */
-  newScope(kind: ScopeKind, name: string, node: Node, role: ScopeRole, parent: OpenScope | null): OpenScope {
+  /**
+   * A scope that is not entered yet, and not yet among its parent's children. Without a role it cannot be looked up: nothing
+   * is compiled for it.
+   */
+  newScope(kind: ScopeKind, name: string, node: Node, role: ScopeRole | null, parent: OpenScope | null): OpenScope {
     const scope: OpenScope = {
       kind,
       name,
@@ -110,12 +113,12 @@ export class ScopeBuilder {
       purpose: '',
       mangledNames: null,
     };
-    this.scopes[role].set(node, scope);
+    if (role !== null) this.scopes[role].set(node, scope);
     return scope;
   }
 
   /** Makes a scope and enters it. CPython: symtable_enter_block() */
-  enter(kind: ScopeKind, name: string, node: Node, role: ScopeRole, at: Span): OpenScope {
+  enter(kind: ScopeKind, name: string, node: Node, role: ScopeRole | null, at: Span): OpenScope {
     const scope = this.newScope(kind, name, node, role, this.current);
     this.enterExisting(scope);
     if (this.rules.deferredAnnotations && (kind === 'annotations' || kind === 'typeVariable' || kind === 'typeAlias')) {
@@ -181,8 +184,12 @@ export class ScopeBuilder {
       after |= SymbolFlag.comprehensionIter;
     }
     symbol.flags = after;
-    if ((flag & SymbolFlag.parameter) !== 0) scope.varnames.push(mangledName);
-    else if ((flag & SymbolFlag.global) !== 0) symbolIn(this.module, mangledName).flags |= flag;
+    if ((flag & SymbolFlag.parameter) !== 0) {
+      symbol.resolution = 'local';
+      scope.varnames.push(mangledName);
+    } else if ((flag & SymbolFlag.global) !== 0) {
+      symbolIn(this.module, mangledName).flags |= flag;
+    }
   }
 
   /** CPython: check_name() */

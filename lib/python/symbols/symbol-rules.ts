@@ -2,6 +2,8 @@
 export interface SymbolRules {
   /** Comprehensions other than generator expressions become part of the scope around them (PEP 709, from 3.12 on). */
   inlineComprehensions: boolean;
+  /** One in a class saves all names it uses, not only its own (until 3.13). */
+  classComprehensionSavesAll: boolean;
   /** Annotations are compiled into functions of their own (PEP 649, from 3.14 on). */
   deferredAnnotations: boolean;
   /** An asynchronous comprehension may stand in a synchronous one (from 3.11 on). */
@@ -20,6 +22,7 @@ export interface SymbolRules {
 
 const RULES_310: SymbolRules = {
   inlineComprehensions: false,
+  classComprehensionSavesAll: true,
   deferredAnnotations: false,
   nestedAsyncComprehensions: false,
   tryElseBeforeHandlers: false,
@@ -39,7 +42,12 @@ const RULES_313: SymbolRules = {
   debugErrorsAtName: true,
 };
 
-const RULES_314: SymbolRules = { ...RULES_313, deferredAnnotations: true, debugErrorsAtAlias: true };
+const RULES_314: SymbolRules = {
+  ...RULES_313,
+  classComprehensionSavesAll: false,
+  deferredAnnotations: true,
+  debugErrorsAtAlias: true,
+};
 
 const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
   '3.10': RULES_310,

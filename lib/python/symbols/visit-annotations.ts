@@ -15,7 +15,8 @@ export function visitFunctionAnnotations(b: ScopeBuilder, node: FunctionDef | As
   const before = b.current;
   const ownScope = b.rules.deferredAnnotations || b.futureAnnotations;
   if (ownScope) {
-    b.enter('annotations', b.rules.deferredAnnotations ? '__annotate__' : '_annotation', node, 'annotations', node);
+    const role = annotations.length > 0 ? 'annotations' : null;
+    b.enter('annotations', b.rules.deferredAnnotations ? '__annotate__' : '_annotation', node, role, node);
     if (b.rules.deferredAnnotations && (before.canSeeClassScope || before.kind === 'class')) {
       b.current.canSeeClassScope = true;
       b.addDef('__classdict__', SymbolFlag.used, node);
@@ -24,7 +25,6 @@ export function visitFunctionAnnotations(b: ScopeBuilder, node: FunctionDef | As
   visitExprs(b, annotations);
   if (!ownScope) return;
   b.current.values = annotations;
-  if (annotations.length === 0) b.scopes.annotations.delete(node);
   b.exit();
 }
 
@@ -69,7 +69,8 @@ function visitDeferredAnnotation(b: ScopeBuilder, annotation: Expr): void {
     b.addDef('__conditional_annotations__', SymbolFlag.used, annotation);
   }
   if (owner.annotationScope === null) {
-    owner.annotationScope = b.enter('annotations', '__annotate__', owner.node, 'annotations', annotation);
+    const role = isNamespace ? 'annotations' : null;
+    owner.annotationScope = b.enter('annotations', '__annotate__', owner.node, role, annotation);
     if (owner.kind === 'class' && !b.futureAnnotations) {
       b.current.canSeeClassScope = true;
       b.addDef('__classdict__', SymbolFlag.used, annotation);
