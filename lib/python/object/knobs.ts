@@ -18,6 +18,8 @@ export interface Knobs {
   tupleLazyCreation: boolean;
   /** Instances keep attribute values in themselves until their `__dict__` is asked for (from 3.11). */
   inlineValues: boolean;
+  /** Subclasses of list and dict do so too (from 3.14). */
+  inlineValuesInContainers: boolean;
   /** Names assigned to `self` in methods are known to the shared keys before the first instance (from 3.13). */
   staticAttributesPreEntered: boolean;
   /** Arguments stay on the caller's stack while the callee runs (up to 3.10), or move into its frame. */
@@ -36,6 +38,10 @@ export interface Knobs {
   weakrefsClearedTwice: boolean;
   /** The tuple of arguments of a fresh exception is tracked (up to 3.13). */
   exceptionArgsTracked: boolean;
+  /** Exceptions have `add_note` (from 3.11). */
+  exceptionNotes: boolean;
+  /** Built-in exceptions that later versions added. */
+  missingExceptions: readonly string[];
   /** Method objects kept for reuse, which the collector's count does not see. */
   freeLists: { list: number; dict: number; tuple: number; method: number };
   /** A generator's frame is an object of its own (up to 3.10). */
