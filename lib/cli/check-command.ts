@@ -36,17 +36,26 @@ async function main(args: string[]): Promise<number> {
   const { root, within } = rest.length === 0 ? { root: courseRoot(values), within: '' } : locateInCourse(rest[0]);
   const progress = createProgress();
   const { course, problems: read } = await loadCourse({ root, highlight: false });
-  const wanted = (file: string): boolean => within === '' || file === within || file.startsWith(`${within}/`) || within.startsWith(`${file}/`);
+  const wanted = (file: string): boolean =>
+    within === '' || file === within || file.startsWith(`${within}/`) || within.startsWith(`${file}/`);
   const counter = { runs: 0 };
   const run = async (request: RunRequest): Promise<RunResult> => {
     counter.runs++;
     progress.tick(counter.runs);
     return runProgram(request);
   };
-  const found = await checkCourse({ course: only(course, wanted), run, progress: (item, index, total) => progress.item(item.id, index, total) });
+  const found = await checkCourse({
+    course: only(course, wanted),
+    run,
+    progress: (item, index, total) => progress.item(item.id, index, total),
+  });
   progress.clear();
   const problems = sortProblems([...read.filter((problem) => wanted(problem.file)), ...found]);
-  process.stdout.write(values.has('json') ? `${JSON.stringify(problems, null, 2)}\n` : report(problems, { folder: path.relative('', root), course, runs: counter.runs }));
+  process.stdout.write(
+    values.has('json')
+      ? `${JSON.stringify(problems, null, 2)}\n`
+      : report(problems, { folder: path.relative('', root), course, runs: counter.runs }),
+  );
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
 }
 
@@ -62,7 +71,9 @@ function report(problems: readonly Problem[], { folder, course, runs }: { folder
     const challenges = Object.keys(course.challenges).length;
     return `No problems: ${count(lessons, 'lesson')}, ${count(challenges, 'challenge')}, ${count(runs, 'run')}.\n`;
   }
-  const lines = problems.map(({ file, line, column, message, fix }) => `${path.join(folder, file)}:${line}:${column}: ${message}\n    ${fix}\n`);
+  const lines = problems.map(
+    ({ file, line, column, message, fix }) => `${path.join(folder, file)}:${line}:${column}: ${message}\n    ${fix}\n`,
+  );
   return `${lines.join('')}\n${count(problems.length, 'problem')}.\n`;
 }
 

@@ -4,7 +4,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { UsageError, type OptionSpec } from './options';
 
-export const CONTENT_OPTION: OptionSpec = { name: 'content', value: 'DIR', help: 'The course: the folder with course.yml (the one that leaklab comes with)' };
+export const CONTENT_OPTION: OptionSpec = {
+  name: 'content',
+  value: 'DIR',
+  help: 'The course: the folder with course.yml (the one that leaklab comes with)',
+};
 
 /** Source and bundle both lie two folders below the package, where the course is. */
 const OWN_COURSE = fileURLToPath(new URL('../../content', import.meta.url));

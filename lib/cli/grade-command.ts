@@ -61,7 +61,14 @@ function readAnswer(file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : code === undefined || code.startsWith('ERR_') ? 'it is not UTF-8 text' : code;
+    const reason =
+      code === 'ENOENT'
+        ? 'there is no such file'
+        : code === 'EISDIR'
+          ? 'it is a folder'
+          : code === undefined || code.startsWith('ERR_')
+            ? 'it is not UTF-8 text'
+            : code;
     throw new UsageError(`cannot read '${file}': ${reason}`);
   }
 }

@@ -38,7 +38,10 @@ function importedNames(source: string): string[] {
 }
 
 function namesIn(list: string): string[] {
-  return list.split(',').map((entry) => entry.trim().split(/\s+as\s+/)[0]).filter((name) => /^[\w.]+$/.test(name));
+  return list
+    .split(',')
+    .map((entry) => entry.trim().split(/\s+as\s+/)[0])
+    .filter((name) => /^[\w.]+$/.test(name));
 }
 
 function readModule(folder: string, name: string): string | null {

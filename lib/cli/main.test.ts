@@ -50,7 +50,8 @@ function write(file: string, text: string | Buffer): string {
 describe('leaklab', () => {
   it('tells what it is', () => {
     expect(leaklab(['--version']).stdout).toMatch(/^leaklab \d+\.\d+\.\d+, engine \d+\.\d+\.\d+, Python 3\.10, 3\.11, 3\.13, 3\.14\n$/);
-    for (const args of [[], ['--help'], ['-h'], ['help']]) expect(leaklab(args)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^usage: leaklab COMMAND/) });
+    for (const args of [[], ['--help'], ['-h'], ['help']])
+      expect(leaklab(args)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^usage: leaklab COMMAND/) });
   });
 
   it.each(['run', 'grade', 'check'])('%s has a help that names all of its options', (command) => {
@@ -66,12 +67,24 @@ describe('leaklab', () => {
     [['rum'], "leaklab: unknown command 'rum'. Did you mean 'run'?\nTry 'leaklab --help'.\n"],
     [['x.py'], "leaklab: unknown command 'x.py'. To run a program: leaklab run x.py\nTry 'leaklab --help'.\n"],
     [['run', '--pyton', '3.13'], "leaklab run: unknown option '--pyton'. Did you mean '--python'?\nTry 'leaklab run --help'.\n"],
-    [['run', '--python', '2.7', 'x'], "leaklab run: there is no Python '2.7' here, but 3.10, 3.11, 3.13, 3.14\nTry 'leaklab run --help'.\n"],
-    [['run', '--max-steps', 'many', 'x'], "leaklab run: option '--max-steps' takes a whole number of at least 1, such as 256M, not 'many'\nTry 'leaklab run --help'.\n"],
+    [
+      ['run', '--python', '2.7', 'x'],
+      "leaklab run: there is no Python '2.7' here, but 3.10, 3.11, 3.13, 3.14\nTry 'leaklab run --help'.\n",
+    ],
+    [
+      ['run', '--max-steps', 'many', 'x'],
+      "leaklab run: option '--max-steps' takes a whole number of at least 1, such as 256M, not 'many'\nTry 'leaklab run --help'.\n",
+    ],
     [['grade'], "leaklab grade: no challenge is named\nTry 'leaklab grade --help'.\n"],
     [['grade', 'listener-list'], "leaklab grade: no file is named\nTry 'leaklab grade --help'.\n"],
-    [['grade', 'listner-list', 'x'], "leaklab grade: there is no challenge 'listner-list'. Did you mean 'listener-list'?\nTry 'leaklab grade --help'.\n"],
-    [['grade', 'listener-list', 'absent.py'], "leaklab grade: cannot read 'absent.py': there is no such file\nTry 'leaklab grade --help'.\n"],
+    [
+      ['grade', 'listner-list', 'x'],
+      "leaklab grade: there is no challenge 'listner-list'. Did you mean 'listener-list'?\nTry 'leaklab grade --help'.\n",
+    ],
+    [
+      ['grade', 'listener-list', 'absent.py'],
+      "leaklab grade: cannot read 'absent.py': there is no such file\nTry 'leaklab grade --help'.\n",
+    ],
     [['check', 'absent'], "leaklab check: there is no 'absent'\nTry 'leaklab check --help'.\n"],
     [['check', 'a', 'b'], "leaklab check: there is nothing to do with 'b'\nTry 'leaklab check --help'.\n"],
   ])('%j ends with status 2 and says why', (args, stderr) => {
@@ -82,7 +95,11 @@ describe('leaklab', () => {
 describe('leaklab run', () => {
   it('runs a file with its arguments', () => {
     const file = write('argv.py', 'import sys\nprint(sys.argv)\n');
-    expect(leaklab(['run', file, '--python', '-c', 'x'])).toEqual({ status: 0, stdout: "['argv.py', '--python', '-c', 'x']\n", stderr: '' });
+    expect(leaklab(['run', file, '--python', '-c', 'x'])).toEqual({
+      status: 0,
+      stdout: "['argv.py', '--python', '-c', 'x']\n",
+      stderr: '',
+    });
   });
 
   it('runs -c, - and standard input as python does', () => {
@@ -95,12 +112,20 @@ describe('leaklab run', () => {
   it('gives the program its input', () => {
     const file = write('input.py', 'import sys\nprint(input("? "))\nprint(sys.stdin.read())\n');
     expect(leaklab(['run', file], 'first\nsecond\nthird')).toMatchObject({ status: 0, stdout: '? first\nsecond\nthird\n' });
-    expect(leaklab(['run'], 'print(input())\nhello\n')).toMatchObject({ status: 1, stderr: expect.stringContaining('EOFError: EOF when reading a line') });
+    expect(leaklab(['run'], 'print(input())\nhello\n')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('EOFError: EOF when reading a line'),
+    });
   });
 
   it('chooses the Python', () => {
     const code = 'import gc\nclass N: pass\na = N(); b = N(); a.n = b; b.n = a\ndel a, b\nprint(gc.collect())';
-    expect(['3.10', '3.11', '3.13', '3.14'].map((version) => leaklab(['run', '--python', version, '-c', code]).stdout)).toEqual(['4\n', '2\n', '2\n', '2\n']);
+    expect(['3.10', '3.11', '3.13', '3.14'].map((version) => leaklab(['run', '--python', version, '-c', code]).stdout)).toEqual([
+      '4\n',
+      '2\n',
+      '2\n',
+      '2\n',
+    ]);
     expect(leaklab(['run', '-c', code]).stdout).toBe('2\n');
   });
 
@@ -125,7 +150,11 @@ describe('leaklab run', () => {
 
   it('says what python says about a program that cannot be read', () => {
     const at = (file: string): string => path.join(folder, file);
-    expect(leaklab(['run', 'absent.py'])).toEqual({ status: 2, stdout: '', stderr: `leaklab: can't open file '${at('absent.py')}': [Errno 2] No such file or directory\n` });
+    expect(leaklab(['run', 'absent.py'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `leaklab: can't open file '${at('absent.py')}': [Errno 2] No such file or directory\n`,
+    });
     write('sub/x.py', '');
     expect(leaklab(['run', 'sub'])).toEqual({ status: 1, stdout: '', stderr: `leaklab: can't find '__main__' module in '${at('sub')}'\n` });
     const latin = write('latin.py', Buffer.from('x = 1\nprint("\xe9")\n', 'latin1'));
@@ -145,7 +174,11 @@ describe('leaklab run', () => {
 
   it('says which limit was reached, after what was printed before', () => {
     const endless = leaklab(['run', '--max-steps', '100k', '-c', "print('before')\nwhile True: pass"]);
-    expect(endless).toMatchObject({ status: 124, stdout: 'before\n', stderr: expect.stringMatching(/^leaklab: .+ More: --max-steps N\.\n$/) });
+    expect(endless).toMatchObject({
+      status: 124,
+      stdout: 'before\n',
+      stderr: expect.stringMatching(/^leaklab: .+ More: --max-steps N\.\n$/),
+    });
     const loud = leaklab(['run', '--max-output', '1000', '-c', 'while True: print("x" * 99)']);
     expect(loud.status).toBe(124);
     expect(loud.stdout.length).toBeLessThanOrEqual(1_000);
@@ -153,7 +186,23 @@ describe('leaklab run', () => {
 
   it('stops when nobody reads any more', () => {
     const started = Date.now();
-    const piped = spawnSync('sh', ['-c', '"$0" "$@" | head -1', process.execPath, program, 'run', '--max-steps', '2000M', '--max-output', '500M', '-c', 'while True: print("yes")'], { encoding: 'utf8' });
+    const piped = spawnSync(
+      'sh',
+      [
+        '-c',
+        '"$0" "$@" | head -1',
+        process.execPath,
+        program,
+        'run',
+        '--max-steps',
+        '2000M',
+        '--max-output',
+        '500M',
+        '-c',
+        'while True: print("yes")',
+      ],
+      { encoding: 'utf8' },
+    );
     expect(piped.stdout).toBe('yes\n');
     expect(piped.stderr).toBe('');
     expect(Date.now() - started).toBeLessThan(20_000);
@@ -173,18 +222,29 @@ describe('leaklab grade', () => {
   });
 
   it('does not grade what is no Python', () => {
-    expect(leaklab(['grade', 'listener-list', '-'], 'def f(:\n')).toMatchObject({ status: 3, stdout: expect.stringMatching(/Not graded: SyntaxError in line 1: /) });
-    expect(leaklab(['grade', 'listener-list', '-'])).toMatchObject({ status: 3, stdout: expect.stringMatching(/Not graded: The answer is empty\.\n$/) });
+    expect(leaklab(['grade', 'listener-list', '-'], 'def f(:\n')).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(/Not graded: SyntaxError in line 1: /),
+    });
+    expect(leaklab(['grade', 'listener-list', '-'])).toMatchObject({
+      status: 3,
+      stdout: expect.stringMatching(/Not graded: The answer is empty\.\n$/),
+    });
   });
 });
 
 describe('leaklab check', () => {
   it('has nothing to say about the course', () => {
-    expect(leaklab(['check'])).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^No problems: \d+ lessons?, \d+ challenges?, \d+ runs\.\n$/) });
+    expect(leaklab(['check'])).toMatchObject({
+      status: 0,
+      stderr: '',
+      stdout: expect.stringMatching(/^No problems: \d+ lessons?, \d+ challenges?, \d+ runs\.\n$/),
+    });
   });
 
   it('names file, line and column of every problem, and looks at what it was asked for', () => {
-    for (const [file, text] of Object.entries({ ...COURSE, ...courseWith(LESSON_FILE, '{output="2"}', '{output="3"}') })) write(`broken/${file}`, text);
+    for (const [file, text] of Object.entries({ ...COURSE, ...courseWith(LESSON_FILE, '{output="2"}', '{output="3"}') }))
+      write(`broken/${file}`, text);
     const lesson = leaklab(['check', 'broken/lessons/first']);
     expect(lesson.status).toBe(1);
     expect(lesson.stdout).toBe(
@@ -197,6 +257,8 @@ describe('leaklab check', () => {
       ].join('\n'),
     );
     const all = JSON.parse(leaklab(['check', '--json', 'broken']).stdout) as { file: string }[];
-    expect(new Set(all.map((problem) => problem.file))).toEqual(new Set(['lessons/first/index.md', 'challenges/mend/starter.py', 'challenges/mend/index.md']));
+    expect(new Set(all.map((problem) => problem.file))).toEqual(
+      new Set(['lessons/first/index.md', 'challenges/mend/starter.py', 'challenges/mend/index.md']),
+    );
   });
 });

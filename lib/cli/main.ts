@@ -14,7 +14,11 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   { name: 'run', summary: 'Run a Python program', load: async () => (await import('./run-command')).runCommand },
   { name: 'grade', summary: 'Grade an answer to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
-  { name: 'check', summary: 'Check the course: every file, program and answer', load: async () => (await import('./check-command')).checkCommand },
+  {
+    name: 'check',
+    summary: 'Check the course: every file, program and answer',
+    load: async () => (await import('./check-command')).checkCommand,
+  },
 ];
 
 async function main(args: string[]): Promise<number> {
@@ -48,7 +52,10 @@ function complain(who: string, message: string, help: string): number {
 }
 
 function unknownCommand(name: string): string {
-  const meant = nearestWord(name, COMMANDS.map((command) => command.name));
+  const meant = nearestWord(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
   if (meant !== null) return `unknown command '${name}'. Did you mean '${meant}'?`;
   return name.endsWith('.py') ? `unknown command '${name}'. To run a program: leaklab run ${name}` : `unknown command '${name}'`;
 }

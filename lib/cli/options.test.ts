@@ -50,9 +50,12 @@ describe('parseOptions', () => {
 
 describe('wholeNumber', () => {
   it('reads numbers and, where they are allowed, units', () => {
-    expect([wholeNumber('20', 'n', 1), wholeNumber('1_000', 'n', 1), wholeNumber('2k', 'n', 1, true), wholeNumber('3M', 'n', 1, true)]).toEqual([
-      20, 1_000, 2_048, 3_145_728,
-    ]);
+    expect([
+      wholeNumber('20', 'n', 1),
+      wholeNumber('1_000', 'n', 1),
+      wholeNumber('2k', 'n', 1, true),
+      wholeNumber('3M', 'n', 1, true),
+    ]).toEqual([20, 1_000, 2_048, 3_145_728]);
   });
 
   it.each(['', '-1', '0', '1.5', '2k', 'x', '99999999999999999999'])('refuses %j', (text) => {

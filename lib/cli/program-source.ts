@@ -71,10 +71,8 @@ function decodeSource(bytes: Buffer, filename: string, profile: ProfileId): stri
     const line = bytes.subarray(0, at).toString('latin1').split('\n').length;
     const site = profile === '3.10' || profile === '3.11' ? 'https://python.org/dev/peps/pep-0263/' : 'https://peps.python.org/pep-0263/';
     const code = `\\x${bytes[at].toString(16).padStart(2, '0')}`;
-    throw new UnreadableProgram(
-      `SyntaxError: Non-UTF-8 code starting with '${code}' in file ${filename} on line ${line}, but no encoding declared; see ${site} for details`,
-      1,
-    );
+    const where = `'${code}' in file ${filename} on line ${line}`;
+    throw new UnreadableProgram(`SyntaxError: Non-UTF-8 code starting with ${where}, but no encoding declared; see ${site} for details`, 1);
   }
 }
 

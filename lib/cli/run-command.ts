@@ -10,7 +10,7 @@ import { parseProfile, PROFILE_OPTION } from './profile-option';
 import { readProgram, UnreadableProgram, type ProgramSource } from './program-source';
 
 const OPTIONS: OptionSpec[] = [
-  { name: '', short: 'c', value: 'CODE', help: 'Run this text; what follows it are the program\'s arguments' },
+  { name: '', short: 'c', value: 'CODE', help: "Run this text; what follows it are the program's arguments" },
   PROFILE_OPTION,
   { name: 'max-steps', value: 'N', help: `End after so many steps (${DEFAULT_LIMITS.steps})` },
   { name: 'max-heap', value: 'SIZE', help: `End when live objects need more (${DEFAULT_LIMITS.heapBytes / 1024 ** 2}M)` },

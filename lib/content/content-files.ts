@@ -67,7 +67,9 @@ export function readContentFile(root: string, file: string, problems: ProblemLis
 
 function entriesOf(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => !name.startsWith('.')).sort();
+    return readdirSync(folder)
+      .filter((name) => !name.startsWith('.'))
+      .sort();
   } catch {
     return [];
   }

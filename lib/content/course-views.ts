@@ -23,7 +23,10 @@ export function findQuestion(item: Item, id: string): Question | null {
 
 /** All items in the order of the course. */
 export function itemsInOrder(course: Course): Item[] {
-  return course.parts.flatMap((part) => part.items).map((id) => findItem(course, id)).filter((item) => item !== null);
+  return course.parts
+    .flatMap((part) => part.items)
+    .map((id) => findItem(course, id))
+    .filter((item) => item !== null);
 }
 
 /** A question before it is answered: without reasons. */

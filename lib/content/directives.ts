@@ -51,7 +51,12 @@ export function readAttributes(node: ContainerDirective, rules: AttributeRules, 
 export function checkClosed(node: ContainerDirective, { file, text, problems }: BlockContext): void {
   const lastLine = text.slice(node.position?.start.offset, node.position?.end.offset).split('\n').pop() ?? '';
   if (/^[ \t>]*:{3,}[ \t]*$/.test(lastLine)) return;
-  problems.add(file, placeOf(node), `:::${node.name} is not closed`, 'End it with a line of as many colons; an outer block needs more colons than those in it.');
+  problems.add(
+    file,
+    placeOf(node),
+    `:::${node.name} is not closed`,
+    'End it with a line of as many colons; an outer block needs more colons than those in it.',
+  );
 }
 
 /** The profiles that a block names, separated by spaces; without a value the item's. */

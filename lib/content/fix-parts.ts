@@ -27,8 +27,14 @@ export function readFixParts(source: FixSource): FixParts {
   }
   source.data.checks.forEach((check, index) => checkExpectations(check, index, { ...source, workloads, solution }));
   for (const file of source.folder.others) {
-    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name)) continue;
-    source.problems.add(file.path, FIRST_PLACE, 'nobody uses this file', 'A fix challenge has starter.py, solution.py, workloads/*.py, wrong/*.py, hints/*.md.');
+    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name))
+      continue;
+    source.problems.add(
+      file.path,
+      FIRST_PLACE,
+      'nobody uses this file',
+      'A fix challenge has starter.py, solution.py, workloads/*.py, wrong/*.py, hints/*.md.',
+    );
   }
   return { starter, solution, workloads, checks, wrong };
 }
@@ -52,7 +58,12 @@ function readWorkloads({ data, folder, problems }: FixSource): Record<string, Wo
       problems.add(file.path, FIRST_PLACE, 'no check uses this workload', `Name it in a check: workload: ${name}.`);
     }
     if (!importsModule(file.text, data.module)) {
-      problems.add(file.path, FIRST_PLACE, `the workload does not import '${data.module}'`, `Import the learner's file: import ${data.module}.`);
+      problems.add(
+        file.path,
+        FIRST_PLACE,
+        `the workload does not import '${data.module}'`,
+        `Import the learner's file: import ${data.module}.`,
+      );
     }
     for (const mark of found.marks) checkMarkUsed(mark.label, name, file, { data, problems });
     workloads[name] = { file: name, source: file.text, marks: found.marks };
@@ -65,10 +76,17 @@ function importsModule(text: string, module: string): boolean {
 }
 
 function checkMarkUsed(label: string, workload: string, file: ContentFile, { data, problems }: Pick<FixSource, 'data' | 'problems'>): void {
-  const used = data.checks.some((check) => check.workload === workload && check.expect.some((expectation) => marksOf(expectation).includes(label)));
+  const used = data.checks.some(
+    (check) => check.workload === workload && check.expect.some((expectation) => marksOf(expectation).includes(label)),
+  );
   if (used) return;
   const line = file.text.split('\n').findIndex((text) => text.includes('mark:') && text.trimEnd().endsWith(label)) + 1;
-  problems.add(file.path, { line: Math.max(1, line), column: 1 }, `no check looks at the mark '${label}'`, 'Use it in a check or remove it.');
+  problems.add(
+    file.path,
+    { line: Math.max(1, line), column: 1 },
+    `no check looks at the mark '${label}'`,
+    'Use it in a check or remove it.',
+  );
 }
 
 function marksOf(expectation: Expectation): string[] {
@@ -82,10 +100,19 @@ function readWrong({ data, placeOf, folder, problems }: FixSource): FixChallenge
   data.wrong.forEach((entry, number) => {
     const at = placeOf(['wrong', number]);
     const file = folder.others.find((candidate) => candidate.name === `wrong/${entry.file}`);
-    if (file === undefined) problems.add(index, placeOf(['wrong', number, 'file']), `there is no wrong/${entry.file}`, 'Write it or remove the entry.');
+    if (file === undefined)
+      problems.add(index, placeOf(['wrong', number, 'file']), `there is no wrong/${entry.file}`, 'Write it or remove the entry.');
     entry.fails.forEach(({ check }, position) => {
       if (data.checks.some((candidate) => candidate.id === check)) return;
-      problems.add(index, placeOf(['wrong', number, 'fails', position, 'check']), `there is no check '${check}'`, suggestion(check, data.checks.map(({ id }) => id)));
+      problems.add(
+        index,
+        placeOf(['wrong', number, 'fails', position, 'check']),
+        `there is no check '${check}'`,
+        suggestion(
+          check,
+          data.checks.map(({ id }) => id),
+        ),
+      );
     });
     if (file !== undefined) wrong.push({ ...entry, source: file.text, line: at.line });
   });
@@ -111,7 +138,8 @@ interface CheckedParts extends FixSource {
 function checkExpectations(check: FixFrontMatter['checks'][number], index: number, parts: CheckedParts): void {
   const add = (path: PropertyKey[], message: string, fix: string): void =>
     parts.problems.add(parts.folder.index.path, parts.placeOf(['checks', index, ...path]), message, fix);
-  const workload = check.workload === undefined || !Object.hasOwn(parts.workloads, check.workload) ? undefined : parts.workloads[check.workload];
+  const workload =
+    check.workload === undefined || !Object.hasOwn(parts.workloads, check.workload) ? undefined : parts.workloads[check.workload];
   if (check.workload !== undefined && workload === undefined) {
     add(['workload'], `there is no workloads/${check.workload}`, suggestion(check.workload, Object.keys(parts.workloads)));
     return;
@@ -126,7 +154,8 @@ function checkExpectations(check: FixFrontMatter['checks'][number], index: numbe
       if (!labels.includes(label)) add(['expect', position], `the workload has no mark '${label}'`, suggestion(label, labels));
     }
     const type = 'type' in expectation ? expectation.type : undefined;
-    if (type !== undefined && workload !== undefined) checkType(type, workload, parts, (message, fix) => add(['expect', position], message, fix));
+    if (type !== undefined && workload !== undefined)
+      checkType(type, workload, parts, (message, fix) => add(['expect', position], message, fix));
   });
 }
 
@@ -142,5 +171,7 @@ function checkType(type: string, workload: Workload, { data, solution }: Checked
 function suggestion(typed: string, known: readonly string[]): string {
   const meant = nearestWord(typed, known);
   if (meant !== null) return `Did you mean '${meant}'?`;
-  return known.length === 0 ? 'There is none.' : `There ${known.length === 1 ? 'is' : 'are'} ${known.map((name) => `'${name}'`).join(', ')}.`;
+  return known.length === 0
+    ? 'There is none.'
+    : `There ${known.length === 1 ? 'is' : 'are'} ${known.map((name) => `'${name}'`).join(', ')}.`;
 }

@@ -12,12 +12,19 @@ export function readHints(files: readonly ContentFile[], context: BlockContext):
   for (const file of files) {
     if (!file.name.startsWith('hints/')) continue;
     const number = /^hints\/([1-9]\d?)\.md$/.exec(file.name)?.[1];
-    if (number === undefined) context.problems.add(file.path, FIRST_PLACE, 'this is no name for a hint', 'Hints are hints/1.md, hints/2.md, …');
+    if (number === undefined)
+      context.problems.add(file.path, FIRST_PLACE, 'this is no name for a hint', 'Hints are hints/1.md, hints/2.md, …');
     else numbered.push({ number: Number(number), file });
   }
   numbered.sort((a, b) => a.number - b.number);
   return numbered.map(({ number, file }, index) => {
-    if (number !== index + 1) context.problems.add(file.path, FIRST_PLACE, `hint ${index + 1} is missing`, `Number the hints without a gap: this would be hints/${index + 1}.md.`);
+    if (number !== index + 1)
+      context.problems.add(
+        file.path,
+        FIRST_PLACE,
+        `hint ${index + 1} is missing`,
+        `Number the hints without a gap: this would be hints/${index + 1}.md.`,
+      );
     return readHint(file, context);
   });
 }

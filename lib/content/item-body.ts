@@ -93,7 +93,12 @@ function reportMisplaced(tree: MdastRoot, { file, problems, placed }: BlockConte
       return;
     }
     const meant = nearestWord(node.name, Object.keys(BLOCKS));
-    const fix = meant === null ? `There are ${Object.keys(BLOCKS).map((name) => `:::${name}`).join(', ')}.` : `Did you mean ':::${meant}'?`;
+    const fix =
+      meant === null
+        ? `There are ${Object.keys(BLOCKS)
+            .map((name) => `:::${name}`)
+            .join(', ')}.`
+        : `Did you mean ':::${meant}'?`;
     problems.add(file, placeOf(node), `unknown block ':::${node.name}'`, fix);
   });
 }

@@ -25,10 +25,13 @@ interface BrokenCourse {
 /** `in FILE`, `- TEXT`, `+ REPLACEMENT` (both JSON), then all problems; a blank line between two. */
 function readBrokenCourses(): BrokenCourse[] {
   const text = readFileSync(fileURLToPath(new URL('./testing/broken-courses.txt', import.meta.url)), 'utf8');
-  return text.trimEnd().split('\n\n').map((block) => {
-    const [file, from, to, ...expected] = block.split('\n');
-    return { file: file.slice(3), from: JSON.parse(from.slice(2)) as string, to: JSON.parse(to.slice(2)) as string, expected };
-  });
+  return text
+    .trimEnd()
+    .split('\n\n')
+    .map((block) => {
+      const [file, from, to, ...expected] = block.split('\n');
+      return { file: file.slice(3), from: JSON.parse(from.slice(2)) as string, to: JSON.parse(to.slice(2)) as string, expected };
+    });
 }
 
 describe('loadCourse, one thing broken', () => {
@@ -51,7 +54,15 @@ describe('loadCourse, files', () => {
   });
 
   it('refuses files that nobody uses', async () => {
-    const surplus = { 'lessons/first/notes.txt': 'x', 'challenges/mend/x.py': 'x', 'challenges/mend/wrong/three.py': 'x', 'challenges/mend/hints/first.md': 'x', 'challenges/mend/hints/3.md': 'x', 'challenges/mend/workloads/other.py': 'import program\n', 'lessons/Second_One/index.md': 'x' };
+    const surplus = {
+      'lessons/first/notes.txt': 'x',
+      'challenges/mend/x.py': 'x',
+      'challenges/mend/wrong/three.py': 'x',
+      'challenges/mend/hints/first.md': 'x',
+      'challenges/mend/hints/3.md': 'x',
+      'challenges/mend/workloads/other.py': 'import program\n',
+      'lessons/Second_One/index.md': 'x',
+    };
     const { problems } = await load({ ...COURSE, ...surplus });
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([
       'challenges/mend/hints/3.md: hint 2 is missing',
@@ -107,7 +118,10 @@ describe('loadCourse, what it gives', () => {
       },
     });
     const whys = lesson!.questions.guess.choices.map(({ output, why }) => [output, hastText(why['3.14']!), hastText(why['3.10']!)]);
-    expect(whys).toEqual([['1', 'One.', 'One.\nIn old times.'], ['2', 'Two.', 'Two.']]);
+    expect(whys).toEqual([
+      ['1', 'One.', 'One.\nIn old times.'],
+      ['2', 'Two.', 'Two.'],
+    ]);
   });
 
   it('gives plain data without places in files', async () => {
@@ -117,10 +131,14 @@ describe('loadCourse, what it gives', () => {
   });
 
   it('changes the version of an item with any of its files, and of no other', async () => {
-    const versions = async (files: Readonly<CourseFiles>): Promise<string[]> => itemsInOrder((await load(files)).course).map((item) => item.version);
+    const versions = async (files: Readonly<CourseFiles>): Promise<string[]> =>
+      itemsInOrder((await load(files)).course).map((item) => item.version);
     const [lesson, challenge] = await versions(COURSE);
     expect(lesson).toMatch(/^[0-9a-f]{16}$/);
-    expect(await versions(courseWith('challenges/mend/hints/1.md', 'Look.', 'Look!'))).toEqual([lesson, expect.not.stringMatching(challenge)]);
+    expect(await versions(courseWith('challenges/mend/hints/1.md', 'Look.', 'Look!'))).toEqual([
+      lesson,
+      expect.not.stringMatching(challenge),
+    ]);
     const crlf = Object.fromEntries(Object.entries(COURSE).map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
     expect(await versions(crlf)).toEqual([lesson, challenge]);
   });
@@ -128,7 +146,8 @@ describe('loadCourse, what it gives', () => {
   it('finds by name, and nothing by the names that every object has', async () => {
     const { course } = await load(COURSE);
     expect(findItem(course, 'challenges/mend')?.title).toBe('Mend');
-    for (const id of ['challenges/constructor', 'lessons/__proto__', 'lessons/first/more', 'mend', '']) expect(findItem(course, id)).toBeNull();
+    for (const id of ['challenges/constructor', 'lessons/__proto__', 'lessons/first/more', 'mend', ''])
+      expect(findItem(course, id)).toBeNull();
     expect(findQuestion(course.lessons.first, 'toString')).toBeNull();
   });
 

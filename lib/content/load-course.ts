@@ -24,7 +24,11 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
   const lessons = loadAll<Lesson>('lessons', (slug) => loadLesson(slug, context), context);
   const challenges = loadAll<Challenge>('challenges', (slug) => loadChallenge(slug, context), context);
   const loaded = [...lessons, ...challenges];
-  const { title, parts } = readCourseFile(context, loaded.map(({ item }) => item.id), itemFolders(root));
+  const { title, parts } = readCourseFile(
+    context,
+    loaded.map(({ item }) => item.id),
+    itemFolders(root),
+  );
   checkLinks(loaded, itemFolders(root), context);
   const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
   return { course, problems: problems.sorted() };
@@ -40,7 +44,9 @@ function loadAll<T extends Lesson | Challenge>(
   load: (slug: string) => LoadedItem<T> | null,
   { root }: LoadContext,
 ): LoadedItem<T>[] {
-  return listFolders(root, folder).map(load).filter((item) => item !== null);
+  return listFolders(root, folder)
+    .map(load)
+    .filter((item) => item !== null);
 }
 
 /** Ids of all items that are there, also of those that could not be read: what is wrong with them is said once, in their own file. */
@@ -92,7 +98,12 @@ function checkLinks(loaded: readonly LoadedItem[], folders: readonly string[], {
       if (anchors === undefined) {
         problems.add(file, place, `the link '${url}' leads to no lesson or challenge`, 'Correct it.');
       } else if (fragment !== undefined && !anchors.includes(fragment)) {
-        problems.add(file, place, `the link '${url}' leads to no heading or block`, anchors.length === 0 ? 'Correct it.' : `There is #${anchors.join(', #')}.`);
+        problems.add(
+          file,
+          place,
+          `the link '${url}' leads to no heading or block`,
+          anchors.length === 0 ? 'Correct it.' : `There is #${anchors.join(', #')}.`,
+        );
       }
     }
   }

@@ -62,7 +62,8 @@ export function loadChallenge(slug: string, context: LoadContext): LoadedItem<Ch
 function openFolder(parent: string, slug: string, { root, problems }: LoadContext): ItemFolder | null {
   const folder = `${parent}/${slug}`;
   const indexPath = `${folder}/index.md`;
-  if (!SLUG.test(slug)) problems.add(indexPath, FIRST_PLACE, `'${slug}' is no folder name for an item`, 'Use small letters, digits and single hyphens.');
+  if (!SLUG.test(slug))
+    problems.add(indexPath, FIRST_PLACE, `'${slug}' is no folder name for an item`, 'Use small letters, digits and single hyphens.');
   const all = readFolder(root, folder, problems);
   const index = all.find((file) => file.name === 'index.md');
   if (index === undefined) {

@@ -56,7 +56,11 @@ function codeOf(node: Element): { text: string; language: string } | null {
   const [inner] = node.children;
   if (node.tagName !== 'pre' || inner?.type !== 'element' || inner.tagName !== 'code') return null;
   const classes = Array.isArray(inner.properties.className) ? inner.properties.className : [];
-  const language = classes.map(String).find((name) => name.startsWith('language-'))?.slice('language-'.length) ?? '';
+  const language =
+    classes
+      .map(String)
+      .find((name) => name.startsWith('language-'))
+      ?.slice('language-'.length) ?? '';
   return { text: hastText(inner), language };
 }
 

@@ -34,10 +34,20 @@ export function readQuestion(node: ContainerDirective, context: BlockContext): Q
   if (split === null) return null;
   const prose = split.others.filter((child) => !isBlock(child, 'choice') && !isBlock(child, 'otherwise'));
   if (prose.length === 0) add(':::predict asks nothing', 'Write the question into it, as text.');
-  if (choices.length < 2) add(`:::predict has ${choices.length === 0 ? 'no choices' : 'one choice only'}`, 'Write at least two :::choice blocks into it.');
+  if (choices.length < 2)
+    add(`:::predict has ${choices.length === 0 ? 'no choices' : 'one choice only'}`, 'Write at least two :::choice blocks into it.');
   return {
-    id, title, form: isText ? 'text' : 'choices', profiles, prompt: toHast(prose, context.highlighter), program: split.program,
-    snapshotAtEnd, raises, choices, otherwise, line: placeOf(node).line,
+    id,
+    title,
+    form: isText ? 'text' : 'choices',
+    profiles,
+    prompt: toHast(prose, context.highlighter),
+    program: split.program,
+    snapshotAtEnd,
+    raises,
+    choices,
+    otherwise,
+    line: placeOf(node).line,
   };
 }
 
@@ -101,7 +111,12 @@ function readWhy(
   const missing = profiles.filter((profile) => why[profile] === undefined);
   if (missing.length > 0) {
     const where = missing.length === profiles.length ? '' : ` for ${missing.join(', ')}`;
-    context.problems.add(context.file, placeOf(choice), `the choice has no reason${where}`, 'Write why one would expect this output, right or wrong.');
+    context.problems.add(
+      context.file,
+      placeOf(choice),
+      `the choice has no reason${where}`,
+      'Write why one would expect this output, right or wrong.',
+    );
   }
   return why;
 }
@@ -113,9 +128,15 @@ function readOnly(node: ContainerDirective, profiles: readonly ProfileId[], cont
   const only = names === undefined ? [] : readProfiles(node, names, context);
   for (const profile of only) {
     if (profiles.includes(profile)) continue;
-    context.problems.add(context.file, placeOf(node), `the question is not asked in profile ${profile}`, `It is asked in ${profiles.join(', ')}.`);
+    context.problems.add(
+      context.file,
+      placeOf(node),
+      `the question is not asked in profile ${profile}`,
+      `It is asked in ${profiles.join(', ')}.`,
+    );
   }
-  if (node.children.length === 0) context.problems.add(context.file, placeOf(node), ':::only is empty', 'Write a reason into it or remove it.');
+  if (node.children.length === 0)
+    context.problems.add(context.file, placeOf(node), ':::only is empty', 'Write a reason into it or remove it.');
   return only;
 }
 

@@ -40,7 +40,12 @@ function readProgram(code: Code, id: string, { file, problems, highlighter }: Bl
 /** The value of `snapshot`, which is `end` or absent. */
 export function readSnapshot(node: ContainerDirective, value: string | undefined, { file, problems }: BlockContext): boolean {
   if (value !== undefined && value !== 'end') {
-    problems.add(file, placeOf(node), `:::${node.name}: snapshot="${value}" means nothing`, 'Write snapshot="end", or marks in the program.');
+    problems.add(
+      file,
+      placeOf(node),
+      `:::${node.name}: snapshot="${value}" means nothing`,
+      'Write snapshot="end", or marks in the program.',
+    );
   }
   return value === 'end';
 }

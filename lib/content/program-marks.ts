@@ -29,7 +29,11 @@ export function findMarks(source: string, file: string, record: MarkRequest['rec
     } else if (found.marks.some((mark) => mark.label === label)) {
       found.problems.push({ ...place, message: `there are two marks '${label}'`, fix: 'Give each mark its own label.' });
     } else if (next === -1) {
-      found.problems.push({ ...place, message: `no statement follows the mark '${label}'`, fix: 'Put it before a statement; for the end of the program write snapshot="end".' });
+      found.problems.push({
+        ...place,
+        message: `no statement follows the mark '${label}'`,
+        fix: 'Put it before a statement; for the end of the program write snapshot="end".',
+      });
     } else {
       found.marks.push({ file, line: next + 1, label, record });
     }

@@ -37,7 +37,8 @@ export function checkProse(tree: Root, file: string, problems: ProblemList): Int
         break;
       case 'heading':
         if (node.depth === 1) add('the title stands in the front matter', 'Begin the headings of the text with ##.');
-        else if (node.depth > depth + 1) add(`a heading of depth ${node.depth} follows one of depth ${depth}`, `Write it with ${'#'.repeat(depth + 1)}.`);
+        else if (node.depth > depth + 1)
+          add(`a heading of depth ${node.depth} follows one of depth ${depth}`, `Write it with ${'#'.repeat(depth + 1)}.`);
         depth = node.depth;
         break;
       case 'code':
@@ -48,7 +49,8 @@ export function checkProse(tree: Root, file: string, problems: ProblemList): Int
         add(`unknown block '::${node.name}'`, 'Blocks begin with three colons: :::.');
         break;
       case 'paragraph':
-        if (parent?.type === 'root' && isLoneFence(node)) add('this ::: closes no block', 'Remove it, or give the outer block more colons than the inner one.');
+        if (parent?.type === 'root' && isLoneFence(node))
+          add('this ::: closes no block', 'Remove it, or give the outer block more colons than the inner one.');
         break;
     }
   });

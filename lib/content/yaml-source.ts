@@ -29,13 +29,23 @@ export function checkYaml<T>(source: YamlSource, schema: z.ZodType<T>, problems:
   };
   for (const error of [...document.errors, ...document.warnings]) {
     const message = error.message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, '');
-    problems.add(source.file, placeAt(error.pos[0]), `this is no valid YAML: ${message}`, 'Mend it; put quotes around text with special characters.');
+    problems.add(
+      source.file,
+      placeAt(error.pos[0]),
+      `this is no valid YAML: ${message}`,
+      'Mend it; put quotes around text with special characters.',
+    );
   }
   if (document.errors.length > 0) return null;
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(offsetOf(document, path));
   const data = plainData(document);
   if (data === ALIASES) {
-    problems.add(source.file, placeAt(document.contents?.range?.[0] ?? 0), 'YAML aliases (*name) are not taken', 'Write the value out; put quotes around text that begins with *.');
+    problems.add(
+      source.file,
+      placeAt(document.contents?.range?.[0] ?? 0),
+      'YAML aliases (*name) are not taken',
+      'Write the value out; put quotes around text that begins with *.',
+    );
     return null;
   }
   const result = schema.safeParse(data ?? {}, { reportInput: true });
@@ -86,7 +96,12 @@ function report(issue: Issue, { source, problems, document, placeOf, placeAt }: 
     for (const key of issue.keys) {
       const place = placeAt(keyOffset(document, issue.path, key) ?? offsetOf(document, issue.path));
       const meant = nearestWord(key, KNOWN_KEYS);
-      problems.add(source.file, place, `unknown key '${key}'`, meant === null ? 'Remove it.' : `Did you mean '${meant}'? Otherwise remove it.`);
+      problems.add(
+        source.file,
+        place,
+        `unknown key '${key}'`,
+        meant === null ? 'Remove it.' : `Did you mean '${meant}'? Otherwise remove it.`,
+      );
     }
   } else if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     problems.add(source.file, placeOf(issue.path), `key '${name}' is missing`, `Add '${String(issue.path[issue.path.length - 1])}:'.`);
@@ -97,7 +112,10 @@ function report(issue: Issue, { source, problems, document, placeOf, placeAt }: 
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('').replace(/^\./, '');
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {

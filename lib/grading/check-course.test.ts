@@ -9,7 +9,17 @@ const program = (run: ScriptedProgram['alone']): Question['program'] => ({ ...qu
 function lessonWith(asked: Partial<Question>): Course {
   const { version, profiles, body, outline } = challenge;
   const lesson: Lesson = {
-    kind: 'lesson', slug: 'first', id: 'lessons/first', title: 'First', summary: 'It.', minutes: 1, version, profiles, body, outline, runs: {},
+    kind: 'lesson',
+    slug: 'first',
+    id: 'lessons/first',
+    title: 'First',
+    summary: 'It.',
+    minutes: 1,
+    version,
+    profiles,
+    body,
+    outline,
+    runs: {},
     questions: { guess: { ...question, ...asked } },
   };
   return { title: 'Course', parts: [], lessons: { first: lesson }, challenges: {} };
@@ -20,7 +30,9 @@ const MESSAGE = 'Expected “two” in line 2 of the output, but the output ends
 
 function challengeWith(change: Partial<FixChallenge>): Course {
   const sound: FixChallenge = {
-    ...challenge, starter: FAILING, wrong: [{ file: 'short.py', source: FAILING, fails: [{ check: 'prints', message: MESSAGE }], line: 20 }],
+    ...challenge,
+    starter: FAILING,
+    wrong: [{ file: 'short.py', source: FAILING, fails: [{ check: 'prints', message: MESSAGE }], line: 20 }],
   };
   return { title: 'Course', parts: [], lessons: {}, challenges: { mend: { ...sound, ...change } } };
 }
@@ -70,7 +82,9 @@ describe('checkCourse', () => {
     expect(await problemsOf(challengeWith({ starter: challenge.solution }))).toEqual([
       'challenges/mend/starter.py:1: the starter passes (Python 3.14, 3.10)',
     ]);
-    const leaking = scriptedSource({ 'use.py': { ...PERFECT['use.py'], census: { 'at first': {}, 'at the end': { Keep: 1, 'program.Thing': 1 } } } });
+    const leaking = scriptedSource({
+      'use.py': { ...PERFECT['use.py'], census: { 'at first': {}, 'at the end': { Keep: 1, 'program.Thing': 1 } } },
+    });
     expect(await problemsOf(challengeWith({ solution: leaking, wrong: [] }))).toEqual([
       'challenges/mend/solution.py:1: the solution fails freed: Expected no live Thing at the end, but found 1. Who holds it? (Python 3.14, 3.10)',
     ]);
@@ -86,7 +100,10 @@ describe('checkCourse', () => {
     expect(await problemsOf(wrong(FAILING, [{ check: 'prints', message: 'other' }]))).toEqual([
       `${at} fails 'prints' with ${JSON.stringify(MESSAGE)} (Python 3.14)`,
     ]);
-    const both = [{ check: 'prints', message: MESSAGE }, { check: 'freed', message: 'x' }];
+    const both = [
+      { check: 'prints', message: MESSAGE },
+      { check: 'freed', message: 'x' },
+    ];
     expect(await problemsOf(wrong(FAILING, both))).toEqual([`${at} does not fail 'freed' (Python 3.14, 3.10)`]);
   });
 

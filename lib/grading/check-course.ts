@@ -51,7 +51,10 @@ interface ShownProgram {
 }
 
 /** False when the program does not end as it should. */
-async function checkProgram({ program, snapshotAtEnd, raises }: ShownProgram, { profile, run, report, what }: ProgramCheck): Promise<boolean> {
+async function checkProgram(
+  { program, snapshotAtEnd, raises }: ShownProgram,
+  { profile, run, report, what }: ProgramCheck,
+): Promise<boolean> {
   const result = await run(questionRequest({ program, snapshotAtEnd }, profile));
   for (const label of missedMarks(program.marks, result)) {
     report(profile, `${what} never comes to the mark '${label}'`, 'Put it before the first line of a statement that is run.');
@@ -60,7 +63,12 @@ async function checkProgram({ program, snapshotAtEnd, raises }: ShownProgram, { 
   const raised = outcome.kind === 'exception' || outcome.kind === 'syntax-error' ? outcome.type : null;
   if (raises === null ? outcome.kind === 'finished' : raised === raises) return true;
   if (outcome.kind === 'finished') report(profile, `${what} does not raise ${raises}`, 'Correct the program or the attribute.');
-  else report(profile, `${what} ${describeEnd(result)}`, raised === null ? 'Correct it.' : `Correct it, or write raises="${raised}" if that is what it shows.`);
+  else
+    report(
+      profile,
+      `${what} ${describeEnd(result)}`,
+      raised === null ? 'Correct it.' : `Correct it, or write raises="${raised}" if that is what it shows.`,
+    );
   return false;
 }
 
@@ -71,6 +79,10 @@ async function checkQuestion(question: Question, run: RunProgram, findings: Cour
     if (!ended) continue;
     const output = await printedOutput(question, profile, run);
     if (question.choices.some((choice) => choice.output === output)) continue;
-    report(profile, `no choice of '${question.id}' is what its program prints: ${JSON.stringify(output)}`, 'Write a :::choice for it, or correct the program.');
+    report(
+      profile,
+      `no choice of '${question.id}' is what its program prints: ${JSON.stringify(output)}`,
+      'Write a :::choice for it, or correct the program.',
+    );
   }
 }

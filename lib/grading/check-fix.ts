@@ -12,9 +12,11 @@ export async function checkFix(challenge: FixChallenge, run: RunProgram, finding
     const grade = (source: string): Promise<Verdict> => gradeFix({ challenge, source, profile, run });
     await checkWorkloads(challenge, profile, run, findings);
     const solved = await grade(challenge.solution);
-    if (solved.outcome !== 'passed') findings.inFile('solution.py')(profile, `the solution ${describeVerdict(solved)}`, 'Correct it or the checks.');
+    if (solved.outcome !== 'passed')
+      findings.inFile('solution.py')(profile, `the solution ${describeVerdict(solved)}`, 'Correct it or the checks.');
     const started = await grade(challenge.starter);
-    if (started.outcome !== 'failed') findings.inFile('starter.py')(profile, `the starter ${describeVerdict(started)}`, 'It must fail a check.');
+    if (started.outcome !== 'failed')
+      findings.inFile('starter.py')(profile, `the starter ${describeVerdict(started)}`, 'It must fail a check.');
     for (const wrong of challenge.wrong) {
       const verdict = await grade(wrong.source);
       checkWrong({ wrong, verdict, profile, exact: profile === challenge.profiles[0], report: findings.atLine(wrong.line) });
@@ -32,10 +34,15 @@ async function checkWorkloads(challenge: FixChallenge, profile: ProfileId, run: 
       continue;
     }
     for (const label of missedMarks(workload.marks, result)) {
-      report(profile, `with the solution the workload never comes to the mark '${label}'`, 'Put it before the first line of a statement that is run.');
+      report(
+        profile,
+        `with the solution the workload never comes to the mark '${label}'`,
+        'Put it before the first line of a statement that is run.',
+      );
     }
     const noise = outputText(result, 'stderr');
-    if (noise !== '') report(profile, `with the solution the workload writes to stderr: ${JSON.stringify(noise.slice(0, 200))}`, 'Correct it.');
+    if (noise !== '')
+      report(profile, `with the solution the workload writes to stderr: ${JSON.stringify(noise.slice(0, 200))}`, 'Correct it.');
   }
 }
 

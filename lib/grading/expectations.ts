@@ -44,7 +44,8 @@ function checkOutput({ result, reference }: CheckedRun): Finding | null {
   const foundLines = linesOf(found);
   const at = expectedLines.findIndex((line, index) => line !== foundLines[index]);
   if (at === -1) {
-    const surplus = foundLines.length > expectedLines.length ? `but there is also ${quote(foundLines[expectedLines.length])}` : 'but it ends differently';
+    const surplus =
+      foundLines.length > expectedLines.length ? `but there is also ${quote(foundLines[expectedLines.length])}` : 'but it ends differently';
     return { message: `Expected ${countLines(expectedLines.length)} of output, ${surplus}.` };
   }
   const what = at < foundLines.length ? `but found ${quote(foundLines[at])}` : `but the output ends after ${countLines(foundLines.length)}`;

@@ -67,8 +67,18 @@ describe('gradeAnswer', () => {
 
 describe('gradeChallenge, kind predict-output', () => {
   const challenge = {
-    kind: 'predict-output' as const, slug: 'guess', id: 'challenges/guess', title: 'Guess', summary: 'Guess.', minutes: 1, version: 'v2',
-    profiles: question.profiles, body: question.prompt, outline: [], runs: {}, hints: [],
+    kind: 'predict-output' as const,
+    slug: 'guess',
+    id: 'challenges/guess',
+    title: 'Guess',
+    summary: 'Guess.',
+    minutes: 1,
+    version: 'v2',
+    profiles: question.profiles,
+    body: question.prompt,
+    outline: [],
+    runs: {},
+    hints: [],
     questions: { guess: withFour, again: { ...withFour, id: 'again', title: 'Again' } },
   };
   const submit = (answer: string): ReturnType<typeof gradeChallenge> => gradeChallenge({ challenge, answer, profile: '3.14', run });

@@ -21,7 +21,13 @@ export async function gradeAnswer(submission: AnswerSubmission): Promise<AnswerV
   const answer = trimOutput(submission.answer);
   const base = { item: item.id, question: question.id, version: item.version, engine: ENGINE_VERSION, profile, answer };
   const refuse = (reason: string): AnswerVerdict => ({
-    ...base, outcome: 'not-graded', reason, output: '', choices: [], otherwise: null, elsewhere: [],
+    ...base,
+    outcome: 'not-graded',
+    reason,
+    output: '',
+    choices: [],
+    otherwise: null,
+    elsewhere: [],
   });
   if (!question.profiles.includes(profile)) return refuse(`The question is not asked for Python ${profile}.`);
   const known = question.choices.some((choice) => choice.output === answer);
@@ -78,5 +84,8 @@ async function differingOutputs(
 
 /** Spaces at the ends of lines cannot be seen, and newlines at the end cannot be chosen: neither counts. */
 function trimOutput(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/[ \t]+$/gm, '').replace(/\n+$/, '');
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n+$/, '');
 }

@@ -47,7 +47,14 @@ async function gradePredictions(
 ): Promise<Verdict> {
   const questions = Object.values(challenge.questions);
   const base = { challenge: challenge.id, version: challenge.version, engine: ENGINE_VERSION, profile };
-  const refuse = (reason: string): Verdict => ({ ...base, outcome: 'not-graded', reason, score: 0, maxScore: questions.length, checks: [] });
+  const refuse = (reason: string): Verdict => ({
+    ...base,
+    outcome: 'not-graded',
+    reason,
+    score: 0,
+    maxScore: questions.length,
+    checks: [],
+  });
   if (answers === null) return refuse('The answers could not be read: expected JSON, question to answer.');
   const checks: CheckResult[] = [];
   for (const question of questions) {
@@ -55,7 +62,13 @@ async function gradePredictions(
     const answer = Object.hasOwn(answers, id) ? answers[id] : '';
     const verdict = await gradeAnswer({ item: challenge, question, profile, answer, run });
     const passed = verdict.outcome === 'passed';
-    checks.push({ id, title, points: 1, passed, message: verdict.reason ?? (passed ? 'This is what it prints.' : `You said “${verdict.answer}”.`) });
+    checks.push({
+      id,
+      title,
+      points: 1,
+      passed,
+      message: verdict.reason ?? (passed ? 'This is what it prints.' : `You said “${verdict.answer}”.`),
+    });
   }
   if (questions.every(({ id }) => (answers[id] ?? '').trim() === '')) return refuse('The answer is empty.');
   const score = checks.filter((check) => check.passed).length;

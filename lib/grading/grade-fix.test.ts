@@ -23,7 +23,12 @@ const ended = (outcome: Outcome): ScriptedRun => ({ outcome, exitStatus: 1 });
 describe('gradeFix', () => {
   it('passes a perfect answer with all points', async () => {
     expect(await grade({})).toMatchObject({
-      challenge: 'challenges/mend', version: 'v1', profile: '3.14', outcome: 'passed', score: 6, maxScore: 6,
+      challenge: 'challenges/mend',
+      version: 'v1',
+      profile: '3.14',
+      outcome: 'passed',
+      score: 6,
+      maxScore: 6,
     });
   });
 
@@ -63,7 +68,11 @@ describe('gradeFix', () => {
   it('fails what would have been counted when the program ends before', async () => {
     const message = 'Expected the program to go on, but it ended before the objects were counted (at the end).';
     const first = PERFECT['use.py'].census!['at first'];
-    expect(await failures({ census: { 'at first': first } })).toEqual({ freed: `${message} Who holds it?`, kept: message, growth: message });
+    expect(await failures({ census: { 'at first': first } })).toEqual({
+      freed: `${message} Who holds it?`,
+      kept: message,
+      growth: message,
+    });
   });
 
   it('fails the checks of a workload that exits', async () => {
@@ -83,7 +92,10 @@ describe('gradeFix', () => {
       'ValueError: 7',
       '',
     ].join('\n');
-    const { checks } = await grade({ stderr, ...ended({ kind: 'exception', type: 'ValueError', message: '7', file: 'program.py', line: 3 }) });
+    const { checks } = await grade({
+      stderr,
+      ...ended({ kind: 'exception', type: 'ValueError', message: '7', file: 'program.py', line: 3 }),
+    });
     expect(checks[0].message).toBe('Expected no exception, but found ValueError: 7.');
     expect(checks[0].detail).toBe(
       'Traceback (most recent call last):\n  File "program.py", line 3, in secret_test\n    raise ValueError(n)\nValueError: 7',
@@ -91,7 +103,8 @@ describe('gradeFix', () => {
   });
 
   it('passes on what a workload asserts in words, but not its bare assertions', async () => {
-    const assertion = (message: string, file: string): ScriptedRun => ended({ kind: 'exception', type: 'AssertionError', message, file, line: 1 });
+    const assertion = (message: string, file: string): ScriptedRun =>
+      ended({ kind: 'exception', type: 'AssertionError', message, file, line: 1 });
     expect((await failures(assertion('Expected a bell.', 'use.py'))).prints).toBe('Expected a bell.');
     expect((await failures(assertion('', 'use.py'))).prints).toBe('Expected no exception, but found AssertionError.');
     expect((await failures(assertion('mine', 'program.py'))).prints).toBe('Expected no exception, but found AssertionError: mine.');
@@ -105,7 +118,12 @@ describe('gradeFix', () => {
   it('finds what the answer is not to use', async () => {
     const { run } = createScriptedRunner();
     const source = 'import gc\ngc.collect()\n';
-    const verdict = await gradeFix({ challenge, source, profile: '3.14', run: (request) => run({ ...request, source: '{}', modules: { program: challenge.solution } }) });
+    const verdict = await gradeFix({
+      challenge,
+      source,
+      profile: '3.14',
+      run: (request) => run({ ...request, source: '{}', modules: { program: challenge.solution } }),
+    });
     expect(verdict.checks.filter((check) => !check.passed).map((check) => check.message)).toEqual([
       'Expected a program without gc.collect, but yours uses it. It is not needed.',
     ]);
@@ -116,7 +134,14 @@ describe('gradeFix', () => {
     const empty = await gradeFix({ challenge, source: ' \n', profile: '3.14', run });
     expect(empty).toMatchObject({ outcome: 'not-graded', reason: 'The answer is empty.', score: 0, maxScore: 6, checks: [] });
     expect(requests).toEqual([]);
-    const broken: ScriptedRun = ended({ kind: 'syntax-error', type: 'SyntaxError', message: "expected ':'", file: 'program.py', line: 3, column: 9 });
+    const broken: ScriptedRun = ended({
+      kind: 'syntax-error',
+      type: 'SyntaxError',
+      message: "expected ':'",
+      file: 'program.py',
+      line: 3,
+      column: 9,
+    });
     expect(await grade({}, broken)).toMatchObject({ outcome: 'not-graded', reason: "SyntaxError in line 3: expected ':'" });
   });
 
@@ -140,7 +165,12 @@ describe('gradeFix', () => {
     const limits = { ...GRADING_LIMITS, steps: 1_000 };
     expect(requests[0]).toEqual({ source: '{}', filename: 'program.py', profile: '3.10', limits });
     expect(requests[1]).toEqual({
-      source: 'import program\n', filename: 'use.py', profile: '3.10', modules: { program: '{}' }, marks: challenge.workloads['use.py'].marks, limits,
+      source: 'import program\n',
+      filename: 'use.py',
+      profile: '3.10',
+      modules: { program: '{}' },
+      marks: challenge.workloads['use.py'].marks,
+      limits,
     });
     expect(requests[2].modules).toEqual({ program: challenge.solution });
     expect(requests).toHaveLength(3);

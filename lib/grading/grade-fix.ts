@@ -23,7 +23,10 @@ export async function gradeFix(submission: FixSubmission): Promise<Verdict> {
     if (reason !== null) return notGraded(submission, reason);
     const runs = new Map<string, CheckedRun>();
     for (const workload of usedWorkloads(submission.challenge)) runs.set(workload.file, await runWorkload(workload, submission));
-    return verdictOf(submission, submission.challenge.checks.map((check) => gradeCheck(check, runs, submission)));
+    return verdictOf(
+      submission,
+      submission.challenge.checks.map((check) => gradeCheck(check, runs, submission)),
+    );
   } catch (error) {
     if (error instanceof Ungradable) return notGraded(submission, error.message);
     throw error;
@@ -97,7 +100,8 @@ function findEndFault({ outcome, exitStatus, output }: RunResult, workload: Work
     case 'finished':
       return exitStatus === 0 ? null : { message: `Expected the program to go on, but it exited with status ${exitStatus}.` };
     case 'exception':
-      if (outcome.type === 'AssertionError' && outcome.file === workload.file && outcome.message !== '') return { message: outcome.message };
+      if (outcome.type === 'AssertionError' && outcome.file === workload.file && outcome.message !== '')
+        return { message: outcome.message };
       return { message: `Expected no exception, but found ${exceptionText(outcome)}.`, detail: learnerTraceback({ output }, moduleFile) };
     case 'syntax-error':
       return { message: `Expected valid Python, but found ${exceptionText(outcome)}.` };

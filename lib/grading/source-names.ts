@@ -1,6 +1,11 @@
 /** Which names a program uses, seen from its text alone. */
 
-const STRING_OR_COMMENT = /#[^\n]*|[rbfuRBFU]{0,2}("""[\s\S]*?(?:"""|(?![\s\S]))|'''[\s\S]*?(?:'''|(?![\s\S]))|"(?:\\[\s\S]|[^"\\\n])*(?:"|$)|'(?:\\[\s\S]|[^'\\\n])*(?:'|$))/gm;
+const COMMENT = /#[^\n]*/;
+/** Not closed: to the end of the text. */
+const TRIPLE_QUOTED = /"""[\s\S]*?(?:"""|(?![\s\S]))|'''[\s\S]*?(?:'''|(?![\s\S]))/;
+/** Not closed: to the end of the line. */
+const QUOTED = /"(?:\\[\s\S]|[^"\\\n])*(?:"|$)|'(?:\\[\s\S]|[^'\\\n])*(?:'|$)/;
+const STRING_OR_COMMENT = new RegExp(`${COMMENT.source}|[rbfuRBFU]{0,2}(?:${TRIPLE_QUOTED.source}|${QUOTED.source})`, 'gm');
 
 /**
  * Whether a program imports module `name`, or for a dotted name (`gc.collect`) uses that attribute of the module under

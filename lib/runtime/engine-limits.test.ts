@@ -37,7 +37,10 @@ function request(source: string): RunRequest {
 /** Three seconds on an idle machine; the tests of a repository run beside each other. */
 const ENOUGH_MS = 3_000 * 3;
 
-const kinds = (...allowed: string[]): ((outcome: Outcome) => boolean) => (outcome) => allowed.includes(outcome.kind === 'limit' ? outcome.limit : outcome.kind);
+const kinds =
+  (...allowed: string[]): ((outcome: Outcome) => boolean) =>
+  (outcome) =>
+    allowed.includes(outcome.kind === 'limit' ? outcome.limit : outcome.kind);
 
 const greedy: [string, string, (outcome: Outcome) => boolean][] = [
   ['an endless loop', "print('before')\nwhile True:\n    pass\n", kinds('steps')],
@@ -67,7 +70,8 @@ describe('the engine in a worker thread', () => {
   });
 
   it('gives the same result for the same request', async () => {
-    const source = "import random\nprint(random.random(), id(object()), hash('x'))\nx = {i: str(i) for i in range(1000)}\nprint(x.popitem())\n";
+    const source =
+      "import random\nprint(random.random(), id(object()), hash('x'))\nx = {i: str(i) for i in range(1000)}\nprint(x.popitem())\n";
     const first = await pool.run({ ...request(source), snapshotAtEnd: true });
     expect(first.outcome.kind).toBe('finished');
     expect(JSON.stringify(await pool.run({ ...request(source), snapshotAtEnd: true }))).toBe(JSON.stringify(first));

@@ -27,7 +27,10 @@ describe('startWorkerHost', () => {
   it('turns a defect of the engine into a result', () => {
     const { posted, receive } = hostWith();
     receive(run('throw'));
-    expect(posted[posted.length - 1]).toMatchObject({ kind: 'result', result: { outcome: { kind: 'internal-error', message: 'a defect' } } });
+    expect(posted[posted.length - 1]).toMatchObject({
+      kind: 'result',
+      result: { outcome: { kind: 'internal-error', message: 'a defect' } },
+    });
   });
 
   it('does not hold output back while a silent program computes', () => {
@@ -53,7 +56,10 @@ describe('startWorkerHost', () => {
 describe('createOutputBatcher', () => {
   it('keeps the order of the streams and joins neighbours', () => {
     const sent: unknown[] = [];
-    const batcher = createOutputBatcher((chunks) => sent.push(chunks), () => 0);
+    const batcher = createOutputBatcher(
+      (chunks) => sent.push(chunks),
+      () => 0,
+    );
     batcher.write('stdout', 'first');
     batcher.write('stdout', 'a');
     batcher.write('stdout', 'b');
@@ -63,13 +69,19 @@ describe('createOutputBatcher', () => {
     batcher.flush();
     expect(sent).toEqual([
       [{ stream: 'stdout', text: 'first' }],
-      [{ stream: 'stdout', text: 'ab' }, { stream: 'stderr', text: 'c' }],
+      [
+        { stream: 'stdout', text: 'ab' },
+        { stream: 'stderr', text: 'c' },
+      ],
     ]);
   });
 
   it('sends when enough has gathered', () => {
     const sizes: number[] = [];
-    const batcher = createOutputBatcher((chunks) => sizes.push(chunks[0].text.length), () => 0);
+    const batcher = createOutputBatcher(
+      (chunks) => sizes.push(chunks[0].text.length),
+      () => 0,
+    );
     for (let n = 0; n < 40_000; n++) batcher.write('stdout', 'x');
     expect(sizes).toEqual([1, 16_384, 16_384]);
   });

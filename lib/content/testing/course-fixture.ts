@@ -83,7 +83,8 @@ Mend it.
 `;
 
 export const COURSE: Readonly<CourseFiles> = {
-  'course.yml': 'title: A course\nparts:\n  - title: Part\n    summary: All of it.\n    items:\n      - lessons/first\n      - challenges/mend\n',
+  'course.yml':
+    'title: A course\nparts:\n  - title: Part\n    summary: All of it.\n    items:\n      - lessons/first\n      - challenges/mend\n',
   [LESSON_FILE]: LESSON,
   [FIX_FILE]: FIX,
   'challenges/mend/starter.py': 'class Thing: pass\n',

@@ -45,7 +45,10 @@ function resultOf(run: ScriptedRun, request: RunRequest): RunResult {
   return {
     outcome: run.outcome ?? { kind: 'finished' },
     exitStatus: run.exitStatus ?? 0,
-    output: [{ stream: 'stdout' as const, text: run.stdout ?? '' }, { stream: 'stderr' as const, text: run.stderr ?? '' }].filter((chunk) => chunk.text !== ''),
+    output: [
+      { stream: 'stdout' as const, text: run.stdout ?? '' },
+      { stream: 'stderr' as const, text: run.stderr ?? '' },
+    ].filter((chunk) => chunk.text !== ''),
     marks: [...hits, ...(run.forged ?? [])],
     steps: 1,
     peakHeapBytes: 1,
