@@ -112,6 +112,8 @@ export const TypeFeature = {
   SET_SUBCLASS: 32768,
   /** Cannot be called to make instances (`cannot create 'x' instances`). */
   DISALLOW_INSTANTIATION: 65536,
+  /** Has a non-empty `__abstractmethods__`. */
+  ABSTRACT: 131072,
 } as const;
 
 /** Features that a subclass takes over from any of its bases. */
@@ -133,8 +135,9 @@ export interface SharedKeys {
 export class PyType {
   id = 0;
   ref: Ref = NULL;
-  /** `__name__`; `__qualname__` and `__module__` are in `dict` for classes of the program. */
+  /** `__name__` and `__qualname__`; `__module__` is in `dict` for classes of the program. */
   name: string;
+  qualname: string;
   module: string;
   base: PyType | null;
   /** The classes in `__bases__`. */
@@ -168,6 +171,7 @@ export class PyType {
 
   constructor(name: string, module: string, base: PyType | null, slots: Slots, dict: DictTable) {
     this.name = name;
+    this.qualname = name;
     this.module = module;
     this.base = base;
     this.slots = slots;

@@ -1,12 +1,14 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { CallArguments } from '../object/py-type';
-import { typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
 import { NO_NAMES } from '../object/runtime';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { getAttr, lookupSpecial } from './attribute';
+import { getAttr } from './attribute';
+import { lookupBorrowed } from './type-lookup';
 
 /** Calls any object with borrowed arguments; a new reference back. CPython: PyObject_Call(). */
 export function callObject(callable: Ref, args: CallArguments): Ref {
@@ -31,15 +33,20 @@ export function callMethod(receiver: Ref, name: Ref, ...values: Ref[]): Ref {
 }
 
 /**
- * Calls a special method found on the type, as operators do: NULL when the type has none. CPython: vectorcall_maybe().
+ * Calls a special method found on the type, as operators do: NULL when the type has none. A plain function is called without making
+ * a bound method first. CPython: vectorcall_maybe(), lookup_maybe_method().
  */
 export function callSpecial(receiver: Ref, name: Ref, ...values: Ref[]): Ref {
+  const type = typeOf(receiver);
+  const found = lookupBorrowed(type, name);
+  if (found === NULL) return NULL;
   const mark = holdMark();
-  const method = lookupSpecial(receiver, name);
-  if (method === NULL) return NULL;
-  hold(method);
-  const result = call(method, ...values);
+  let result: Ref;
+  const { descrGet } = typeOf(found).slots;
+  const callable = hold(typeIdOf(found) === TypeId.FUNCTION || descrGet === null ? newRef(found) : descrGet(found, receiver, type.ref));
+  if (typeIdOf(found) === TypeId.FUNCTION) result = call(callable, receiver, ...values);
+  else result = call(callable, ...values);
   dropHolds(mark);
-  decref(method);
+  decref(callable);
   return result;
 }

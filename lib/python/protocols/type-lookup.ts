@@ -3,9 +3,11 @@ import { NULL } from '../object/ref';
 import { findIdentical, keyAt, stealNewEntry, valueAt } from '../object/dict-table';
 import type { NativeMethod } from '../object/native';
 import type { PyType } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
 import { staticRow } from '../object/static-rows';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { instanceDicts } from '../values/instance';
 import { internBorrowed } from '../values/text';
 import { dictHash } from './hash';
 
@@ -34,6 +36,8 @@ export function typeModified(type: PyType): void {
   type.version = 0;
   for (const subclass of type.subclasses) typeModified(subclass);
 }
+
+instanceDicts.keysChanged = typeModified;
 
 /** The attribute as it stands in the dict of the first class that has it, borrowed; NULL when none has. */
 export function lookupBorrowed(type: PyType, name: Ref): Ref {
@@ -64,7 +68,7 @@ export function ownAttributeBorrowed(type: PyType, name: Ref): Ref {
   const hash = dictHash(name);
   const at = findIdentical(type.dict, name, hash);
   if (at >= 0) return valueAt(type.dict, at);
-  if (type.methods.size === 0 && type.getset.size === 0) return NULL;
+  if (type.has(TypeFeature.HEAP)) return NULL;
   const made = describe(type, payloads[name] as string);
   if (made === NULL) return NULL;
   stealNewEntry(type.dict, name, made, hash);
@@ -81,10 +85,14 @@ function describe(type: PyType, name: string): Ref {
   const attribute = type.getset.get(name);
   if (attribute !== undefined) return staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });
   const method = type.methods.get(name);
-  if (method === undefined) return NULL;
-  const made = methodDescribers[method.kind](type, method);
-  return made;
+  return method === undefined ? slotDescriber.describe(type, name) : methodDescribers[method.kind](type, method);
 }
+
+/** Makes the slot wrapper for a special method that the type's own slots have, or NULL; set by the slot table. */
+export const slotDescriber = {
+  describe: (_type: PyType, _name: string): Ref => NULL,
+  names: (_type: PyType): string[] => [],
+};
 
 /** How each kind of native method becomes an object; completed by the types of those objects. */
 export const methodDescribers = {
@@ -100,7 +108,7 @@ export const methodDescribers = {
 
 /** Gives every method and attribute of a built-in type its row, before its whole dict is looked at. */
 export function describeAll(type: PyType, intern: (text: string) => Ref): void {
-  for (const name of [...type.methods.keys(), ...type.getset.keys()]) ownAttributeBorrowed(type, intern(name));
+  for (const name of [...slotDescriber.names(type), ...type.methods.keys(), ...type.getset.keys()]) ownAttributeBorrowed(type, intern(name));
 }
 
 /** Names in the type's own dict, in order. */

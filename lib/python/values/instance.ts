@@ -127,8 +127,11 @@ export function instanceAttributeBorrowed(o: Ref, name: Ref): Ref {
   return slotBorrowed(o, type.inlineOffset + index);
 }
 
-/** Position of a str key in a `__dict__`; set by the mapping protocol, which also finds keys that are not interned. */
+/** What the protocols above supply. */
 export const instanceDicts = {
+  /** A class's instances may now have one more attribute: caches that relied on its absence must forget it. */
+  keysChanged: (_type: PyType): void => {},
+  /** Position of a str key in a `__dict__`; set by the mapping protocol, which also finds keys that are not interned. */
   find: (table: DictTable, name: Ref): number => findIdentical(table, name, dictHash(name)),
 };
 
@@ -161,6 +164,7 @@ function cellForName(type: PyType, name: Ref): number {
   if (known !== undefined) return known;
   if (keys.usable <= 0) return -1;
   keys.usable--;
+  instanceDicts.keysChanged(type);
   return enterSharedName(keys, name);
 }
 

@@ -1,0 +1,21 @@
+/** What differs between CPython versions in lists, dicts, sets and their kin: `knobs.containers`. */
+export interface ContainerKnobs {
+  /** ValueError of `index` of a list and of a range; `item` is the repr of what was not found. */
+  notInSequence(typeName: string, item: () => string): string;
+  /** TypeError where a list slice is assigned what cannot be iterated. */
+  sliceAssignment: string;
+  /** TypeError of `dict.update` and `dict` for element number `index`, which is no sequence. */
+  updateElement(index: number): string;
+  /** The TypeError of a key or element without a hash says what it was to be used as (from 3.14). */
+  explainsUnhashable: boolean;
+  /** Slices have a hash (from 3.12). */
+  sliceHash: boolean;
+  /** A list that takes up a set, dict or view grows by list_resize() (from 3.13), not by an exact allocation. */
+  extendResizesForSets: boolean;
+  /** How timsort chooses the runs it merges: by their lengths (up to 3.10), or by node powers (from 3.11). */
+  sortMerges: 'lengths' | 'powers';
+  /** count_run() also takes stretches of equal items into a run, and reverses descending ones with ties (from 3.13). */
+  sortRunsWithTies: boolean;
+  /** "'key' is an invalid keyword argument for sort()" (up to 3.12), or "sort() got an unexpected keyword argument 'key'". */
+  unexpectedKeyword(name: string, keyword: string): string;
+}

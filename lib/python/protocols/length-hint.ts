@@ -1,0 +1,32 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { staticString } from '../object/names';
+import { raise } from '../object/errors';
+import { typeOf } from '../object/py-type';
+import { decref } from '../heap/refcount';
+import { isInt, intAsNumber } from '../values/numbers';
+import { NotImplemented } from '../values/singletons';
+import { attempt } from './attempt';
+import { callSpecial } from './call';
+
+const S_LENGTH_HINT = staticString('__length_hint__');
+
+/** How many items an iterable will probably give; `fallback` when it does not say. CPython: PyObject_LengthHint(). */
+export function lengthHint(o: Ref, fallback: number): number {
+  const { length } = typeOf(o).slots;
+  if (length !== null) {
+    const known = attempt('TypeError', () => length(o), () => -1);
+    if (known >= 0) return known;
+  }
+  const hint = attempt('TypeError', () => callSpecial(o, S_LENGTH_HINT), () => NotImplemented);
+  if (hint === NULL || hint === NotImplemented) return fallback;
+  if (!isInt(hint)) {
+    const { name } = typeOf(hint);
+    decref(hint);
+    raise('TypeError', `__length_hint__ must be an integer, not ${name}`);
+  }
+  const value = intAsNumber(hint);
+  decref(hint);
+  if (value < 0) raise('ValueError', '__length_hint__() should return >= 0');
+  return value;
+}

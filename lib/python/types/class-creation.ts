@@ -1,0 +1,331 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { DictTable, copyTable, keyAt, valueAt } from '../object/dict-table';
+import { inheritSlots } from '../object/define-type';
+import { raise } from '../object/errors';
+import { getset } from '../object/native';
+import { staticString } from '../object/names';
+import { INHERITED_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
+import { payloads } from '../object/table';
+import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
+import { allocateGc } from '../heap/allocate';
+import { track } from '../heap/gc-state';
+import { decref, incref, newRef } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { weakrefsTo } from '../heap/weakrefs';
+import { callObject, callSpecial } from '../protocols/call';
+import { collectItems } from '../protocols/iterate';
+import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
+import { lookupBorrowed } from '../protocols/type-lookup';
+import { dictTable, isDict, stealDict } from '../values/dicts';
+import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDict } from '../values/instance';
+import { isTuple, stealTuple, tupleItems } from '../values/sequences';
+import { None } from '../values/singletons';
+import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
+import { cellContentBorrowed, stealIntoCell } from './cell';
+import { newGetSetDescriptor, newMemberDescriptor } from './descriptors';
+import { genericCreate } from './generic-slots';
+import { solidBase, subtypeClear, subtypeDealloc, subtypeTraverse } from './heap-type';
+import { mergeMro } from './mro';
+import { objectType, pyTypeOf } from './object';
+import { classMethodType, newWrapper, staticMethodType } from './property';
+import { superType } from './super';
+import { fixupSlots } from './slot-table';
+
+/** Making classes: CPython's Objects/typeobject.c, type_new(). */
+
+const S_SLOTS = staticString('__slots__');
+const S_DICT = staticString('__dict__');
+const S_WEAKREF = staticString('__weakref__');
+const S_NEW = staticString('__new__');
+const S_INIT_SUBCLASS = staticString('__init_subclass__');
+const S_CLASS_GETITEM = staticString('__class_getitem__');
+const S_SET_NAME = staticString('__set_name__');
+const S_CLASSCELL = staticString('__classcell__');
+const S_QUALNAME = staticString('__qualname__');
+const S_MODULE = staticString('__module__');
+const S_DOC = staticString('__doc__');
+const S_EQ = staticString('__eq__');
+const S_HASH = staticString('__hash__');
+const S_STATIC_ATTRIBUTES = staticString('__static_attributes__');
+
+const classIds = { next: FIRST_CLASS_ID, free: [] as number[] };
+
+/** What a class statement or `type(name, bases, namespace)` gives. */
+export interface ClassDefinition {
+  name: string;
+  /** Borrowed class objects. */
+  bases: readonly Ref[];
+  /** Borrowed dict; copied. */
+  namespace: Ref;
+  /** Keyword arguments other than `metaclass`, for `__init_subclass__`. */
+  keywords: ReadonlyMap<string, Ref>;
+}
+
+/** The most derived metaclass of the bases. CPython: _PyType_CalculateMetaclass(). */
+export function calculateMetaclass(metatype: PyType, bases: readonly Ref[]): PyType {
+  let winner = metatype;
+  for (const base of bases) {
+    const candidate = typeOf(base);
+    if (isSubtype(winner, candidate)) continue;
+    if (isSubtype(candidate, winner)) winner = candidate;
+    else {
+      raise('TypeError', 'metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases');
+    }
+  }
+  return winner;
+}
+
+/** The base whose layout the class extends. CPython: best_base(). */
+function bestBase(bases: PyType[]): PyType {
+  let winner = bases[0];
+  for (const candidate of bases) {
+    if (!candidate.has(TypeFeature.BASETYPE)) raise('TypeError', `type '${candidate.name}' is not an acceptable base type`);
+    const a = layoutOf(winner);
+    const b = layoutOf(candidate);
+    if (extendsLayout(a, b)) continue;
+    if (extendsLayout(b, a)) winner = candidate;
+    else raise('TypeError', 'multiple bases have instance lay-out conflict');
+  }
+  return winner;
+}
+
+/** The class that added the last memory of its own to the layout. CPython: solid_base(). */
+function layoutOf(type: PyType): PyType {
+  let t = type;
+  while (t.has(TypeFeature.HEAP) && t.base !== null && t.memberCount === t.base.memberCount) t = t.base;
+  return t;
+}
+
+function extendsLayout(a: PyType, b: PyType): boolean {
+  return a === b || isSubtype(a, b) || b === objectType;
+}
+
+/** Makes the class object; a new reference. */
+export function createClass(metatype: PyType, definition: ClassDefinition): Ref {
+  const bases = definition.bases.length === 0 ? [objectType] : definition.bases.map(pyTypeOf);
+  const base = bestBase(bases);
+  const ref = newClassRow(metatype, definition, base, bases);
+  const mark = holdMark();
+  hold(ref);
+  const type = pyTypeOf(ref);
+  prepareNamespace(type, definition);
+  addSlots(type, base);
+  setMro(type);
+  for (const b of bases) b.subclasses.add(type);
+  prepareSharedKeys(type, base);
+  ensureDoc(type);
+  fixupSlots(type);
+  updateCreateSlot(type);
+  finishCell(type);
+  callSetNames(type);
+  callInitSubclass(type, definition.keywords);
+  dropHolds(mark);
+  return ref;
+}
+
+function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType, bases: PyType[]): Ref {
+  const type = new PyType(definition.name, '', base, inheritSlots(base.slots), new DictTable());
+  type.id = classIds.free.pop() ?? classIds.next++;
+  if (type.id >= MAX_TYPE_IDS) raise('MemoryError', 'too many classes');
+  const ref = allocateGc(metatype === typeTable[TypeId.TYPE] ? TypeId.TYPE : metatype.id, knobs.sizes.class - 16);
+  if (metatype.has(TypeFeature.HEAP)) incref(metatype.ref);
+  payloads[ref] = type;
+  type.ref = ref;
+  type.metatype = metatype;
+  type.bases = bases;
+  type.mro = [type];
+  typeTable[type.id] = type;
+  incref(base.ref);
+  type.basesRef = stealTuple(bases.map((b) => newRef(b.ref)));
+  type.features = TypeFeature.HEAP | TypeFeature.BASETYPE | TypeFeature.GC;
+  for (const b of bases) type.features |= b.features & (INHERITED_FEATURES | TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
+  type.basicSize = base.basicSize;
+  type.memberCount = base.memberCount;
+  Object.assign(type.slots, { dealloc: subtypeDealloc, traverse: subtypeTraverse, clear: subtypeClear });
+  track(ref);
+  return ref;
+}
+
+function prepareNamespace(type: PyType, definition: ClassDefinition): void {
+  const table = copyTable(dictTable(definition.namespace));
+  for (let i = 0; i < table.count; i++) {
+    incref(keyAt(table, i));
+    incref(valueAt(table, i));
+  }
+  type.dictRef = stealDict(table);
+  type.dict = table;
+  const qualname = dictGetBorrowed(type.dictRef, S_QUALNAME);
+  if (qualname !== NULL) {
+    if (!isStr(qualname)) raise('TypeError', `type __qualname__ must be a str, not ${typeOf(qualname).name}`);
+    type.qualname = textOf(qualname);
+    dictDelete(type.dictRef, S_QUALNAME);
+  } else type.qualname = type.name;
+  if (dictGetBorrowed(type.dictRef, S_MODULE) === NULL) currentModule.setOn(type.dictRef);
+  const create = dictGetBorrowed(type.dictRef, S_NEW);
+  if (create !== NULL && typeIdOf(create) === TypeId.FUNCTION) stealDictSet(type.dictRef, S_NEW, newWrapper(staticMethodType, create));
+  for (const name of [S_INIT_SUBCLASS, S_CLASS_GETITEM]) {
+    const method = dictGetBorrowed(type.dictRef, name);
+    if (method !== NULL && typeIdOf(method) === TypeId.FUNCTION) stealDictSet(type.dictRef, name, newWrapper(classMethodType, method));
+  }
+  if (dictGetBorrowed(type.dictRef, S_EQ) !== NULL && dictGetBorrowed(type.dictRef, S_HASH) === NULL) dictSet(type.dictRef, S_HASH, None);
+}
+
+/** `__module__` of a class made without one: that of the running frame; set by the machine. */
+export const currentModule = {
+  setOn: (_dict: Ref): void => {},
+};
+
+/** `__slots__` members, or the descriptors for `__dict__` and `__weakref__`. CPython: type_new_slots(). */
+function addSlots(type: PyType, base: PyType): void {
+  const slots = dictGetBorrowed(type.dictRef, S_SLOTS);
+  let wantsDict = slots === NULL;
+  let wantsWeakref = slots === NULL;
+  if (slots !== NULL) {
+    const names = isStr(slots) ? [newRef(slots)] : collectItems(slots);
+    const mark = holdMark();
+    names.forEach(hold);
+    for (const name of slotNames(type, names)) {
+      if (name === '__dict__') wantsDict = true;
+      else if (name === '__weakref__') wantsWeakref = true;
+      else addMember(type, name);
+    }
+    dropHolds(mark);
+    names.forEach(decref);
+  }
+  type.basicSize += 8 * (type.memberCount - base.memberCount);
+  if (wantsDict && !type.has(TypeFeature.HAS_DICT)) {
+    type.features |= TypeFeature.HAS_DICT;
+    addDescriptor(type, S_DICT, getset('__dict__', (self) => newRef(materializedDictBorrowed(self)), setDict));
+    if (!knobs.inlineValues) type.basicSize += 8;
+  }
+  if (wantsWeakref && !type.has(TypeFeature.HAS_WEAKREF)) {
+    type.features |= TypeFeature.HAS_WEAKREF;
+    addDescriptor(type, S_WEAKREF, getset('__weakref__', (self) => {
+      const [first] = weakrefsTo(self);
+      return first === undefined ? None : newRef(first);
+    }));
+    type.basicSize += 8;
+  }
+}
+
+function setDict(self: Ref, value: Ref): void {
+  if (value === NULL) {
+    stealInstanceDict(self, stealDict(new DictTable()));
+    return;
+  }
+  if (!isDict(value)) raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
+  stealInstanceDict(self, newRef(value));
+}
+
+/** Names in `__slots__`, mangled and checked, in CPython's order: sorted. */
+function slotNames(type: PyType, names: readonly Ref[]): string[] {
+  const checked = names.map((name) => {
+    if (!isStr(name)) raise('TypeError', `__slots__ items must be strings, not '${typeOf(name).name}'`);
+    const text = textOf(name);
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text)) raise('TypeError', '__slots__ must be identifiers');
+    if (text === '__dict__' && type.has(TypeFeature.HAS_DICT)) raise('TypeError', '__dict__ slot disallowed: we already got one');
+    if (text === '__weakref__' && type.has(TypeFeature.HAS_WEAKREF)) raise('TypeError', '__weakref__ slot disallowed: we already got one');
+    const mangled = text.startsWith('__') && !text.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${text}` : text;
+    const key = internedStr(mangled);
+    const clash = text !== '__dict__' && text !== '__weakref__' && dictGetBorrowed(type.dictRef, key) !== NULL;
+    decref(key);
+    if (clash) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
+    return mangled;
+  });
+  return checked.sort();
+}
+
+function addMember(type: PyType, name: string): void {
+  type.memberCount++;
+  stealDictSet(type.dictRef, internedStr(name), newMemberDescriptor(type, name, type.memberCount));
+}
+
+function addDescriptor(type: PyType, name: Ref, attribute: ReturnType<typeof getset>): void {
+  stealDictSet(type.dictRef, name, newGetSetDescriptor(type, attribute));
+}
+
+function setMro(type: PyType): void {
+  type.mro = mergeMro(type);
+  type.mroRef = stealTuple(type.mro.map((t) => newRef(t.ref)));
+}
+
+/** The class's budget of inline attribute names. CPython: init_inline_values(), _PyDict_NewKeysForClass(). */
+function prepareSharedKeys(type: PyType, base: PyType): void {
+  const solid = solidBase(base);
+  const inlineLayout = solid === objectType || (knobs.inlineValuesInContainers && (solid.id === TypeId.LIST || solid.id === TypeId.DICT));
+  if (!knobs.inlineValues || !type.has(TypeFeature.HAS_DICT) || !inlineLayout) return;
+  type.inlineOffset = 1 + type.memberCount;
+  type.sharedKeys = { names: [], index: new Map(), usable: KEY_BUDGET };
+  if (!knobs.staticAttributesPreEntered) return;
+  const names = dictGetBorrowed(type.dictRef, S_STATIC_ATTRIBUTES);
+  if (names === NULL || !isTuple(names)) return;
+  for (const name of tupleItems(names).slice(0, KEY_BUDGET)) {
+    enterSharedName(type.sharedKeys, internBorrowed(name));
+    type.sharedKeys.usable--;
+  }
+}
+
+/** A Python `__new__` anywhere before the built-in base fills the slot. */
+export function updateCreateSlot(type: PyType): void {
+  const found = lookupBorrowed(type, S_NEW);
+  type.slots.create = typeIdOf(found) === TypeId.BUILTIN_FUNCTION ? solidBase(type).slots.create : genericCreate;
+}
+
+function finishCell(type: PyType): void {
+  const cell = dictGetBorrowed(type.dictRef, S_CLASSCELL);
+  if (cell === NULL) return;
+  if (typeIdOf(cell) !== TypeId.CELL) raise('TypeError', `__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
+  if (cellContentBorrowed(cell) === NULL) stealIntoCell(cell, newRef(type.ref));
+  dictDelete(type.dictRef, S_CLASSCELL);
+}
+
+/** CPython: type_new_set_names(). */
+function callSetNames(type: PyType): void {
+  const mark = holdMark();
+  const table = type.dict;
+  const entries: [Ref, Ref][] = [];
+  for (let i = 0; i < table.count; i++) {
+    if (keyAt(table, i) !== NULL) entries.push([hold(newRef(keyAt(table, i))), hold(newRef(valueAt(table, i)))]);
+  }
+  for (const [key, value] of entries) {
+    const result = callSpecial(value, S_SET_NAME, type.ref, key);
+    if (result !== NULL) decref(result);
+  }
+  dropHolds(mark);
+  for (const [key, value] of entries) {
+    decref(key);
+    decref(value);
+  }
+}
+
+/** `super(type, type).__init_subclass__(**keywords)`. CPython: type_new_init_subclass(). */
+function callInitSubclass(type: PyType, keywords: ReadonlyMap<string, Ref>): void {
+  const mark = holdMark();
+  const parent = hold(superType.slots.create!(superType, { values: [], names: [] }));
+  superType.slots.init!(parent, { values: [type.ref, type.ref], names: [] });
+  const method = hold(superType.slots.getattro(parent, S_INIT_SUBCLASS));
+  const names = [...keywords.keys()].map((name) => hold(newStr(name)));
+  const result = callObject(method, { values: [...keywords.values()], names });
+  dropHolds(mark);
+  names.forEach(decref);
+  decref(method);
+  decref(parent);
+  decref(result);
+}
+
+/** Gives a class's id back when its row is freed. */
+export function releaseClassId(type: PyType): void {
+  classIds.free.push(type.id);
+}
+
+export function resetClassIds(): void {
+  classIds.next = FIRST_CLASS_ID;
+  classIds.free.length = 0;
+}
+
+/** `__doc__` as `type(name, bases, dict)` leaves it: None if the namespace has none. */
+function ensureDoc(type: PyType): void {
+  if (dictGetBorrowed(type.dictRef, S_DOC) === NULL) dictSet(type.dictRef, S_DOC, None);
+}

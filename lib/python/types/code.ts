@@ -1,0 +1,97 @@
+import type { Ref } from '../object/ref';
+import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
+import { defineType } from '../object/define-type';
+import { getset } from '../object/native';
+import { payloads } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { allocate, freeRow } from '../heap/allocate';
+import { decref, newRef } from '../heap/refcount';
+import { addressText } from '../protocols/repr';
+import type { SourceFile } from '../source/source-file';
+import { newInt } from '../values/numbers';
+import { stealTuple } from '../values/sequences';
+import { newStr } from '../values/text';
+
+/** A code unit loaded into the machine: its words and constants are in the arenas from `base` and `constantBase` on. */
+export interface CodeObject {
+  unit: CodeUnit;
+  source: SourceFile;
+  base: number;
+  constantBase: number;
+  localCount: number;
+  stackSize: number;
+  /** Parameters that a call binds: positional, keyword-only, *args, **kwargs. */
+  parameterCount: number;
+  /** Only positional parameters: a call with exactly that many arguments needs no binding. */
+  simple: boolean;
+  argCount: number;
+  /** Makes a generator when called. */
+  isGenerator: boolean;
+  handlers: ExceptionHandler[];
+  /** Name rows of the locals, owned. */
+  localNames: Ref[];
+  name: Ref;
+  qualname: Ref;
+  filename: Ref;
+  /** Constants, owned: the arena only borrows them. */
+  constants: Ref[];
+}
+
+/** Borrowed view of a code object's payload. */
+export function codeOf(ref: Ref): CodeObject {
+  return payloads[ref] as CodeObject;
+}
+
+/** A code object row that takes over the references in `code`. */
+export function newCode(code: CodeObject): Ref {
+  const ref = allocate(TypeId.CODE, 200 + 4 * code.unit.words.length);
+  payloads[ref] = code;
+  return ref;
+}
+
+function names(code: CodeObject, wanted: number): Ref {
+  return stealTuple(code.localNames.filter((_, i) => (code.unit.localKinds[i] & wanted) !== 0).map(newRef));
+}
+
+/** Everything that a code object owns, for its release and for the audit. */
+export function forEachOwnedByCode(code: CodeObject, visit: (ref: Ref) => void): void {
+  code.constants.forEach(visit);
+  code.localNames.forEach(visit);
+  visit(code.name);
+  visit(code.qualname);
+  visit(code.filename);
+}
+
+export const codeType = defineType({
+  name: 'code',
+  id: TypeId.CODE,
+  basicSize: 200,
+  slots: {
+    dealloc(self) {
+      forEachOwnedByCode(codeOf(self), decref);
+      freeRow(self);
+    },
+    repr(self) {
+      const { unit } = codeOf(self);
+      return newStr(`<code object ${unit.name} at ${addressText(self)}, file "${codeOf(self).source.name}", line ${unit.firstLine}>`);
+    },
+  },
+  getset: [
+    getset('co_name', (self) => newRef(codeOf(self).name)),
+    getset('co_qualname', (self) => newRef(codeOf(self).qualname)),
+    getset('co_filename', (self) => newRef(codeOf(self).filename)),
+    getset('co_firstlineno', (self) => newInt(codeOf(self).unit.firstLine)),
+    getset('co_argcount', (self) => newInt(codeOf(self).unit.argCount)),
+    getset('co_posonlyargcount', (self) => newInt(codeOf(self).unit.posOnlyArgCount)),
+    getset('co_kwonlyargcount', (self) => newInt(codeOf(self).unit.kwOnlyArgCount)),
+    getset('co_flags', (self) => newInt(codeOf(self).unit.flags)),
+    getset('co_stacksize', (self) => newInt(codeOf(self).stackSize)),
+    getset('co_nlocals', (self) => newInt(codeOf(self).unit.localKinds.filter((kind) => (kind & 1) !== 0).length)),
+    getset('co_varnames', (self) => names(codeOf(self), 1)),
+    getset('co_cellvars', (self) => names(codeOf(self), 2)),
+    getset('co_freevars', (self) => names(codeOf(self), 4)),
+    getset('co_consts', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type !== 'name').map(newRef))),
+    getset('co_names', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type === 'name').map(newRef))),
+  ],
+});
+

@@ -1,0 +1,260 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import type { BinaryFn, CallArguments, PyType } from '../object/py-type';
+import { isSubtype, typeOf } from '../object/py-type';
+import { runtime } from '../object/runtime';
+import { decref, newRef } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { attempt } from '../protocols/attempt';
+import { findAttribute, genericGetAttr } from '../protocols/attribute';
+import { callObject, callSpecial } from '../protocols/call';
+import { hashHigh, hashOf } from '../protocols/hash';
+import { asSize } from '../protocols/number';
+import { isTrue } from '../protocols/truth';
+import { lookupBorrowed } from '../protocols/type-lookup';
+import { isInt, newInt, newIntFromBig } from '../values/numbers';
+import { None, NotImplemented, True, False } from '../values/singletons';
+import { objectType } from './object';
+
+/**
+ * The slots of classes that define special methods in Python: each calls the method. CPython: Objects/typeobject.c, slot_tp_*(),
+ * slot_nb_*(), slot_sq_*() and slot_mp_*().
+ */
+
+/** Calls a special method that the slot's presence promises; AttributeError-like TypeError if it was removed meanwhile. */
+function callRequired(self: Ref, name: Ref, ...args: Ref[]): Ref {
+  const result = callSpecial(self, name, ...args);
+  if (result === NULL) return runtime.raiseAttributeError(`'${typeOf(self).name}' object has no special method`, self, name);
+  return result;
+}
+
+export function unarySlot(name: string): (self: Ref) => Ref {
+  const nameRef = staticString(name);
+  return (self) => callRequired(self, nameRef);
+}
+
+/** `__add__` and `__radd__` behind one slot. CPython: SLOT1BINFULL. */
+export function binarySlot(op: number, name: string, reflectedName: string): BinaryFn {
+  const method = staticString(name);
+  const reflected = staticString(reflectedName);
+  const slot: BinaryFn = (left, right) => {
+    const leftType = typeOf(left);
+    const rightType = typeOf(right);
+    let tryRight = leftType !== rightType && rightType.slots.binary[op] === slot;
+    if (leftType.slots.binary[op] === slot) {
+      if (tryRight && isSubtype(rightType, leftType) && overrides(rightType, leftType, reflected)) {
+        const result = callSpecial(right, reflected, left);
+        if (result !== NULL && result !== NotImplemented) return result;
+        tryRight = false;
+      }
+      const result = callSpecial(left, method, right);
+      if ((result !== NULL && result !== NotImplemented) || leftType === rightType) return result === NULL ? NotImplemented : result;
+    }
+    if (!tryRight) return NotImplemented;
+    const result = callSpecial(right, reflected, left);
+    return result === NULL ? NotImplemented : result;
+  };
+  return slot;
+}
+
+/** Whether the subclass has a reflected method of its own. CPython: method_is_overloaded(). */
+function overrides(right: PyType, left: PyType, name: Ref): boolean {
+  const own = lookupBorrowed(right, name);
+  return own !== NULL && own !== lookupBorrowed(left, name);
+}
+
+export function inplaceSlot(name: string): BinaryFn {
+  const nameRef = staticString(name);
+  return (left, right) => {
+    const result = callSpecial(left, nameRef, right);
+    return result === NULL ? NotImplemented : result;
+  };
+}
+
+const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'].map(staticString);
+
+export function genericRichcompare(self: Ref, other: Ref, op: number): Ref {
+  const result = callSpecial(self, COMPARE_NAMES[op], other);
+  return result === NULL ? NotImplemented : result;
+}
+
+const S_LEN = staticString('__len__');
+export function genericLength(self: Ref): number {
+  const result = callRequired(self, S_LEN);
+  const mark = holdMark();
+  hold(result);
+  const length = asSize(result, 'OverflowError');
+  if (length < 0) raise('ValueError', '__len__() should return >= 0');
+  dropHolds(mark);
+  decref(result);
+  return length;
+}
+
+const S_BOOL = staticString('__bool__');
+/** `__bool__`, else `__len__`, else true. */
+export function genericBool(self: Ref): boolean {
+  const result = callSpecial(self, S_BOOL);
+  if (result === NULL) {
+    const { length } = typeOf(self).slots;
+    return length === null ? true : length(self) > 0;
+  }
+  if (result === True) return true;
+  if (result === False) return false;
+  const { name } = typeOf(result);
+  decref(result);
+  return raise('TypeError', `__bool__ should return bool, returned ${name}`);
+}
+
+const S_HASH = staticString('__hash__');
+export function genericHash(self: Ref): number {
+  const result = callRequired(self, S_HASH);
+  if (!isInt(result)) {
+    decref(result);
+    raise('TypeError', '__hash__ method should return an integer');
+  }
+  const low = hashOf(result);
+  const high = hashHigh.value;
+  decref(result);
+  hashHigh.value = high;
+  return low;
+}
+
+const S_CALL = staticString('__call__');
+export function genericCall(self: Ref, args: CallArguments): Ref {
+  const type = typeOf(self);
+  const method = lookupBorrowed(type, S_CALL);
+  if (method === NULL) raise('TypeError', `'${type.name}' object is not callable`);
+  const { descrGet } = typeOf(method).slots;
+  if (descrGet === null) return callObject(method, args);
+  const mark = holdMark();
+  const bound = hold(descrGet(method, self, type.ref));
+  const result = callObject(bound, args);
+  dropHolds(mark);
+  decref(bound);
+  return result;
+}
+
+const S_GETATTRIBUTE = staticString('__getattribute__');
+const S_GETATTR = staticString('__getattr__');
+/** CPython: slot_tp_getattr_hook(). */
+export function genericGetattro(self: Ref, name: Ref): Ref {
+  const type = typeOf(self);
+  const fallback = lookupBorrowed(type, S_GETATTR);
+  const getattribute = lookupBorrowed(type, S_GETATTRIBUTE);
+  const isDefault = getattribute === NULL || getattribute === lookupBorrowed(objectType, S_GETATTRIBUTE);
+  if (fallback === NULL) return isDefault ? genericGetAttr(self, name) : callRequired(self, S_GETATTRIBUTE, name);
+  const found = isDefault
+    ? findAttributeOrError(self, name)
+    : attempt('AttributeError', () => callRequired(self, S_GETATTRIBUTE, name), () => NULL);
+  return found === NULL ? callRequired(self, S_GETATTR, name) : found;
+}
+
+/** A property that raises AttributeError also leads to `__getattr__`. */
+function findAttributeOrError(self: Ref, name: Ref): Ref {
+  return attempt('AttributeError', () => findAttribute(self, name), () => NULL);
+}
+
+const S_SETATTR = staticString('__setattr__');
+const S_DELATTR = staticString('__delattr__');
+export function genericSetattro(self: Ref, name: Ref, value: Ref): void {
+  decref(value === NULL ? callRequired(self, S_DELATTR, name) : callRequired(self, S_SETATTR, name, value));
+}
+
+const S_GET = staticString('__get__');
+export function genericDescrGet(self: Ref, instance: Ref, owner: Ref): Ref {
+  const result = callSpecial(self, S_GET, instance === NULL ? None : instance, owner);
+  return result === NULL ? newRef(self) : result;
+}
+
+const S_SET = staticString('__set__');
+const S_DELETE = staticString('__delete__');
+export function genericDescrSet(self: Ref, instance: Ref, value: Ref): void {
+  decref(value === NULL ? callRequired(self, S_DELETE, instance) : callRequired(self, S_SET, instance, value));
+}
+
+const S_ITER = staticString('__iter__');
+export function genericIter(self: Ref): Ref {
+  if (lookupBorrowed(typeOf(self), S_ITER) === None) raise('TypeError', `'${typeOf(self).name}' object is not iterable`);
+  return callRequired(self, S_ITER);
+}
+
+const S_NEXT = staticString('__next__');
+export function genericIternext(self: Ref): Ref {
+  return attempt('StopIteration', () => callRequired(self, S_NEXT), () => NULL);
+}
+
+const S_INIT = staticString('__init__');
+export function genericInit(self: Ref, args: CallArguments): void {
+  const init = lookupBorrowed(typeOf(self), S_INIT);
+  const mark = holdMark();
+  let result: Ref;
+  if (typeOf(init).slots.descrGet === null) result = callObject(hold(newRef(init)), args);
+  else result = callObject(hold(newRef(init)), { values: [self, ...args.values], names: args.names });
+  dropHolds(mark);
+  decref(init);
+  if (result === None) return;
+  const { name } = typeOf(result);
+  decref(result);
+  raise('TypeError', `__init__() should return None, not '${name}'`);
+}
+
+const S_NEW = staticString('__new__');
+/** CPython: slot_tp_new(). */
+export function genericCreate(type: PyType, args: CallArguments): Ref {
+  const mark = holdMark();
+  const method = hold(typeOf(type.ref).slots.getattro(type.ref, S_NEW));
+  const result = callObject(method, { values: [type.ref, ...args.values], names: args.names });
+  dropHolds(mark);
+  decref(method);
+  return result;
+}
+
+const S_DEL = staticString('__del__');
+/** CPython: slot_tp_finalize(): an exception is reported and forgotten; one that was being handled stays so. */
+export function genericFinalize(self: Ref): void {
+  const method = lookupBorrowed(typeOf(self), S_DEL);
+  if (method === NULL) return;
+  newRef(method);
+  finalizing.run(() => decref(callRequired(self, S_DEL)), method);
+  decref(method);
+}
+
+/** Runs a finalizer and reports what it raises; set by the machine, which knows how to save the exception in flight. */
+export const finalizing = {
+  run: (action: () => void, _method: Ref): void => action(),
+};
+
+const S_GETITEM = staticString('__getitem__');
+export function genericGetitem(self: Ref, key: Ref): Ref {
+  return callRequired(self, S_GETITEM, key);
+}
+
+const S_SETITEM = staticString('__setitem__');
+const S_DELITEM = staticString('__delitem__');
+export function genericSetitem(self: Ref, key: Ref, value: Ref): void {
+  decref(value === NULL ? callRequired(self, S_DELITEM, key) : callRequired(self, S_SETITEM, key, value));
+}
+
+const S_CONTAINS = staticString('__contains__');
+export function genericContains(self: Ref, item: Ref): boolean {
+  if (lookupBorrowed(typeOf(self), S_CONTAINS) === None) raise('TypeError', `'${typeOf(self).name}' object is not a container`);
+  const result = callRequired(self, S_CONTAINS, item);
+  const truth = isTrue(result);
+  decref(result);
+  return truth;
+}
+
+const S_POW = staticString('__pow__');
+export function genericPower(a: Ref, b: Ref, modulus: Ref): Ref {
+  const result = callSpecial(a, S_POW, b, modulus);
+  return result === NULL ? NotImplemented : result;
+}
+
+/** What a hash slot's value looks like to Python. */
+export function hashAsInt(low: number): Ref {
+  const high = hashHigh.value;
+  if (high === (low < 0 ? -1 : 0)) return newInt(low);
+  return newIntFromBig((BigInt(high) << 32n) | BigInt(low >>> 0));
+}

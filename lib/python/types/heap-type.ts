@@ -1,0 +1,70 @@
+import type { Ref } from '../object/ref';
+import type { PyType, Visit } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { Flag, flags } from '../object/table';
+import { track, untrack } from '../heap/gc-state';
+import { decref, deferDealloc, endDealloc, refcountOf, setRefcount } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
+import { clearInstance, dropInstance, visitInstance } from '../values/instance';
+
+/** What every class made by a class statement does with its instances (CPython: Objects/typeobject.c, subtype_*()). */
+
+/** The nearest built-in type that the class is laid out as. */
+export function solidBase(type: PyType): PyType {
+  let base = type;
+  while (base.has(TypeFeature.HEAP) && base.base !== null) base = base.base;
+  return base;
+}
+
+export function subtypeTraverse(self: Ref, visit: Visit): void {
+  visitInstance(self, visit);
+  const type = typeOf(self);
+  visit(type.ref);
+  const base = solidBase(type).slots;
+  if (base.traverse !== null) base.traverse(self, visit);
+}
+
+export function subtypeClear(self: Ref): void {
+  clearInstance(self);
+  const base = solidBase(typeOf(self)).slots;
+  if (base.clear !== null) base.clear(self);
+}
+
+/** CPython: subtype_dealloc(). */
+export function subtypeDealloc(self: Ref): void {
+  const type = typeOf(self);
+  untrack(self);
+  if (deferDealloc(self)) return;
+  if (type.slots.finalize !== null) {
+    track(self);
+    if (resurrectedByFinalizer(self)) {
+      endDealloc();
+      return;
+    }
+    untrack(self);
+  }
+  if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) {
+    // Callbacks may look at the object's neighbours, never at the object: its count is 1 to survive any passing reference.
+    setRefcount(self, 1);
+    clearWeakrefsOf(self);
+    setRefcount(self, 0);
+  }
+  dropInstance(self);
+  solidBase(type).slots.dealloc(self);
+  decref(type.ref);
+  endDealloc();
+}
+
+/**
+ * Calls the finalizer of an object whose count has dropped to 0, unless it was called before; true if that brought the
+ * object back to life. CPython: PyObject_CallFinalizerFromDealloc().
+ */
+export function resurrectedByFinalizer(self: Ref): boolean {
+  const { finalize } = typeOf(self).slots;
+  if (finalize === null || (flags[self] & Flag.FINALIZED) !== 0) return false;
+  flags[self] |= Flag.FINALIZED;
+  setRefcount(self, 1);
+  finalize(self);
+  setRefcount(self, refcountOf(self) - 1);
+  return refcountOf(self) > 0;
+}

@@ -1,0 +1,166 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { getset, parsedSignature } from '../object/native';
+import type { CallArguments, PyType } from '../object/py-type';
+import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
+import { payloads } from '../object/table';
+import { staticRow } from '../object/static-rows';
+import { TypeId } from '../object/type-ids';
+import { allocateGc, freeGcRow } from '../heap/allocate';
+import { track, untrack } from '../heap/gc-state';
+import { newRef, xdecref } from '../heap/refcount';
+import { callNative } from '../protocols/native-call';
+import { addressText } from '../protocols/repr';
+import type { NativeDescriptor } from '../protocols/type-lookup';
+import { methodDescribers } from '../protocols/type-lookup';
+import { False, None, NotImplemented, True } from '../values/singletons';
+import { newStr } from '../values/text';
+import { pyTypeOf } from './object';
+
+/** A built-in function, or a built-in method bound to its receiver. */
+export interface NativeFunction {
+  method: NativeMethod;
+  /** Owned; NULL for a plain function. A type for class methods. */
+  self: Ref;
+  /** `list.append`, as error messages write it. */
+  displayName: string;
+  /** Name of the module it belongs to, or null. */
+  module: string | null;
+}
+
+export function nativeFunctionOf(ref: Ref): NativeFunction {
+  return payloads[ref] as NativeFunction;
+}
+
+/** The immortal object for a module-level built-in function. */
+export function staticNativeFunction(method: NativeMethod, module: string): Ref {
+  return staticRow(TypeId.BUILTIN_FUNCTION, { method, self: NULL, displayName: method.name, module } satisfies NativeFunction);
+}
+
+/** A built-in method bound to a borrowed receiver (CPython: PyCMethod_New()). */
+export function bindNativeMethod(method: NativeMethod, self: Ref, owner: PyType): Ref {
+  const ref = allocateGc(TypeId.BUILTIN_FUNCTION, 56);
+  payloads[ref] = { method, self: newRef(self), displayName: `${owner.name}.${method.name}`, module: null } satisfies NativeFunction;
+  track(ref);
+  return ref;
+}
+
+export function callNativeFunction(ref: Ref, args: CallArguments): Ref {
+  const { method, self, displayName } = nativeFunctionOf(ref);
+  return callNative(method, self === NULL ? [] : [self], args, displayName);
+}
+
+export const nativeFunctionType = defineType({
+  name: 'builtin_function_or_method',
+  id: TypeId.BUILTIN_FUNCTION,
+  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF,
+  basicSize: 56,
+  slots: {
+    dealloc(ref) {
+      untrack(ref);
+      xdecref(nativeFunctionOf(ref).self);
+      freeGcRow(ref);
+    },
+    traverse(ref, visit) {
+      const { self } = nativeFunctionOf(ref);
+      if (self !== NULL) visit(self);
+    },
+    call: callNativeFunction,
+    repr(ref) {
+      const { method, self } = nativeFunctionOf(ref);
+      if (self === NULL) return newStr(`<built-in function ${method.name}>`);
+      return newStr(`<built-in method ${method.name} of ${typeOf(self).name} object at ${addressText(self)}>`);
+    },
+    richcompare(a, b, op) {
+      if ((op !== CompareOp.EQ && op !== CompareOp.NE) || typeOf(b) !== nativeFunctionType) return NotImplemented;
+      const left = nativeFunctionOf(a);
+      const right = nativeFunctionOf(b);
+      return (left.method === right.method && left.self === right.self) === (op === CompareOp.EQ) ? True : False;
+    },
+  },
+  getset: [
+    getset('__name__', (ref) => newStr(nativeFunctionOf(ref).method.name)),
+    getset('__qualname__', (ref) => {
+      const { method, self } = nativeFunctionOf(ref);
+      return newStr(self === NULL ? method.name : `${typeOf(self).name}.${method.name}`);
+    }),
+    getset('__module__', (ref) => (nativeFunctionOf(ref).module === null ? None : newStr(nativeFunctionOf(ref).module!))),
+    getset('__self__', (ref) => (nativeFunctionOf(ref).self === NULL ? None : newRef(nativeFunctionOf(ref).self))),
+    getset('__doc__', (ref) => docOf(nativeFunctionOf(ref).method)),
+    getset('__text_signature__', (ref) => newStr(nativeFunctionOf(ref).method.signature)),
+  ],
+});
+
+function docOf(method: NativeMethod): Ref {
+  return method.doc === null ? None : newStr(method.doc);
+}
+
+export function descriptorOf(ref: Ref): NativeDescriptor {
+  return payloads[ref] as NativeDescriptor;
+}
+
+/** Calls an unbound method of a built-in type: the first argument is the receiver. CPython: Objects/descrobject.c, method_check_args(). */
+function callDescriptor(ref: Ref, args: CallArguments): Ref {
+  const { owner, method } = descriptorOf(ref);
+  const { values, names } = args;
+  if (values.length === names.length) raise('TypeError', `unbound method ${owner.name}.${method.name}() needs an argument`);
+  checkReceiver(values[0], owner, method.name);
+  return callNative(method, [values[0]], { values: values.slice(1), names }, `${owner.name}.${method.name}`);
+}
+
+export function checkReceiver(self: Ref, owner: PyType, name: string): void {
+  if (!isInstance(self, owner)) {
+    raise('TypeError', `descriptor '${name}' for '${owner.name}' objects doesn't apply to a '${typeOf(self).name}' object`);
+  }
+}
+
+export const methodDescriptorType = defineType({
+  name: 'method_descriptor',
+  id: TypeId.METHOD_DESCRIPTOR,
+  features: TypeFeature.GC,
+  basicSize: 56,
+  slots: {
+    call: callDescriptor,
+    descrGet(ref, instance) {
+      if (instance === NULL) return newRef(ref);
+      const { owner, method } = descriptorOf(ref);
+      checkReceiver(instance, owner, method.name);
+      return bindNativeMethod(method, instance, owner);
+    },
+    repr: (ref) => newStr(`<method '${descriptorOf(ref).method.name}' of '${descriptorOf(ref).owner.name}' objects>`),
+  },
+  getset: [
+    getset('__name__', (ref) => newStr(descriptorOf(ref).method.name)),
+    getset('__qualname__', (ref) => newStr(`${descriptorOf(ref).owner.name}.${descriptorOf(ref).method.name}`)),
+    getset('__objclass__', (ref) => newRef(descriptorOf(ref).owner.ref)),
+    getset('__doc__', (ref) => docOf(descriptorOf(ref).method)),
+    getset('__text_signature__', (ref) => newStr(parsedSignature(descriptorOf(ref).method).text)),
+  ],
+});
+
+/** `dict.fromkeys` and the like: bound to the class they are looked up on. */
+export const classMethodDescriptorType = defineType({
+  name: 'classmethod_descriptor',
+  features: TypeFeature.GC,
+  basicSize: 56,
+  slots: {
+    call(ref, args) {
+      if (args.values.length === 0) raise('TypeError', `descriptor '${descriptorOf(ref).method.name}' requires a type but received nothing`);
+      return callNative(descriptorOf(ref).method, [args.values[0]], { values: args.values.slice(1), names: args.names }, descriptorOf(ref).method.name);
+    },
+    descrGet(ref, _instance, owner) {
+      const { method } = descriptorOf(ref);
+      return bindNativeMethod(method, owner, pyTypeOf(owner));
+    },
+    repr: (ref) => newStr(`<method '${descriptorOf(ref).method.name}' of '${descriptorOf(ref).owner.name}' objects>`),
+  },
+  getset: [getset('__name__', (ref) => newStr(descriptorOf(ref).method.name))],
+});
+
+methodDescribers.classmethod = (owner, method) =>
+  staticRow(classMethodDescriptorType.id, { owner, method } satisfies NativeDescriptor);
+methodDescribers.staticmethod = (_owner, method) => staticNativeFunction(method, 'builtins');
+

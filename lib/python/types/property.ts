@@ -1,0 +1,201 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import type { GetSet } from '../object/native';
+import { getset, native, parseSignature } from '../object/native';
+import type { CallArguments, PyType, Visit } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
+import { payloads } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { staticString } from '../object/names';
+import { untrack } from '../heap/gc-state';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { getOptionalAttr } from '../protocols/attribute';
+import { call, callObject } from '../protocols/call';
+import { bindNative } from '../protocols/native-call';
+import { reprText } from '../protocols/repr';
+import { allocateInstance, dropInstance, freeInstanceRow, visitInstance } from '../values/instance';
+import { False, None } from '../values/singletons';
+import { newStr } from '../values/text';
+import { newMethod } from './method';
+
+/** CPython: Objects/descrobject.c, propertyobject. NULL stands for an absent function. */
+interface PropertyObject {
+  get: Ref;
+  set: Ref;
+  del: Ref;
+  doc: Ref;
+  /** Name it was given in a class body, or NULL. */
+  name: Ref;
+}
+
+function propertyOf(ref: Ref): PropertyObject {
+  return payloads[ref] as PropertyObject;
+}
+
+const S_DOC = staticString('__doc__');
+const signature = parseSignature('(fget=None, fset=None, fdel=None, doc=None)');
+
+function orNull(ref: Ref): Ref {
+  return ref === None || ref === NULL ? NULL : newRef(ref);
+}
+
+function initProperty(self: Ref, args: CallArguments): void {
+  const [get, set, del, doc] = bindNative(signature, args, 'property', 'property') as Ref[];
+  const old = propertyOf(self);
+  const data = { get: orNull(get), set: orNull(set), del: orNull(del), doc: orNull(doc), name: NULL };
+  if (data.doc === NULL && data.get !== NULL) {
+    const found = getOptionalAttr(data.get, S_DOC);
+    data.doc = found === None ? NULL : found;
+  }
+  payloads[self] = data;
+  release(old);
+}
+
+function release(p: PropertyObject): void {
+  for (const ref of [p.get, p.set, p.del, p.doc, p.name]) xdecref(ref);
+}
+
+function visitProperty(self: Ref, visit: Visit): void {
+  const p = propertyOf(self);
+  for (const ref of [p.get, p.set, p.del, p.doc, p.name]) if (ref !== NULL) visit(ref);
+}
+
+function createProperty(type: PyType): Ref {
+  const ref = allocateInstance(type);
+  payloads[ref] = { get: NULL, set: NULL, del: NULL, doc: NULL, name: NULL } satisfies PropertyObject;
+  return ref;
+}
+
+function missing(self: Ref, instance: Ref, what: string): never {
+  const { name } = propertyOf(self);
+  const which = name === NULL ? '' : ` ${reprText(name)}`;
+  return raise('AttributeError', `property${which} of '${typeOf(instance).name}' object has no ${what}`);
+}
+
+/** `getter`, `setter` and `deleter`: a copy with one function replaced. CPython: property_copy(). */
+function copyWith(key: 'get' | 'set' | 'del') {
+  return (self: Ref, fn: Ref): Ref => {
+    const copy = createProperty(typeOf(self));
+    const old = propertyOf(self);
+    const data = propertyOf(copy);
+    for (const name of ['get', 'set', 'del', 'doc', 'name'] as const) data[name] = old[name] === NULL ? NULL : newRef(old[name]);
+    const replaced = data[key];
+    data[key] = orNull(fn);
+    xdecref(replaced);
+    return copy;
+  };
+}
+
+function part(name: string, key: 'get' | 'set' | 'del' | 'doc'): GetSet {
+  return getset(name, (self) => (propertyOf(self)[key] === NULL ? None : newRef(propertyOf(self)[key])), key === 'doc'
+    ? (self, value) => {
+      const old = propertyOf(self).doc;
+      propertyOf(self).doc = orNull(value);
+      xdecref(old);
+    }
+    : null);
+}
+
+export const propertyType = defineType({
+  name: 'property',
+  id: TypeId.PROPERTY,
+  features: TypeFeature.GC | TypeFeature.BASETYPE,
+  basicSize: 64,
+  slots: {
+    create: createProperty,
+    init: initProperty,
+    dealloc(self) {
+      untrack(self);
+      release(propertyOf(self));
+      freeInstanceRow(self);
+    },
+    traverse: visitProperty,
+    clear(self) {
+      const p = propertyOf(self);
+      const { doc } = p;
+      p.doc = NULL;
+      xdecref(doc);
+    },
+    descrGet(self, instance) {
+      if (instance === NULL) return newRef(self);
+      const { get } = propertyOf(self);
+      if (get === NULL) missing(self, instance, 'getter');
+      return call(get, instance);
+    },
+    descrSet(self, instance, value) {
+      const { set, del } = propertyOf(self);
+      const fn = value === NULL ? del : set;
+      if (fn === NULL) missing(self, instance, value === NULL ? 'deleter' : 'setter');
+      decref(value === NULL ? call(fn, instance) : call(fn, instance, value));
+    },
+  },
+  methods: [
+    native('getter', '(object, /)', copyWith('get')),
+    native('setter', '(object, /)', copyWith('set')),
+    native('deleter', '(object, /)', copyWith('del')),
+    native('__set_name__', '(owner, name, /)', (self: Ref, _owner: Ref, name: Ref) => {
+      const p = propertyOf(self);
+      const old = p.name;
+      p.name = newRef(name);
+      xdecref(old);
+      return None;
+    }),
+  ],
+  getset: [part('fget', 'get'), part('fset', 'set'), part('fdel', 'del'), part('__doc__', 'doc')],
+});
+
+/** `classmethod` and `staticmethod` objects own the callable. */
+function wrapped(ref: Ref): Ref {
+  return payloads[ref] as Ref;
+}
+
+function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGet: (self: Ref, instance: Ref, owner: Ref) => Ref): PyType {
+  return defineType({
+    name,
+    id,
+    features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.HAS_DICT,
+    basicSize: 32,
+    slots: {
+      create(type, args) {
+        if (args.values.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.values.length}`);
+        const ref = allocateInstance(type);
+        payloads[ref] = newRef(args.values[0]);
+        return ref;
+      },
+      init: () => {},
+      dealloc(self) {
+        untrack(self);
+        dropInstance(self);
+        xdecref(wrapped(self));
+        freeInstanceRow(self);
+      },
+      traverse(self, visit) {
+        visit(wrapped(self));
+        visitInstance(self, visit);
+      },
+      descrGet,
+      repr: (self) => newStr(`<${name}(${reprText(wrapped(self))})>`),
+    },
+    getset: [
+      getset('__func__', (self) => newRef(wrapped(self))),
+      getset('__wrapped__', (self) => newRef(wrapped(self))),
+      getset('__isabstractmethod__', (self) => {
+        const flag = getOptionalAttr(wrapped(self), staticString('__isabstractmethod__'));
+        return flag === NULL ? False : flag;
+      }),
+    ],
+  });
+}
+
+export const classMethodType = defineWrapper('classmethod', TypeId.CLASSMETHOD, (self, _instance, owner) => newMethod(wrapped(self), owner));
+export const staticMethodType = defineWrapper('staticmethod', TypeId.STATICMETHOD, (self) => newRef(wrapped(self)));
+staticMethodType.slots.call = (self, args) => callObject(wrapped(self), args);
+
+/** A new `staticmethod` or `classmethod` around a borrowed callable, as class creation makes for `__new__` and `__init_subclass__`. */
+export function newWrapper(type: PyType, callable: Ref): Ref {
+  const ref = allocateInstance(type);
+  payloads[ref] = newRef(callable);
+  return ref;
+}

@@ -1,0 +1,289 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import { getset, native } from '../object/native';
+import { staticString } from '../object/names';
+import { runtime } from '../object/runtime';
+import type { CallArguments, PyType, Visit } from '../object/py-type';
+import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { isStatic } from '../object/static-rows';
+import { Flag, flags } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { freeGcRow } from '../heap/allocate';
+import { untrack } from '../heap/gc-state';
+import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { hashHigh } from '../protocols/hash';
+import { dictClear, dictDelete, dictGetBorrowed, dictSet } from '../protocols/mapping';
+import { qualifiedTypeName } from '../protocols/repr';
+import { describeAll, lookupBorrowed, ownAttributeBorrowed, typeModified } from '../protocols/type-lookup';
+import { stealDict } from '../values/dicts';
+import { isTuple, newList, stealAppend, stealTuple, tupleItems } from '../values/sequences';
+import { newBool } from '../values/numbers';
+import { None } from '../values/singletons';
+import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
+import { calculateMetaclass, createClass, releaseClassId, updateCreateSlot } from './class-creation';
+import { newMappingProxy } from './mapping-proxy';
+import { abstractClass, hashIdentity, objectInit, pyTypeOf } from './object';
+import { fixupSlots, isSlotName } from './slot-table';
+
+/** The type of types. Payload: `PyType`. */
+
+const S_MODULE = staticString('__module__');
+const S_DOC = staticString('__doc__');
+const S_ABSTRACT = staticString('__abstractmethods__');
+
+export function isTypeObject(ref: Ref): boolean {
+  return isInstance(ref, typeTable[TypeId.TYPE]);
+}
+
+/** `C(…)`: make, then initialise if it is an instance. CPython: type_call(). */
+export function callType(self: Ref, args: CallArguments): Ref {
+  const type = pyTypeOf(self);
+  if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) return newRef(typeOf(args.values[0]).ref);
+  const { create } = type.slots;
+  if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
+  const made = create(type, args);
+  if (!isInstance(made, type)) return made;
+  const { init } = typeOf(made).slots;
+  if (init !== null && init !== objectInit) {
+    const mark = holdMark();
+    hold(made);
+    init(made, args);
+    dropHolds(mark);
+  } else if (init === objectInit) objectInit(made, args);
+  return made;
+}
+
+/** `type(name, bases, namespace, **keywords)`. CPython: type_new(). */
+function createType(metatype: PyType, args: CallArguments): Ref {
+  const { values, names } = args;
+  const positional = values.length - names.length;
+  if (positional !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${positional} given)`);
+  const [name, bases, namespace] = values;
+  if (!isStr(name)) raise('TypeError', `type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
+  if (!isTuple(bases)) raise('TypeError', `type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
+  if (!typeOf(namespace).has(TypeFeature.DICT_SUBCLASS)) raise('TypeError', `type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
+  for (const base of tupleItems(bases)) if (!isTypeObject(base)) raise('TypeError', 'bases must be types');
+  const winner = calculateMetaclass(metatype, tupleItems(bases));
+  if (winner !== metatype && winner.slots.create !== createType && winner.slots.create !== null) return winner.slots.create(winner, args);
+  const keywords = new Map(names.map((keyword, i) => [textOf(keyword), values[positional + i]]));
+  return createClass(winner, { name: textOf(name), bases: tupleItems(bases), namespace, keywords });
+}
+
+/** CPython: type_getattro(): data descriptors of the metaclass, then the class and its bases, then the metaclass. */
+function getTypeAttribute(self: Ref, name: Ref): Ref {
+  const type = pyTypeOf(self);
+  const metatype = typeOf(self);
+  const meta = lookupBorrowed(metatype, name);
+  const metaSlots = meta === NULL ? null : typeOf(meta).slots;
+  if (metaSlots !== null && metaSlots.descrGet !== null && metaSlots.descrSet !== null) return metaSlots.descrGet(meta, self, metatype.ref);
+  const found = lookupBorrowed(type, name);
+  if (found !== NULL) {
+    const { descrGet } = typeOf(found).slots;
+    return descrGet === null ? newRef(found) : descrGet(found, NULL, self);
+  }
+  if (metaSlots !== null) return metaSlots.descrGet === null ? newRef(meta) : metaSlots.descrGet(meta, self, metatype.ref);
+  return runtime.raiseAttributeError(`type object '${type.name}' has no attribute '${textOf(name)}'`, self, name);
+}
+
+/** CPython: type_setattro(). */
+function setTypeAttribute(self: Ref, name: Ref, value: Ref): void {
+  const type = pyTypeOf(self);
+  if (!isStr(name)) raise('TypeError', `attribute name must be string, not '${typeOf(name).name}'`);
+  const text = textOf(name);
+  if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '${text}' attribute of immutable type '${type.name}'`);
+  const interned = internBorrowed(name);
+  const meta = lookupBorrowed(typeOf(self), interned);
+  if (meta !== NULL && typeOf(meta).slots.descrSet !== null) {
+    typeOf(meta).slots.descrSet!(meta, self, value);
+    return;
+  }
+  typeModified(type);
+  if (value !== NULL) dictSet(type.dictRef, interned, value);
+  else if (!dictDelete(type.dictRef, interned)) {
+    runtime.raiseAttributeError(`type object '${type.name}' has no attribute '${text}'`, self, name);
+  }
+  typeModified(type);
+  if (isSlotName(text)) updateSlotsDown(type);
+}
+
+/** The class and everything derived from it. CPython: update_slot(). */
+function updateSlotsDown(type: PyType): void {
+  fixupSlots(type);
+  updateCreateSlot(type);
+  for (const subclass of type.subclasses) updateSlotsDown(subclass);
+}
+
+/** In the order of CPython's type_traverse(). */
+function visitType(self: Ref, visit: Visit): void {
+  const type = pyTypeOf(self);
+  if (!type.has(TypeFeature.HEAP)) return;
+  if (type.dictRef !== NULL) visit(type.dictRef);
+  if (type.mroRef !== NULL) visit(type.mroRef);
+  if (type.basesRef !== NULL) visit(type.basesRef);
+  if (type.base !== null) visit(type.base.ref);
+  if (type.metatype !== null) visit(type.metatype.ref);
+}
+
+/** CPython: type_clear(): the namespace and the resolution order, which hold every cycle that a class is in. */
+function clearType(self: Ref): void {
+  const type = pyTypeOf(self);
+  if (!type.has(TypeFeature.HEAP)) return;
+  typeModified(type);
+  dictClear(type.dictRef);
+  const mro = type.mroRef;
+  type.mroRef = NULL;
+  xdecref(mro);
+}
+
+function deallocType(self: Ref): void {
+  const type = pyTypeOf(self);
+  untrack(self);
+  if (deferDealloc(self)) return;
+  if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) clearWeakrefsOf(self);
+  typeModified(type);
+  for (const base of type.bases) base.subclasses.delete(type);
+  xdecref(type.base === null ? NULL : type.base.ref);
+  xdecref(type.dictRef);
+  xdecref(type.basesRef);
+  xdecref(type.mroRef);
+  if (type.sharedKeys !== null) type.sharedKeys.names.forEach(decref);
+  const { metatype } = type;
+  freeGcRow(self);
+  releaseClassId(type);
+  if (metatype !== null) decref(metatype.ref);
+  endDealloc();
+}
+
+/** `module.qualname`, or the bare name for built-ins. */
+qualifiedTypeName.of = (ref) => {
+  const module = moduleNameOf(pyTypeOf(ref));
+  return module === null || module === 'builtins' ? pyTypeOf(ref).qualname : `${module}.${pyTypeOf(ref).qualname}`;
+};
+
+function moduleNameOf(type: PyType): string | null {
+  if (!type.has(TypeFeature.HEAP)) return type.module;
+  const module = dictGetBorrowed(type.dictRef, S_MODULE);
+  return module !== NULL && isStr(module) ? textOf(module) : null;
+}
+
+abstractClass.refuse = (type) => {
+  const names = lookupBorrowed(type, S_ABSTRACT);
+  return abstractMethodNames.refuse(type, names);
+};
+
+/** Lists the abstract methods in the version's words; set by `modules/abc`. */
+export const abstractMethodNames = {
+  refuse: (type: PyType, _names: Ref): never => raise('TypeError', `Can't instantiate abstract class ${type.name}`),
+};
+
+function mroOf(type: PyType): Ref {
+  if (type.mroRef === NULL) type.mroRef = stealTuple(type.mro.map((t) => newRef(t.ref)));
+  return newRef(type.mroRef);
+}
+
+function basesOf(type: PyType): Ref {
+  if (type.basesRef === NULL) type.basesRef = stealTuple(type.bases.map((t) => newRef(t.ref)));
+  return newRef(type.basesRef);
+}
+
+/** The namespace as a read-only view; that of a built-in type is filled in now. */
+function namespaceOf(type: PyType): Ref {
+  if (type.dictRef === NULL) {
+    describeAll(type, (text) => internedStr(text));
+    type.dictRef = stealDict(type.dict);
+  }
+  return newMappingProxy(type.dictRef);
+}
+
+function renamed(key: 'name' | 'qualname'): (self: Ref, value: Ref) => void {
+  return (self, value) => {
+    const type = pyTypeOf(self);
+    if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__${key}__' attribute of immutable type '${type.name}'`);
+    if (value === NULL) raise('TypeError', `cannot delete '__${key}__' attribute of type '${type.name}'`);
+    if (!isStr(value)) raise('TypeError', `can only assign string to ${type.name}.__${key}__, not '${typeOf(value).name}'`);
+    type[key] = textOf(value);
+  };
+}
+
+export const typeType = defineType({
+  name: 'type',
+  id: TypeId.TYPE,
+  features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.TYPE_SUBCLASS | TypeFeature.HAS_WEAKREF,
+  basicSize: 912,
+  slots: {
+    dealloc: deallocType,
+    traverse: visitType,
+    clear: clearType,
+    call: callType,
+    create: createType,
+    init(_self, args) {
+      const positional = args.values.length - args.names.length;
+      if (positional !== 1 && positional !== 3) raise('TypeError', 'type.__init__() takes 1 or 3 arguments');
+    },
+    getattro: getTypeAttribute,
+    setattro: setTypeAttribute,
+    hash(self) {
+      if (!isStatic(self)) return hashIdentity(self);
+      hashHigh.value = 0;
+      return self;
+    },
+    repr: (self) => newStr(`<class '${qualifiedTypeName.of(self)}'>`),
+  },
+  methods: [
+    native('mro', '()', (self: Ref) => {
+      const list = newList();
+      for (const t of pyTypeOf(self).mro) stealAppend(list, newRef(t.ref));
+      return list;
+    }),
+    native('__subclasses__', '()', (self: Ref) => {
+      const list = newList();
+      for (const t of pyTypeOf(self).subclasses) stealAppend(list, newRef(t.ref));
+      return list;
+    }),
+    native('__instancecheck__', '(instance, /)', (self: Ref, instance: Ref) => newBool(isInstance(instance, pyTypeOf(self)))),
+    native('__subclasscheck__', '(subclass, /)', (self: Ref, subclass: Ref) => {
+      if (!isTypeObject(subclass)) raise('TypeError', 'issubclass() arg 1 must be a class');
+      return newBool(isSubtype(pyTypeOf(subclass), pyTypeOf(self)));
+    }),
+  ],
+  getset: [
+    getset('__name__', (self) => newStr(pyTypeOf(self).name), renamed('name')),
+    getset('__qualname__', (self) => newStr(pyTypeOf(self).qualname), renamed('qualname')),
+    getset('__module__', (self) => newStr(moduleNameOf(pyTypeOf(self)) ?? 'builtins'), (self, value) => {
+      if (pyTypeOf(self).has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__module__' attribute of immutable type '${pyTypeOf(self).name}'`);
+      dictSet(pyTypeOf(self).dictRef, S_MODULE, value);
+      typeModified(pyTypeOf(self));
+    }),
+    getset('__mro__', (self) => mroOf(pyTypeOf(self))),
+    getset('__bases__', (self) => basesOf(pyTypeOf(self))),
+    getset('__base__', (self) => (pyTypeOf(self).base === null ? None : newRef(pyTypeOf(self).base!.ref))),
+    getset('__dict__', (self) => namespaceOf(pyTypeOf(self))),
+    getset('__doc__', (self) => {
+      const type = pyTypeOf(self);
+      if (!type.has(TypeFeature.HEAP)) return type.doc === null ? None : newStr(type.doc);
+      const doc = ownAttributeBorrowed(type, S_DOC);
+      return doc === NULL ? None : newRef(doc);
+    }, (self, value) => {
+      dictSet(pyTypeOf(self).dictRef, S_DOC, value);
+      typeModified(pyTypeOf(self));
+    }),
+    getset('__abstractmethods__', (self) => {
+      const names = pyTypeOf(self).has(TypeFeature.HEAP) ? dictGetBorrowed(pyTypeOf(self).dictRef, S_ABSTRACT) : NULL;
+      return names === NULL ? runtime.raiseAttributeError('__abstractmethods__', self, S_ABSTRACT) : newRef(names);
+    }, (self, value) => {
+      const type = pyTypeOf(self);
+      dictSet(type.dictRef, S_ABSTRACT, value);
+      typeModified(type);
+      type.features = isEmptyCollection(value) ? type.features & ~TypeFeature.ABSTRACT : type.features | TypeFeature.ABSTRACT;
+    }),
+  ],
+});
+
+function isEmptyCollection(names: Ref): boolean {
+  const { length } = typeOf(names).slots;
+  return length !== null && length(names) === 0;
+}
