@@ -52,7 +52,7 @@ export function measureBox(box: Box): { width: number; height: number } {
 
 /** The line at the bottom of a box: the count, the generation, or that it is gone. */
 export function footerText(box: Box): string {
-  if (box.state === 'freed') return '⦻ freed';
+  if (box.state === 'freed') return 'freed';
   const count = box.refcount === null ? '' : box.refcount < 0 ? 'immortal' : `refs ${box.refcount}`;
   const generation = box.generation === null ? 'untracked' : `gen ${box.generation}`;
   return `${count} · ${generation}${box.state === 'unreachable' ? ' · unreachable' : ''}`;

@@ -2,11 +2,11 @@
 import type { HeapSnapshot } from '@/lib/python/api';
 import type { Arrow, Box, HeapPicture } from './heap-picture';
 
-/** `3 Node objects`, `1 list`. */
-function countByType(boxes: readonly Box[]): string {
+/** `3 Node and 1 list`; with `noun` `3 Node objects and 1 list object`. */
+function countByType(boxes: readonly Box[], noun = false): string {
   const counts = new Map<string, number>();
   for (const box of boxes) counts.set(box.title, (counts.get(box.title) ?? 0) + 1);
-  return joinWords([...counts].map(([type, count]) => `${count} ${type}`));
+  return joinWords([...counts].map(([type, count]) => `${count} ${type}${noun ? (count === 1 ? ' object' : ' objects') : ''}`));
 }
 
 /** `a`, `a and b`, `a, b and c`. */
@@ -54,9 +54,9 @@ export function describeChange(before: HeapSnapshot, picture: HeapPicture): stri
   const wasReachable = new Set(before.objects.filter((object) => object.reachable).map((object) => `o${object.id}`));
   const lost = picture.boxes.filter((box) => box.state === 'unreachable' && wasReachable.has(box.key));
   const parts = [
-    freed.length > 0 ? `${countByType(freed)} freed` : '',
-    made.length > 0 ? `${countByType(made)} made` : '',
-    lost.length > 0 ? `${countByType(lost)} no longer reachable` : '',
+    freed.length > 0 ? `${countByType(freed, true)} freed` : '',
+    made.length > 0 ? `${countByType(made, true)} made` : '',
+    lost.length > 0 ? `${countByType(lost, true)} no longer reachable` : '',
   ].filter((part) => part !== '');
   return parts.length > 0 ? `Since then: ${parts.join('; ')}.` : 'Since then nothing that is drawn was made or freed.';
 }

@@ -75,9 +75,9 @@ describe('in words', () => {
   });
 
   test('what changed', () => {
-    expect(describeChange(named, drawHeap(dropped, { before: named }))).toBe('Since then: 2 Node no longer reachable.');
-    expect(describeChange(dropped, drawHeap(collected, { before: dropped }))).toBe('Since then: 2 Node freed.');
-    expect(describeChange(collected, drawHeap(named, { before: collected }))).toBe('Since then: 2 Node made.');
+    expect(describeChange(named, drawHeap(dropped, { before: named }))).toBe('Since then: 2 Node objects no longer reachable.');
+    expect(describeChange(dropped, drawHeap(collected, { before: dropped }))).toBe('Since then: 2 Node objects freed.');
+    expect(describeChange(collected, drawHeap(named, { before: collected }))).toBe('Since then: 2 Node objects made.');
     expect(describeChange(named, drawHeap(named, { before: named }))).toBe('Since then nothing that is drawn was made or freed.');
   });
 });

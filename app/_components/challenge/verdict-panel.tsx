@@ -16,7 +16,7 @@ function CheckRow({ check }: { check: CheckResult }) {
       <Sign passed={check.passed} />
       <div className={styles.body}>
         <h3>{check.title} <span className={styles.state}>{check.passed ? 'holds' : 'does not hold'}</span></h3>
-        <p>{check.message}</p>
+        {!check.passed && <p>{check.message}</p>}
         {check.detail && <pre className={styles.detail}>{check.detail}</pre>}
       </div>
       <span className={styles.points}>{check.passed ? check.points : 0} of {check.points}</span>

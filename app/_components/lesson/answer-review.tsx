@@ -1,17 +1,12 @@
 'use client';
 
-import { useEffect } from 'react';
+import type { ReactNode } from 'react';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
-import frame from '../program/program.module.css';
-import { useProgramRun } from '../program/use-program-run';
-import { describeOutcome } from '../program/outcome-text';
 import { Prose } from '../ui/prose';
-import { HeapView } from '../visualizer/heap-view';
-import type { PredictQuestion } from './predict-panel';
 import styles from './predict-panel.module.css';
 
-/** After the answer: right or not, what is printed, why, the other answers' reasons, the other versions, the heap. */
-export function AnswerReview({ question, answers }: { question: PredictQuestion; answers: readonly AnswerView[] }) {
+/** After the answer: right or not, what is printed, why, the other answers' reasons, the other versions. */
+export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
   const current = answers[answers.length - 1];
   const { outcome, answer, output, choices, otherwise, elsewhere, profile } = current;
   const isRight = outcome === 'passed';
@@ -48,14 +43,13 @@ export function AnswerReview({ question, answers }: { question: PredictQuestion;
           ))}
         </details>
       )}
-      <CheckYourself question={question} answer={current} />
     </>
   );
 }
 
 const oneLine = (text: string): string => `“${text.replaceAll('\n', ' ⏎ ')}”`;
 
-function Fact({ name, children }: { name: string; children: React.ReactNode }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return <div><dt>{name}</dt><dd>{children}</dd></div>;
 }
 
@@ -64,26 +58,5 @@ function VerdictMark({ isRight }: { isRight: boolean }) {
     <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2.2" aria-hidden="true">
       {isRight ? <path d="M3.500,10.500 L8,15 L16.500,5.500" /> : <path d="M5,5 L15,15 M15,5 L5,15" />}
     </svg>
-  );
-}
-
-/** The same program, run here: the heap at its marks, from the run that the answer is about. */
-function CheckYourself({ question, answer }: { question: PredictQuestion; answer: AnswerView }) {
-  const { state, run } = useProgramRun();
-  const { program, snapshotAtEnd } = question;
-  const { profile } = answer;
-  useEffect(() => {
-    void run({ source: program.source, filename: program.filename, profile, marks: program.marks, snapshotAtEnd });
-  }, [run, program, profile, snapshotAtEnd]);
-  if (state.phase !== 'done') return <p className={styles.waiting} role="status">Running it here, to look at the heap…</p>;
-  const outcome = describeOutcome(state.result);
-  return (
-    <div className={styles.heap}>
-      {outcome.tone !== 'fine' && <p className={frame.outcome} data-tone={outcome.tone}>{outcome.text}</p>}
-      <HeapView marks={state.result.marks} title={`The heap of ${program.filename}`} />
-      <p className={styles.provenance}>
-        Graded on the server and run here by engine {answer.engine}, as CPython {profile}.
-      </p>
-    </div>
   );
 }

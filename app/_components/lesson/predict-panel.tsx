@@ -10,6 +10,7 @@ import frame from '../program/program.module.css';
 import { sendJson } from '../ui/send-json';
 import { AnswerForm } from './answer-form';
 import { AnswerReview } from './answer-review';
+import { AnsweredHeap } from './answered-heap';
 import styles from './predict-panel.module.css';
 
 /** What of a question reaches the page before it is answered; prompt and code are rendered on the server. */
@@ -61,20 +62,25 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
         {isOpen ? <ProfileSelect profiles={question.profiles} value={profile} disabled={isSending} onChange={setProfile} />
           : <span className={frame.profile}>CPython {profile}</span>}
       </div>
-      <div className={frame.code}>{code}</div>
-      <div className={styles.prompt}>{prompt}</div>
-      {isOpen || !current
-        ? <AnswerForm question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem} onCommit={(answer) => void commit(answer)} />
-        : (
-          <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
-            <AnswerReview question={question} answers={answers} />
-            <p className={styles.again}>
-              <button type="button" className="button button-small" onClick={() => setOpen(true)}>
-                {question.profiles.length > 1 ? 'Answer again, or for another CPython' : 'Answer again'}
-              </button>
-            </p>
-          </div>
-        )}
+      <div className={styles.columns}>
+        <div className={`${frame.code} ${styles.code}`}>{code}</div>
+        <div className={styles.side}>
+          <div className={styles.prompt}>{prompt}</div>
+          {isOpen || !current
+            ? <AnswerForm question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem} onCommit={(answer) => void commit(answer)} />
+            : (
+              <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
+                <AnswerReview answers={answers} />
+                <p>
+                  <button type="button" className="button button-small" onClick={() => setOpen(true)}>
+                    {question.profiles.length > 1 ? 'Answer again, or for another CPython' : 'Answer again'}
+                  </button>
+                </p>
+              </div>
+            )}
+        </div>
+      </div>
+      {!isOpen && current && <AnsweredHeap question={question} answer={current} />}
     </section>
   );
 }

@@ -29,8 +29,12 @@ export function RunPanel({ block, code }: { block: RunPanelBlock; code: ReactNod
           ? <button type="button" className="button button-small" onClick={stop}>Stop</button>
           : <button type="button" className="button button-small button-primary" onClick={start}>Run</button>}
       </div>
-      <div className={styles.code}>{code}</div>
-      <ProgramOutput state={state} />
+      <div className={styles.sideBySide}>
+        <div className={styles.code}>{code}</div>
+        {state.phase === 'idle'
+          ? <p className={styles.notYet}>Press Run to see what it prints{program.marks.length > 0 || snapshotAtEnd ? ', and its heap' : ''}.</p>
+          : <ProgramOutput state={state} />}
+      </div>
       {state.phase === 'done' && <HeapView marks={state.result.marks} title={`The heap of ${program.filename}`} />}
     </section>
   );

@@ -5,11 +5,10 @@ import { ThemeToggle } from './theme-toggle';
 /** Two objects that hold each other: what the course is about. */
 function Mark() {
   return (
-    <svg className={styles.mark} width="34" height="20" viewBox="0 0 34 20" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.6">
-      <circle cx="6" cy="10" r="4.2" />
-      <circle cx="28" cy="10" r="4.2" strokeDasharray="2.6 2" />
-      <path d="M9.2 6.6C13 2.6 20 2.4 24.2 5.8M24.8 13.4C21 17.4 14 17.6 9.8 14.2" />
-      <path d="M24.9 2.9 24.4 6 21.3 5.7M9.1 17.1 9.6 14 12.7 14.3" />
+    <svg className={styles.mark} width="40" height="22" viewBox="0 0 40 22" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+      <circle cx="6.500" cy="11" r="4.600" fill="currentColor" />
+      <circle cx="33.500" cy="11" r="4.600" strokeDasharray="2.900 1.920" />
+      <path d="M10.500 6.500C15 1.800 25 1.800 29.200 6.200M29.500 15.500C25 20.200 15 20.200 10.800 15.800" />
     </svg>
   );
 }

@@ -6,6 +6,9 @@ import styles from './heap-drawing.module.css';
 
 const STATES: readonly BoxState[] = ['live', 'unreachable', 'freed'];
 
+/** How far a drawing is made smaller to fit; beyond that it scrolls. */
+const MIN_SCALE = 0.8;
+
 interface Props {
   picture: HeapPicture;
   layout: HeapLayout;
@@ -20,7 +23,7 @@ export function HeapDrawing({ picture, layout, description }: Props) {
   const { width, height } = layout;
   return (
     <div className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
-      <svg className={styles.drawing} width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <svg className={styles.drawing} style={{ width, minWidth: width * MIN_SCALE }} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
         <defs>
           {STATES.map((state) => (
             <marker key={state} id={`${id}${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
@@ -55,6 +58,11 @@ function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
   );
 }
 
+/** A crossed circle: the place is empty. */
+function FreedSign({ x, y }: { x: number; y: number }) {
+  return <path className={styles.freedSign} d={`M${x + 6},${y} a6,6 0 1 0 0.01,0 M${x + 2},${y + 2} l8,8 M${x + 10},${y + 2} l-8,8`} />;
+}
+
 function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
   if (!place) return null;
   const { padding, header, line } = metrics;
@@ -69,7 +77,8 @@ function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
           <tspan className={styles.name}>{field.name}</tspan>{` = ${field.value}`}
         </text>
       ))}
-      {box.kind === 'object' && <text className={styles.foot} x={padding} y={place.height - 10}>{footerText(box)}</text>}
+      {box.state === 'freed' && <FreedSign x={padding} y={place.height - 20} />}
+      {box.kind === 'object' && <text className={styles.foot} x={box.state === 'freed' ? padding + 20 : padding} y={place.height - 10}>{footerText(box)}</text>}
     </g>
   );
 }

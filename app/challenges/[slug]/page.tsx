@@ -34,13 +34,14 @@ export default async function ChallengePage({ params }: Props) {
   const statement = <Prose tree={challenge.body} blocks={itemBlocks({ item: challenge, runs: challenge.runs, questions, answers })} />;
   const hints = <HintList slug={challenge.slug} count={hintCount} />;
   return (
-    <main id="content" className={fix ? `${page.page} ${styles.wide}` : page.page}>
+    <main id="content" className={page.page} data-layout={fix ? 'workbench' : undefined}>
       <EngineProvider workerUrl={await findPageWorker()}>
         {fix
           ? (
             <div className={styles.columns}>
-              <div className={styles.statement}>{head}{statement}{hints}</div>
-              <FixWorkbench challenge={fix.open} last={fix.last} />
+              <div className={styles.statement}>{head}{statement}</div>
+              <div className={styles.workbench}><FixWorkbench challenge={fix.open} last={fix.last} /></div>
+              <div>{hints}</div>
             </div>
           )
           : <>{head}{statement}{hints}</>}

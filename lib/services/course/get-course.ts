@@ -4,7 +4,10 @@ import { loadCourse } from '@/lib/content/load-course';
 import type { Course } from '@/lib/content/types';
 import { env } from '@/lib/env';
 
-const kept = globalThis as { leaklabCourse?: Promise<Course> };
+/** In development a course is read anew when it is older than this: an author sees a change by reloading. */
+const DEVELOPMENT_AGE_MS = 1_000;
+
+const kept = globalThis as { leaklabCourse?: { course: Promise<Course>; readAt: number } };
 
 async function load(): Promise<Course> {
   const { course, problems } = await loadCourse({ root: path.join(/* turbopackIgnore: true */ process.cwd(), 'content') });
@@ -13,12 +16,13 @@ async function load(): Promise<Course> {
   throw new Error(`The course has problems; "npx leaklab check" lists them too.\n${list.join('\n')}`);
 }
 
-/** The course. Read once; in development anew for every request, so that an author sees a change by reloading. */
+/** The course. Read once, in development again and again. */
 export function getCourse(): Promise<Course> {
-  if (env.isDevelopment) return load();
-  kept.leaklabCourse ??= load().catch((error: unknown) => {
-    kept.leaklabCourse = undefined;
-    throw error;
-  });
-  return kept.leaklabCourse;
+  const known = kept.leaklabCourse;
+  if (known && (!env.isDevelopment || Date.now() - known.readAt < DEVELOPMENT_AGE_MS)) return known.course;
+  const course = load();
+  kept.leaklabCourse = { course, readAt: Date.now() };
+  // What failed is tried again by the next request.
+  course.catch(() => { kept.leaklabCourse = undefined; });
+  return course;
 }

@@ -1,0 +1,58 @@
+/** What every journey shares: nothing may go wrong unseen, and nothing may be asked of another host. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+export const LESSON = '/lessons/two-nodes-that-will-not-die';
+export const CHALLENGE = '/challenges/listener-list';
+
+interface Fixtures {
+  /** Messages of the browser that a test expects, for example of a request that it makes fail. */
+  expectedMessages: RegExp[];
+}
+
+export const test = base.extend<Fixtures & { watch: void }>({
+  expectedMessages: [[], { option: true }],
+  watch: [async ({ page, expectedMessages }, use) => {
+    const problems: string[] = [];
+    page.on('console', (message) => {
+      const text = message.text();
+      const isProblem = message.type() === 'error' || message.type() === 'warning';
+      if (isProblem && !expectedMessages.some((pattern) => pattern.test(text))) problems.push(`${message.type()}: ${text}`);
+    });
+    page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (!['data:', 'blob:'].includes(protocol) && hostname !== 'localhost') problems.push(`foreign request: ${request.url()}`);
+    });
+    await use();
+    expect(problems).toEqual([]);
+  }, { auto: true }],
+});
+
+/** Replaces the text of the page's editor. */
+export async function writeProgram(page: Page, source: string): Promise<void> {
+  await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
+  await page.locator('.monaco-editor .view-lines').click({ position: { x: 5, y: 5 } });
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.insertText(source);
+}
+
+/** The part of a challenge's page with the learner's program. */
+export const workbench = (page: Page): Locator => page.getByRole('region', { name: 'Your program' });
+
+/** WCAG 2.2 AA as far as a machine can tell, the whole page. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // A colour on its way to another is neither.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+}
+
+/** Whether the page is wider than the window, which nobody wants to scroll. */
+export async function expectNoSideScroll(page: Page): Promise<void> {
+  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(excess).toBeLessThanOrEqual(0);
+}
