@@ -15,7 +15,7 @@ export async function handle(work: () => Promise<Response>): Promise<Response> {
 export function requireOwnOrigin(request: Request): void {
   const origin = request.headers.get('origin');
   const host = request.headers.get('x-forwarded-host') ?? request.headers.get('host');
-  if (origin === null || new URL(origin).host === host) return;
+  if (origin === null || (URL.canParse(origin) && new URL(origin).host === host)) return;
   throw new AppError('forbidden-origin', 'This can only be done from Leaklab’s own pages.');
 }
 
