@@ -22,6 +22,8 @@ export const EXIT = {
   usage: 2,
   /** `grade`: the answer could not be graded. */
   notGraded: 3,
+  /** `run`: as python's when it cannot flush its output. */
+  unwritten: 120,
   /** `run`: a limit was reached, as `timeout` says it. */
   limit: 124,
   /** A defect of leaklab. */

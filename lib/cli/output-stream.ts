@@ -6,8 +6,8 @@ const BUFFER_CHARS = 8_192;
 export interface ProgramOutput {
   write(stream: 'stdout' | 'stderr', text: string): void;
   flush(): void;
-  /** The reader of stdout has gone (`… | head`): there is no point in going on. */
-  readerGone(): boolean;
+  /** Why stdout cannot be written any more, an errno name: `EPIPE` when the reader has gone (`… | head`). Null while it can. */
+  failure(): string | null;
 }
 
 /**
@@ -18,15 +18,16 @@ export interface ProgramOutput {
 export function createProgramOutput(): ProgramOutput {
   const lineBuffered = process.stdout.isTTY === true;
   let waiting = '';
-  let gone = false;
+  let failed: string | null = null;
 
   const put = (descriptor: number, text: string): void => {
-    if (!writeAll(descriptor, text)) gone ||= descriptor === 1;
+    const error = writeAll(descriptor, text);
+    if (descriptor === 1) failed ??= error;
   };
   const flush = (): void => {
     const text = waiting;
     waiting = '';
-    if (text !== '' && !gone) put(1, text);
+    if (text !== '' && failed === null) put(1, text);
   };
   const write = (stream: 'stdout' | 'stderr', text: string): void => {
     if (stream === 'stderr') {
@@ -37,23 +38,26 @@ export function createProgramOutput(): ProgramOutput {
     waiting += text;
     if (waiting.length >= BUFFER_CHARS || lineBuffered) flush();
   };
-  return { write, flush, readerGone: () => gone };
+  return { write, flush, failure: () => failed };
 }
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** False when nobody reads any more. Waits for a slow reader of a pipe that does not block. */
-function writeAll(descriptor: number, text: string): boolean {
+/**
+ * Gives the errno name of what went wrong, or null. A closed descriptor (`>&-`) takes everything in silence, as CPython's
+ * `sys.stdout` of None does. Waits for a slow reader of a pipe that does not block.
+ */
+function writeAll(descriptor: number, text: string): string | null {
   let bytes = Buffer.from(text, 'utf8');
   while (bytes.length > 0) {
     try {
       bytes = bytes.subarray(writeSync(descriptor, bytes));
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EPIPE') return false;
-      if (code !== 'EAGAIN') throw error;
+      if (code === 'EBADF') return null;
+      if (code !== 'EAGAIN') return code ?? 'EIO';
       Atomics.wait(pause, 0, 0, 2);
     }
   }
-  return true;
+  return null;
 }

@@ -26,6 +26,7 @@ input. Modules beside the program can be imported. Options stand before FILE; wh
   options: OPTIONS,
   notes: `exit status:
   as python's: 0, 1 after an uncaught exception or a syntax error, the argument of sys.exit, 2 when FILE cannot be opened
+  ${EXIT.unwritten}  the output could not be written
   ${EXIT.limit}  a limit was reached; what the program printed before stands
   ${EXIT.defect}  a defect of leaklab
 
@@ -43,13 +44,14 @@ async function main(args: string[]): Promise<number> {
   const programArguments = code === undefined ? rest.slice(1) : rest;
   try {
     const program = readProgram(code, rest[0], profile);
+    const modules = program.folder === null ? {} : collectLocalModules(program.source, program.folder);
     return execute({
       source: program.source,
       filename: program.filename,
       profile,
       argv: [program.argv0, ...programArguments],
-      stdin: readInput(program),
-      modules: program.folder === null ? {} : collectLocalModules(program.source, program.folder),
+      stdin: readInput(program, [program.source, ...Object.values(modules)]),
+      modules,
       limits: parseLimits(values),
       seed: values.has('seed') ? wholeNumber(values.get('seed') ?? '', 'seed', 0) : undefined,
     });
@@ -66,11 +68,19 @@ function execute(request: RunRequest): number {
     write: output.write,
     isCancelled: () => {
       output.flush();
-      return output.readerGone();
+      return output.failure() !== null;
     },
   });
   output.flush();
-  return exitStatus(result);
+  const failure = output.failure();
+  return failure === null ? exitStatus(result) : unwritten(failure);
+}
+
+/** As python ends: after a BrokenPipeError with 1, when the rest of the output could not be written with 120. */
+function unwritten(errno: string): number {
+  if (errno === 'EPIPE') return EXIT.failed;
+  process.stderr.write(`leaklab: the output could not be written: ${errno}\n`);
+  return EXIT.unwritten;
 }
 
 /** Says on stderr how a run ended that CPython would not have ended like this. */
@@ -83,8 +93,7 @@ function exitStatus({ outcome, exitStatus: status }: RunResult): number {
     process.stderr.write(`leaklab: this is a defect of leaklab, please report it: ${outcome.message}\n`);
     return EXIT.defect;
   }
-  // Cancelled: the reader of our output went away; python would have ended with a BrokenPipeError.
-  return outcome.kind === 'cancelled' ? EXIT.failed : status;
+  return status;
 }
 
 const LIMIT_OPTIONS: Record<string, string> = {
@@ -108,11 +117,11 @@ function parseLimits(values: Map<string, string>): Partial<Limits> {
  * What `input()` and `sys.stdin` will read. The engine takes it as a whole, so it is read before the program starts; but only
  * when the program speaks of it, or a program that reads nothing would wait for a terminal or for an idle pipe.
  */
-function readInput({ source, stdinUsed }: ProgramSource): string {
-  if (stdinUsed || !/\b(input|stdin)\b/.test(source)) return '';
+function readInput({ stdinUsed }: ProgramSource, texts: readonly string[]): string {
+  if (stdinUsed || !texts.some((text) => /\b(input|stdin)\b/.test(text))) return '';
   if (process.stdin.isTTY) process.stderr.write('leaklab: type all of the input, then end it with Ctrl-D\n');
   try {
-    return readFileSync(0, 'utf8');
+    return readFileSync(0, 'utf8').replace(/\r\n?/g, '\n');
   } catch {
     // Closed (`<&-`) or a terminal that does not block: nothing to read.
     return '';
