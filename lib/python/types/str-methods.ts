@@ -1,0 +1,45 @@
+import type { Ref } from '../object/ref';
+import { knobs } from '../object/knobs';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { typeOf } from '../object/py-type';
+import { sizeOf } from '../object/table';
+import { orRaise, specText } from '../protocols/format';
+import { formatStr } from '../text/format-values';
+import { newInt } from '../values/numbers';
+import { stealTuple } from '../values/sequences';
+import { exactStr } from '../values/text-of-subclass';
+import { newStr, newStrOfWidth, textOf } from '../values/text';
+import { textWidth } from '../values/text-of-subclass';
+import { strCaseMethods } from './str-case-methods';
+import { strEncodeMethods } from './str-encode';
+import { strFormatMethods } from './str-format';
+import { strSearchMethods } from './str-search';
+import { strShapeMethods } from './str-shape';
+import { strSplitMethods } from './str-split';
+import { strTranslateMethods } from './str-translate';
+
+/** `text.__format__(spec)`. CPython: unicode___format___impl(). */
+function format(self: Ref, spec: Ref): Ref {
+  const text = specText(spec);
+  return text === '' ? exactStr(self) : newStr(orRaise(formatStr(textOf(self), text, knobs.version[1], typeOf(self).name)));
+}
+
+/** A copy that is another object, as CPython's is. CPython: unicode_getnewargs(). */
+function newArguments(self: Ref): Ref {
+  return stealTuple([newStrOfWidth(textOf(self), textWidth(self))]);
+}
+
+/** All methods of str. CPython: Objects/unicodeobject.c, unicode_methods. */
+export const strMethods: NativeMethod[] = [
+  ...strSearchMethods,
+  ...strSplitMethods,
+  ...strShapeMethods,
+  ...strCaseMethods,
+  ...strTranslateMethods,
+  ...strEncodeMethods,
+  ...strFormatMethods,
+  native('__format__', '(format_spec, /)', format),
+  native('__sizeof__', '()', (self: Ref) => newInt(sizeOf(self))),
+  native('__getnewargs__', '()', newArguments),
+];

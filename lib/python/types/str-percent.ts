@@ -1,0 +1,85 @@
+import type { Ref } from '../object/ref';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { typeOf } from '../object/py-type';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref } from '../heap/refcount';
+import { asciiOf, raiseTextError } from '../protocols/format';
+import { asDouble, asIndex } from '../protocols/number';
+import { reprText, strText, takeText } from '../protocols/repr';
+import type { PercentSource } from '../text/percent-format';
+import { percentFormat } from '../text/percent-format';
+import { intAsNumber, isFloat, isInt, numberOf } from '../values/numbers';
+import type { IntValue } from '../values/number-values';
+import { intValueOf } from '../values/number-values';
+import { isTuple, tupleItems } from '../values/sequences';
+import { isExactStr, isStr, newStr, textOf } from '../values/text';
+import { newRef } from '../heap/refcount';
+import { toInt } from './int-conversion';
+
+/** `text % arguments`. CPython: Objects/unicodeobject.c, PyUnicode_Format(). */
+export function formatPercent(format: Ref, args: Ref): Ref {
+  if (textOf(format) === '%s' && isTuple(args) && tupleItems(args).length === 1 && isExactStr(tupleItems(args)[0])) {
+    return newRef(tupleItems(args)[0]);
+  }
+  if (textOf(format) === '%s' && isExactStr(args)) return newRef(args);
+  const text = percentFormat(textOf(format), sourceOf(args), knobs.version[1]);
+  return newStr(text as string);
+}
+
+/** The int that `__index__` or `__int__` gives; 'no' when the value is no number. */
+function intOf(value: Ref, useInt: boolean): IntValue | 'no' {
+  if (isInt(value)) return intValueOf(value);
+  const { slots } = typeOf(value);
+  if (!(useInt ? slots.int ?? slots.index : slots.index)) return 'no';
+  const converted = useInt ? toInt(value) : asIndex(value);
+  const result = intValueOf(converted);
+  decref(converted);
+  return result;
+}
+
+function charOf(value: Ref): { text: string } | { code: IntValue } | 'no' {
+  if (isStr(value)) return { text: textOf(value) };
+  const code = intOf(value, false);
+  return code === 'no' ? 'no' : { code };
+}
+
+/** Positional arguments are borrowed from the tuple; the value of a key is owned until it is given back. */
+function sourceOf(args: Ref): PercentSource<Ref> {
+  const positional: readonly Ref[] = isTuple(args) ? tupleItems(args) : [args];
+  const isMapping = !isTuple(args) && !isStr(args) && typeOf(args).slots.getitem !== null;
+  let taken = 0;
+  let owned = false;
+  const mark = holdMark();
+  return {
+    isMapping,
+    nextArg: () => positional[taken++],
+    hasUnusedArgs: () => taken < positional.length && !isMapping,
+    getKey: (key) => {
+      const { getitem } = typeOf(args).slots;
+      if (getitem === null) raise('TypeError', 'format requires a mapping');
+      const name = hold(newStr(key));
+      const value = getitem(args, name);
+      dropHolds(mark);
+      decref(name);
+      owned = true;
+      return hold(value);
+    },
+    str: strText,
+    repr: reprText,
+    ascii: (value) => takeText(asciiOf(value)),
+    asInt: (value) => intOf(value, true),
+    asIndex: (value) => intOf(value, false),
+    asFloat: (value) => (isFloat(value) ? numberOf(value) : asDouble(value)),
+    asChar: charOf,
+    asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),
+    typeName: (value) => typeOf(value).name,
+    release: (value) => {
+      if (!owned) return;
+      owned = false;
+      dropHolds(mark);
+      decref(value);
+    },
+    raise: raiseTextError,
+  };
+}

@@ -1,0 +1,158 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { typeOf } from '../object/py-type';
+import { reserveBytes } from '../heap/allocate';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
+import { collectItems } from '../protocols/iterate';
+import { isTrue } from '../protocols/truth';
+import { isSpaceUnit, lineSpans } from '../text/str-classes';
+import { None } from '../values/singletons';
+import { stealList } from '../values/sequences';
+import { exactStr, textWidth } from '../values/text-of-subclass';
+import type { TextWidth } from '../values/text';
+import { EMPTY_STR, isExactStr, isStr, newStr, newStrOfWidth, textOf } from '../values/text';
+import { countArgument } from './str-arguments';
+import { partOf } from './str-positions';
+
+/** Methods of str that take a text apart and put texts together. CPython: Objects/stringlib/split.h, _PyUnicode_JoinArray(). */
+
+/** A list of the parts of `self` given as [start, end) in units; the whole text is the str itself. */
+function listOfParts(self: Ref, spans: [number, number][]): Ref {
+  const text = textOf(self);
+  const width = textWidth(self);
+  const mark = holdMark();
+  const parts = spans.map(([start, end]) => hold(end - start === text.length ? exactStr(self) : partOf(text, width, start, end)));
+  const list = stealList(parts);
+  dropHolds(mark);
+  return list;
+}
+
+/** Words between white space, at most `limit` splits from the left, the rest in one piece. CPython: split_whitespace(). */
+function wordSpans(text: string, limit: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let at = 0;
+  for (;;) {
+    while (at < text.length && isSpaceUnit(text.charCodeAt(at))) at++;
+    if (at === text.length) return spans;
+    if (spans.length === limit) {
+      spans.push([at, trimmedEnd(text)]);
+      return spans;
+    }
+    const start = at;
+    while (at < text.length && !isSpaceUnit(text.charCodeAt(at))) at++;
+    spans.push([start, at]);
+  }
+}
+
+function trimmedEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && isSpaceUnit(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+function wordSpansFromRight(text: string, limit: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let at = text.length;
+  for (;;) {
+    while (at > 0 && isSpaceUnit(text.charCodeAt(at - 1))) at--;
+    if (at === 0) return spans.reverse();
+    if (spans.length === limit) {
+      let start = 0;
+      while (isSpaceUnit(text.charCodeAt(start))) start++;
+      spans.push([start, at]);
+      return spans.reverse();
+    }
+    const end = at;
+    while (at > 0 && !isSpaceUnit(text.charCodeAt(at - 1))) at--;
+    spans.push([at, end]);
+  }
+}
+
+function spansBetween(text: string, separator: string, limit: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let from = 0;
+  while (spans.length < limit) {
+    const at = text.indexOf(separator, from);
+    if (at < 0) break;
+    spans.push([from, at]);
+    from = at + separator.length;
+  }
+  spans.push([from, text.length]);
+  return spans;
+}
+
+function spansBetweenFromRight(text: string, separator: string, limit: number): [number, number][] {
+  const spans: [number, number][] = [];
+  let end = text.length;
+  while (spans.length < limit && end >= separator.length) {
+    const at = text.lastIndexOf(separator, end - separator.length);
+    if (at < 0) break;
+    spans.push([at + separator.length, end]);
+    end = at;
+  }
+  spans.push([0, end]);
+  return spans.reverse();
+}
+
+function split(fromRight: boolean): (self: Ref, separator: Ref, maxsplit: Ref) => Ref {
+  return (self, separator, maxsplit) => {
+    const given = countArgument(maxsplit, -1);
+    const limit = given < 0 ? Infinity : given;
+    const text = textOf(self);
+    if (separator === NULL || separator === None) return listOfParts(self, (fromRight ? wordSpansFromRight : wordSpans)(text, limit));
+    if (!isStr(separator)) raise('TypeError', `must be str or None, not ${typeOf(separator).name}`);
+    const sub = textOf(separator);
+    if (sub.length === 0) raise('ValueError', 'empty separator');
+    return listOfParts(self, (fromRight ? spansBetweenFromRight : spansBetween)(text, sub, limit));
+  };
+}
+
+function splitlines(self: Ref, keepends: Ref): Ref {
+  const keep = keepends !== NULL && isTrue(keepends);
+  return listOfParts(self, lineSpans(textOf(self)).map(([start, end, next]) => [start, keep ? next : end]));
+}
+
+/** The items of an iterable, or TypeError. CPython: PyUnicode_Join(). */
+function itemsToJoin(iterable: Ref): Ref[] {
+  const { iter, getitem } = typeOf(iterable).slots;
+  if (iter === null && getitem === null) raise('TypeError', 'can only join an iterable');
+  return collectItems(iterable);
+}
+
+/** `separator.join(items)` of borrowed items. CPython: _PyUnicode_JoinArray(). */
+export function joinTexts(separator: Ref, items: readonly Ref[]): Ref {
+  if (items.length === 0) return EMPTY_STR;
+  if (items.length === 1 && isExactStr(items[0])) return exactStr(items[0]);
+  let width: TextWidth = textWidth(separator);
+  let length = textOf(separator).length * (items.length - 1);
+  const texts = items.map((item, i) => {
+    if (!isStr(item)) raise('TypeError', `sequence item ${i}: expected str instance, ${typeOf(item).name} found`);
+    const itemWidth = textWidth(item);
+    if (itemWidth > width) width = itemWidth;
+    length += textOf(item).length;
+    return textOf(item);
+  });
+  if (items.length === 1) width = textWidth(items[0]);
+  reserveBytes(length);
+  const joined = texts.join(textOf(separator));
+  return width === 2 ? newStr(joined) : newStrOfWidth(joined, width);
+}
+
+function join(self: Ref, iterable: Ref): Ref {
+  const mark = holdMark();
+  const items = itemsToJoin(iterable);
+  for (const item of items) hold(item);
+  const joined = joinTexts(self, items);
+  releaseHolds(mark);
+  return joined;
+}
+
+export const strSplitMethods: NativeMethod[] = [
+  native('split', '(sep=None, maxsplit=-1)', split(false)),
+  native('rsplit', '(sep=None, maxsplit=-1)', split(true)),
+  native('splitlines', '(keepends=False)', splitlines),
+  native('join', '(iterable, /)', join),
+];
