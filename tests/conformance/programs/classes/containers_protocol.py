@@ -32,12 +32,12 @@ g = Grid()
 g[1, 2] = "x"
 g["a"] = 1
 g["a"] += 5
-try:
-    g[0:3] = "slice"
-except TypeError as error:
-    print(error)
+g["b"] = 2
+del g[1, 2]
+g[...] = 0
+del g[...]
 del g["a"]
-print((1, 2) in g, len(g), bool(g), list(g), list(reversed(g)))
+print((1, 2) in g, "a" in g, len(g), bool(g), list(g), list(reversed(g)))
 
 
 class OldIteration:

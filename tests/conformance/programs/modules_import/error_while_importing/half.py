@@ -1,0 +1,2 @@
+print("half starts")
+value = 1 / 0

@@ -1,0 +1,2 @@
+print("package loaded")
+VERSION = "1.0"

@@ -1,0 +1,5 @@
+from . import VERSION
+
+
+def shout(s):
+    return s.upper() + "! " + VERSION

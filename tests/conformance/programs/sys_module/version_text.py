@@ -1,0 +1,3 @@
+import sys
+
+print("%d.%d" % sys.version_info[:2])
