@@ -204,11 +204,11 @@ function collectMain(generation: number): number {
   }
 
   if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportCollectable(UNREACHABLE_HEAD);
-  handleWeakrefs(UNREACHABLE_HEAD, old);
+  const weakrefsFreed = handleWeakrefs(UNREACHABLE_HEAD, old);
   finalizeGarbage(UNREACHABLE_HEAD);
   handleResurrectedObjects(UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD, old);
   if (knobs.weakrefsClearedTwice) for (let ref = gcNext[STILL_UNREACHABLE_HEAD]; ref !== STILL_UNREACHABLE_HEAD; ref = gcNext[ref]) clearWeakrefsSilently(ref as Ref);
-  const collected = listSize(STILL_UNREACHABLE_HEAD);
+  const collected = weakrefsFreed + listSize(STILL_UNREACHABLE_HEAD);
   collectionHooks.phase?.('deleteGarbage', STILL_UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD);
   deleteGarbage(STILL_UNREACHABLE_HEAD, old, collectionHooks.saved);
   if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));

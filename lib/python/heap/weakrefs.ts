@@ -1,14 +1,17 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { Flag, flags, gcNext, payloads } from '../object/table';
+import { Flag, flags, gcNext, payloads, typeIds } from '../object/table';
+import { typeTable } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { callWith } from '../object/runtime';
-import { decref, incref } from './refcount';
+import { decref, incref, newRef, refcountOf } from './refcount';
 import { collectionHooks } from './collection-hooks';
-import { append, gc, isTracked, untrack } from './gc-state';
+import { append, isTracked, untrack } from './gc-state';
 
 /**
- * Weak references: a side table from object to the weak reference objects that point at it, newest first behind the shared one
- * without a callback (CPython: Objects/weakrefobject.c, the list at `tp_weaklistoffset`).
+ * Weak references: a side table from object to the weak reference objects that point at it (CPython:
+ * Objects/weakrefobject.c, the list at `tp_weaklistoffset`). The plain reference without a callback comes first, the plain
+ * proxy second, and all others behind them, newest first.
  */
 export interface WeakReference {
   /** Borrowed; NULL once cleared. */
@@ -31,22 +34,32 @@ export function weakrefsTo(target: Ref): readonly Ref[] {
   return listeners.get(target) ?? [];
 }
 
-/** Enters a weak reference object whose payload is filled in: those without a callback first, then newest first. */
-export function addWeakref(weakref: Ref, canBeShared: boolean): void {
-  const { target } = weakReference(weakref);
-  const list = listeners.get(target);
-  flags[target] |= Flag.HAS_WEAKREFS;
-  if (list === undefined) listeners.set(target, [weakref]);
-  else if (canBeShared) list.unshift(weakref);
-  else {
-    // Behind the shared ones: reference first, then proxy (CPython: get_basic_refs()).
-    let at = 0;
-    while (at < list.length && weakReference(list[at]).callback === NULL) at++;
-    list.splice(at, 0, weakref);
-  }
+/** The shared reference and proxy without callback, NULL where there is none yet; borrowed. CPython: get_basic_refs(). */
+export function basicWeakrefs(target: Ref): { ref: Ref; proxy: Ref } {
+  const list = weakrefsTo(target);
+  let at = 0;
+  const isBasic = (): boolean => at < list.length && weakReference(list[at]).callback === NULL;
+  const ref = isBasic() && typeIds[list[at]] === TypeId.WEAKREF ? list[at++] : NULL;
+  const proxy = isBasic() && weakReference(list[at]).isProxy ? list[at] : NULL;
+  return { ref, proxy };
 }
 
-/** Makes a weak reference dead without calling its callback (CPython: clear_weakref()). The callback stays owned. */
+/** Enters a weak reference object whose payload is filled in. CPython: insert_weakref(), insert_head(), insert_after(). */
+export function addWeakref(weakref: Ref): void {
+  const { target, callback, isProxy } = weakReference(weakref);
+  flags[target] |= Flag.HAS_WEAKREFS;
+  const list = listeners.get(target);
+  if (list === undefined) {
+    listeners.set(target, [weakref]);
+    return;
+  }
+  const { ref, proxy } = basicWeakrefs(target);
+  if (callback === NULL && typeIds[weakref] === TypeId.WEAKREF) list.unshift(weakref);
+  else if (callback === NULL && isProxy) list.splice(ref === NULL ? 0 : 1, 0, weakref);
+  else list.splice(list.indexOf(proxy === NULL ? ref : proxy) + 1, 0, weakref);
+}
+
+/** Makes a weak reference dead without calling its callback, which stays owned. CPython: _PyWeakref_ClearRef(). */
 export function detachWeakref(weakref: Ref): void {
   const data = weakReference(weakref);
   if (data.target === NULL) return;
@@ -67,22 +80,22 @@ function callCallback(weakref: Ref, callback: Ref): void {
 }
 
 /**
- * The object is dying: every weak reference to it dies first, then the callbacks are called, newest first.
- * CPython: PyObject_ClearWeakRefs().
+ * The object is dying: every weak reference to it dies first, then the callbacks are called, newest first. What they held is
+ * released when all have been called, oldest first. CPython: PyObject_ClearWeakRefs().
  */
 export function clearWeakrefsOf(target: Ref): void {
   if ((flags[target] & Flag.HAS_WEAKREFS) === 0) return;
-  const pending = [...weakrefsTo(target)];
-  for (const weakref of pending) incref(weakref);
-  for (const weakref of pending) detachWeakref(weakref);
-  for (const weakref of pending) {
+  const pending: { weakref: Ref; callback: Ref }[] = [];
+  for (const weakref of [...weakrefsTo(target)]) {
     const data = weakReference(weakref);
     const { callback } = data;
     data.callback = NULL;
-    if (callback !== NULL) {
-      callCallback(weakref, callback);
-      decref(callback);
-    }
+    detachWeakref(weakref);
+    if (callback !== NULL) pending.push({ weakref: newRef(weakref), callback });
+  }
+  for (const { weakref, callback } of pending) callCallback(weakref, callback);
+  for (const { weakref, callback } of pending.reverse()) {
+    decref(callback);
     decref(weakref);
   }
 }
@@ -92,16 +105,23 @@ export function clearWeakrefsSilently(target: Ref): void {
   for (const weakref of [...weakrefsTo(target)]) detachWeakref(weakref);
 }
 
+function isWeakref(ref: number): boolean {
+  const id = typeIds[ref];
+  return id === TypeId.WEAKREF || typeTable[id].mro.includes(typeTable[TypeId.WEAKREF]);
+}
+
 /**
- * Before any finalizer runs, clears the weak references to unreachable objects and calls the callbacks of those weak
- * references that are themselves reachable. CPython: handle_weakrefs().
+ * Before any finalizer runs, clears the weak references to unreachable objects and those that are unreachable themselves, and
+ * calls the callbacks of those that are reachable. The number of weak reference objects that died in their callback, as
+ * those of a WeakValueDictionary do: they count as collected. CPython: handle_weakrefs().
  */
-export function handleWeakrefs(unreachable: number, old: number): void {
-  if (listeners.size === 0) return;
+export function handleWeakrefs(unreachable: number, old: number): number {
+  if (listeners.size === 0) return 0;
   const toCall: Ref[] = [];
   const inTrash = new Set<number>();
   for (let ref = gcNext[unreachable]; ref !== unreachable; ref = gcNext[ref]) inTrash.add(ref);
   for (const ref of inTrash) {
+    if (isWeakref(ref)) detachWeakref(ref as Ref);
     if ((flags[ref] & Flag.HAS_WEAKREFS) === 0) continue;
     for (const weakref of [...weakrefsTo(ref as Ref)]) {
       detachWeakref(weakref);
@@ -110,15 +130,18 @@ export function handleWeakrefs(unreachable: number, old: number): void {
       toCall.push(weakref);
     }
   }
+  let freed = 0;
   for (const weakref of toCall) {
     callCallback(weakref, weakReference(weakref).callback);
+    if (refcountOf(weakref) === 1) freed++;
     // CPython moves the reference objects that survive to the older generation.
-    if (isTracked(weakref) && gc.collecting) {
+    else if (isTracked(weakref)) {
       untrack(weakref);
       append(weakref, old);
     }
     decref(weakref);
   }
+  return freed;
 }
 
 export function resetWeakrefs(): void {

@@ -1,4 +1,5 @@
 import type { ContainerKnobs } from './container-knobs';
+import type { ReportKnobs } from './report-knobs';
 import type { ValueKnobs } from './value-knobs';
 
 /**
@@ -38,10 +39,6 @@ export interface Knobs {
   weakrefsClearedTwice: boolean;
   /** The tuple of arguments of a fresh exception is tracked (up to 3.13). */
   exceptionArgsTracked: boolean;
-  /** Exceptions have `add_note` (from 3.11). */
-  exceptionNotes: boolean;
-  /** Built-in exceptions that later versions added. */
-  missingExceptions: readonly string[];
   /** Method objects kept for reuse, which the collector's count does not see. */
   freeLists: { list: number; dict: number; tuple: number; method: number };
   /** A generator's frame is an object of its own (up to 3.10). */
@@ -62,6 +59,8 @@ export interface Knobs {
   values: ValueKnobs;
   /** Lists, dicts, sets and their kin. */
   containers: ContainerKnobs;
+  /** Exceptions, how they are reported, weak references. */
+  reports: ReportKnobs;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

@@ -373,7 +373,7 @@ define('EncodingWarning', 'Warning', 'Base class for warnings about encodings.')
 
 /** Built-in names of exceptions in the present profile, aliases included. */
 export function builtinExceptionNames(): string[] {
-  return [...exceptionTypes.keys()].filter((name) => !knobs.missingExceptions.includes(name));
+  return [...exceptionTypes.keys()].filter((name) => !knobs.reports.missingExceptions.includes(name));
 }
 
 const addNoteMethod = baseExceptionType.methods.get('add_note')!;
@@ -383,7 +383,7 @@ export function resetExceptionTypes(): void {
   const basic = knobs.sizes.exception - 16;
   baseExceptionType.basicSize = basic;
   for (const [type, words] of extraWords) type.basicSize = basic + 8 * words;
-  if (knobs.exceptionNotes) baseExceptionType.methods.set('add_note', addNoteMethod);
+  if (knobs.reports.exceptionNotes) baseExceptionType.methods.set('add_note', addNoteMethod);
   else baseExceptionType.methods.delete('add_note');
 }
 

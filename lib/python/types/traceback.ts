@@ -33,7 +33,7 @@ export function tracebackOf(ref: Ref): TracebackObject {
 
 /** A traceback object; steals `next` (NULL for none), borrows `frame`. CPython: tb_create_raw(). */
 export function newTraceback(next: Ref, frame: Ref, instruction: number, line: number): Ref {
-  const ref = allocateGc(TypeId.TRACEBACK, 48);
+  const ref = allocateGc(TypeId.TRACEBACK, 40);
   setPayload(ref, { next, frame: newRef(frame), instruction, line } satisfies TracebackObject);
   track(ref);
   return ref;
@@ -64,7 +64,7 @@ export const tracebackType = defineType({
   name: 'traceback',
   id: TypeId.TRACEBACK,
   features: TypeFeature.GC,
-  basicSize: 48,
+  basicSize: 40,
   slots: {
     create(_type, args) {
       const [next, frame, lasti, line] = bindNative(signature, args, 'traceback', 'traceback') as Ref[];

@@ -1,0 +1,26 @@
+import type { ReportKnobs } from '../object/report-knobs';
+
+/** `knobs.reports` of each profile, each after the one before it. */
+export const reports310: ReportKnobs = {
+  exceptionNotes: false,
+  missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
+  weakrefSize: 72,
+  quotedWeakproxy: false,
+};
+
+export const reports311: ReportKnobs = {
+  ...reports310,
+  exceptionNotes: true,
+  missingExceptions: ['PythonFinalizationError'],
+  weakrefSize: 80,
+};
+
+export const reports313: ReportKnobs = {
+  ...reports311,
+  missingExceptions: [],
+  quotedWeakproxy: true,
+};
+
+export const reports314: ReportKnobs = {
+  ...reports313,
+};
