@@ -1,0 +1,121 @@
+/**
+ * The conformance programs and what CPython printed for them, as `scripts/record-conformance.mjs` recorded it.
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PROFILE_IDS } from '../../lib/python/api';
+import type { ProfileId } from '../../lib/python/api';
+
+const ROOT = dirname(fileURLToPath(import.meta.url));
+const PROGRAMS = join(ROOT, 'programs');
+const EXPECTED = join(ROOT, 'expected');
+
+/** What a program leaves behind. Addresses are masked. */
+export interface ProgramOutcome {
+  stdout: string;
+  stderr: string;
+  exitStatus: number;
+}
+
+/**
+ * What the run with a collection at every allocation is for. `same`: it prints the same. `audit`: it prints when
+ * collections happen, so that only the heap is audited. `none`: it makes so many objects that it would take minutes.
+ */
+export type StressMode = 'same' | 'audit' | 'none';
+
+export interface ConformanceProgram {
+  /** `area/name`. */
+  name: string;
+  /** `name.py`, as tracebacks show it. */
+  filename: string;
+  source: string;
+  stdin: string;
+  /** Modules beside the program, by dotted name. */
+  modules: Record<string, string>;
+  stress: StressMode;
+  expected: Map<ProfileId, ProgramOutcome>;
+}
+
+interface RecordedGroup {
+  profiles: ProfileId[];
+  stdout: string[];
+  stderr: string[];
+  exitStatus: number;
+}
+
+/** All programs, by area and name. */
+export function loadPrograms(): ConformanceProgram[] {
+  const names = readdirSync(PROGRAMS).flatMap((area) => {
+    return readdirSync(join(PROGRAMS, area)).filter((file) => file.endsWith('.py')).map((file) => `${area}/${basename(file, '.py')}`);
+  });
+  return names.sort().map(loadProgram);
+}
+
+function loadProgram(name: string): ConformanceProgram {
+  const source = readFileSync(join(PROGRAMS, `${name}.py`), 'utf8');
+  const head = source.split('\n', 5).join('\n');
+  const stdinFile = join(PROGRAMS, `${name}.in`);
+  const profiles = /^# profiles: (.+)$/m.exec(head)?.[1].trim().split(/\s+/) ?? PROFILE_IDS;
+  const expected = readExpected(name);
+  for (const profile of PROFILE_IDS) {
+    if (profiles.includes(profile) !== expected.has(profile)) {
+      throw new Error(`${name}: what is recorded and the profiles of the program differ for ${profile}; run scripts/record-conformance.mjs`);
+    }
+  }
+  return {
+    name,
+    filename: `${basename(name)}.py`,
+    source,
+    stdin: existsSync(stdinFile) ? readFileSync(stdinFile, 'utf8') : '',
+    modules: readModules(join(PROGRAMS, name)),
+    stress: (/^# stress: (same|audit|none)\b/m.exec(head)?.[1] ?? 'same') as StressMode,
+    expected,
+  };
+}
+
+function readExpected(name: string): Map<ProfileId, ProgramOutcome> {
+  const groups = JSON.parse(readFileSync(join(EXPECTED, `${name}.json`), 'utf8')) as RecordedGroup[];
+  const outcomes = new Map<ProfileId, ProgramOutcome>();
+  for (const { profiles, stdout, stderr, exitStatus } of groups) {
+    for (const profile of profiles) outcomes.set(profile, { stdout: stdout.join('\n'), stderr: stderr.join('\n'), exitStatus });
+  }
+  return outcomes;
+}
+
+function readModules(folder: string): Record<string, string> {
+  const modules: Record<string, string> = {};
+  if (!existsSync(folder)) return modules;
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.py')) continue;
+    const dotted = file.slice(0, -'.py'.length).split(sep).join('.').replace(/\.__init__$/, '');
+    modules[dotted] = readFileSync(join(folder, file), 'utf8');
+  }
+  return modules;
+}
+
+/** Recorded outcomes whose program is gone, as `area/name`. */
+export function findOrphans(programs: readonly ConformanceProgram[]): string[] {
+  const known = new Set(programs.map((program) => program.name));
+  const recorded = readdirSync(EXPECTED).flatMap((area) => {
+    return readdirSync(join(EXPECTED, area)).map((file) => `${area}/${basename(file, '.json')}`);
+  });
+  return recorded.filter((name) => !known.has(name));
+}
+
+/** A known difference from CPython. It must exist: one that is mended fails the test until it is taken off the list. */
+export interface ExpectedFailure {
+  program: string;
+  /** Profiles in which it fails; all of the program's when absent. */
+  profiles?: ProfileId[];
+  reason: string;
+}
+
+export function loadExpectedFailures(): ExpectedFailure[] {
+  return JSON.parse(readFileSync(join(ROOT, 'expected-failures.json'), 'utf8')) as ExpectedFailure[];
+}
+
+/** Addresses differ from run to run; the recorder masks the same ones. */
+export function maskAddresses(text: string): string {
+  return text.replace(/\b0x[0-9a-f]{8,16}\b/g, '0xADDRESS');
+}
