@@ -32,4 +32,6 @@ export interface ValueKnobs {
   notImplementedHasNoTruth: boolean;
   /** The iterator of an ASCII str has a type of its own, str_ascii_iterator (from 3.11). */
   asciiStrIterator: boolean;
+  /** sum() of floats makes up for what rounding loses (from 3.12). */
+  compensatedSum: boolean;
 }

@@ -21,6 +21,7 @@ export const values310: ValueKnobs = {
   chrOverflow: true,
   notImplementedHasNoTruth: false,
   asciiStrIterator: false,
+  compensatedSum: false,
 };
 
 export const values311: ValueKnobs = {
@@ -37,6 +38,7 @@ export const values313: ValueKnobs = {
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
   searchedStr: (method, typeName) => `${method}() argument 1 must be str, not ${typeName}`,
   chrOverflow: false,
+  compensatedSum: true,
 };
 
 export const values314: ValueKnobs = {

@@ -1,0 +1,15 @@
+/** The text that `input()` and `sys.stdin` read, and how far they have come. */
+export const input = { text: '', at: 0 };
+
+/** The next line with its line end, '' at the end of the input. */
+export function readInputLine(): string {
+  const { text, at } = input;
+  const end = text.indexOf('\n', at);
+  input.at = end < 0 ? text.length : end + 1;
+  return text.slice(at, input.at);
+}
+
+export function resetInput(text: string): void {
+  input.text = text;
+  input.at = 0;
+}
