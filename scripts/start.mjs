@@ -1,6 +1,7 @@
 /** `npm start`: from a clone in any state to a page in the browser. Installs, builds and migrates what is not up to date, then serves. */
 import { spawn } from 'node:child_process';
 import net from 'node:net';
+import { createInterface } from 'node:readline';
 import { fail, migrate, NEXT, prepare, quietEnv } from './tasks.mjs';
 
 const WAIT_MS = 60_000;
@@ -51,6 +52,9 @@ setInterval(() => { if (process.ppid !== parent) server.kill('SIGTERM'); }, 500)
 server.on('exit', (code) => process.exit(code ?? 0));
 
 const url = `http://localhost:${port}`;
+/** Next's own greeting would say the address a second time, and others that lead here too. */
+const isGreeting = (line) => /^\s*(▲|- (Local|Network|Experiments)|✓|⨯|$)/.test(line);
+createInterface({ input: server.stdout }).on('line', (line) => { if (!isGreeting(line)) console.log(line); });
+
 await waitUntilItAnswers(url, server);
-server.stdout.pipe(process.stdout);
 console.log(`\nLeaklab is ready: ${url}\nStop it with Ctrl+C.`);

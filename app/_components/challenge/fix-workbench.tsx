@@ -32,6 +32,7 @@ function useTrouble(state: RunState, file: string): [number | null, () => void] 
 export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge; last: LastProgram | null }) {
   const file = `${challenge.module}.py`;
   const [source, setSource] = useState(last?.source ?? challenge.starter);
+  const [revision, setRevision] = useState(0);
   const [undone, setUndone] = useState<string | null>(null);
   const [profile, setProfile] = useState<ProfileId>(last?.profile ?? challenge.profiles[0]);
   const [verdict, setVerdict] = useState<Verdict | null>(last?.verdict ?? null);
@@ -53,9 +54,10 @@ export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge;
     forgetTrouble();
     if (text !== challenge.starter) setUndone(null);
   };
-  const reset = () => {
-    setUndone(source);
-    setSource(challenge.starter);
+  const replace = (text: string, undo: string | null) => {
+    setUndone(undo);
+    setSource(text);
+    setRevision((number) => number + 1);
     forgetTrouble();
   };
   const start = () => void run({ source, filename: file, profile, snapshotAtEnd: true });
@@ -76,10 +78,10 @@ export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge;
           <h2 className={frame.title}><span className={styles.file}>{file}</span></h2>
           <ProfileSelect profiles={challenge.profiles} value={profile} disabled={isBusy || isSending} onChange={setProfile} />
           {undone !== null && source === challenge.starter
-            ? <button type="button" className="button button-small" onClick={() => change(undone)}>Undo reset</button>
-            : <button type="button" className="button button-small" disabled={source === challenge.starter} onClick={reset}>Reset</button>}
+            ? <button type="button" className="button button-small" onClick={() => replace(undone, null)}>Undo reset</button>
+            : <button type="button" className="button button-small" disabled={source === challenge.starter} onClick={() => replace(challenge.starter, source)}>Reset</button>}
         </div>
-        <CodeEditor value={source} label={`Your program, ${file}`} markedLine={markedLine} onChange={change} onRun={start} />
+        <CodeEditor value={source} revision={revision} label={`Your program, ${file}`} markedLine={markedLine} onChange={change} onRun={start} />
         <div className={styles.actions}>
           {isBusy
             ? <button type="button" className="button" onClick={stop}>Stop</button>

@@ -7,6 +7,8 @@ import styles from './code-editor.module.css';
 
 interface Props {
   value: string;
+  /** Raised whenever the page itself replaces the text. What is typed must not come back into the editor: it would be late. */
+  revision: number;
   label: string;
   /** A line to point at, 1-based; null for none. */
   markedLine: number | null;
@@ -17,7 +19,7 @@ interface Props {
 type Loading = 'waiting' | 'ready' | 'failed';
 
 /** Python in Monaco; a plain text field until that is there, and where it cannot be loaded. Nothing typed meanwhile is lost. */
-export function CodeEditor({ value, label, markedLine, onChange, onRun }: Props) {
+export function CodeEditor({ value, revision, label, markedLine, onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor | null>(null);
   const latest = useRef({ value, onChange, onRun });
@@ -47,7 +49,7 @@ export function CodeEditor({ value, label, markedLine, onChange, onRun }: Props)
     };
   }, [label, help]);
 
-  useEffect(() => { editor.current?.setValue(value); }, [value]);
+  useEffect(() => { editor.current?.setValue(latest.current.value); }, [revision]);
   useEffect(() => { if (theme) editor.current?.setTheme(theme); }, [theme, loading]);
   useEffect(() => { editor.current?.markLine(markedLine, styles.marked); }, [markedLine, loading]);
 

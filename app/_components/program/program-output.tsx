@@ -44,7 +44,7 @@ export function ProgramOutput({ state }: { state: RunState }) {
   const waiting = state.phase === 'starting' ? 'Loading the engine…' : 'Running…';
   return (
     <section className={styles.result} aria-label="Output">
-      <h4 className={styles.label}>Output</h4>
+      <p className={styles.label}>Output</p>
       {output.length > 0 ? <OutputText output={output} /> : outcome && <p className={styles.nothing}>The program printed nothing.</p>}
       <p className={styles.outcome} role="status" data-tone={outcome?.tone ?? 'waiting'}>{outcome?.text ?? waiting}</p>
       {state.phase === 'done' && (

@@ -45,7 +45,7 @@ export function HeapView({ marks, title }: Props) {
   return (
     <section className={styles.view} aria-label={title}>
       <div className={styles.bar}>
-        <h4 className={styles.label}>Heap</h4>
+        <p className={styles.label}>Heap</p>
         <MomentPicker moments={moments} index={index} onChoose={setChosen} />
         <div className={styles.forms} role="group" aria-label="Form of the heap view">
           <button type="button" aria-pressed={form === 'drawing'} onClick={() => setForm('drawing')}>Drawing</button>
