@@ -239,7 +239,7 @@ function invokeCallbacks(phase: string, generation: number, collected: number): 
   const [phaseRef, info] = collectionHooks.callbackArguments(phase, generation, collected);
   for (const callback of callbacks) {
     incref(callback);
-    collectionHooks.callReportingErrors(() => callWith(callback, phaseRef, info), callback);
+    collectionHooks.callReportingErrors(() => callWith(callback, phaseRef, info), callback, 'calling GC callback');
     decref(callback);
   }
   decref(phaseRef);

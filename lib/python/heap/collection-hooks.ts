@@ -13,8 +13,8 @@ export const collectionHooks = {
   callbackArguments: (_phase: string, _generation: number, _collected: number): [Ref, Ref] => {
     throw new Error('The gc module is not loaded.');
   },
-  /** Runs a call, drops its result and reports an exception as unraisable. */
-  callReportingErrors: (_call: () => Ref, _source: Ref): void => {},
+  /** Runs a call, drops its result and reports an exception as unraisable; `doing` is what was being done, in CPython's words. */
+  callReportingErrors: (_call: () => Ref, _source: Ref, _doing: string): void => {},
   /** Takes over references for `gc.garbage`. */
   storeGarbage: (_refs: Ref[]): void => {},
   /** After a full collection (CPython: clear_freelists()). */

@@ -76,7 +76,7 @@ export function detachWeakref(weakref: Ref): void {
 }
 
 function callCallback(weakref: Ref, callback: Ref): void {
-  collectionHooks.callReportingErrors(() => callWith(callback, weakref), callback);
+  collectionHooks.callReportingErrors(() => callWith(callback, weakref), callback, 'calling weakref callback');
 }
 
 /**

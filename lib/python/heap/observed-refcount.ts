@@ -1,0 +1,20 @@
+import type { Ref } from '../object/ref';
+import { FIRST_PROGRAM_ROW } from '../object/table';
+import { knobs } from '../object/knobs';
+import { refcountOf } from './refcount';
+
+/** Stands for "many" where the profile has no immortal objects. */
+const UNCOUNTED = 1000;
+
+/**
+ * What `sys.getrefcount(ref)` says while it runs. An argument on the machine's stack counts for one; what the profile holds
+ * differently (borrowed loads, arguments kept by the caller) the machine takes into account.
+ */
+export const observedRefcount = {
+  of: (ref: Ref): number => (ref < FIRST_PROGRAM_ROW ? immortalCount() : refcountOf(ref)),
+};
+
+/** Static rows stand for immortal objects, or for ones that the interpreter itself holds many times where there are none. */
+export function immortalCount(): number {
+  return knobs.immortalRefcount === 0 ? UNCOUNTED : knobs.immortalRefcount;
+}

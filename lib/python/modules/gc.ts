@@ -1,0 +1,181 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { raise } from '../object/errors';
+import { native } from '../object/native';
+import { staticString } from '../object/names';
+import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { isStatic } from '../object/static-rows';
+import { Flag, flags } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { addEngineRoots } from '../heap/engine-roots';
+import { collectionHooks } from '../heap/collection-hooks';
+import { DEBUG_COLLECTABLE, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE, collect, freeze, unfreeze } from '../heap/collect';
+import { GENERATION_HEADS, PERMANENT_HEAD, gc, isTracked, listSize, nextInList } from '../heap/gc-state';
+import { newRef, xdecref } from '../heap/refcount';
+import { asLong } from '../protocols/number';
+import { stealDictSet } from '../protocols/mapping';
+import { newBool, newInt } from '../values/numbers';
+import { newDict } from '../values/dicts';
+import { clearFreeLists, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
+import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+
+/** The module gc (CPython: Modules/gcmodule.c). */
+
+/** `gc.garbage` and `gc.callbacks`, owned; NULL until the module is imported. */
+const lists = { garbage: NULL as Ref, callbacks: NULL as Ref };
+
+addEngineRoots(() => [lists.garbage, lists.callbacks]);
+
+export function resetGcModule(): void {
+  lists.garbage = lists.callbacks = NULL;
+}
+
+/** At the end of a run, when nothing can look at them any more. */
+export function releaseGcModule(): void {
+  const { garbage, callbacks } = lists;
+  lists.garbage = lists.callbacks = NULL;
+  xdecref(garbage);
+  xdecref(callbacks);
+}
+
+collectionHooks.callbacks = () => (lists.callbacks === NULL ? [] : [...listItems(lists.callbacks)]);
+collectionHooks.storeGarbage = (refs) => {
+  if (lists.garbage === NULL) lists.garbage = newList();
+  for (const ref of refs) stealAppend(lists.garbage, ref);
+};
+collectionHooks.clearFreeLists = clearFreeLists;
+collectionHooks.callbackArguments = (phase, generation, collected) => [
+  newStr(phase),
+  numbersByName([['generation', generation], ['collected', collected], ['uncollectable', 0]]),
+];
+
+function numbersByName(entries: [name: string, value: number][]): Ref {
+  const dict = newDict();
+  for (const [name, value] of entries) stealDictSet(dict, newRef(staticString(name)), newInt(value));
+  return dict;
+}
+for (const name of ['generation', 'collected', 'uncollectable', 'collections']) staticString(name);
+
+function collectFrom(generation: Ref): Ref {
+  const number = generation === NULL ? 2 : asLong(generation);
+  if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
+  return newInt(collect(number));
+}
+
+function setThreshold(first: Ref, second: Ref, third: Ref): Ref {
+  const values = [first, second, third].map((ref, i) => (ref === NULL ? gc.thresholds[i] : asLong(ref)));
+  gc.thresholds = values;
+  return None;
+}
+
+/** All objects of a generation, or of all of them, oldest neighbours first; the list itself is not yet among them. */
+function getObjects(generation: Ref): Ref {
+  let heads: readonly number[] = GENERATION_HEADS;
+  if (generation !== NULL && generation !== None) {
+    if (typeOf(generation).slots.index === null) raise('TypeError', `argument should be integer or None, not '${typeOf(generation).name}'`);
+    const number = asLong(generation);
+    if (number >= heads.length) raise('ValueError', `generation parameter must be less than the number of available generations (${heads.length})`);
+    if (number < 0) raise('ValueError', 'generation parameter cannot be negative');
+    heads = [heads[number]];
+  }
+  const result = newList();
+  forEachTracked(heads, (ref) => {
+    if (ref !== result) stealAppend(result, newRef(ref));
+  });
+  return result;
+}
+
+function forEachTracked(heads: readonly number[], each: (ref: Ref) => void): void {
+  for (const head of heads) for (let ref = nextInList(head); ref !== (head as Ref); ref = nextInList(ref)) each(ref);
+}
+
+/** CPython: gc_get_referrers_impl(). */
+function getReferrers(objects: Ref[]): Ref {
+  const wanted = new Set<Ref>(objects);
+  const result = newList();
+  forEachTracked(GENERATION_HEADS, (ref) => {
+    if (ref === result) return;
+    let found = false;
+    typeOf(ref).slots.traverse!(ref, (held) => {
+      found ||= wanted.has(held);
+    });
+    if (found) stealAppend(result, newRef(ref));
+  });
+  return result;
+}
+
+/** What the objects refer to, in the order of their traverse functions. CPython: gc_get_referents(). */
+function getReferents(objects: Ref[]): Ref {
+  const found: Ref[] = [];
+  for (const object of objects) {
+    if (hasGcHeader(object) && !isStatic(object)) typeOf(object).slots.traverse?.(object, (held) => found.push(newRef(held)));
+  }
+  return stealList(found);
+}
+
+/** CPython: _PyObject_IS_GC(). Built-in types are static memory, which the collector does not know. */
+function hasGcHeader(ref: Ref): boolean {
+  return typeOf(ref).has(TypeFeature.GC) && !(typeIdOf(ref) === TypeId.TYPE && isStatic(ref));
+}
+
+/** Built-in functions and descriptors are objects like others in CPython; here they are static rows. */
+function appearsTracked(ref: Ref): boolean {
+  return isTracked(ref) || (isStatic(ref) && hasGcHeader(ref) && typeIdOf(ref) !== TypeId.TUPLE);
+}
+
+function importedList(which: 'garbage' | 'callbacks'): Ref {
+  if (lists[which] === NULL) lists[which] = newList();
+  return newRef(lists[which]);
+}
+
+defineModule({
+  name: 'gc',
+  doc: 'This module provides access to the garbage collector for reference cycles.',
+  functions: [
+    native('enable', '()', () => {
+      gc.enabled = true;
+      return None;
+    }),
+    native('disable', '()', () => {
+      gc.enabled = false;
+      return None;
+    }),
+    native('isenabled', '()', () => newBool(gc.enabled)),
+    native('set_debug', '(flags, /)', (value: Ref) => {
+      gc.debug = asLong(value);
+      return None;
+    }),
+    native('get_debug', '()', () => newInt(gc.debug)),
+    native('get_count', '()', () => stealTuple(gc.counts.map(newInt))),
+    native('set_threshold', '(threshold0, threshold1=None, threshold2=None, /)', setThreshold),
+    native('get_threshold', '()', () => stealTuple(gc.thresholds.map(newInt))),
+    native('collect', '(generation=2)', collectFrom),
+    native('get_objects', '(generation=None)', getObjects),
+    native('get_stats', '()', () => stealList(gc.stats.map(({ collections, collected, uncollectable }) =>
+      numbersByName([['collections', collections], ['collected', collected], ['uncollectable', uncollectable]])))),
+    native('is_tracked', '(object, /)', (ref: Ref) => newBool(appearsTracked(ref))),
+    native('is_finalized', '(object, /)', (ref: Ref) => newBool(hasGcHeader(ref) && (flags[ref] & Flag.FINALIZED) !== 0)),
+    native('get_referrers', '(*objects)', getReferrers),
+    native('get_referents', '(*objects)', getReferents),
+    native('freeze', '()', () => {
+      freeze();
+      return None;
+    }),
+    native('unfreeze', '()', () => {
+      unfreeze();
+      return None;
+    }),
+    native('get_freeze_count', '()', () => newInt(listSize(PERMANENT_HEAD))),
+  ],
+  values: () => ({
+    garbage: importedList('garbage'),
+    callbacks: importedList('callbacks'),
+    DEBUG_STATS: newInt(DEBUG_STATS),
+    DEBUG_COLLECTABLE: newInt(DEBUG_COLLECTABLE),
+    DEBUG_UNCOLLECTABLE: newInt(DEBUG_UNCOLLECTABLE),
+    DEBUG_SAVEALL: newInt(DEBUG_SAVEALL),
+    DEBUG_LEAK: newInt(DEBUG_COLLECTABLE | DEBUG_UNCOLLECTABLE | DEBUG_SAVEALL),
+  }),
+});

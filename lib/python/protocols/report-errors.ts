@@ -1,0 +1,26 @@
+import type { Ref } from '../object/ref';
+import { PYTHON_ERROR } from '../object/outcomes';
+import { runtime } from '../object/runtime';
+import { collectionHooks } from '../heap/collection-hooks';
+import { holdMark, releaseHolds } from '../heap/holds';
+import { decref } from '../heap/refcount';
+import { recursion } from './recursion';
+
+/**
+ * Runs something whose exceptions nobody can catch (a callback, a finalizer): they are reported and forgotten. `source` is the
+ * function, borrowed; `doing` is what was being done, as `Exception ignored while …` puts it.
+ */
+export function reportErrors(action: () => void, source: Ref, doing: string): void {
+  const mark = holdMark();
+  const depth = recursion.nativeDepth;
+  try {
+    action();
+  } catch (thrown) {
+    if (thrown !== PYTHON_ERROR) throw thrown;
+    releaseHolds(mark);
+    recursion.nativeDepth = depth;
+    runtime.writeUnraisable(doing, source);
+  }
+}
+
+collectionHooks.callReportingErrors = (call, source, doing) => reportErrors(() => decref(call()), source, doing);
