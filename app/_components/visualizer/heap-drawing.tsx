@@ -14,16 +14,18 @@ interface Props {
   layout: HeapLayout;
   /** The same in words. */
   description: string;
+  /** Make it as small as its place: for a figure, which is looked at and not worked with. */
+  fit?: boolean;
 }
 
 /** Boxes and named arrows. For looking at; the table beside it holds the same for reading. */
-export function HeapDrawing({ picture, layout, description }: Props) {
+export function HeapDrawing({ picture, layout, description, fit = false }: Props) {
   const id = useId();
   if (picture.boxes.length === 0) return <p className={styles.empty}>Nothing is left to draw.</p>;
   const { width, height } = layout;
   return (
     <div className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
-      <svg className={styles.drawing} style={{ width, minWidth: width * MIN_SCALE }} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <svg className={styles.drawing} style={{ width, minWidth: fit ? 0 : width * MIN_SCALE }} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
         <defs>
           {STATES.map((state) => (
             <marker key={state} id={`${id}${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
