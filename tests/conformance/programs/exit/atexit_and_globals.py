@@ -1,3 +1,4 @@
+# stress: audit, for a collection before the exit changes the order
 import atexit
 import sys
 

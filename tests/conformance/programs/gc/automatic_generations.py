@@ -1,3 +1,4 @@
+# stress: none, for it is about the thresholds
 import gc
 
 events = []

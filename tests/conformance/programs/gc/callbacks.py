@@ -1,3 +1,4 @@
+# stress: audit, for it counts what one collection finds
 import gc
 
 gc.collect()

@@ -1,3 +1,4 @@
+# stress: audit, for it prints what one collection finds
 import gc
 import sys
 

@@ -1,3 +1,4 @@
+# stress: audit, for it shows in which generation objects are
 import gc
 
 gc.disable()

@@ -1,3 +1,4 @@
+# stress: audit, for a collection resets the counts
 import gc
 
 gc.disable()

@@ -1,3 +1,4 @@
+# stress: audit, for a collection untracks
 import gc
 
 

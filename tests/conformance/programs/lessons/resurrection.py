@@ -1,3 +1,4 @@
+# stress: audit, for it shows when a collection happens
 import gc
 
 graveyard = []
