@@ -51,6 +51,9 @@ export interface Knobs {
   caretsOnWholeLine: boolean;
   /** "… and no __dict__ for setting new attributes" (from 3.13). */
   explainsMissingDict: boolean;
+  /** Message of UnboundLocalError, and of NameError for an unset free variable; `%s` is the name. */
+  unboundLocalText: string;
+  unboundFreeText: string;
   /** SipHash rounds of the string hash: 2-4 up to 3.10, 1-3 after. */
   stringHash: 'siphash24' | 'siphash13';
   /** Bytes of objects, where versions differ. */

@@ -3,6 +3,7 @@ import { CompareOp, isSubtype, typeOf } from '../object/py-type';
 import { numbers, payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { False, NotImplemented, True } from '../values/singletons';
 import { enterCall, leaveCall } from './recursion';
@@ -72,9 +73,16 @@ export function compareNumbers(a: number, b: number, op: number): boolean {
 /** `a is b or a == b`: what containers ask. Keeps both alive meanwhile, since `__eq__` may drop them from the container. */
 export function equals(a: Ref, b: Ref): boolean {
   if (a === b) return true;
-  newRef(a);
-  newRef(b);
+  const id = typeIds[a];
+  if (id === typeIds[b]) {
+    if (id === TypeId.INT) return numbers[a] === numbers[b];
+    if (id === TypeId.STR) return payloads[a] === payloads[b];
+  }
+  const mark = holdMark();
+  hold(newRef(a));
+  hold(newRef(b));
   const result = compareBool(a, b, CompareOp.EQ);
+  dropHolds(mark);
   decref(a);
   decref(b);
   return result;

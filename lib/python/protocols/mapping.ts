@@ -4,6 +4,7 @@ import type { DictTable } from '../object/dict-table';
 import { exchangeValue, findIdentical, keyAt, keysSize, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt } from '../object/dict-table';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { dictResized, dictTable, trackForContents } from '../values/dicts';
 import { instanceDicts } from '../values/instance';
@@ -52,21 +53,38 @@ export function dictGetTextBorrowed(dict: Ref, text: Ref): Ref {
 
 /** `dict[key] = value`; neither reference is stolen. CPython: PyDict_SetItem(). */
 export function dictSet(dict: Ref, key: Ref, value: Ref): void {
-  stealDictSet(dict, newRef(key), newRef(value));
+  const hash = dictHash(key);
+  const at = findKey(dictTable(dict), key, hash);
+  if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);
+  else storeAt(dict, at, newRef(value));
 }
 
-/** As `dictSet`, but takes over both references. */
+/** As `dictSet`, but takes over both references, also when the key cannot be hashed or compared. */
 export function stealDictSet(dict: Ref, key: Ref, value: Ref): void {
-  const table = dictTable(dict);
+  const mark = holdMark();
+  hold(key);
+  hold(value);
   const hash = dictHash(key);
-  const at = findKey(table, key, hash);
-  trackForContents(dict, key, value);
-  if (at >= 0) {
-    const old = exchangeValue(table, at, value);
+  const at = findKey(dictTable(dict), key, hash);
+  dropHolds(mark);
+  if (at < 0) stealDictNew(dict, key, value, hash);
+  else {
+    storeAt(dict, at, value);
     decref(key);
-    decref(old);
-    return;
   }
+}
+
+/** Replaces the value at a position by an owned reference. */
+function storeAt(dict: Ref, at: number, value: Ref): void {
+  const table = dictTable(dict);
+  trackForContents(dict, keyAt(table, at), value);
+  decref(exchangeValue(table, at, value));
+}
+
+/** Enters a key that `findKey` has not found, with its `dictHash`; takes over both references. CPython: insert_to_emptydict() and the like. */
+export function stealDictNew(dict: Ref, key: Ref, value: Ref, hash: number): void {
+  const table = dictTable(dict);
+  trackForContents(dict, key, value);
   if (table.stringKeys && typeIds[key] !== TypeId.STR) becomeGeneral(dict, table);
   const log2Before = table.log2Size;
   const sizeBefore = table.usable > 0 ? 0 : keysSize(table);

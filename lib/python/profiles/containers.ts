@@ -1,0 +1,32 @@
+import type { ContainerKnobs } from '../object/container-knobs';
+
+/** `knobs.containers` of each profile, each after the one before it. */
+export const containers310: ContainerKnobs = {
+  notInSequence: (typeName, item) => `${item()} is not in ${typeName}`,
+  sliceAssignment: 'can only assign an iterable',
+  updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
+  explainsUnhashable: false,
+  sliceHash: false,
+  extendResizesForSets: false,
+  sortMerges: 'lengths',
+  sortRunsWithTies: false,
+  unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
+};
+
+export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers' };
+
+export const containers313: ContainerKnobs = {
+  ...containers311,
+  sliceAssignment: 'must assign iterable to extended slice',
+  sliceHash: true,
+  extendResizesForSets: true,
+  sortRunsWithTies: true,
+  unexpectedKeyword: (name, keyword) => `${name}() got an unexpected keyword argument '${keyword}'`,
+};
+
+export const containers314: ContainerKnobs = {
+  ...containers313,
+  notInSequence: (typeName) => `${typeName}.index(x): x not in ${typeName}`,
+  updateElement: () => 'object is not iterable',
+  explainsUnhashable: true,
+};

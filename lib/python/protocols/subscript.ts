@@ -1,0 +1,44 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { isInstance, typeOf, typeTable } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { decref } from '../heap/refcount';
+import { getOptionalAttr } from './attribute';
+import { call } from './call';
+
+const S_CLASS_GETITEM = staticString('__class_getitem__');
+
+/** `container[key]`. CPython: PyObject_GetItem(). */
+export function getItem(container: Ref, key: Ref): Ref {
+  const type = typeOf(container);
+  if (type.slots.getitem !== null) return type.slots.getitem(container, key);
+  if (isInstance(container, typeTable[TypeId.TYPE])) {
+    const method = getOptionalAttr(container, S_CLASS_GETITEM);
+    if (method !== NULL) {
+      const result = call(method, key);
+      decref(method);
+      return result;
+    }
+    raise('TypeError', `type '${(typeNameOf.of(container))}' is not subscriptable`);
+  }
+  return raise('TypeError', `'${type.name}' object is not subscriptable`);
+}
+
+/** The name of a type object; set by the type of types. */
+export const typeNameOf = { of: (_type: Ref): string => 'type' };
+
+/** `container[key] = value`. CPython: PyObject_SetItem(). */
+export function setItem(container: Ref, key: Ref, value: Ref): void {
+  const type = typeOf(container);
+  if (type.slots.setitem === null) raise('TypeError', `'${type.name}' object does not support item assignment`);
+  type.slots.setitem(container, key, value);
+}
+
+/** `del container[key]`. CPython: PyObject_DelItem(). */
+export function deleteItem(container: Ref, key: Ref): void {
+  const type = typeOf(container);
+  if (type.slots.setitem === null) raise('TypeError', `'${type.name}' object doesn't support item deletion`);
+  type.slots.setitem(container, key, NULL);
+}
