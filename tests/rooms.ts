@@ -30,7 +30,10 @@ const engine: Room[] = [
   { path: 'lib/python/profiles', may: ['lib/python/object', 'lib/python/heap'], packages: [] },
   { path: 'lib/python/values', may: [...objects, 'lib/python/profiles'], packages: [] },
   { path: 'lib/python/protocols', may: [...objects, 'lib/python/values', 'lib/python/profiles'], packages: [] },
-  { path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/profiles'], packages: [] },
+  {
+    path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/profiles'],
+    types: ['lib/python/bytecode'], packages: [],
+  },
   { path: 'lib/python/vm', may: [...values, 'lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'], packages: [] },
   { path: 'lib/python/builtins', may: values, packages: [] },
   { path: 'lib/python/modules', may: [...values, 'lib/python/builtins'], packages: [] },

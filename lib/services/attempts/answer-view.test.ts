@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import type { Question, Root } from '@/lib/content/types';
+import { presentAnswer, StoredAnswer } from './answer-view';
+
+const prose = (value: string): Root => ({ type: 'root', children: [{ type: 'text', value }] });
+
+const question: Question = {
+  id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), snapshotAtEnd: false, raises: null, otherwise: prose('none of them'), line: 1,
+  program: { source: 'print(2)\n', filename: 'q.py', highlighted: { type: 'element', tagName: 'pre', properties: {}, children: [] }, marks: [] },
+  choices: [
+    { output: '2', why: { '3.14': prose('two nodes') }, line: 2 },
+    { output: '4', why: { '3.10': prose('two dictionaries as well') }, line: 3 },
+  ],
+};
+
+const stored: StoredAnswer = {
+  outcome: 'failed', profile: '3.14', engine: '0.1.0', answer: '4', output: '2', elsewhere: [{ profile: '3.10', output: '4' }],
+};
+
+describe('an answer as it is shown', () => {
+  test('has the reasons of the version that was asked for, and of the others where they differ', () => {
+    const view = presentAnswer(question, stored);
+    expect(view.choices).toEqual([
+      { output: '2', right: true, chosen: false, why: prose('two nodes') },
+      { output: '4', right: false, chosen: true, why: { type: 'root', children: [] } },
+    ]);
+    expect(view.elsewhere).toEqual([{ profile: '3.10', output: '4', why: prose('two dictionaries as well') }]);
+    expect(view.otherwise).toBeNull();
+  });
+
+  test('has the reason for an answer that nobody thought of', () => {
+    expect(presentAnswer(question, { ...stored, answer: '17' }).otherwise).toEqual(prose('none of them'));
+    expect(presentAnswer(question, { ...stored, answer: '2', outcome: 'passed' }).otherwise).toBeNull();
+  });
+
+  test('tells nothing when it was not graded', () => {
+    const view = presentAnswer(question, { ...stored, outcome: 'not-graded', reason: 'Empty.' });
+    expect([view.choices, view.otherwise]).toEqual([[], null]);
+  });
+
+  test('is read back from the database only in the form in which it was written', () => {
+    expect(StoredAnswer.parse(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+    expect(StoredAnswer.safeParse({ ...stored, profile: '2.7' }).success).toBe(false);
+  });
+});
