@@ -11,7 +11,7 @@ const Settings = z.object({
   DATA_DIR: z.string().default('./data'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The address under which people reach the site, where that is not http://localhost:PORT. */
-  BASE_URL: z.url().optional(),
+  APP_URL: z.url().optional(),
   /** Signs sessions. Without it a random one is kept in DATA_DIR. */
   BETTER_AUTH_SECRET: z.string().min(32).optional(),
   /** Threads that run learners' programs. */
@@ -31,7 +31,7 @@ export const env = {
   isDevelopment: settings.NODE_ENV === 'development',
   databaseUrl: settings.DATABASE_URL,
   dataFolder: path.resolve(/* turbopackIgnore: true */ process.cwd(), settings.DATA_DIR),
-  baseUrl: settings.BASE_URL ?? `http://localhost:${settings.PORT}`,
+  baseUrl: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
   authSecret: settings.BETTER_AUTH_SECRET,
   runnerThreads: settings.RUNNER_THREADS,
 };
