@@ -21,11 +21,15 @@ const INVALID: IntText = { kind: 'invalid' };
 /** A decimal digit of any script. */
 const OTHER_SCRIPT_DIGIT = /[^\P{Nd}0-9]/gu;
 
+/** What nearly every caller passes, and a double holds exactly. */
+const SMALL_DECIMAL = /^[0-9]{1,15}$/;
+
 /** Bases whose digits are bits, for which there is no limit of length. */
 const BINARY_BASES: readonly number[] = [2, 4, 8, 16, 32];
 
 /** `int(text, base)`, base 0 or 2 to 36. The value is a number when it is a safe integer. `maxDigits` 0: no limit. */
 export function parseIntText(text: string, base: number, maxDigits: number = MAX_STR_DIGITS): IntText {
+  if (base === 10 && SMALL_DECIMAL.test(text)) return { kind: 'value', value: Number(text) };
   const match = /^([+-]?)(.*)$/s.exec(toAsciiNumber(text)) as RegExpExecArray;
   const prefix = /^0([box])_?(?=[^_])/i.exec(match[2]);
   let body = match[2];

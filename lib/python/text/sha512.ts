@@ -1,5 +1,5 @@
 /**
- * SHA-512 of a few bytes: `random.seed` stretches texts with it. Plain BigInt arithmetic, some tens of microseconds.
+ * SHA-512 of a few bytes: `random.seed` stretches texts with it. Plain BigInt arithmetic, under a millisecond.
  *
  * FIPS 180-4, section 6.4. The constants are the leading fraction bits of the square and cube roots of the first primes and
  * are computed from them, once per call.
