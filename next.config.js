@@ -4,7 +4,15 @@ const config = {
   reactStrictMode: true,
   serverExternalPackages: ['@photostructure/sqlite', 'pg'],
   headers: async () => [
-    { source: '/engine/worker-:hash.js', headers: [{ key: 'cache-control', value: 'public, max-age=31536000, immutable' }] },
+    {
+      source: '/engine/worker-:hash.js',
+      headers: [
+        { key: 'cache-control', value: 'public, max-age=31536000, immutable' },
+        // The engine needs nothing but itself, whatever the program that it runs may find.
+        { key: 'content-security-policy', value: "default-src 'none'" },
+        { key: 'x-content-type-options', value: 'nosniff' },
+      ],
+    },
   ],
   experimental: { turbopackFileSystemCacheForBuild: false },
 };

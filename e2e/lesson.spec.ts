@@ -40,6 +40,8 @@ test('output and reasons stay away until a prediction is committed, then they ar
   await expect(panel).toContainText('2 objects can no longer be reached');
   await page.reload();
   await expect(panel).toContainText('Right.');
+  await panel.getByRole('button', { name: 'Run it and look at the heap' }).click();
+  await expect(panel.getByRole('button', { name: /before the collection/ })).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('region', { name: 'Course' })).toContainText('1 of 2 questions answered');
   await expect(page.getByRole('link', { name: /^Continue: / })).toBeVisible();

@@ -80,7 +80,7 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
             )}
         </div>
       </div>
-      {!isOpen && current && <AnsweredHeap question={question} answer={current} />}
+      {!isOpen && current && <AnsweredHeap key={answers.length} question={question} answer={current} isFresh={answers.length > answered.length} />}
     </section>
   );
 }
