@@ -5,6 +5,7 @@ export const reports310: ReportKnobs = {
   exceptionNotes: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
+  builtinTypeSize: 408,
   quotedWeakproxy: false,
 };
 
@@ -13,11 +14,13 @@ export const reports311: ReportKnobs = {
   exceptionNotes: true,
   missingExceptions: ['PythonFinalizationError'],
   weakrefSize: 80,
+  builtinTypeSize: 424,
 };
 
 export const reports313: ReportKnobs = {
   ...reports311,
   missingExceptions: [],
+  builtinTypeSize: 416,
   quotedWeakproxy: true,
 };
 
