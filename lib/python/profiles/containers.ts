@@ -10,6 +10,7 @@ export const containers310: ContainerKnobs = {
   extendResizesForSets: false,
   sortMerges: 'lengths',
   sortRunsWithTies: false,
+  strictMap: false,
   unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
 };
 
@@ -29,4 +30,5 @@ export const containers314: ContainerKnobs = {
   notInSequence: (typeName) => `${typeName}.index(x): x not in ${typeName}`,
   updateElement: () => 'object is not iterable',
   explainsUnhashable: true,
+  strictMap: true,
 };
