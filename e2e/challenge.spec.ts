@@ -43,6 +43,13 @@ test('reset brings the starter back, and can be undone', async ({ page }) => {
   await expect(page.locator('.monaco-editor .view-lines')).toContainText('mine = 1');
 });
 
+test('what was typed and not handed in is there after a reload', async ({ page }) => {
+  await page.goto(CHALLENGE);
+  await writeProgram(page, 'draft = 1\n');
+  await page.reload();
+  await expect(page.locator('.monaco-editor .view-lines')).toContainText('draft = 1');
+});
+
 test('an exception is shown as Python shows it, and its line is marked', async ({ page }) => {
   await page.goto(CHALLENGE);
   await writeProgram(page, 'x = 1\nx.missing\n');

@@ -13,6 +13,7 @@ import { useProgramRun } from '../program/use-program-run';
 import type { RunState } from '../program/use-program-run';
 import { sendJson } from '../ui/send-json';
 import { HeapView } from '../visualizer/heap-view';
+import { keepDraft, useOpeningDraft } from './draft';
 import styles from './fix-workbench.module.css';
 import { VerdictPanel } from './verdict-panel';
 
@@ -28,10 +29,20 @@ function useTrouble(state: RunState, file: string): [number | null, () => void] 
   return [result && result !== seen ? troubleLine(result, file) : null, () => setSeen(result)];
 }
 
-/** The learner's program: edit, run here, hand in, see which checks hold. */
-export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge; last: LastProgram | null }) {
+interface Props {
+  challenge: OpenFixChallenge;
+  last: LastProgram | null;
+}
+
+/** The learner's program: edit, run here, hand in, see which checks hold. Opens with the draft, else what was handed in last. */
+export function FixWorkbench(props: Props) {
+  const draft = useOpeningDraft(props.challenge.id);
+  return <Workbench key={draft === null ? 'kept' : 'draft'} {...props} opening={draft ?? props.last?.source ?? props.challenge.starter} />;
+}
+
+function Workbench({ challenge, last, opening }: Props & { opening: string }) {
   const file = `${challenge.module}.py`;
-  const [source, setSource] = useState(last?.source ?? challenge.starter);
+  const [source, setSource] = useState(opening);
   const [revision, setRevision] = useState(0);
   const [undone, setUndone] = useState<string | null>(null);
   const [profile, setProfile] = useState<ProfileId>(last?.profile ?? challenge.profiles[0]);
@@ -51,12 +62,14 @@ export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge;
 
   const change = (text: string) => {
     setSource(text);
+    keepDraft(challenge.id, text);
     forgetTrouble();
     if (text !== challenge.starter) setUndone(null);
   };
   const replace = (text: string, undo: string | null) => {
     setUndone(undo);
     setSource(text);
+    keepDraft(challenge.id, text);
     setRevision((number) => number + 1);
     forgetTrouble();
   };
@@ -67,6 +80,7 @@ export function FixWorkbench({ challenge, last }: { challenge: OpenFixChallenge;
     const sent = await sendJson<Verdict>('/api/attempts', { kind: 'program', item: challenge.id, profile, source });
     setSending(false);
     if (!sent.ok) return setProblem(sent.message);
+    keepDraft(challenge.id, null);
     hasJustSent.current = true;
     setVerdict(sent.value);
   };
