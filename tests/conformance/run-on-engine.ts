@@ -1,0 +1,32 @@
+import { outputText } from '../../lib/python/api';
+import type { ProfileId } from '../../lib/python/api';
+import { runProgram } from '../../lib/python';
+import { maskAddresses } from './cases';
+import type { ConformanceProgram, ProgramOutcome } from './cases';
+
+export interface EngineRun {
+  outcome: ProgramOutcome;
+  /** What the audit found: rows whose count is not that of their in-edges and roots. */
+  heapProblems: string[];
+}
+
+/** Some programs drop chains of hundreds of thousands of objects. */
+const LIMITS = { steps: 200_000_000 };
+
+/** Runs a program as the recorder ran it, then audits the heap. */
+export function runOnEngine(program: ConformanceProgram, profile: ProfileId, options: { stress: boolean }): EngineRun {
+  const result = runProgram(
+    { source: program.source, filename: program.filename, profile, stdin: program.stdin, modules: program.modules, limits: LIMITS },
+    { auditHeap: true, collectAtEveryAllocation: options.stress },
+  );
+  const { outcome } = result;
+  if (outcome.kind === 'internal-error' || outcome.kind === 'limit') throw new Error(`${outcome.kind}: ${outcome.message}`);
+  return {
+    outcome: {
+      stdout: maskAddresses(outputText(result, 'stdout')),
+      stderr: maskAddresses(outputText(result, 'stderr')),
+      exitStatus: result.exitStatus,
+    },
+    heapProblems: result.heapProblems ?? [],
+  };
+}
