@@ -27,7 +27,9 @@ function len(o: Ref): Ref {
 }
 
 /** CPython: builtin_sorted(): a list of the items, sorted in place. */
-function sorted(iterable: Ref, key: Ref, reverse: Ref): Ref {
+function sorted(values: Ref[], key: Ref, reverse: Ref): Ref {
+  if (values.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${values.length}`);
+  const [iterable] = values;
   const mark = holdMark();
   const list = hold(stealList(collectItems(iterable)));
   sortList(list, key, reverse);
@@ -112,7 +114,7 @@ function next(iterator: Ref, fallback: Ref): Ref {
 
 export const collectionFunctions: NativeMethod[] = [
   native('len', '(obj, /)', len),
-  native('sorted', '(iterable, /, *, key=None, reverse=False)', sorted),
+  native('sorted', '(*args, key=None, reverse=False)', sorted),
   native('min', '(*args, key=None, default=<unrepresentable>)', extreme('min')),
   native('max', '(*args, key=None, default=<unrepresentable>)', extreme('max')),
   native('any', '(iterable, /)', any),

@@ -26,6 +26,8 @@ export interface ValueKnobs {
   maketransKey: string;
   /** TypeError of complex() for the imaginary and for the real part; `typeName` is what was given. */
   complexImag(typeName: string): string;
+  complexReal(typeName: string): string;
+  complexTextReal: string;
   /** chr() of an int beyond a C int is OverflowError up to 3.11, ValueError after. */
   chrOverflow: boolean;
   /** The truth of NotImplemented is a TypeError (from 3.14). */
@@ -34,4 +36,8 @@ export interface ValueKnobs {
   asciiStrIterator: boolean;
   /** sum() of floats makes up for what rounding loses (from 3.12). */
   compensatedSum: boolean;
+  /** TypeError of bytes.center() and its kin for a filling of other than one byte. */
+  fillByte(method: string, typeName: string, length: number): string;
+  /** bytes.fromhex() says so when a digit is missing, and takes bytes; bytearray.extend() refuses a str at once (from 3.14). */
+  fromhexOddDigits: boolean;
 }

@@ -17,11 +17,15 @@ export const values310: ValueKnobs = {
   searchedStr: (_method, typeName) => `must be str, not ${typeName}`,
   maketransLength: 'string keys in translate table must be of length 1',
   maketransKey: 'keys in translate table must be strings or integers',
+  complexReal: (typeName) => `complex() first argument must be a string or a number, not '${typeName}'`,
+  complexTextReal: "complex() can't take second arg if first is a string",
   complexImag: (typeName) => (typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`),
   chrOverflow: true,
   notImplementedHasNoTruth: false,
   asciiStrIterator: false,
   compensatedSum: false,
+  fillByte: (method, typeName) => `${method}() argument 2 must be a byte string of length 1, not ${typeName}`,
+  fromhexOddDigits: false,
 };
 
 export const values311: ValueKnobs = {
@@ -54,6 +58,11 @@ export const values314: ValueKnobs = {
   complexDivision: 'division by zero',
   maketransLength: 'string keys in translatetable must be of length 1',
   maketransKey: 'keys in translate table mustbe strings or integers',
+  complexReal: (typeName) => `complex() argument must be a string or a number, not ${typeName}`,
+  complexTextReal: "complex() argument 'real' must be a real number, not str",
   complexImag: (typeName) => `complex() argument 'imag' must be a real number, not ${typeName}`,
   notImplementedHasNoTruth: true,
+  fillByte: (method, typeName, length) =>
+    `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
+  fromhexOddDigits: true,
 };

@@ -28,7 +28,7 @@ export function formatPercent(format: Ref, args: Ref): Ref {
 }
 
 /** The int that `__index__` or `__int__` gives; 'no' when the value is no number. */
-function intOf(value: Ref, useInt: boolean): IntValue | 'no' {
+export function percentInt(value: Ref, useInt: boolean): IntValue | 'no' {
   if (isInt(value)) return intValueOf(value);
   const { slots } = typeOf(value);
   if (!(useInt ? slots.int ?? slots.index : slots.index)) return 'no';
@@ -40,7 +40,7 @@ function intOf(value: Ref, useInt: boolean): IntValue | 'no' {
 
 function charOf(value: Ref): { text: string } | { code: IntValue } | 'no' {
   if (isStr(value)) return { text: textOf(value) };
-  const code = intOf(value, false);
+  const code = percentInt(value, false);
   return code === 'no' ? 'no' : { code };
 }
 
@@ -68,8 +68,8 @@ function sourceOf(args: Ref): PercentSource<Ref> {
     str: strText,
     repr: reprText,
     ascii: (value) => takeText(asciiOf(value)),
-    asInt: (value) => intOf(value, true),
-    asIndex: (value) => intOf(value, false),
+    asInt: (value) => percentInt(value, true),
+    asIndex: (value) => percentInt(value, false),
     asFloat: (value) => (isFloat(value) ? numberOf(value) : asDouble(value)),
     asChar: charOf,
     asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),

@@ -156,6 +156,6 @@ export const strSearchMethods: NativeMethod[] = [
   native('rpartition', '(sep, /)', partition(true)),
   native('removeprefix', '(prefix, /)', removePrefix),
   native('removesuffix', '(suffix, /)', removeSuffix),
-  native('replace', '(old, new, count=-1, /)', replace),
+  native('replace', '(old, new, /, count=-1)', replace),
 ];
 

@@ -1,0 +1,86 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
+import { native, parsedSignature } from '../object/native';
+import type { CallArguments, PyType } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { decref, newRef } from '../heap/refcount';
+import { callSpecial } from '../protocols/call';
+import { bindNative } from '../protocols/native-call';
+import { asDouble } from '../protocols/number';
+import { parseFloatText } from '../text/parse-number';
+import type { ComplexValue } from '../values/complex';
+import { complexOf, isComplex, newComplex, newComplexOfSubclass } from '../values/complex';
+import { isStr, textOf } from '../values/text';
+
+/** `complex(…)`. CPython: Objects/complexobject.c, complex_new_impl(). */
+
+const constructor = native('complex', '(real=0, imag=0)', () => NULL);
+const S_COMPLEX = staticString('__complex__');
+
+export function createComplex(type: PyType, args: CallArguments, complexType: PyType): Ref {
+  const [real, imag] = bindNative(parsedSignature(constructor), args, 'complex', 'complex') as Ref[];
+  if (real !== NULL && imag === NULL && type === complexType && typeIdOf(real) === TypeId.COMPLEX) return newRef(real);
+  const value = fromParts(real, imag);
+  return type === complexType ? newComplex(value.real, value.imag) : newComplexOfSubclass(type, value.real, value.imag);
+}
+
+function fromParts(real: Ref, imag: Ref): ComplexValue {
+  if (real !== NULL && isStr(real)) {
+    if (imag !== NULL) raise('TypeError', knobs.values.complexTextReal);
+    return parseComplex(textOf(real));
+  }
+  const first = real === NULL ? { real: 0, imag: 0 } : partsOf(real, (name) => knobs.values.complexReal(name));
+  if (imag === NULL) return first;
+  if (isStr(imag)) raise('TypeError', knobs.values.complexImag('str'));
+  const second = partsOf(imag, (name) => knobs.values.complexImag(name));
+  // A part that is real adds nothing, not even a zero, which would take the sign of another zero away.
+  return {
+    real: isComplex(imag) ? first.real - second.imag : first.real,
+    imag: real !== NULL && isComplex(real) ? second.real + first.imag : second.real,
+  };
+}
+
+/** The parts of a number, by `__complex__`, `__float__` or `__index__`. CPython: try_complex_special_method(). */
+function partsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
+  if (isComplex(o)) return complexOf(o);
+  const { slots, name } = typeOf(o);
+  const converted = callSpecial(o, S_COMPLEX);
+  if (converted !== NULL) {
+    if (!isComplex(converted)) raise('TypeError', `__complex__ returned non-complex (type ${typeOf(converted).name})`);
+    const parts = complexOf(converted);
+    decref(converted);
+    return parts;
+  }
+  if (slots.float === null && slots.index === null) raise('TypeError', words(name));
+  return { real: asDouble(o), imag: 0 };
+}
+
+const NUMBER = '(?:[0-9][0-9_]*\\.?[0-9_]*|\\.[0-9][0-9_]*)(?:e[+-]?[0-9][0-9_]*)?|inf|infinity|nan';
+const REAL_OR_BOTH = new RegExp(`^([+-]?(?:${NUMBER}))(?:([+-](?:${NUMBER})?)j)?$`, 'i');
+const IMAGINARY = new RegExp(`^([+-]?(?:${NUMBER})?)j$`, 'i');
+
+/** CPython: complex_from_string_inner(). */
+function parseComplex(text: string): ComplexValue {
+  const trimmed = text.trim();
+  const inner = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : trimmed;
+  const imaginary = IMAGINARY.exec(inner);
+  if (imaginary !== null) return { real: 0, imag: partOf(imaginary[1]) };
+  const match = REAL_OR_BOTH.exec(inner);
+  if (match === null) return malformed();
+  return { real: partOf(match[1]), imag: match[2] === undefined ? 0 : partOf(match[2]) };
+}
+
+/** A sign alone stands for one. */
+function partOf(text: string): number {
+  if (text === '' || text === '+') return 1;
+  if (text === '-') return -1;
+  return parseFloatText(text) ?? malformed();
+}
+
+function malformed(): never {
+  return raise('ValueError', 'complex() arg is a malformed string');
+}

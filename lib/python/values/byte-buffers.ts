@@ -1,0 +1,64 @@
+import type { Ref } from '../object/ref';
+import type { PyType } from '../object/py-type';
+import { payloads } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
+import { allocate, reserveBytes, resizeObject } from '../heap/allocate';
+import type { ByteBuffer } from './bytes';
+import { allocateInstance } from './instance';
+
+/**
+ * bytearray: the payload is a `ByteBuffer`, whose `data` is as long as CPython's allocation without the closing zero byte. A fresh
+ * empty one has no allocation at all.
+ */
+export function newByteArray(data: Uint8Array): Ref {
+  const ref = allocate(TypeId.BYTEARRAY, byteArraySize(data.length));
+  payloads[ref] = { data, length: data.length } satisfies ByteBuffer;
+  return ref;
+}
+
+/** An empty instance of a subclass. */
+export function newByteArrayOfSubclass(type: PyType): Ref {
+  const ref = allocateInstance(type);
+  payloads[ref] = { data: new Uint8Array(0), length: 0 } satisfies ByteBuffer;
+  return ref;
+}
+
+function byteArraySize(allocated: number): number {
+  return knobs.sizes.bytearrayEmpty + (allocated === 0 ? 0 : allocated + 1);
+}
+
+export function byteBufferOf(ref: Ref): ByteBuffer {
+  return payloads[ref] as ByteBuffer;
+}
+
+/** Sets the number of bytes in use; new ones are zero. CPython: Objects/bytearrayobject.c, PyByteArray_Resize(). */
+export function resizeByteArray(ref: Ref, length: number): void {
+  const buffer = byteBufferOf(ref);
+  const before = buffer.length;
+  const allocated = buffer.data.length === 0 ? 0 : buffer.data.length + 1;
+  buffer.length = length;
+  let wanted = length + 1;
+  if (length + 1 <= allocated) {
+    if (length >= allocated >> 1) {
+      if (length > before) buffer.data.fill(0, before, length);
+      return;
+    }
+  } else if (length <= allocated * 1.125) wanted = length + (length >> 3) + (length < 9 ? 3 : 6);
+  if (wanted > 1 << 20) reserveBytes(wanted);
+  const data = new Uint8Array(wanted - 1);
+  data.set(buffer.data.subarray(0, Math.min(before, length)));
+  buffer.data = data;
+  resizeObject(ref, knobs.sizes.bytearrayEmpty + wanted);
+}
+
+/** Replaces `data[start:end]` by other bytes. CPython: bytearray_setslice_linear(). */
+export function spliceByteArray(ref: Ref, start: number, end: number, by: Uint8Array): void {
+  const buffer = byteBufferOf(ref);
+  const tail = buffer.data.slice(end, buffer.length);
+  // Read before the buffer moves: it may be the source as well.
+  const inserted = by.slice();
+  resizeByteArray(ref, start + inserted.length + tail.length);
+  buffer.data.set(inserted, start);
+  buffer.data.set(tail, start + inserted.length);
+}
