@@ -177,6 +177,7 @@ function parseParenthesizedWithItems(p: ParserState): WithItem[] | null {
     } while (accept(p, T.COMMA));
     expect(p, T.RPAR);
     if (p.kinds[p.pos] === T.COLON) return items;
+    noMatch(p);
   } catch (thrown) {
     if (thrown !== NO_MATCH) throw thrown;
   }
@@ -209,7 +210,7 @@ function parseTry(p: ParserState): Statement {
   const handlers: ExceptHandler[] = [];
   const isStar = p.kinds[p.pos] === T.EXCEPT && p.kinds[p.pos + 1] === T.STAR;
   if (isStar && !p.rules.exceptStar) throw noMatch(p);
-  while (p.kinds[p.pos] === T.EXCEPT) handlers.push(parseHandler(p, isStar, handlers));
+  while (p.kinds[p.pos] === T.EXCEPT) handlers.push(parseHandler(p, isStar));
   const orelse = handlers.length > 0 ? parseElse(p) : [];
   let finalbody: Statement[] = [];
   if (accept(p, T.FINALLY)) {
@@ -221,11 +222,9 @@ function parseTry(p: ParserState): Statement {
   return { kind: isStar ? 'TryStar' : 'Try', start, end: lastEndOfBlock(p), body, handlers, orelse, finalbody };
 }
 
-/** `except_block: 'except' [expression ['as' NAME]] ':' block`; one without expression must be the last. */
-function parseHandler(p: ParserState, isStar: boolean, before: ExceptHandler[]): ExceptHandler {
-  const start = p.starts[p.pos];
-  if (before.length > 0 && before[before.length - 1].type === null) throw noMatch(p);
-  p.pos++;
+/** `except_block: 'except' [expression ['as' NAME]] ':' block` */
+function parseHandler(p: ParserState, isStar: boolean): ExceptHandler {
+  const start = p.starts[p.pos++];
   if (isStar) expect(p, T.STAR);
   let type: Expr | null = null;
   let name: string | null = null;

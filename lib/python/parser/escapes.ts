@@ -134,9 +134,9 @@ function escapedLength(raw: string, end: number): number {
   return length;
 }
 
-/** An error of a literal's content; CPython reports it where its parser stands. */
+/** An error of a literal's content, about the token taken last. */
 export function literalError(p: ParserState, message: string): unknown {
-  return p.failAt(message, p.starts[p.pos], p.ends[p.pos]);
+  return p.tokenError(message, p.pos - 1);
 }
 
 function warnInvalidEscape(p: ParserState, letter: string, offset: number): void {

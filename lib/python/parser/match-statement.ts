@@ -34,6 +34,7 @@ function parseHead(p: ParserState): Expr | null {
   try {
     const subject = parseSubject(p);
     if (accept(p, T.COLON) && accept(p, T.NEWLINE)) return subject;
+    noMatch(p);
   } catch (thrown) {
     if (thrown !== NO_MATCH) throw thrown;
     p.depth = depth;

@@ -1,10 +1,11 @@
 import type { Expression, Interactive, Module, Root, Statement } from '../ast/nodes';
-import { isPythonSyntaxError, syntaxErrorNowhere } from '../source/python-syntax-error';
+import { syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import * as T from '../tokenizer/token-kinds';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { tokenize } from '../tokenizer/tokenize';
 import { parseCompoundStatement, parseStatement } from './compound-statements';
+import { diagnose } from './diagnosis/diagnose';
 import { parseExpressions } from './expressions';
 import { grammarRules } from './grammar-rules';
 import { accept, expect, NO_MATCH, ParserState } from './parser-state';
@@ -43,8 +44,7 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
     if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
     if (thrown !== NO_MATCH) throw thrown;
   }
-  if (tokens.error !== null && isPythonSyntaxError(tokens.error)) throw tokens.error;
-  throw p.failAt('invalid syntax', p.starts[p.furthest], p.ends[p.furthest]);
+  throw diagnose(p, options.mode);
 }
 
 function parseRoot(p: ParserState, mode: ParseOptions['mode']): Root {
@@ -58,7 +58,10 @@ function parseRoot(p: ParserState, mode: ParseOptions['mode']): Root {
 /** `file: [statements] ENDMARKER` */
 function parseFile(p: ParserState): Module {
   const body: Statement[] = [];
-  while (p.kinds[p.pos] !== T.ENDMARKER) parseStatement(p, body);
+  while (p.kinds[p.pos] !== T.ENDMARKER) {
+    p.statementStart = p.pos;
+    parseStatement(p, body);
+  }
   return { kind: 'Module', start: 0, end: p.text.length, body };
 }
 

@@ -1,4 +1,4 @@
-import type { PythonSyntaxError } from '../source/python-syntax-error';
+import type { PythonSyntaxError, SyntaxErrorType } from '../source/python-syntax-error';
 import { syntaxErrorAt, syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import * as T from '../tokenizer/token-kinds';
@@ -33,6 +33,8 @@ export class ParserState {
   depth = 0;
   /** Index of the last token that was looked at. */
   furthest = 0;
+  /** Index of the first token of the statement of the module that is being read. */
+  statementStart = 0;
 
   /** Character of a Unicode name, for `\N{…}`. */
   readonly characterNamed: (name: string) => string | undefined;
@@ -51,6 +53,51 @@ export class ParserState {
   /** An error about the text between two offsets. */
   failAt(message: string, start: number, end: number): PythonSyntaxError {
     return syntaxErrorAt(this.source, message, start, end);
+  }
+
+  /**
+   * The error about a token. Indentation has no place of its own: then it is the tokenizer's.
+   *
+   * CPython: Parser/pegen_errors.c, _PyPegen_raise_error()
+   */
+  tokenError(message: string, token: number, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
+    const start = this.starts[token];
+    const error = syntaxErrorAt(this.source, message, start, this.ends[token], type);
+    const kind = this.kinds[token];
+    if (kind === T.NEWLINE) return { ...error, endLine: error.line, endColumn: error.column + 1 };
+    if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.ENDMARKER) return error;
+    if (start < this.text.length) return { ...error, column: error.column - 1, endColumn: -1 };
+    // At the end of the text the tokenizer stands behind the newline of the last line.
+    const line = this.source.lineCount;
+    const column = this.source.columnOf(this.source.lineEnd(line)) + 1;
+    return { ...error, line, column, endLine: line, endColumn: -1, text: this.source.lineTextWithEnd(line) };
+  }
+
+  /** The error about everything from an offset to the end of the last token that was read. */
+  failFrom(message: string, start: number, lastToken: number): PythonSyntaxError {
+    const isNewline = this.kinds[lastToken] === T.NEWLINE;
+    const end = isNewline ? this.starts[lastToken] : this.ends[lastToken];
+    const error = this.failAt(message, start, end);
+    // CPython takes the tokenizer's position here as it is, without adding 1.
+    return isNewline ? error : { ...error, endColumn: error.endColumn - 1 };
+  }
+
+  /** Why the text has no more tokens. CPython: Parser/pegen_errors.c, _Pypegen_tokenizer_error() */
+  tokenizerError(): PythonSyntaxError {
+    return this.tokens.error ?? this.neverClosed();
+  }
+
+  /** The error about the innermost bracket that is still open at the end of the text. */
+  neverClosed(): PythonSyntaxError {
+    const { openBracket } = this.tokens;
+    const error = this.failAt(`'${this.text[openBracket]}' was never closed`, openBracket, openBracket);
+    return { ...error, endColumn: 0 };
+  }
+
+  /** The error about a key of a dict, whose place CPython gives in its own way. */
+  keyWithoutColon(start: number, end: number): PythonSyntaxError {
+    const error = this.failAt("':' expected after dictionary key", start, end);
+    return { ...error, column: error.endColumn - 1, endColumn: 0 };
   }
 
   /** Adds a warning about the line of an offset. */

@@ -39,7 +39,7 @@ export function parseStrings(p: ParserState): Expr {
     }
   }
   const end = lastEnd(p);
-  if (hasBytes && hasStr) throw p.failAt('cannot mix bytes and nonbytes literals', start, end);
+  if (hasBytes && hasStr) throw p.tokenError('cannot mix bytes and nonbytes literals', p.pos);
   if (hasBytes) return joinBytes(parts, start, end);
   if (!hasField) return joinStrs(parts, start, end);
   const values = foldConstants(parts);

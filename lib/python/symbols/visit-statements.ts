@@ -1,4 +1,4 @@
-import type { Alias, AsyncFunctionDef, ClassDef, FunctionDef, Pattern, Statement, TypeAlias, WithItem } from '../ast/nodes';
+import type { Alias, AsyncFunctionDef, ClassDef, ExceptHandler, FunctionDef, Pattern, Statement, TypeAlias, WithItem } from '../ast/nodes';
 import { SymbolFlag } from './scope';
 import type { ScopeBuilder, Span } from './scope-builder';
 import { enterTypeParams, visitAnnAssign, visitFunctionAnnotations } from './visit-annotations';
@@ -66,6 +66,7 @@ function visitStatement(b: ScopeBuilder, node: Statement): void {
     case 'TryStar':
       return conditionally(b, () => {
         visitStatements(b, node.body);
+        refuseEarlyBareExcept(b, node.handlers);
         for (const handler of node.handlers) {
           if (handler.type !== null) visitExpr(b, handler.type);
           if (handler.name !== null) b.addDef(handler.name, SymbolFlag.local, handler);
@@ -111,6 +112,12 @@ function visitIf(b: ScopeBuilder, node: Statement): void {
     if (branch === null) visitStatements(b, orelse);
   }
   current.inConditionalBlock = before;
+}
+
+/** CPython: Python/codegen.c, codegen_try_except() */
+function refuseEarlyBareExcept(b: ScopeBuilder, handlers: readonly ExceptHandler[]): void {
+  const early = handlers.slice(0, -1).find((handler) => handler.type === null);
+  if (early !== undefined) b.fail("default 'except:' must be last", early);
 }
 
 function requireAsync(b: ScopeBuilder, message: string, node: Span): void {

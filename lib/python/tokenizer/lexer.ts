@@ -14,6 +14,8 @@ export interface TokenizerRules {
   nestedFStrings: boolean;
   /** Category of the warning about `1if x else y` and `'\d'`. */
   literalWarning: 'SyntaxWarning' | 'DeprecationWarning' | null;
+  /** An unterminated string with an escaped quote gets a hint (from 3.13 on). */
+  escapedQuoteHint: boolean;
   /** Wrong combinations of string prefixes get a message of their own (3.14). */
   prefixMessages: boolean;
 }

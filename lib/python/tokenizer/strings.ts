@@ -73,7 +73,7 @@ function unterminated(
   }
   const at = `(detected at line ${detectionLine(lexer, detectedAt)})`;
   if (quoteSize === 3) return errorFromStart(lexer, `unterminated triple-quoted string literal ${at}`, start);
-  const hint = escapedQuote && lexer.rules.prefixMessages ? '; perhaps you escaped the end quote?' : '';
+  const hint = escapedQuote && lexer.rules.escapedQuoteHint ? '; perhaps you escaped the end quote?' : '';
   return errorFromStart(lexer, `unterminated string literal ${at}${hint}`, start);
 }
 
@@ -143,7 +143,7 @@ export function readFStringText(lexer: Lexer, mode: FStringMode): void {
       pos += 2;
     } else if (code === RIGHT_BRACE) {
       if (inFormatSpec || lexer.at(pos + 1) !== RIGHT_BRACE || mode.depth > 0) {
-        if (pos > start) addText(lexer, start, pos);
+        addText(lexer, start, pos);
         mode.inText = false;
         mode.inFormatSpec = false;
         return;
@@ -153,10 +153,7 @@ export function readFStringText(lexer: Lexer, mode: FStringMode): void {
       pos = skipEscape(lexer, mode, pos);
     } else if ((code === LINE_FEED || code === CARRIAGE_RETURN) && mode.quoteSize === 1) {
       if (!inFormatSpec) break;
-      if (pos > start) addText(lexer, start, pos);
-      mode.inText = false;
-      mode.inFormatSpec = false;
-      return;
+      throw lexer.error('f-string: newlines are not allowed in format specifiers for single quoted f-strings', pos);
     } else {
       pos++;
     }

@@ -17,6 +17,8 @@ export class TokenList {
   ends: Int32Array;
   count = 0;
   error: PythonSyntaxError | null = null;
+  /** The error outweighs one that the parser finds before it. CPython's tokenizer raises some of its errors and only notes others. */
+  isErrorRaised = false;
   /** Offset of the innermost bracket that is open where the list ends, or -1. */
   openBracket = -1;
   readonly warnings: SyntaxWarning[] = [];

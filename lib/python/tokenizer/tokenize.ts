@@ -37,6 +37,7 @@ export function tokenize(source: SourceFile, rules: TokenizerRules): TokenList {
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
     tokens.error = thrown;
+    tokens.isErrorRaised = thrown.type === 'SyntaxError' && thrown.endColumn > 0;
     tokens.push(T.ERROR, lexer.pos, lexer.pos);
   }
   if (lexer.brackets.length > 0) tokens.openBracket = lexer.bracketOffsets[lexer.brackets.length - 1];

@@ -1,0 +1,66 @@
+import type { PythonSyntaxError } from '../../source/python-syntax-error';
+import { isPythonSyntaxError } from '../../source/python-syntax-error';
+import * as T from '../../tokenizer/token-kinds';
+import type { ParserState } from '../parser-state';
+import { statement } from './compound-grammar';
+import { expressions } from './expression-grammar';
+import { Diagnoser } from './peg';
+
+type Mode = 'exec' | 'eval' | 'single';
+
+/** Statements with more tokens than this before the mistake get no second look; CPython's takes seconds for them too. */
+const MAX_TOKENS = 40_000;
+
+/**
+ * The error of a program that the parser refused: further looks at the statement that it could not read.
+ *
+ * CPython: Parser/pegen.c, _PyPegen_run_parser()
+ */
+export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
+  if (p.furthest - p.statementStart > MAX_TOKENS) return genericError(p, p.furthest, p.furthest);
+  const first = new Diagnoser(p, false, p.furthest);
+  const second = new Diagnoser(p, true, p.furthest);
+  let found = look(first, mode);
+  if (found === null) {
+    second.fetched = first.fetched;
+    found = look(second, mode);
+  }
+  if (found === null) return genericError(p, first.fetched, second.fetched);
+  return (found.type === 'SyntaxError' ? tokenizerErrorAfter(p, Math.max(first.fetched, second.fetched)) : null) ?? found;
+}
+
+/** "invalid syntax" at the last token that the first pass looked at. CPython: _Pypegen_set_syntax_error() */
+function genericError(p: ParserState, last: number, fetched: number): PythonSyntaxError {
+  switch (p.kinds[last]) {
+    case T.ERROR: return p.tokenizerError();
+    case T.INDENT: return p.tokenError('unexpected indent', fetched, 'IndentationError');
+    case T.DEDENT: return p.tokenError('unexpected unindent', fetched, 'IndentationError');
+    default: return tokenizerErrorAfter(p, fetched) ?? p.tokenError('invalid syntax', last);
+  }
+}
+
+function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
+  try {
+    if (mode === 'eval') expressions(d);
+    else statement(d);
+  } catch (thrown) {
+    if (isPythonSyntaxError(thrown)) return thrown;
+    // Too deep for a grammar that recurses once for each rule: then without this look.
+    if (!(thrown instanceof RangeError)) throw thrown;
+  }
+  return null;
+}
+
+/**
+ * What is wrong with the text after the mistake goes before it: an unclosed bracket, a string without end.
+ *
+ * CPython: Parser/pegen_errors.c, _PyPegen_tokenize_full_source_to_check_for_errors()
+ */
+function tokenizerErrorAfter(p: ParserState, token: number): PythonSyntaxError | null {
+  const { tokens } = p;
+  if (p.kinds[tokens.count - 1] !== T.ERROR) return null;
+  if (tokens.error !== null && tokens.isErrorRaised) return tokens.error;
+  if (tokens.openBracket < 0) return null;
+  const line = p.source.lineOf(p.starts[token]);
+  return line > p.source.lineOf(tokens.openBracket) ? p.neverClosed() : null;
+}

@@ -1,0 +1,60 @@
+import * as T from '../../tokenizer/token-kinds';
+import { annotatedRhs } from './expression-grammar';
+import type { Diagnoser, Rule, Shape } from './peg';
+import { ahead, alt, anyToken, many, mistake, node, not, opt, seq, token } from './peg';
+
+const LEFT = token(T.LBRACE);
+const RIGHT = token(T.RBRACE);
+const EXPRESSION_ENDS = anyToken(T.EQUAL, T.EXCLAMATION, T.COLON, T.RBRACE);
+const conversion: Rule = (d) => conversionRule(d);
+const conversionRule = seq(token(T.EXCLAMATION), checkedName);
+const formatSpec = seq(token(T.COLON), many(alt(token(T.FSTRING_MIDDLE), field)));
+
+/** The letter after `!`. CPython: Parser/action_helpers.c, _PyPegen_check_fstring_conversion() */
+function checkedName(d: Diagnoser): Shape | null {
+  const name = d.take(T.NAME);
+  if (name === null) return null;
+  if (name.start !== d.p.ends[name.token - 1]) {
+    d.fail('f-string: conversion type must come right after the exclamation mark', d.tokenShape(name.token - 1), name);
+  }
+  const text = d.text(name);
+  if (text !== 's' && text !== 'r' && text !== 'a') {
+    d.fail(`f-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`, name);
+  }
+  return name;
+}
+
+/** `fstring_replacement_field` */
+function field(d: Diagnoser): Shape | null {
+  return fieldRule(d);
+}
+
+const missing = (kind: number, text: string): Rule =>
+  mistake([LEFT, token(kind)], (d, m) => d.fail(`f-string: valid expression required before '${text}'`, m[1]));
+const head: Rule[] = [LEFT, annotatedRhs];
+const next = (message: string) => (d: Diagnoser) => d.failAtNext(`f-string: ${message}`);
+const maybeConverted = opt(seq(token(T.EXCLAMATION), token(T.NAME)));
+
+const invalidField = alt(
+  missing(T.EQUAL, '='),
+  missing(T.EXCLAMATION, '!'),
+  missing(T.COLON, ':'),
+  missing(T.RBRACE, '}'),
+  mistake([LEFT, not(annotatedRhs)], next("expecting a valid expression after '{'")),
+  mistake([...head, not(EXPRESSION_ENDS)], next("expecting '=', or '!', or ':', or '}'")),
+  mistake([...head, token(T.EQUAL), not(anyToken(T.EXCLAMATION, T.COLON, T.RBRACE))], next("expecting '!', or ':', or '}'")),
+  mistake([...head, opt(token(T.EQUAL)), token(T.EXCLAMATION), ahead(anyToken(T.COLON, T.RBRACE))], next('missing conversion character')),
+  mistake([...head, opt(token(T.EQUAL)), token(T.EXCLAMATION), not(token(T.NAME))], next('invalid conversion character')),
+  mistake([...head, opt(token(T.EQUAL)), maybeConverted, not(anyToken(T.COLON, T.RBRACE))], next("expecting ':' or '}'")),
+  mistake([...head, opt(token(T.EQUAL)), maybeConverted, formatSpec, not(RIGHT)], next("expecting '}', or format specs")),
+  mistake([...head, opt(token(T.EQUAL)), maybeConverted, not(RIGHT)], next("expecting '}'")),
+);
+
+const fieldRule = alt(seq(...head, opt(token(T.EQUAL)), opt(conversion), opt(formatSpec), RIGHT), invalidField);
+
+/** `fstring` */
+export function fstring(d: Diagnoser): Shape | null {
+  return d.peek() === T.FSTRING_START ? fstringRule(d) : null;
+}
+
+const fstringRule = node('JoinedStr', seq(token(T.FSTRING_START), many(alt(field, token(T.FSTRING_MIDDLE))), token(T.FSTRING_END)));
