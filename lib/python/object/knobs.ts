@@ -62,6 +62,10 @@ export interface Knobs {
   values: ValueKnobs;
   /** Lists, dicts, sets and their kin. */
   containers: ContainerKnobs;
+  /** The weak reference list is in front of the object (from 3.12), where `__basicsize__` does not count it. */
+  managedWeakrefs: boolean;
+  /** "too many values to unpack (expected 2, got 3)" (from 3.14). */
+  countsExtraValues: boolean;
   /** Exceptions, how they are reported, weak references. */
   reports: ReportKnobs;
 }

@@ -32,18 +32,27 @@ function matches(table: SetTable, slot: number, key: Ref): number {
   return same ? 1 : 0;
 }
 
+/** The last dummy that the last probe passed, -1 without one. */
+const passed = { dummy: -1 };
+
 /** Slot of the key, or that of the unused place where the search ended as `-1 - slot`. CPython: set_lookkey(), set_add_entry(). */
 function probe(table: SetTable, key: Ref, low: number, high: number): number {
   const { slots, mask } = table;
   let perturbLow = low;
   let perturbHigh = high;
   let i = low & mask;
+  let dummy = -1;
   for (;;) {
     const end = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
     for (let slot = i; slot <= end; slot++) {
       const at = 3 * slot;
-      if (slots[at] === NULL) return -1 - slot;
-      if (slots[at + 1] === low && slots[at + 2] === high && slots[at] !== DUMMY) {
+      if (slots[at] === NULL) {
+        passed.dummy = dummy;
+        return -1 - slot;
+      }
+      if (slots[at] === DUMMY) {
+        dummy = slot;
+      } else if (slots[at + 1] === low && slots[at + 2] === high) {
         const match = matches(table, slot, key);
         if (match === 1) return slot;
         if (match === CHANGED) return probe(table, key, low, high);
@@ -61,14 +70,18 @@ export function findInSet(table: SetTable, key: Ref, low: number, high: number):
   return slot < 0 ? -1 : slot;
 }
 
-/** Adds a borrowed key unless it is there. CPython: set_add_entry(). */
+/** Adds a borrowed key unless it is there; a dummy on the way is used again. CPython: set_add_entry(). */
 export function addToSet(set: Ref, key: Ref, low: number, high: number): void {
   const table = setTable(set);
   const found = probe(table, key, low, high);
   if (found >= 0) return;
+  table.used++;
+  if (passed.dummy >= 0) {
+    fillSlot(table.slots, passed.dummy, newRef(key), low, high);
+    return;
+  }
   fillSlot(table.slots, -1 - found, newRef(key), low, high);
   table.fill++;
-  table.used++;
   if (table.fill * 5 >= table.mask * 3) resizeSet(set, growth(table));
 }
 
