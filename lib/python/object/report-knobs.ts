@@ -10,4 +10,19 @@ export interface ReportKnobs {
   builtinTypeSize: number;
   /** `<weakproxy at 0x…; to 'A' at 0x…>` (from 3.13), or `<weakproxy at 0x… to A at 0x…>`. */
   quotedWeakproxy: boolean;
+  /**
+   * Marks under the failing part of a source line in tracebacks: none up to 3.10; within the first line (3.11, 3.12); under
+   * all lines of the expression, with calls told apart (from 3.13).
+   */
+  carets: 'none' | 'line' | 'all lines';
+  /** Tracebacks of exceptions that are ignored have such marks too (3.11 and 3.12). */
+  caretsInIgnored: boolean;
+  /** Lines of programs without a file (`-c`, standard input) are shown (from 3.13). */
+  showsSourceWithoutFile: boolean;
+  /** "Did you mean" looks through locals, globals and built-ins one after the other (up to 3.11), or at all at once. */
+  suggestsByScope: boolean;
+  /** Also suggests names to import from a module, `self.name`, and modules that were not imported (from 3.12). */
+  suggestsImports: boolean;
+  /** Suggests underscored attributes only for underscored names (from 3.13). */
+  hidesUnderscoredSuggestions: boolean;
 }

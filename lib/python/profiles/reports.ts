@@ -7,6 +7,12 @@ export const reports310: ReportKnobs = {
   weakrefSize: 72,
   builtinTypeSize: 408,
   quotedWeakproxy: false,
+  carets: 'none',
+  caretsInIgnored: false,
+  showsSourceWithoutFile: false,
+  suggestsByScope: true,
+  suggestsImports: false,
+  hidesUnderscoredSuggestions: false,
 };
 
 export const reports311: ReportKnobs = {
@@ -14,6 +20,8 @@ export const reports311: ReportKnobs = {
   exceptionNotes: true,
   missingExceptions: ['PythonFinalizationError'],
   weakrefSize: 80,
+  carets: 'line',
+  caretsInIgnored: true,
   builtinTypeSize: 424,
 };
 
@@ -22,6 +30,12 @@ export const reports313: ReportKnobs = {
   missingExceptions: [],
   builtinTypeSize: 416,
   quotedWeakproxy: true,
+  carets: 'all lines',
+  caretsInIgnored: false,
+  showsSourceWithoutFile: true,
+  suggestsByScope: false,
+  suggestsImports: true,
+  hidesUnderscoredSuggestions: true,
 };
 
 export const reports314: ReportKnobs = {

@@ -1,0 +1,18 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+
+/** What the modules sys, traceback and weakref need to know of the run and its machine, which fills it in. */
+export const system = {
+  /** `sys.argv`. */
+  argv: [] as readonly string[],
+  /** `sys.modules`, borrowed; NULL before there is one. */
+  modules: (): Ref => NULL,
+  /** The exception that is being handled (`sys.exception()`), borrowed; NULL when there is none. */
+  handledException: (): Ref => NULL,
+  /** A new reference to the frame object of the running function (0) or of its callers (1 and up); NULL when there are not so many. */
+  frame: (_depth: number): Ref => NULL,
+  /** Number of Python frames that are running. */
+  depth: (): number => 0,
+  /** `sys.is_finalizing()`. */
+  finalizing: false,
+};

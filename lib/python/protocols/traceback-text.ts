@@ -1,0 +1,62 @@
+import type { SourceFile } from '../source/source-file';
+import { knobs } from '../object/knobs';
+import { linesWithCarets } from './traceback-carets';
+
+/** One level of a traceback, as far as its text is concerned. */
+export interface FrameDescription {
+  filename: string;
+  /** 1-based. */
+  line: number;
+  /** `co_name`. */
+  name: string;
+  /** The text that the lines are taken from; null when there is none to show. */
+  source: SourceFile | null;
+  /** Where in the source the failing instruction's expression stands, in UTF-16 offsets; -1 when nothing is known. */
+  start: number;
+  end: number;
+}
+
+export const TRACEBACK_HEADER = 'Traceback (most recent call last):\n';
+
+/** A level that is there more often than this in a row is summed up. CPython: _RECURSIVE_CUTOFF. */
+const RECURSIVE_CUTOFF = 3;
+/** Levels farther from the failure are left out. CPython: PyTraceBack_LIMIT. */
+const LEVEL_LIMIT = 1000;
+
+/** `File …` and the source line below it, with carets if wanted. */
+export function frameText(frame: FrameDescription, carets: boolean): string {
+  const place = `  File "${frame.filename}", line ${frame.line}, in ${frame.name}\n`;
+  return place + sourceText(frame, carets);
+}
+
+function sourceText(frame: FrameDescription, carets: boolean): string {
+  const { source, line } = frame;
+  if (source === null || line < 1 || line > source.lineCount) return '';
+  const stripped = source.lineText(line).replace(/^[ \t\f]+|[ \t\f]+$/g, '');
+  if (carets && frame.start >= 0) {
+    const lines = linesWithCarets(source, frame.start, frame.end);
+    if (lines !== null) return lines.map((text) => `    ${text}\n`).join('');
+  }
+  return stripped === '' ? '' : `    ${stripped}\n`;
+}
+
+/** All levels, the outermost first, equal neighbours summed up. CPython: tb_printinternal(), StackSummary.format(). */
+export function stackText(frames: readonly FrameDescription[], carets = knobs.reports.carets !== 'none'): string {
+  const parts: string[] = [];
+  let last: FrameDescription | null = null;
+  let count = 0;
+  const sumUp = (): void => {
+    const more = count - RECURSIVE_CUTOFF;
+    if (more > 0) parts.push(`  [Previous line repeated ${more} more time${more > 1 ? 's' : ''}]\n`);
+  };
+  for (const frame of frames.slice(-LEVEL_LIMIT)) {
+    if (last === null || last.filename !== frame.filename || last.line !== frame.line || last.name !== frame.name) {
+      sumUp();
+      last = frame;
+      count = 0;
+    }
+    if (++count <= RECURSIVE_CUTOFF) parts.push(frameText(frame, carets));
+  }
+  sumUp();
+  return parts.join('');
+}

@@ -1,0 +1,128 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { keyAt } from '../object/dict-table';
+import { exceptionType } from '../object/errors';
+import { isInstance } from '../object/py-type';
+import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
+import { decref } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { attempt } from '../protocols/attempt';
+import { attributeNames } from '../protocols/attribute-names';
+import { getAttr, getOptionalAttr } from '../protocols/attribute';
+import { collectItems } from '../protocols/iterate';
+import { dictGetBorrowed } from '../protocols/mapping';
+import { stdlibModuleNames } from '../protocols/stdlib-names';
+import { nearestName } from '../protocols/suggestions';
+import { system } from '../protocols/system-state';
+import { dictTable, isDict } from '../values/dicts';
+import { isStr, textOf } from '../values/text';
+import { exceptionOf, fieldBorrowed } from './exceptions';
+import { innermostFrameBorrowed } from './frame-description';
+
+/** What is added to the message of NameError, AttributeError and ImportError. CPython: Lib/traceback.py, _compute_suggestion_error(). */
+
+const S_LOCALS = staticString('f_locals');
+const S_GLOBALS = staticString('f_globals');
+const S_BUILTINS = staticString('__builtins__');
+const S_SELF = staticString('self');
+
+/** `. Did you mean: 'x'?` and the like, '' when nothing comes near. */
+export function suggestionText(exception: Ref): string {
+  return attempt('BaseException', () => {
+    if (isInstance(exception, exceptionType('AttributeError'))) return didYouMean(suggestAttribute(exception));
+    if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception);
+    if (knobs.reports.suggestsImports && isInstance(exception, exceptionType('ImportError'))) return didYouMean(suggestImport(exception));
+    return '';
+  }, () => '');
+}
+
+function didYouMean(name: string | null): string {
+  return name === null ? '' : `. Did you mean: '${name}'?`;
+}
+
+/** What `dir()` lists of an object. */
+function attributesOf(object: Ref): string[] {
+  const mark = holdMark();
+  const list = hold(attributeNames(object));
+  const items = collectItems(list);
+  dropHolds(mark);
+  const names = items.filter(isStr).map(textOf);
+  items.forEach(decref);
+  decref(list);
+  return names;
+}
+
+/** The names in a namespace: a dict or a module. */
+function namesOf(namespace: Ref): string[] {
+  if (!isDict(namespace)) return attributesOf(namespace);
+  const table = dictTable(namespace);
+  return Array.from({ length: table.count }, (_, i) => keyAt(table, i)).filter((key) => key !== NULL && isStr(key)).map(textOf);
+}
+
+function withoutUnderscored(names: string[], wanted: string): string[] {
+  return wanted.startsWith('_') ? names : names.filter((name) => !name.startsWith('_'));
+}
+
+function suggestAttribute(exception: Ref): string | null {
+  const object = fieldBorrowed(exception, 0);
+  const name = fieldBorrowed(exception, 1);
+  if (object === NULL || name === NULL || !isStr(name)) return null;
+  const wanted = textOf(name);
+  const names = attributesOf(object);
+  const hides = knobs.reports.hidesUnderscoredSuggestions && !withLocals(exception, (locals) => dictGetBorrowed(locals, S_SELF) === object);
+  return nearestName(hides ? withoutUnderscored(names, wanted) : names, wanted);
+}
+
+/** Asks something about the local variables where the exception was raised; false when they are not known. */
+function withLocals(exception: Ref, ask: (locals: Ref) => boolean): boolean {
+  const frame = innermostFrameBorrowed(exceptionOf(exception).traceback);
+  if (frame === NULL) return false;
+  const mark = holdMark();
+  const locals = hold(getAttr(frame, S_LOCALS));
+  const answer = isDict(locals) && ask(locals);
+  dropHolds(mark);
+  decref(locals);
+  return answer;
+}
+
+function suggestName(exception: Ref): string {
+  const nameRef = fieldBorrowed(exception, 0);
+  const frame = innermostFrameBorrowed(exceptionOf(exception).traceback);
+  if (nameRef === NULL || !isStr(nameRef) || frame === NULL) return '';
+  const name = textOf(nameRef);
+  const mark = holdMark();
+  const locals = hold(getAttr(frame, S_LOCALS));
+  const globals = hold(getAttr(frame, S_GLOBALS));
+  const builtins = dictGetBorrowed(globals, S_BUILTINS);
+  const scopes = [namesOf(locals), namesOf(globals), builtins === NULL ? [] : namesOf(builtins)];
+  let found: string | null = null;
+  if (knobs.reports.suggestsByScope) {
+    for (const names of scopes) if ((found = nearestName(names, name)) !== null) break;
+  } else found = ownAttribute(locals, nameRef) ? `self.${name}` : nearestName(scopes.flat(), name);
+  dropHolds(mark);
+  decref(globals);
+  decref(locals);
+  const text = didYouMean(found);
+  if (!knobs.reports.suggestsImports || !stdlibModuleNames().has(name)) return text;
+  return text === '' ? `. Did you forget to import '${name}'?` : `${text} Or did you forget to import '${name}'?`;
+}
+
+/** True in a method whose `self` has an attribute of the missing name. */
+function ownAttribute(locals: Ref, name: Ref): boolean {
+  const self = isDict(locals) ? dictGetBorrowed(locals, S_SELF) : NULL;
+  if (self === NULL) return false;
+  const found = getOptionalAttr(self, name);
+  if (found !== NULL) decref(found);
+  return found !== NULL;
+}
+
+/** The fields of ImportError are msg, name, path, name_from. */
+function suggestImport(exception: Ref): string | null {
+  const moduleName = fieldBorrowed(exception, 1);
+  const wanted = fieldBorrowed(exception, 3);
+  const modules = system.modules();
+  if (moduleName === NULL || wanted === NULL || modules === NULL || !isStr(wanted)) return null;
+  const module = dictGetBorrowed(modules, moduleName);
+  return module === NULL ? null : nearestName(withoutUnderscored(namesOf(module), textOf(wanted)), textOf(wanted));
+}

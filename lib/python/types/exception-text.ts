@@ -1,0 +1,168 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { exceptionType } from '../object/errors';
+import { isInstance, typeOf } from '../object/py-type';
+import { knobs } from '../object/knobs';
+import { decref } from '../heap/refcount';
+import { attempt } from '../protocols/attempt';
+import { collectItems } from '../protocols/iterate';
+import { qualifiedTypeName, reprText, strText } from '../protocols/repr';
+import type { SyntaxErrorParts } from '../protocols/syntax-error-text';
+import { syntaxErrorText } from '../protocols/syntax-error-text';
+import { TRACEBACK_HEADER, stackText } from '../protocols/traceback-text';
+import { intAsNumber, isInt } from '../values/numbers';
+import { isList, isTuple } from '../values/sequences';
+import { isStr, textOf } from '../values/text';
+import { groupMembers, isExceptionGroup } from './exception-group';
+import { suggestionText } from './exception-suggestions';
+import { exceptionOf, fieldBorrowed, notesOf } from './exceptions';
+import { describeTraceback } from './frame-description';
+
+/**
+ * Exceptions as text, as an uncaught one is printed. CPython: Lib/traceback.py, class TracebackException; up to 3.12
+ * Python/pythonrun.c, print_exception_recursive().
+ */
+
+const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
+const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
+
+/** Runs what may call Python code; a failure becomes CPython's placeholder. */
+function safely(make: () => string, what: string): string {
+  return attempt('BaseException', make, () => `<${what} failed>`);
+}
+
+/** `module.Name`, without `builtins.` and `__main__.`. */
+export function exceptionTypeName(exception: Ref): string {
+  return qualifiedTypeName.of(typeOf(exception).ref).replace(/^__main__\./, '');
+}
+
+/** The last lines: the type with the message, the place of a SyntaxError, the notes. CPython: format_exception_only(). */
+export function exceptionOnlyText(exception: Ref): string {
+  return lastLine(exception) + notesText(exception);
+}
+
+function lastLine(exception: Ref): string {
+  const name = exceptionTypeName(exception);
+  if (isInstance(exception, exceptionType('SyntaxError'))) {
+    const parts = syntaxErrorParts(exception);
+    const message = fieldBorrowed(exception, 0);
+    const text = message === NULL ? 'None' : safely(() => strText(message), 'exception str()');
+    const suffix = parts.line === null && parts.filename !== null ? ` (${parts.filename})` : '';
+    return `${syntaxErrorText(parts)}${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`;
+  }
+  const message = safely(() => strText(exception), 'exception str()') + suggestionText(exception);
+  return message === '' ? `${name}\n` : `${name}: ${message}\n`;
+}
+
+function syntaxErrorParts(exception: Ref): SyntaxErrorParts {
+  const text = (field: number): string | null => {
+    const ref = fieldBorrowed(exception, field);
+    return ref !== NULL && isStr(ref) ? textOf(ref) : null;
+  };
+  const number = (field: number): number | null => {
+    const ref = fieldBorrowed(exception, field);
+    return ref !== NULL && isInt(ref) ? intAsNumber(ref) : null;
+  };
+  return { filename: text(1), line: number(2), offset: number(3), text: text(4), endLine: number(6), endOffset: number(7) };
+}
+
+/** `__notes__`, one below the other. */
+function notesText(exception: Ref): string {
+  if (!knobs.reports.exceptionNotes) return '';
+  const notes = attempt('BaseException', () => notesOf(exception), () => NULL);
+  if (notes === NULL) return '';
+  let text = '';
+  if (isList(notes) || isTuple(notes)) {
+    for (const note of collectItems(notes)) {
+      text += `${safely(() => strText(note), 'note str()')}\n`;
+      decref(note);
+    }
+  } else text = `${safely(() => reprText(notes), '__notes__ repr()')}\n`;
+  decref(notes);
+  return text;
+}
+
+/** The exceptions that led to this one, the earliest first, each with the sentence that stands after it. */
+function chainOf(exception: Ref, seen: Set<Ref>): { exception: Ref; link: string }[] {
+  const chain = [{ exception, link: '' }];
+  seen.add(exception);
+  for (let at = exception; ;) {
+    const { cause, context, suppressContext } = exceptionOf(at);
+    const byCause = cause !== NULL && !seen.has(cause);
+    const next = byCause ? cause : context !== NULL && !suppressContext && !(cause !== NULL) && !seen.has(context) ? context : NULL;
+    if (next === NULL) return chain.reverse();
+    chain.push({ exception: next, link: byCause ? CAUSE : CONTEXT });
+    seen.add(next);
+    at = next;
+  }
+}
+
+/** State of nested exception groups. CPython: _ExceptionPrintContext. */
+interface GroupContext {
+  seen: Set<Ref>;
+  depth: number;
+  needClose: boolean;
+}
+
+function indented(context: GroupContext, text: string, margin = '|'): string {
+  if (context.depth === 0) return text;
+  const prefix = `${'  '.repeat(context.depth)}${margin} `;
+  return text.replace(/^(?=[\s\S])/gm, prefix);
+}
+
+/** The whole text of an exception: chain, traceback, message. */
+export function exceptionText(exception: Ref, chain = true): string {
+  return formatException(exception, chain, { seen: new Set(), depth: 0, needClose: false });
+}
+
+function formatException(exception: Ref, chain: boolean, context: GroupContext): string {
+  const members = chain ? chainOf(exception, context.seen) : [{ exception, link: '' }];
+  return members.map((member) => formatOne(member.exception, chain, context) + (member.link === '' ? '' : indented(context, member.link))).join('');
+}
+
+function formatOne(exception: Ref, chain: boolean, context: GroupContext): string {
+  const { traceback } = exceptionOf(exception);
+  const stack = traceback === NULL ? '' : stackText(describeTraceback(traceback));
+  if (isExceptionGroup(exception)) return formatGroup(exception, stack, chain, context);
+  const header = traceback === NULL ? '' : indented(context, TRACEBACK_HEADER);
+  return header + indented(context, stack) + indented(context, exceptionOnlyText(exception));
+}
+
+/** CPython: TracebackException.format(), the part about groups. */
+function formatGroup(exception: Ref, stack: string, chain: boolean, context: GroupContext): string {
+  if (context.depth > MAX_GROUP_DEPTH) return indented(context, `... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
+  const outermost = context.depth === 0;
+  if (outermost) context.depth++;
+  let text = '';
+  if (stack !== '') text += indented(context, `Exception Group ${TRACEBACK_HEADER}`, outermost ? '+' : '|') + indented(context, stack);
+  text += indented(context, exceptionOnlyText(exception));
+  const members = groupMembers(exception);
+  const shown = members.slice(0, MAX_GROUP_WIDTH);
+  const count = shown.length + (members.length > MAX_GROUP_WIDTH ? 1 : 0);
+  context.needClose = false;
+  for (let i = 0; i < count; i++) {
+    const last = i === count - 1;
+    if (last) context.needClose = true;
+    text += `${'  '.repeat(context.depth)}${i === 0 ? '+-' : '  '}+---------------- ${i < shown.length ? i + 1 : '...'} ----------------\n`;
+    context.depth++;
+    if (i < shown.length) text += formatException(shown[i], chain, context);
+    else {
+      const more = members.length - MAX_GROUP_WIDTH;
+      text += indented(context, `and ${more} more exception${more > 1 ? 's' : ''}\n`);
+    }
+    if (last && context.needClose) {
+      text += `${'  '.repeat(context.depth)}+------------------------------------\n`;
+      context.needClose = false;
+    }
+    context.depth--;
+  }
+  if (outermost) context.depth = 0;
+  return text;
+}
+
+/** What `traceback.print_tb` prints. */
+export function tracebackText(traceback: Ref): string {
+  return stackText(describeTraceback(traceback));
+}

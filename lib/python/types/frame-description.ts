@@ -1,0 +1,34 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { knobs } from '../object/knobs';
+import type { FrameDescription } from '../protocols/traceback-text';
+import { codeOf } from './code';
+import { frameObjectOf } from './frame';
+import { tracebackOf } from './traceback';
+
+/** What a traceback prints of a frame that was at this word of its code, on this line. */
+export function describeFrame(frame: Ref, instruction: number, line: number): FrameDescription {
+  const { unit, source } = codeOf(frameObjectOf(frame).codeRef);
+  const { name } = source;
+  const hidden = name.startsWith('<') && (name.startsWith('<frozen ') || !knobs.reports.showsSourceWithoutFile);
+  const start = unit.spans[2 * instruction] ?? -1;
+  return { filename: name, line, name: unit.name, source: hidden ? null : source, start, end: start < 0 ? -1 : unit.spans[2 * instruction + 1] };
+}
+
+/** The levels of a traceback object (NULL for none), the outermost first. */
+export function describeTraceback(traceback: Ref): FrameDescription[] {
+  const frames: FrameDescription[] = [];
+  for (let at = traceback; at !== NULL; at = tracebackOf(at).next) {
+    const { frame, instruction, line } = tracebackOf(at);
+    if (frame !== NULL) frames.push(describeFrame(frame, instruction, line));
+  }
+  return frames;
+}
+
+/** The frame in which the exception was raised, borrowed; NULL without a traceback. */
+export function innermostFrameBorrowed(traceback: Ref): Ref {
+  if (traceback === NULL) return NULL;
+  let at = traceback;
+  while (tracebackOf(at).next !== NULL) at = tracebackOf(at).next;
+  return tracebackOf(at).frame;
+}
