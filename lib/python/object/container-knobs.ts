@@ -16,6 +16,8 @@ export interface ContainerKnobs {
   sortMerges: 'lengths' | 'powers';
   /** count_run() also takes stretches of equal items into a run, and reverses descending ones with ties (from 3.13). */
   sortRunsWithTies: boolean;
+  /** itertools has `batched` (from 3.12). */
+  batched: boolean;
   /** `map` takes `strict` (from 3.14). */
   strictMap: boolean;
   /** "'key' is an invalid keyword argument for sort()" (up to 3.12), or "sort() got an unexpected keyword argument 'key'". */

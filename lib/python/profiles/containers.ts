@@ -11,6 +11,7 @@ export const containers310: ContainerKnobs = {
   sortMerges: 'lengths',
   sortRunsWithTies: false,
   strictMap: false,
+  batched: false,
   unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
 };
 
@@ -22,6 +23,7 @@ export const containers313: ContainerKnobs = {
   sliceHash: true,
   extendResizesForSets: true,
   sortRunsWithTies: true,
+  batched: true,
   unexpectedKeyword: (name, keyword) => `${name}() got an unexpected keyword argument '${keyword}'`,
 };
 
