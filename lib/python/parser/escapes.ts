@@ -134,9 +134,9 @@ function escapedLength(raw: string, end: number): number {
   return length;
 }
 
-/** An error of a literal's content, about the token taken last. */
+/** An error of a literal's content: about the literal, or, before 3.12, about what comes after all of them. */
 export function literalError(p: ParserState, message: string): unknown {
-  return p.tokenError(message, p.pos - 1);
+  return p.tokenError(message, p.rules.nestedFStrings ? p.pos - 1 : p.pos);
 }
 
 function warnInvalidEscape(p: ParserState, letter: string, offset: number): void {

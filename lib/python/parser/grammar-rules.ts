@@ -18,6 +18,8 @@ export interface GrammarRules extends TokenizerRules {
   invalidEscapeWarning: string;
   /** Warning about `\\400` and above, `%` being the digits. */
   octalEscapeWarning: string;
+  /** Width of a newline to which a caret points: none before 3.12. */
+  newlineWidth: number;
   /** Message of the MemoryError for nesting that is too deep. */
   tooDeepMessage: string;
 }
@@ -35,6 +37,7 @@ const RULES_310: GrammarRules = {
   bareExceptTuple: false,
   invalidEscapeWarning: "invalid escape sequence '\\%'",
   octalEscapeWarning: "invalid octal escape sequence '\\%'",
+  newlineWidth: 0,
   tooDeepMessage: '',
 };
 
@@ -53,6 +56,7 @@ const RULES_313: GrammarRules = {
   escapedQuoteHint: true,
   typeParams: true,
   typeDefaults: true,
+  newlineWidth: 1,
   tooDeepMessage: 'Parser stack overflowed - Python source too complex to parse',
 };
 

@@ -59,6 +59,7 @@ function parseRoot(p: ParserState, mode: ParseOptions['mode']): Root {
 function parseFile(p: ParserState): Module {
   const body: Statement[] = [];
   while (p.kinds[p.pos] !== T.ENDMARKER) {
+    p.previousStart = p.statementStart;
     p.statementStart = p.pos;
     parseStatement(p, body);
   }

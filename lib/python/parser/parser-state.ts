@@ -35,6 +35,8 @@ export class ParserState {
   furthest = 0;
   /** Index of the first token of the statement of the module that is being read. */
   statementStart = 0;
+  /** The same of the statement before it: an `elif` where none can be is a mistake of that statement. */
+  previousStart = 0;
 
   /** Character of a Unicode name, for `\N{…}`. */
   readonly characterNamed: (name: string) => string | undefined;
@@ -64,7 +66,7 @@ export class ParserState {
     const start = this.starts[token];
     const error = syntaxErrorAt(this.source, message, start, this.ends[token], type);
     const kind = this.kinds[token];
-    if (kind === T.NEWLINE) return { ...error, endLine: error.line, endColumn: error.column + 1 };
+    if (kind === T.NEWLINE) return { ...error, endLine: error.line, endColumn: error.column + this.rules.newlineWidth };
     if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.ENDMARKER) return error;
     if (start < this.text.length) return { ...error, column: error.column - 1, endColumn: -1 };
     // At the end of the text the tokenizer stands behind the newline of the last line.

@@ -2,6 +2,7 @@ import type { Expr } from '../ast/nodes';
 import * as T from '../tokenizer/token-kinds';
 import { decodeBytes, decodeStr, withLineFeeds } from './escapes';
 import { parseFString } from './fstrings';
+import { isOldFString, parseOldFString } from './old-fstrings';
 import type { ParserState } from './parser-state';
 import { lastEnd } from './parser-state';
 
@@ -14,33 +15,41 @@ export type StringPart = Expr;
  * CPython: Parser/action_helpers.c, _PyPegen_concatenate_strings()
  */
 export function parseStrings(p: ParserState): Expr {
-  const start = p.starts[p.pos];
-  if (p.kinds[p.pos] === T.STRING) {
-    const next = p.kinds[p.pos + 1];
-    if (next !== T.STRING && next !== T.FSTRING_START) return parseString(p, p.pos++);
-  }
+  const token = p.pos;
+  const start = p.starts[token];
   const parts: StringPart[] = [];
-  let hasBytes = false;
-  let hasStr = false;
   let hasField = false;
-  for (;;) {
-    const kind = p.kinds[p.pos];
-    if (kind === T.STRING) {
-      const node = parseString(p, p.pos++);
-      if (node.kind === 'Constant' && node.value.type === 'bytes') hasBytes = true;
-      else hasStr = true;
-      parts.push(node);
-    } else if (kind === T.FSTRING_START) {
-      hasStr = true;
-      hasField = true;
-      parseFString(p, parts);
-    } else {
-      break;
+  if (p.rules.nestedFStrings) {
+    for (let kind = p.kinds[token]; kind === T.STRING || kind === T.FSTRING_START; kind = p.kinds[p.pos]) {
+      if (kind === T.STRING) {
+        parts.push(parseString(p, p.pos++));
+      } else {
+        hasField = true;
+        parseFString(p, parts);
+      }
+    }
+  } else {
+    // Before 3.12 literals are looked into when all of them have been read.
+    while (p.kinds[p.pos] === T.STRING) p.pos++;
+    const { pos } = p;
+    for (let i = token; i < pos; i++) {
+      if (isOldFString(p, i)) {
+        hasField = true;
+        parseOldFString(p, i, parts);
+      } else {
+        parts.push(parseString(p, i));
+      }
     }
   }
   const end = lastEnd(p);
-  if (hasBytes && hasStr) throw p.tokenError('cannot mix bytes and nonbytes literals', p.pos);
-  if (hasBytes) return joinBytes(parts, start, end);
+  if (!hasField && parts.length === 1) return parts[0];
+  return concatenate(p, parts, hasField, start, end);
+}
+
+function concatenate(p: ParserState, parts: StringPart[], hasField: boolean, start: number, end: number): Expr {
+  const bytes = parts.filter((part) => part.kind === 'Constant' && part.value.type === 'bytes').length;
+  if (bytes > 0 && (bytes < parts.length || hasField)) throw p.tokenError('cannot mix bytes and nonbytes literals', p.pos);
+  if (bytes > 0) return joinBytes(parts, start, end);
   if (!hasField) return joinStrs(parts, start, end);
   const values = foldConstants(parts);
   if (!p.rules.nestedFStrings) for (const value of values) widen(value, start, end);

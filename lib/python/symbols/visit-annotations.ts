@@ -112,7 +112,12 @@ export function enterTypeParams(b: ScopeBuilder, node: FunctionDef | AsyncFuncti
     b.addDef('.defaults', SymbolFlag.parameter, node);
     if (node.args.kwDefaults.some((value) => value !== null)) b.addDef('.kwdefaults', SymbolFlag.parameter, node);
   }
-  for (const param of node.typeParams) visitTypeParam(b, param);
+  let hasDefault = false;
+  for (const param of node.typeParams) {
+    visitTypeParam(b, param);
+    if (param.defaultValue !== null) hasDefault = true;
+    else if (hasDefault) b.fail(`non-default type parameter '${param.name}' follows default type parameter`, param);
+  }
   return scope;
 }
 

@@ -33,8 +33,6 @@ export interface FStringMode {
   /** Reading text (or a format spec), not an expression. */
   inText: boolean;
   inFormatSpec: boolean;
-  /** Where the text that may be read ends: before 3.12, the end of the outer literal. */
-  outerLimit: number;
 }
 
 /** State of the tokenizer; the files beside this one hold the functions that work on it. */
@@ -43,8 +41,9 @@ export class Lexer {
   readonly text: string;
   readonly rules: TokenizerRules;
   readonly tokens: TokenList;
-  pos = 0;
-  limit: number;
+  pos: number;
+  /** Where the text that may be read ends. */
+  readonly limit: number;
   atLineStart = true;
   /** Kinds of open brackets as char codes, and where they are. */
   readonly brackets: number[] = [];
@@ -55,12 +54,14 @@ export class Lexer {
   readonly fstrings: FStringMode[] = [];
   fstring: FStringMode | null = null;
 
-  constructor(source: SourceFile, rules: TokenizerRules) {
+  /** Reads from `start` to `end`, by default everything. */
+  constructor(source: SourceFile, rules: TokenizerRules, start = 0, end = source.text.length) {
     this.source = source;
     this.text = source.text;
-    this.limit = source.text.length;
+    this.pos = start;
+    this.limit = end;
     this.rules = rules;
-    this.tokens = new TokenList(source.text.length);
+    this.tokens = new TokenList(end - start);
   }
 
   /** Code unit at an offset, -1 at the end. */

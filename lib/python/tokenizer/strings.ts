@@ -19,19 +19,13 @@ export function readString(lexer: Lexer, start: number, quoteAt: number): void {
   const prefix = quoteAt > start ? lexer.text.slice(start, quoteAt).toLowerCase() : '';
   const quote = lexer.at(quoteAt);
   const quoteSize = lexer.at(quoteAt + 1) === quote && lexer.at(quoteAt + 2) === quote ? 3 : 1;
-  const isFString = prefix.includes('f') || prefix.includes('t');
-  if (isFString && lexer.rules.nestedFStrings) {
-    openFString(lexer, start, quoteAt, quoteSize, prefix.includes('r'), lexer.limit);
+  if (lexer.rules.nestedFStrings && prefix.includes('f')) {
+    openFString(lexer, start, quoteAt, quoteSize, prefix.includes('r'));
     return;
   }
   const end = skipString(lexer, start, quoteAt, quoteSize);
-  if (!isFString) {
-    lexer.tokens.push(STRING, start, end);
-    lexer.pos = end;
-    return;
-  }
-  openFString(lexer, start, quoteAt, quoteSize, prefix.includes('r'), lexer.limit);
-  lexer.limit = end - quoteSize;
+  lexer.tokens.push(STRING, start, end);
+  lexer.pos = end;
 }
 
 /** Offset after the literal; throws if it does not end. */
@@ -68,7 +62,7 @@ function unterminated(
   escapedQuote: boolean,
 ): PythonSyntaxError {
   const { fstring } = lexer;
-  if (fstring !== null && fstring.quote === quote && fstring.quoteSize === quoteSize && lexer.rules.nestedFStrings) {
+  if (fstring !== null && fstring.quote === quote && fstring.quoteSize === quoteSize) {
     return errorFromStart(lexer, "f-string: expecting '}'", start);
   }
   const at = `(detected at line ${detectionLine(lexer, detectedAt)})`;
@@ -90,7 +84,7 @@ function errorFromStart(lexer: Lexer, message: string, start: number): PythonSyn
   return lexer.errorOnLine('SyntaxError', message, line, column, column, source.lineText(line));
 }
 
-function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: number, raw: boolean, outerLimit: number): void {
+function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: number, raw: boolean): void {
   const bodyStart = quoteAt + quoteSize;
   if (lexer.fstrings.length + 1 >= MAX_FSTRINGS) throw lexer.error('too many nested f-strings', bodyStart);
   const mode: FStringMode = {
@@ -102,7 +96,6 @@ function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: nu
     fieldDepth: -1,
     inText: true,
     inFormatSpec: false,
-    outerLimit,
   };
   lexer.fstrings.push(mode);
   lexer.fstring = mode;
@@ -110,10 +103,9 @@ function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: nu
   lexer.pos = bodyStart;
 }
 
-function closeFString(lexer: Lexer, mode: FStringMode, end: number): void {
+function closeFString(lexer: Lexer, end: number): void {
   lexer.tokens.push(FSTRING_END, lexer.pos, end);
   lexer.pos = end;
-  lexer.limit = mode.outerLimit;
   lexer.fstrings.pop();
   lexer.fstring = lexer.fstrings.length > 0 ? lexer.fstrings[lexer.fstrings.length - 1] : null;
 }
@@ -133,7 +125,7 @@ export function readFStringText(lexer: Lexer, mode: FStringMode): void {
     const code = text.charCodeAt(pos);
     if (code === mode.quote && (mode.quoteSize === 1 || text.startsWith(text[pos].repeat(3), pos))) {
       if (pos > start) addText(lexer, start, pos);
-      return closeFString(lexer, mode, pos + mode.quoteSize);
+      return closeFString(lexer, pos + mode.quoteSize);
     }
     if (code === LEFT_BRACE) {
       if (inFormatSpec || lexer.at(pos + 1) !== LEFT_BRACE) {
@@ -153,16 +145,10 @@ export function readFStringText(lexer: Lexer, mode: FStringMode): void {
       pos = skipEscape(lexer, mode, pos);
     } else if ((code === LINE_FEED || code === CARRIAGE_RETURN) && mode.quoteSize === 1) {
       if (!inFormatSpec) break;
-      throw lexer.error('f-string: newlines are not allowed in format specifiers for single quoted f-strings', pos);
+      throw lexer.error('f-string: newlines are not allowed in format specifiers for single quoted f-strings', pos + 1);
     } else {
       pos++;
     }
-  }
-  if (!lexer.rules.nestedFStrings) {
-    // The literal's own end is known already, and `limit` stands before its closing quotes.
-    if (inFormatSpec) throw lexer.error("f-string: expecting '}'", pos);
-    if (pos > start) addText(lexer, start, limit);
-    return closeFString(lexer, mode, limit + mode.quoteSize);
   }
   const kind = mode.quoteSize === 3 ? 'triple-quoted f-string' : 'f-string';
   throw errorFromStart(lexer, `unterminated ${kind} literal (detected at line ${detectionLine(lexer, pos)})`, mode.start);

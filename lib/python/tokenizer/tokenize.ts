@@ -25,15 +25,37 @@ const STRING_PREFIXES = new Set(['b', 'r', 'u', 'f', 'br', 'rb', 'fr', 'rf']);
  */
 export function tokenize(source: SourceFile, rules: TokenizerRules): TokenList {
   const lexer = new Lexer(source, rules);
+  run(lexer, () => {
+    if (source.text.includes('\0')) throw syntaxErrorNowhere('source code string cannot contain null bytes');
+    readAll(lexer);
+    finish(lexer);
+  });
+  return lexer.tokens;
+}
+
+/** Tokens of an expression within the text, as if the character before and the one after it were parentheses. */
+export function tokenizeExpression(source: SourceFile, rules: TokenizerRules, start: number, end: number): TokenList {
+  const lexer = new Lexer(source, rules, start, end);
+  const { tokens } = lexer;
+  lexer.atLineStart = false;
+  tokens.push(T.LPAR, start - 1, start);
+  run(lexer, () => {
+    openBracket(lexer, 40, start - 1);
+    readAll(lexer);
+    if (lexer.brackets.length > 1) throw lexer.error('unclosed bracket', end);
+    lexer.brackets.pop();
+    tokens.push(T.RPAR, end, end + 1);
+    tokens.push(T.NEWLINE, end + 1, end + 1);
+    tokens.push(T.ENDMARKER, end + 1, end + 1);
+  });
+  return tokens;
+}
+
+/** Runs part of the tokenizer and turns what it throws into the end of the list. */
+function run(lexer: Lexer, read: () => void): void {
   const { tokens } = lexer;
   try {
-    if (source.text.includes('\0')) throw syntaxErrorNowhere('source code string cannot contain null bytes');
-    for (;;) {
-      const mode = lexer.fstring;
-      if (mode !== null && mode.inText) readFStringText(lexer, mode);
-      else if (!readToken(lexer)) break;
-    }
-    finish(lexer);
+    read();
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
     tokens.error = thrown;
@@ -41,7 +63,14 @@ export function tokenize(source: SourceFile, rules: TokenizerRules): TokenList {
     tokens.push(T.ERROR, lexer.pos, lexer.pos);
   }
   if (lexer.brackets.length > 0) tokens.openBracket = lexer.bracketOffsets[lexer.brackets.length - 1];
-  return tokens;
+}
+
+function readAll(lexer: Lexer): void {
+  for (;;) {
+    const mode = lexer.fstring;
+    if (mode !== null && mode.inText) readFStringText(lexer, mode);
+    else if (!readToken(lexer)) return;
+  }
 }
 
 /** The tokens that stand for the end of the text. */
@@ -72,7 +101,7 @@ function readToken(lexer: Lexer): boolean {
   }
   lexer.pos = pos;
   const code = lexer.at(pos);
-  if (code < 0) return endsHere(lexer);
+  if (code < 0) return false;
   const bits = characterClass(code);
   if ((bits & NAME_START) !== 0) {
     readName(lexer, pos, bits);
@@ -99,12 +128,6 @@ function endOfLine(lexer: Lexer, from: number): number {
     pos++;
   }
   return pos;
-}
-
-/** At the limit: the end of the text, or, before 3.12, of an f-string whose field did not end. */
-function endsHere(lexer: Lexer): boolean {
-  if (lexer.fstring !== null && !lexer.rules.nestedFStrings) throw lexer.error("f-string: expecting '}'", lexer.pos);
-  return false;
 }
 
 function readNewline(lexer: Lexer, pos: number, code: number): void {
@@ -140,8 +163,23 @@ function readName(lexer: Lexer, start: number, firstBits: number): void {
 }
 
 function isStringPrefix(lexer: Lexer, start: number, end: number): boolean {
-  if (end - start > 2) return false;
-  return STRING_PREFIXES.has(lexer.text.slice(start, end).toLowerCase());
+  if (end - start > 5) return false;
+  const prefix = lexer.text.slice(start, end).toLowerCase();
+  if (STRING_PREFIXES.has(prefix)) return true;
+  if (lexer.rules.prefixMessages) refusePrefix(lexer, prefix, start, end);
+  return false;
+}
+
+/** CPython: Parser/lexer/lexer.c, maybe_raise_syntax_error_for_string_prefixes() */
+function refusePrefix(lexer: Lexer, prefix: string, start: number, end: number): void {
+  if (new Set(prefix).size < prefix.length) return;
+  for (const [first, second] of ['ub', 'ur', 'uf', 'ut', 'bf', 'bt', 'ft']) {
+    if (!prefix.includes(first) || !prefix.includes(second)) continue;
+    const line = lexer.source.lineOf(start);
+    const column = lexer.source.columnOf(start) + 1;
+    const message = `'${first}' and '${second}' prefixes are incompatible`;
+    throw lexer.errorOnLine('SyntaxError', message, line, column, column + end - start, lexer.source.lineText(line));
+  }
 }
 
 function verifyName(lexer: Lexer, start: number, end: number): void {

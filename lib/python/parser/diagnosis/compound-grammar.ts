@@ -74,9 +74,9 @@ const whileRule = alt(
 // for
 
 const forHead = [opt(token(T.ASYNC)), token(T.FOR), starTargets, token(T.IN)];
-const forColon = alt(until(311, forced(T.COLON, ':')), since(312, token(T.COLON)));
+const forColon = alt(until(310, forced(T.COLON, ':')), since(311, token(T.COLON)));
 const forRule = alt(
-  since(312, mistake([...forHead, starExpressions, token(T.NEWLINE)], missingColon)),
+  since(311, mistake([...forHead, starExpressions, token(T.NEWLINE)], missingColon)),
   mistake([...forHead, starExpressions, token(T.COLON), noBlock], missingBlock("'for' statement", 1)),
   committed(seq(...forHead), seq(starExpressions, forColon, block, opt(elseBlock))),
   invalidForTarget,
@@ -85,12 +85,17 @@ const forRule = alt(
 // def, class
 
 const returns = opt(seq(token(T.RARROW), expression));
-const openParameters = alt(until(310, token(T.LPAR)), since(311, forced(T.LPAR, '(')));
+const openParameters = alt(until(311, since(311, forced(T.LPAR, '('))), token(T.LPAR));
+const defColon = alt(until(311, forced(T.COLON, ':')), since(312, token(T.COLON)));
 const defHead = [opt(token(T.ASYNC)), token(T.DEF), token(T.NAME), opt(typeParams)];
 const defRule = alt(
   mistake([...defHead, token(T.LPAR), opt(functionParameters), token(T.RPAR), returns, token(T.COLON), noBlock],
     missingBlock('function definition', 1)),
-  seq(...defHead, openParameters, opt(functionParameters), token(T.RPAR), returns, forced(T.COLON, ':'), block),
+  since(312, mistake(
+    [...defHead, forced(T.LPAR, '('), opt(functionParameters), token(T.RPAR), returns, forced(T.COLON, ':'), block],
+    () => undefined,
+  )),
+  seq(...defHead, openParameters, opt(functionParameters), token(T.RPAR), returns, defColon, block),
 );
 
 const bases = opt(seq(token(T.LPAR), opt(callArguments), token(T.RPAR)));

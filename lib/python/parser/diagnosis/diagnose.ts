@@ -3,21 +3,23 @@ import { isPythonSyntaxError } from '../../source/python-syntax-error';
 import * as T from '../../tokenizer/token-kinds';
 import type { ParserState } from '../parser-state';
 import { statement } from './compound-grammar';
-import { expressions } from './expression-grammar';
+import { expressions, starExpressions } from './expression-grammar';
 import { Diagnoser } from './peg';
 
-type Mode = 'exec' | 'eval' | 'single';
+/** `fstring`: the expression of a field of an f-string, before 3.12. */
+export type Mode = 'exec' | 'eval' | 'single' | 'fstring';
 
 /** Statements with more tokens than this before the mistake get no second look; CPython's takes seconds for them too. */
 const MAX_TOKENS = 40_000;
 
 /**
- * The error of a program that the parser refused: further looks at the statement that it could not read.
+ * The error of a program that the parser refused: further looks at the statement that it could not read
+ * and at the one before it.
  *
  * CPython: Parser/pegen.c, _PyPegen_run_parser()
  */
 export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
-  if (p.furthest - p.statementStart > MAX_TOKENS) return genericError(p, p.furthest, p.furthest);
+  if (p.furthest - p.previousStart > MAX_TOKENS) return genericError(p, p.furthest, p.furthest);
   const first = new Diagnoser(p, false, p.furthest);
   const second = new Diagnoser(p, true, p.furthest);
   let found = look(first, mode);
@@ -42,7 +44,8 @@ function genericError(p: ParserState, last: number, fetched: number): PythonSynt
 function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
   try {
     if (mode === 'eval') expressions(d);
-    else statement(d);
+    else if (mode === 'fstring') starExpressions(d);
+    else while (statement(d) !== null);
   } catch (thrown) {
     if (isPythonSyntaxError(thrown)) return thrown;
     // Too deep for a grammar that recurses once for each rule: then without this look.

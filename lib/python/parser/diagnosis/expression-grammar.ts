@@ -1,4 +1,5 @@
 import * as T from '../../tokenizer/token-kinds';
+import { isOldFString } from '../old-fstrings';
 import { callArguments } from './call-grammar';
 import { braces, brackets, genexp, parentheses, starredExpression } from './display-grammar';
 import { fstring } from './fstring-grammar';
@@ -66,7 +67,7 @@ function isLegacyWord(d: Diagnoser, shape: Shape): boolean {
 /** Brackets open after the token before `pos`. */
 function bracketDepthBefore(d: Diagnoser, pos: number): number {
   let depth = 0;
-  for (let i = d.p.statementStart; i < pos; i++) {
+  for (let i = d.p.previousStart; i < pos; i++) {
     const kind = d.p.kinds[i];
     if (kind < T.LPAR || kind > T.RBRACE) continue;
     depth += (kind & 1) !== 0 ? 1 : -1;
@@ -131,9 +132,10 @@ export function assignmentExpression(d: Diagnoser): Shape | null {
 const assignment = node('NamedExpr', seq(token(T.NAME), token(T.COLONEQUAL), expression));
 
 const startsContainerOrConstant: Rule = (d) => {
-  const shape = atom(d);
-  if (shape === null) return null;
-  return /^(List|Tuple|GeneratorExp|True|None|False)$/.test(shape.kind) ? shape : null;
+  const kind = d.peek();
+  if (kind === T.TRUE || kind === T.NONE || kind === T.FALSE) return d.take(kind);
+  const shape = kind === T.LPAR || kind === T.LSQB ? atom(d) : null;
+  return shape !== null && /^(List|Tuple|GeneratorExp)$/.test(shape.kind) ? shape : null;
 };
 
 const invalidNamedExpression = alt(
@@ -247,8 +249,8 @@ function binary(d: Diagnoser, least: number): Shape | null {
   }
 }
 
-/** `a + not b` (from 3.14 on). */
-const refuseNot = since(314, mistake([token(T.NOT), inversion], (d, m) =>
+/** `a + not b` (from 3.13 on). */
+const refuseNot = since(313, mistake([token(T.NOT), inversion], (d, m) =>
   d.fail("'not' after an operator must be parenthesized", m[0], m[1])));
 
 function factor(d: Diagnoser): Shape | null {
@@ -345,7 +347,10 @@ export function atom(d: Diagnoser): Shape | null {
   }
 }
 
-const string = node('Constant', token(T.STRING));
+const string: Rule = (d) => {
+  const shape = d.take(T.STRING);
+  return shape === null ? null : { ...shape, kind: isOldFString(d.p, shape.token) ? 'JoinedStr' : 'Constant' };
+};
 const stringParts = many(alt(fstring, string), 1);
 
 function strings(d: Diagnoser): Shape | null {

@@ -3,11 +3,6 @@ import { expression, starExpression } from './expression-grammar';
 import type { Complaint, Diagnoser, Rule, Shape } from './peg';
 import { ahead, alt, anyToken, many, mistake, opt, separated, seq, since, token } from './peg';
 
-/** Words that changed with versions. */
-const words = {
-  parameter: (d: Diagnoser) => (d.version >= 315 ? 'parameter' : 'argument'),
-};
-
 /**
  * The rules for parameters of a `def` (closed by `)`, annotated) or of a lambda (closed by `:`).
  *
@@ -30,22 +25,22 @@ function parameterRules(close: number, annotated: boolean): Rule {
   const slash = alt(slashNoDefault, slashWithDefault);
 
   const bareStar: Complaint = (d, m) => {
-    const message = `named ${words.parameter(d)}s must follow bare *`;
+    const message = 'named arguments must follow bare *';
     if (annotated && d.version >= 311) d.fail(message, m[0]);
     d.failAtLast(message);
   };
   const cannotFollow: Complaint = (d, m) =>
-    d.fail(`${words.parameter(d)}s cannot follow var-keyword ${words.parameter(d)}`, m[3]);
+    d.fail('arguments cannot follow var-keyword argument', m[3]);
   const invalidStarEtc = alt(
     mistake([token(T.STAR), alt(token(close), seq(token(T.COMMA), anyToken(close, T.DOUBLESTAR)))], bareStar),
     since(311, mistake([token(T.STAR), param, token(T.EQUAL)], (d, m) =>
-      d.fail(`var-positional ${words.parameter(d)} cannot have default value`, m[2]))),
+      d.fail('var-positional argument cannot have default value', m[2]))),
     since(311, mistake([token(T.STAR), alt(noDefault, token(T.COMMA)), many(maybeDefault), token(T.STAR), alt(noDefault, token(T.COMMA))], (d, m) =>
-      d.fail(`* ${words.parameter(d)} may appear only once`, m[3]))),
+      d.fail('* argument may appear only once', m[3]))),
   );
   const invalidKwds = alt(
     since(311, mistake([token(T.DOUBLESTAR), param, token(T.EQUAL)], (d, m) =>
-      d.fail(`var-keyword ${words.parameter(d)} cannot have default value`, m[2]))),
+      d.fail('var-keyword argument cannot have default value', m[2]))),
     since(311, mistake([token(T.DOUBLESTAR), param, token(T.COMMA), param], cannotFollow)),
     since(311, mistake([token(T.DOUBLESTAR), param, token(T.COMMA), anyToken(T.STAR, T.DOUBLESTAR, T.SLASH)], cannotFollow)),
   );
@@ -64,10 +59,10 @@ function parameterRules(close: number, annotated: boolean): Rule {
   const parenthesized = annotated ? 'Function' : 'Lambda expression';
   const parenthesizedList = annotated ? many(noDefault, 1) : separated(param, T.COMMA);
   const invalidParameters = alt(
-    since(311, mistake([token(T.SLASH), token(T.COMMA)], (d, m) => d.fail(`at least one ${words.parameter(d)} must precede /`, m[0]))),
+    since(311, mistake([token(T.SLASH), token(T.COMMA)], (d, m) => d.fail('at least one argument must precede /', m[0]))),
     since(311, mistake([slash, many(maybeDefault), token(T.SLASH)], (d, m) => d.fail('/ may appear only once', m[2]))),
     mistake([opt(slashNoDefault), many(noDefault), helper, noDefault], (d, m) => {
-      if (d.version >= 312) d.fail(defaultOrder(d), m[3].items[0]);
+      if (d.version >= 311) d.fail(defaultOrder(d), m[3].items[0]);
       d.failAtLast(defaultOrder(d));
     }),
     since(311, mistake([many(noDefault), token(T.LPAR), parenthesizedList, opt(token(T.COMMA)), token(T.RPAR)], (d, m) =>

@@ -50,7 +50,7 @@ export class Diagnoser {
     this.p = p;
     this.suspicious = suspicious;
     this.version = p.rules.version;
-    this.pos = p.statementStart;
+    this.pos = p.previousStart;
     this.fetched = fetched;
   }
 

@@ -62,15 +62,8 @@ const assignment = alt(
 
 // Statements with keywords
 
-const invalidRaise = alt(
-  since(314, mistake([token(T.RAISE), token(T.FROM)], (d, m) =>
-    d.fail("did you forget an expression between 'raise' and 'from'?", m[0], m[1]))),
-  since(314, mistake([token(T.RAISE), expression, token(T.FROM)], (d, m) =>
-    d.fail("did you forget an expression after 'from'?", m[2]))),
-);
 const raise = alt(
   seq(token(T.RAISE), expression, token(T.FROM), expression),
-  invalidRaise,
   seq(token(T.RAISE), opt(expression)),
 );
 
@@ -80,20 +73,7 @@ const del = alt(
   mistake([token(T.DEL), starExpressions], (d, m) => refuseTarget(d, m[1], 'del')),
 );
 
-const assignInAssert = (index: number) => (d: Diagnoser, m: readonly Shape[]) =>
-  d.fail(`cannot assign to ${shapeName(m[index])} here. Maybe you meant '==' instead of '='?`, m[index], m[index + 2]);
-const walrusInAssert = (index: number) => (d: Diagnoser, m: readonly Shape[]) =>
-  d.fail('cannot use named expression without parentheses here', m[index], m[index + 2]);
-const invalidAssert = alt(
-  mistake([token(T.ASSERT), expression, token(T.EQUAL), expression], assignInAssert(1)),
-  mistake([token(T.ASSERT), expression, token(T.COMMA), expression, token(T.EQUAL), expression], assignInAssert(3)),
-  mistake([token(T.ASSERT), expression, token(T.COLONEQUAL), expression], walrusInAssert(1)),
-  mistake([token(T.ASSERT), expression, token(T.COMMA), expression, token(T.COLONEQUAL), expression], walrusInAssert(3)),
-);
-const assert = alt(
-  since(314, invalidAssert),
-  seq(token(T.ASSERT), expression, opt(seq(token(T.COMMA), expression))),
-);
+const assert = seq(token(T.ASSERT), expression, opt(seq(token(T.COMMA), expression)));
 
 const typeAlias = since(312, seq(word('type'), token(T.NAME), opt(typeParams), token(T.EQUAL), expression));
 const names = separated(token(T.NAME), T.COMMA);

@@ -61,20 +61,15 @@ const finallyBlock = alt(
 );
 
 const bothKinds = "cannot have both 'except' and 'except*' on the same 'try'";
-const mixed = alt(
-  seq(many(exceptBlock, 1), exceptStarBlock),
-  seq(many(exceptStarBlock, 1), exceptBlock),
-);
 const invalidTry = alt(
   mistake([token(T.TRY), token(T.COLON), noBlock], missingBlock('try')),
   mistake([token(T.TRY), token(T.COLON), block, not(anyToken(T.EXCEPT, T.FINALLY))], (d) =>
     d.failAtLast("expected 'except' or 'finally' block")),
-  until(311, since(311, mistake([token(T.TRY), token(T.COLON), many(block), mixed, many(block)], (d) => d.failAtLast(bothKinds)))),
-  since(312, mistake(
+  since(311, mistake(
     [token(T.TRY), token(T.COLON), many(block), many(exceptBlock, 1), token(T.EXCEPT), star, expression, asName, token(T.COLON)],
     (d, m) => d.fail(bothKinds, m[4], m[5]),
   )),
-  since(312, mistake(
+  since(311, mistake(
     [token(T.TRY), token(T.COLON), many(block), many(exceptStarBlock, 1), token(T.EXCEPT), opt(seq(expression, asName)), token(T.COLON)],
     (d, m) => d.fail(bothKinds, m[4]),
   )),

@@ -26,12 +26,10 @@ const invalidIndent = alt(
   mistake([...withWord, parenthesized, token(T.COLON), noBlock], missingBlock),
 );
 const invalidWith = alt(
-  since(314, mistake([...withWord, looseItems, token(T.COMMA), token(T.COLON)], (d, m) =>
-    d.fail("the last 'with' item has a trailing comma", m[3]))),
-  since(312, mistake([...withWord, looseItems, token(T.NEWLINE)], missingColon)),
-  since(312, mistake([...withWord, parenthesized, token(T.NEWLINE)], missingColon)),
-  until(311, mistake([...withWord, looseItems, forced(T.COLON, ':')], () => undefined)),
-  until(311, mistake([...withWord, parenthesized, forced(T.COLON, ':')], () => undefined)),
+  since(311, mistake([...withWord, looseItems, token(T.NEWLINE)], missingColon)),
+  since(311, mistake([...withWord, parenthesized, token(T.NEWLINE)], missingColon)),
+  until(310, mistake([...withWord, looseItems, forced(T.COLON, ':')], () => undefined)),
+  until(310, mistake([...withWord, parenthesized, forced(T.COLON, ':')], () => undefined)),
 );
 
 const rule = alt(
