@@ -75,6 +75,14 @@ export interface RunHost {
 }
 
 /** `time` is never reached by the engine, which has no clock: a host sets it when it ended a run from outside. */
+/** Checks of the engine by itself, for tests. They never change what a program prints. */
+export interface RunDiagnostics {
+  /** Compare every reference count with the references that can be found; see `RunResult.heapProblems`. */
+  auditHeap?: boolean;
+  /** Run a full collection before every allocation that the collector tracks. Changes when finalizers of cycles run. */
+  collectAtEveryAllocation?: boolean;
+}
+
 export type LimitName = 'steps' | 'heap' | 'output' | 'source' | 'time';
 
 /** How a run ended. */
@@ -178,6 +186,8 @@ export interface RunResult {
   profile: ProfileId;
   /** Version of the engine that produced the result. */
   engine: string;
+  /** With `auditHeap`: one line for each wrong count; empty when the heap is sound. */
+  heapProblems?: string[];
 }
 
 /** Version of the engine; part of every stored verdict. */

@@ -4,7 +4,7 @@ import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
 import { gc } from './gc-state';
-import { collectGenerations } from './collect';
+import { collect, collectGenerations } from './collect';
 
 /** Bytes of the header that CPython puts before an object which the collector tracks. */
 export const GC_HEADER = 16;
@@ -31,7 +31,7 @@ export function allocate(typeId: number, size: number): Ref {
  * May collect first, where the profile collects inside an allocation (CPython: _PyObject_GC_Link()).
  */
 export function allocateGc(typeId: number, size: number): Ref {
-  if (++gc.counts[0] > gc.thresholds[0]) overThreshold();
+  if (++gc.counts[0] > gc.thresholds[0] || gc.stress) overThreshold();
   return allocate(typeId, size + GC_HEADER);
 }
 
@@ -41,7 +41,8 @@ export function allocateGcUncounted(typeId: number, size: number): Ref {
 }
 
 function overThreshold(): void {
-  if (!gc.enabled || gc.thresholds[0] === 0 || gc.collecting) return;
+  if (gc.stress && gc.enabled) collect(2);
+  if (!gc.enabled || gc.thresholds[0] === 0 || gc.collecting || gc.counts[0] <= gc.thresholds[0]) return;
   if (knobs.autoCollectAt === 'allocation') collectGenerations();
   else runtime.scheduleCollection();
 }

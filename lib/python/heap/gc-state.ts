@@ -22,6 +22,8 @@ export interface GenerationStats {
 export const gc = {
   enabled: true,
   collecting: false,
+  /** Collect at every allocation: a test of the engine itself. */
+  stress: false,
   debug: 0,
   /** Net new objects since the last collection of the youngest; then collections of the next younger generation. */
   counts: [0, 0, 0],
@@ -104,6 +106,7 @@ export function resetGenerations(thresholds: readonly number[]): void {
   for (let head = 1; head <= LAST_HEAD; head++) initList(head);
   gc.enabled = true;
   gc.collecting = false;
+  gc.stress = false;
   gc.debug = 0;
   gc.counts = [0, 0, 0];
   gc.thresholds = [...thresholds];

@@ -1,19 +1,16 @@
 import type { Ref } from '../object/ref';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { isStatic } from '../object/static-rows';
-import { payloadOf, sizeOf } from '../object/table';
+import { FIRST_PROGRAM_ROW, heap, payloadOf, sizeOf, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { GC_HEADER } from './allocate';
-
-/** Two pointers before an object whose dict or weak reference list the interpreter manages (CPython: Py_TPFLAGS_PREHEADER). */
-const PRE_HEADER = 16;
 
 /** Bytes before the object proper, which `sys.getsizeof` adds to what `__sizeof__` says. CPython: _PyType_PreHeaderSize(). */
 export function preHeaderSize(ref: Ref): number {
   const type = typeOf(ref);
   if (!type.has(TypeFeature.GC) || (isStatic(ref) && typeIdOf(ref) === TypeId.TYPE)) return 0;
-  return GC_HEADER + (type.sharedKeys === null ? 0 : PRE_HEADER);
+  return GC_HEADER + type.preHeader;
 }
 
 /** `object.__sizeof__`: bytes of the object without what stands before it. */
@@ -29,4 +26,11 @@ function staticSize(ref: Ref): number {
     case TypeId.BYTES: return 33 + payloadOf<Uint8Array>(ref).length;
     default: return typeOf(ref).basicSize;
   }
+}
+
+/** Objects of the program that are alive, for `sys.getallocatedblocks()`. */
+export function countLiveRows(): number {
+  let count = 0;
+  for (let ref = FIRST_PROGRAM_ROW; ref < heap.bump; ref++) if (typeIds[ref] !== TypeId.FREE) count++;
+  return count;
 }

@@ -156,6 +156,8 @@ export class PyType {
   version = 0;
   /** Bytes that `sys.getsizeof` charges a fresh instance, without the GC header. */
   basicSize = 16;
+  /** Bytes in front of an instance for what is not in it: managed dict and weak references. */
+  preHeader = 0;
   /** Number of `__slots__` cells, inherited ones included. */
   memberCount = 0;
   /** Cell of the first inline attribute value, when instances have them. */

@@ -1,4 +1,4 @@
-import { FIRST_PROGRAM_ROW, IMMORTAL, numbers, payloads, refcounts, typeIds } from './table';
+import { FIRST_PROGRAM_ROW, Flag, IMMORTAL, flags, numbers, payloads, refcounts, typeIds } from './table';
 import type { Ref } from './ref';
 
 /**
@@ -30,5 +30,7 @@ export function resetStaticRows(): void {
   if (statics.afterLoad === 0) statics.afterLoad = statics.next;
   payloads.fill(null, statics.afterLoad, statics.next);
   refcounts.fill(IMMORTAL, 16, statics.afterLoad);
+  // Hashes depend on the profile, weak references on the run.
+  for (let row = 16; row < statics.next; row++) flags[row] &= row < statics.afterLoad ? Flag.INTERNED : 0;
   statics.next = statics.afterLoad;
 }

@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raised } from '../object/errors';
 import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { collectionHooks } from '../heap/collection-hooks';
@@ -11,6 +13,9 @@ import { recursion } from './recursion';
  * function, borrowed; `doing` is what was being done, as `Exception ignored while …` puts it.
  */
 export function reportErrors(action: () => void, source: Ref, doing: string): void {
+  // An exception may be on its way up while the objects it leaves behind die: it goes on unharmed.
+  const inFlight = raised.value;
+  raised.value = NULL;
   const mark = holdMark();
   const depth = recursion.nativeDepth;
   try {
@@ -21,6 +26,7 @@ export function reportErrors(action: () => void, source: Ref, doing: string): vo
     recursion.nativeDepth = depth;
     runtime.writeUnraisable(doing, source);
   }
+  raised.value = inFlight;
 }
 
 collectionHooks.callReportingErrors = (call, source, doing) => reportErrors(() => decref(call()), source, doing);

@@ -50,6 +50,9 @@ const S_EQ = staticString('__eq__');
 const S_HASH = staticString('__hash__');
 const S_STATIC_ATTRIBUTES = staticString('__static_attributes__');
 
+/** Two words in front of the GC header: dict or values, and weak references. */
+const PRE_HEADER = 16;
+
 const classIds = { next: FIRST_CLASS_ID, free: [] as number[] };
 
 /** What a class statement or `type(name, bases, namespace)` gives. */
@@ -143,6 +146,7 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   for (const b of bases) type.features |= b.features & (INHERITED_FEATURES | TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
   type.basicSize = base.basicSize;
   type.memberCount = base.memberCount;
+  type.preHeader = base.preHeader;
   Object.assign(type.slots, { dealloc: subtypeDealloc, traverse: subtypeTraverse, clear: subtypeClear });
   track(ref);
   return ref;
@@ -198,7 +202,8 @@ function addSlots(type: PyType, base: PyType): void {
   if (wantsDict && !type.has(TypeFeature.HAS_DICT)) {
     type.features |= TypeFeature.HAS_DICT;
     addDescriptor(type, S_DICT, getset('__dict__', (self) => newRef(materializedDictBorrowed(self)), setDict));
-    if (!knobs.inlineValues) type.basicSize += 8;
+    if (knobs.inlineValues) type.preHeader = PRE_HEADER;
+    else type.basicSize += 8;
   }
   if (wantsWeakref && !type.has(TypeFeature.HAS_WEAKREF)) {
     type.features |= TypeFeature.HAS_WEAKREF;
@@ -206,7 +211,8 @@ function addSlots(type: PyType, base: PyType): void {
       const [first] = weakrefsTo(self);
       return first === undefined ? None : newRef(first);
     }));
-    type.basicSize += 8;
+    if (knobs.managedWeakrefs) type.preHeader = PRE_HEADER;
+    else type.basicSize += 8;
   }
 }
 

@@ -1,5 +1,5 @@
 import { raise } from '../object/errors';
-import { frexp, ldexp } from './float-parts';
+import { frexp, ldexp } from '../text/float-parts';
 
 /** `x.hex()`. CPython: Objects/floatobject.c, float_hex_impl(). */
 export function floatHex(x: number): string {

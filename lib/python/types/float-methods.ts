@@ -19,7 +19,7 @@ import { newIntFrom } from '../values/number-values';
 import { stealTuple } from '../values/sequences';
 import { isStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { floatHex, parseFloatHex } from './float-hex';
-import { integerRatio } from './float-parts';
+import { integerRatio } from '../text/float-parts';
 import { roundHalfEven, roundToDigits } from './float-rounding';
 
 /** Methods and attributes of float. CPython: Objects/floatobject.c, float_methods. */

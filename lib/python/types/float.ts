@@ -24,7 +24,7 @@ import { isStr, newStrOfWidth, textOf } from '../values/text';
 import * as arithmetic from './float-arithmetic';
 import { compareValues } from './float-comparison';
 import { floatGetset, floatMethods } from './float-methods';
-import { integerRatio } from './float-parts';
+import { integerRatio } from '../text/float-parts';
 import { intToDouble } from './int-rounding';
 import { hashIdentity, objectType } from './object';
 

@@ -1,7 +1,7 @@
 import { countSteps } from '../protocols/steps';
 import { reserveBytes } from '../heap/allocate';
 import { raise } from '../object/errors';
-import { ldexp } from './float-parts';
+import { ldexp } from '../text/float-parts';
 
 /** Big ints and doubles: lengths in bits, and conversions that round once, half to even, as CPython's do. */
 

@@ -1,12 +1,13 @@
 import type { Ref } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
-import { getset, native } from '../object/native';
+import { getset, native, nativeClassMethod } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { CompareOp, PyType, TypeFeature, typeOf } from '../object/py-type';
-import { payloadOf, sizeOf } from '../object/table';
+import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
+import { bodySize } from '../heap/object-size';
 import { decref, newRef } from '../heap/refcount';
 import { genericGetAttr, genericSetAttr } from '../protocols/attribute';
 import { hashHigh } from '../protocols/hash';
@@ -89,7 +90,9 @@ export const objectType = defineType({
       if (!isExactStr(spec) || textOf(spec) !== '') raise('TypeError', `unsupported format string passed to ${typeOf(self).name}.__format__`);
       return strOf(self);
     }),
-    native('__sizeof__', '()', (self: Ref) => newInt(sizeOf(self))),
+    native('__sizeof__', '()', (self: Ref) => newInt(bodySize(self))),
+    nativeClassMethod('__init_subclass__', '()', () => None),
+    nativeClassMethod('__subclasshook__', '(object, /)', () => NotImplemented),
   ],
   getset: [
     getset('__class__', (self) => newRef(typeOf(self).ref), (self, value) => classAssignment.assign(self, value)),

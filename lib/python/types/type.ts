@@ -125,7 +125,6 @@ function visitType(self: Ref, visit: Visit): void {
   if (type.mroRef !== NULL) visit(type.mroRef);
   if (type.basesRef !== NULL) visit(type.basesRef);
   if (type.base !== null) visit(type.base.ref);
-  if (type.metatype !== null) visit(type.metatype.ref);
 }
 
 /** CPython: type_clear(): the namespace and the resolution order, which hold every cycle that a class is in. */
@@ -151,10 +150,8 @@ function deallocType(self: Ref): void {
   xdecref(type.basesRef);
   xdecref(type.mroRef);
   if (type.sharedKeys !== null) type.sharedKeys.names.forEach(decref);
-  const { metatype } = type;
   freeGcRow(self);
   releaseClassId(type);
-  if (metatype !== null) decref(metatype.ref);
   endDealloc();
 }
 

@@ -32,7 +32,8 @@ const insertionOrders = new Map<Ref, number[]>();
 /** A zeroed instance with count 1, tracked if its type is (CPython: PyType_GenericAlloc()). `extra` bytes are added to its size. */
 export function allocateInstance(type: PyType, extra = 0): Ref {
   const gcType = type.has(TypeFeature.GC);
-  const ref = gcType ? allocateGc(type.id, type.basicSize + extra) : allocate(type.id, type.basicSize + extra);
+  const size = type.basicSize + type.preHeader + extra;
+  const ref = gcType ? allocateGc(type.id, size) : allocate(type.id, size);
   slotBases[ref] = 0;
   if (type.has(TypeFeature.HEAP)) {
     refcounts[type.ref]++;

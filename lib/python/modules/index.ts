@@ -1,0 +1,3 @@
+/** All standard-library modules: importing this file makes them known to the importer. */
+import './gc';
+import './itertools';

@@ -1,0 +1,75 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { addEngineRoots } from '../heap/engine-roots';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { callMethod } from '../protocols/call';
+import { dictGetBorrowed } from '../protocols/mapping';
+import type { StreamName } from '../protocols/output';
+import { standardStreams, writeText } from '../protocols/output';
+import { system } from '../protocols/system-state';
+import { moduleDictBorrowed } from '../types/module';
+import { moduleType } from '../types/module';
+import { isInstance } from '../object/py-type';
+import { newTextStream } from '../types/text-stream';
+import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+
+/** `sys.stdin`, `sys.stdout`, `sys.stderr`: the objects the program was started with, and those it put in their place. */
+
+const names = { stdin: staticString('stdin'), stdout: staticString('stdout'), stderr: staticString('stderr') };
+const S_SYS = staticString('sys');
+const S_WRITE = staticString('write');
+
+/** The original objects, owned; NULL until the module is imported. */
+const originals = { stdin: NULL as Ref, stdout: NULL as Ref, stderr: NULL as Ref };
+
+addEngineRoots(() => Object.values(originals));
+
+export function resetStreams(): void {
+  originals.stdin = originals.stdout = originals.stderr = NULL;
+}
+
+export function releaseStreams(): void {
+  const old = Object.values(originals);
+  resetStreams();
+  old.forEach(xdecref);
+}
+
+/** A new reference to the original stream. */
+export function originalStream(name: 'stdin' | 'stdout' | 'stderr'): Ref {
+  if (originals[name] === NULL) originals[name] = newTextStream(name);
+  return newRef(originals[name]);
+}
+
+/** An attribute of the module sys as it is now, borrowed; NULL when the module was not imported or has no such attribute. */
+export function sysAttributeBorrowed(name: Ref): Ref {
+  const modules = system.modules();
+  if (modules === NULL) return NULL;
+  const module = dictGetBorrowed(modules, S_SYS);
+  return module === NULL || !isInstance(module, moduleType) ? NULL : dictGetBorrowed(moduleDictBorrowed(module), name);
+}
+
+standardStreams.current = (name) => {
+  if (originals[name] === NULL) return NULL;
+  const current = sysAttributeBorrowed(names[name]);
+  if (current === originals[name]) return NULL;
+  return current === NULL ? (system.finalizing ? NULL : raise('RuntimeError', `lost sys.${name}`)) : current;
+};
+
+/** Writes to what `sys.stdout` or `sys.stderr` is at present. CPython: PyFile_WriteString(). */
+export function writeToStream(name: StreamName, text: string): void {
+  const stream = standardStreams.current(name);
+  if (stream === None) return;
+  if (stream === NULL) {
+    writeText(name, text);
+    return;
+  }
+  const mark = holdMark();
+  const ref = hold(newStr(text));
+  decref(callMethod(stream, S_WRITE, ref));
+  dropHolds(mark);
+  decref(ref);
+}

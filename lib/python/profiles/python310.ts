@@ -1,0 +1,43 @@
+import type { Knobs } from '../object/knobs';
+import { containers310 } from './containers';
+import { reports310 } from './reports';
+import { values310 } from './values';
+
+/** CPython 3.10: instances own a dict, collections happen inside allocations, arguments are copied into the callee. */
+export const python310: Knobs = {
+  version: [3, 10, 13],
+  versionText: '3.10.13 (main, Aug 24 2023, 12:59:26) [GCC 12.2.0]',
+  thresholds: [700, 10, 10],
+  autoCollectAt: 'allocation',
+  dictLazyTracking: true,
+  tupleLazyCreation: false,
+  inlineValues: false,
+  inlineValuesInContainers: false,
+  staticAttributesPreEntered: false,
+  argumentsCopied: true,
+  borrowedLoads: false,
+  localsFreedInReverse: false,
+  argumentsFreedInReverse: true,
+  immortalRefcount: 0,
+  inlineComprehensions: false,
+  weakrefsClearedTwice: false,
+  exceptionArgsTracked: true,
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 0 },
+  generatorFrameObject: true,
+  unraisableStyle: 'in',
+  tracebackCarets: false,
+  caretsOnWholeLine: false,
+  explainsMissingDict: false,
+  unboundLocalText: "local variable '%s' referenced before assignment",
+  unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",
+  stringHash: 'siphash24',
+  sizes: {
+    intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 112, exception: 80,
+    bytearrayEmpty: 56, bytearrayExtra: 57,
+  },
+  managedWeakrefs: false,
+  countsExtraValues: false,
+  values: values310,
+  containers: containers310,
+  reports: reports310,
+};

@@ -1,0 +1,25 @@
+import type { Knobs } from '../object/knobs';
+import { containers311 } from './containers';
+import { python310 } from './python310';
+import { reports311 } from './reports';
+import { values311 } from './values';
+
+/** CPython 3.11: instances keep their values inline, calls move their arguments, tracebacks point. */
+export const python311: Knobs = {
+  ...python310,
+  version: [3, 11, 7],
+  versionText: '3.11.7 (main, Dec  4 2023, 18:10:11) [GCC 12.2.0]',
+  inlineValues: true,
+  argumentsCopied: false,
+  argumentsFreedInReverse: false,
+  generatorFrameObject: false,
+  tracebackCarets: true,
+  caretsOnWholeLine: true,
+  unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
+  unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
+  stringHash: 'siphash13',
+  sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 200, exception: 88 },
+  values: values311,
+  containers: containers311,
+  reports: reports311,
+};

@@ -1,0 +1,28 @@
+import type { Knobs } from '../object/knobs';
+import { containers314 } from './containers';
+import { python313 } from './python313';
+import { reports314 } from './reports';
+import { values314 } from './values';
+
+/** CPython 3.14 (from 3.14.5 on, with the generational collector): borrowed loads, no lazy tracking of dicts. */
+export const python314: Knobs = {
+  ...python313,
+  version: [3, 14, 10],
+  versionText: '3.14.10 (main, Oct  6 2026, 15:12:11) [GCC 15.2.0]',
+  dictLazyTracking: false,
+  tupleLazyCreation: true,
+  inlineValuesInContainers: true,
+  staticAttributesPreEntered: true,
+  borrowedLoads: true,
+  localsFreedInReverse: true,
+  argumentsFreedInReverse: true,
+  immortalRefcount: 3221225472,
+  exceptionArgsTracked: false,
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 20 },
+  unraisableStyle: 'while calling',
+  sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 200 },
+  countsExtraValues: true,
+  values: values314,
+  containers: containers314,
+  reports: reports314,
+};

@@ -1,0 +1,143 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import { getset, native } from '../object/native';
+import type { Visit } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
+import { payloads } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { allocateGc, freeGcRow } from '../heap/allocate';
+import { untrack } from '../heap/gc-state';
+import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { addressText } from '../protocols/repr';
+import { newInt } from '../values/numbers';
+import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+import { codeOf } from './code';
+
+/**
+ * Frame objects. The machine runs frames without them; one is made when a traceback or `sys._getframe` needs it. While the frame
+ * runs, the object only points at the machine's record and is not tracked. When the frame ends and somebody still holds the
+ * object, it takes over the local variables, which is how a kept exception keeps them alive (CPython: Python/frame.c,
+ * take_ownership()).
+ */
+export interface FrameObject {
+  codeRef: Ref;
+  /** Owned, or NULL. */
+  globals: Ref;
+  func: Ref;
+  /** The namespace of a class or module body, owned once the frame has ended; or NULL. */
+  namespace: Ref;
+  /** Owned locals of a frame that has ended; null while it runs. NULL entries are unset. */
+  locals: Ref[] | null;
+  /** Owned object of the calling frame, once the frame has ended; or NULL. */
+  back: Ref;
+  /** Word index in the code's own unit, once the frame has ended. */
+  instruction: number;
+  /** Index of the machine's record while the frame runs; -1 after. */
+  record: number;
+}
+
+export function frameObjectOf(ref: Ref): FrameObject {
+  return payloads[ref] as FrameObject;
+}
+
+/** What only the machine knows of a running frame. */
+export const runningFrames = {
+  /** Word index, in the unit, of the instruction that is being executed. */
+  instruction: (_record: number): number => 0,
+  /** A new reference to the object of the calling frame, or NULL. */
+  back: (_record: number): Ref => NULL,
+  /** A new dict (or the namespace itself) with the local variables. */
+  locals: (_frame: Ref): Ref => None,
+};
+
+/** A frame object with count 1, not tracked; takes over `codeRef`, `globals` and `func`. */
+export function newFrameObject(codeRef: Ref, globals: Ref, func: Ref, record: number): Ref {
+  const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
+  payloads[ref] = { codeRef, globals, func, namespace: NULL, locals: null, back: NULL, instruction: 0, record } satisfies FrameObject;
+  return ref;
+}
+
+/** The word, in its unit, that the frame executes or executed last. */
+export function frameInstruction(ref: Ref): number {
+  const frame = frameObjectOf(ref);
+  return frame.record >= 0 ? runningFrames.instruction(frame.record) : frame.instruction;
+}
+
+/** The 1-based source line of a word of a code object. */
+export function lineOfInstruction(codeRef: Ref, instruction: number): number {
+  const { unit, source } = codeOf(codeRef);
+  for (let word = Math.min(instruction, unit.words.length - 1); word >= 0; word--) {
+    if (unit.spans[2 * word] >= 0) return source.lineOf(unit.spans[2 * word]);
+  }
+  return unit.firstLine;
+}
+
+function visitFrame(ref: Ref, visit: Visit): void {
+  const frame = frameObjectOf(ref);
+  if (frame.back !== NULL) visit(frame.back);
+  if (frame.namespace !== NULL) visit(frame.namespace);
+  if (frame.func !== NULL) visit(frame.func);
+  for (const local of frame.locals ?? []) if (local !== NULL) visit(local);
+}
+
+/** Drops the locals of a frame that has ended (CPython: frame_tp_clear()). */
+function clearLocals(ref: Ref): void {
+  const frame = frameObjectOf(ref);
+  const locals = frame.locals ?? [];
+  frame.locals = frame.locals === null ? null : [];
+  for (const local of locals) xdecref(local);
+  const { namespace } = frame;
+  frame.namespace = NULL;
+  xdecref(namespace);
+}
+
+export const frameType = defineType({
+  name: 'frame',
+  id: TypeId.FRAME,
+  features: TypeFeature.GC | TypeFeature.DISALLOW_INSTANTIATION,
+  basicSize: 56,
+  slots: {
+    dealloc(ref) {
+      untrack(ref);
+      if (deferDealloc(ref)) return;
+      clearLocals(ref);
+      const { back, codeRef, globals, func } = frameObjectOf(ref);
+      xdecref(back);
+      xdecref(func);
+      xdecref(globals);
+      decref(codeRef);
+      freeGcRow(ref);
+      endDealloc();
+    },
+    traverse: visitFrame,
+    clear: clearLocals,
+    repr(ref) {
+      const { codeRef } = frameObjectOf(ref);
+      const { unit, source } = codeOf(codeRef);
+      return newStr(`<frame at ${addressText(ref)}, file '${source.name}', line ${lineOfInstruction(codeRef, frameInstruction(ref))}, code ${unit.name}>`);
+    },
+  },
+  methods: [
+    native('clear', '()', (ref: Ref) => {
+      if (frameObjectOf(ref).record >= 0) raise('RuntimeError', 'cannot clear an executing frame');
+      clearLocals(ref);
+      return None;
+    }),
+  ],
+  getset: [
+    getset('f_code', (ref) => newRef(frameObjectOf(ref).codeRef)),
+    getset('f_lineno', (ref) => newInt(lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref)))),
+    getset('f_lasti', (ref) => newInt(2 * frameInstruction(ref))),
+    getset('f_globals', (ref) => newRef(frameObjectOf(ref).globals)),
+    getset('f_locals', (ref) => runningFrames.locals(ref)),
+    getset('f_back', (ref) => {
+      const frame = frameObjectOf(ref);
+      const back = frame.record >= 0 ? runningFrames.back(frame.record) : frame.back === NULL ? NULL : newRef(frame.back);
+      return back === NULL ? None : back;
+    }),
+    getset('f_trace', () => None),
+  ],
+});

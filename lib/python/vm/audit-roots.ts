@@ -1,0 +1,41 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raised } from '../object/errors';
+import { TypeId } from '../object/type-ids';
+import { addHiddenEdges } from '../heap/audit';
+import { addEngineRoots } from '../heap/engine-roots';
+import { codeOf, forEachOwnedByCode } from '../types/code';
+import { frameObjectOf } from '../types/frame';
+import { generatorOf } from '../types/generator';
+import { pyTypeOf } from '../types/object';
+import { importState } from './import';
+import type { ExcInfo } from './state';
+import { frameAt, stack, vm } from './state';
+
+/** What the machine owns, and what functions, frames, generators, code and classes own without showing it to the collector. */
+addEngineRoots(() => {
+  const roots: Ref[] = [raised.value, vm.result, vm.builtins, importState.modules];
+  for (let cell = 0; cell < vm.sp; cell++) roots.push(stack[cell] as Ref);
+  for (let depth = 0; depth <= vm.depth; depth++) {
+    const frame = frameAt(depth);
+    roots.push(frame.locals, frame.generator, frame.frameObject);
+  }
+  for (let info: ExcInfo | null = vm.excInfo; info !== null; info = info.previous) roots.push(info.value);
+  return roots;
+});
+
+addHiddenEdges(TypeId.CODE, (ref, visit) => forEachOwnedByCode(codeOf(ref), visit));
+addHiddenEdges(TypeId.GENERATOR, (ref, visit) => {
+  const { codeRef, globals, frameObject } = generatorOf(ref);
+  visit(codeRef);
+  visit(globals);
+  if (frameObject !== NULL) visit(frameObject);
+});
+addHiddenEdges(TypeId.FRAME, (ref, visit) => {
+  const { codeRef, globals } = frameObjectOf(ref);
+  visit(codeRef);
+  if (globals !== NULL) visit(globals);
+});
+
+/** Names of inline attributes. */
+addHiddenEdges(TypeId.TYPE, (ref, visit) => pyTypeOf(ref).sharedKeys?.names.forEach(visit));

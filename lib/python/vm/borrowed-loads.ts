@@ -1,0 +1,45 @@
+import type { Ref } from '../object/ref';
+import { immortalCount, observedRefcount } from '../heap/observed-refcount';
+import { refcountOf } from '../heap/refcount';
+import { isStatic } from '../object/static-rows';
+import { knobs } from '../object/knobs';
+import { currentInstruction } from './frames';
+import { FrameKind, frameAt, stack, vm } from './state';
+
+/**
+ * From 3.14 on, a plain local that is passed on is a borrowed reference, and the parameter it becomes stays one. The machine counts
+ * these references all the same: when an object dies cannot depend on them, since the lender outlives them. Only a look at the
+ * count can tell, so only then are they found: the compiler noted, for each call, which stack entries are borrowed; an entry
+ * that became the callee's parameter is still the same cell.
+ */
+observedRefcount.of = (ref) => {
+  if (isStatic(ref)) return immortalCount();
+  return refcountOf(ref) - (knobs.borrowedLoads ? borrowedReferences(ref) : 0);
+};
+
+function borrowedReferences(ref: Ref): number {
+  let count = 0;
+  for (let depth = 0; depth <= vm.depth; depth++) {
+    const frame = frameAt(depth);
+    const positions = frame.code.unit.borrows?.get(currentInstructionStart(depth));
+    if (positions === undefined) continue;
+    const bottom = frame.bp + frame.code.localCount;
+    // A class call put the instance in front of the arguments of `__init__`.
+    const above = depth < vm.depth ? frameAt(depth + 1) : null;
+    const shiftFrom = above !== null && above.kind === FrameKind.INIT ? above.bp : Infinity;
+    for (const position of positions) {
+      const cell = bottom + position;
+      if (stack[cell >= shiftFrom ? cell + 1 : cell] === ref) count++;
+    }
+  }
+  return count;
+}
+
+/** Word at which the instruction begins that the frame is executing: its program counter may be behind the inline cache. */
+function currentInstructionStart(depth: number): number {
+  const frame = frameAt(depth);
+  const { borrows } = frame.code.unit;
+  let word = currentInstruction(frame);
+  for (let i = 0; i < 4; i++, word--) if (borrows!.has(word)) return word;
+  return -1;
+}

@@ -1,0 +1,46 @@
+import type { RunHost } from '../api';
+import { stopRun } from '../object/outcomes';
+import { runtime } from '../object/runtime';
+import { runScheduledCollection } from '../heap/collect';
+import { outOfSteps, steps } from '../protocols/steps';
+import { vm } from './state';
+
+/**
+ * The evaluation breaker: once in a while the machine looks up from its work, at calls and loop back-edges. `vm.ticks` counts
+ * down to the next time; setting it to 0 makes that time the next check.
+ */
+const BATCH = 200_000;
+
+export const breakerHost: { host: RunHost | null } = { host: null };
+
+/** One step: called at function entry and loop back-edges. */
+export function checkBreaker(): void {
+  if (--vm.ticks <= 0) lookUp();
+}
+
+/** Steps done since the run began. */
+export function stepsDone(): number {
+  return steps.limit - steps.left + (vm.batch - vm.ticks);
+}
+
+function settle(): void {
+  steps.left -= vm.batch - vm.ticks;
+  vm.batch = vm.ticks = 0;
+}
+
+export function lookUp(): void {
+  settle();
+  if (steps.left <= 0) outOfSteps();
+  vm.batch = vm.ticks = Math.min(BATCH, steps.left);
+  if (vm.collectionPending) {
+    vm.collectionPending = false;
+    runScheduledCollection();
+  }
+  if (breakerHost.host?.isCancelled?.() === true) stopRun('cancelled', 'The run was cancelled.');
+}
+
+runtime.scheduleCollection = () => {
+  if (vm.collectionPending) return;
+  vm.collectionPending = true;
+  settle();
+};

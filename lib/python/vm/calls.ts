@@ -1,0 +1,275 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { parsedSignature } from '../object/native';
+import type { CallArguments } from '../object/py-type';
+import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
+import { NO_NAMES, runtime } from '../object/runtime';
+import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
+import { raise } from '../object/errors';
+import { decref, incref, newRef, xdecref } from '../heap/refcount';
+import { callObject } from '../protocols/call';
+import { enterCall, leaveCall } from '../protocols/recursion';
+import { lookupBorrowed } from '../protocols/type-lookup';
+import { staticString } from '../object/names';
+import { codeOf } from '../types/code';
+import type { FunctionObject } from '../types/function';
+import { functionOf, functionType } from '../types/function';
+import { methodOf } from '../types/method';
+import { descriptorOf, nativeFunctionOf } from '../types/native-function';
+import { objectCreate, pyTypeOf } from '../types/object';
+import { allocateInstance } from '../values/instance';
+import { tupleItems } from '../values/sequences';
+import { None } from '../values/singletons';
+import { bindArguments } from './bind-arguments';
+import { checkBreaker } from './breaker';
+import { enterFunction } from './frames';
+import { makeGenerator } from './generators';
+import { run } from './run';
+import { FrameKind, push, stack, vm } from './state';
+
+/**
+ * Calls. On the stack: callable, self or NULL, arguments. A Python function gets a frame whose locals are the arguments where
+ * they are (up to 3.10: copies of them); anything else is called through its slot.
+ */
+const S_INIT = staticString('__init__');
+
+/** CALL: `count` arguments without names. */
+export function callOnStack(count: number): void {
+  let base = vm.sp - count - 2;
+  let callable = stack[base] as Ref;
+  if (typeIdOf(callable) === TypeId.METHOD && stack[base + 1] === NULL) {
+    unpackMethod(base, callable);
+    callable = stack[base] as Ref;
+  }
+  switch (typeIdOf(callable)) {
+    case TypeId.FUNCTION:
+      callFunctionOnStack(callable, base);
+      return;
+    case TypeId.METHOD_DESCRIPTOR:
+    case TypeId.BUILTIN_FUNCTION:
+      if (callNativeOnStack(callable, base)) return;
+      break;
+    case TypeId.TYPE:
+      if (callClassOnStack(callable, base, count)) return;
+  }
+  base = vm.sp - count - 2;
+  callGenericOnStack(base, NO_NAMES);
+}
+
+/** A bound method becomes its function and receiver. */
+function unpackMethod(base: number, method: Ref): void {
+  const { func, self } = methodOf(method);
+  incref(func);
+  incref(self);
+  stack[base] = func;
+  stack[base + 1] = self;
+  decref(method);
+}
+
+/** First argument cell: the receiver's if there is one. */
+function firstArgument(base: number): number {
+  return stack[base + 1] === NULL ? base + 2 : base + 1;
+}
+
+function callFunctionOnStack(callable: Ref, base: number): void {
+  const f = functionOf(callable);
+  const code = codeOf(f.code);
+  const first = firstArgument(base);
+  const given = vm.sp - first;
+  if (!code.simple || code.isGenerator || given > code.argCount || (given < code.argCount && !addDefaults(f, code.argCount - given))) {
+    callBound(callable, f, base, { values: stackValues(first, vm.sp), names: NO_NAMES });
+    return;
+  }
+  placeArguments(callable, f, first, code.argCount, given, base, FrameKind.CALL);
+}
+
+/** Enters the function with its arguments on the stack from `first` on. */
+function placeArguments(callable: Ref, f: FunctionObject, first: number, count: number, given: number, base: number, kind: number): void {
+  if (knobs.argumentsCopied) {
+    // Defaults that were appended belong to the frame alone; the arguments stay the caller's as well.
+    const bp = first + given;
+    if (count > given) stack.copyWithin(bp + given, bp, bp + count - given);
+    for (let i = 0; i < given; i++) {
+      stack[bp + i] = stack[first + i];
+      incref(stack[first + i] as Ref);
+    }
+    vm.sp = bp + count;
+    enterFunction(callable, f, bp, count, base, kind);
+  } else enterFunction(callable, f, first, count, base, kind);
+  checkBreaker();
+}
+
+/** Pushes the last `missing` defaults; false if there are not so many. */
+function addDefaults(f: FunctionObject, missing: number): boolean {
+  if (f.defaults === NULL) return false;
+  const items = tupleItems(f.defaults);
+  if (items.length < missing) return false;
+  for (let i = items.length - missing; i < items.length; i++) push(newRef(items[i]));
+  return true;
+}
+
+function stackValues(from: number, to: number): Ref[] {
+  const values: Ref[] = [];
+  for (let i = from; i < to; i++) values.push(stack[i] as Ref);
+  return values;
+}
+
+/** Calls a function through full argument binding; `args` borrows from the stack cells above `base`, which are dropped. */
+function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArguments): void {
+  const bound = bindArguments(f, args);
+  const code = codeOf(f.code);
+  if (code.isGenerator) {
+    const generator = makeGenerator(callable, f, bound);
+    dropCall(base);
+    push(generator);
+    return;
+  }
+  if (!knobs.argumentsCopied) {
+    for (let i = base + 1; i < vm.sp; i++) {
+      const ref = stack[i] as Ref;
+      stack[i] = NULL;
+      xdecref(ref);
+    }
+    vm.sp = base + 2;
+  }
+  const bp = vm.sp;
+  for (const ref of bound) push(ref);
+  enterFunction(callable, f, bp, bound.length, base, FrameKind.CALL);
+  checkBreaker();
+}
+
+/** Releases arguments, receiver and callable in the order of the version, and leaves the stack at `base`. */
+function dropCall(base: number): void {
+  const end = vm.sp;
+  if (knobs.argumentsFreedInReverse) for (let i = end - 1; i > base; i--) dropCell(i);
+  else for (let i = base + 1; i < end; i++) dropCell(i);
+  dropCell(base);
+  vm.sp = base;
+}
+
+function dropCell(i: number): void {
+  const ref = stack[i] as Ref;
+  stack[i] = NULL;
+  xdecref(ref);
+}
+
+type Fn0 = () => Ref;
+type Fn1 = (a: Ref) => Ref;
+type Fn2 = (a: Ref, b: Ref) => Ref;
+type Fn3 = (a: Ref, b: Ref, c: Ref) => Ref;
+
+/** Calls a built-in that takes exactly the arguments given, without making arrays; false if it needs binding. */
+function callNativeOnStack(callable: Ref, base: number): boolean {
+  const unbound = typeIdOf(callable) === TypeId.METHOD_DESCRIPTOR;
+  const method = unbound ? descriptorOf(callable).method : nativeFunctionOf(callable).method;
+  const signature = parsedSignature(method);
+  const first = firstArgument(base);
+  let given = vm.sp - first;
+  let at = first;
+  let self: Ref = NULL;
+  if (unbound) {
+    if (given === 0 || !isInstance(stack[first] as Ref, descriptorOf(callable).owner)) return false;
+    self = stack[at++] as Ref;
+    given--;
+  } else ({ self } = nativeFunctionOf(callable));
+  if (!signature.simple || given !== signature.maxPositional || given > 2) return false;
+  enterCall(' while calling a Python object');
+  const result = invoke(method.fn, self, given, at);
+  leaveCall();
+  dropCall(base);
+  push(result);
+  if (vm.ticks <= 0) checkBreaker();
+  return true;
+}
+
+function invoke(fn: unknown, self: Ref, given: number, at: number): Ref {
+  if (self === NULL) {
+    if (given === 0) return (fn as Fn0)();
+    if (given === 1) return (fn as Fn1)(stack[at] as Ref);
+    return (fn as Fn2)(stack[at] as Ref, stack[at + 1] as Ref);
+  }
+  if (given === 0) return (fn as Fn1)(self);
+  if (given === 1) return (fn as Fn2)(self, stack[at] as Ref);
+  return (fn as Fn3)(self, stack[at] as Ref, stack[at + 1] as Ref);
+}
+
+/** Calls anything through its slot with the arguments on the stack; the last of them belong to `names`. */
+export function callGenericOnStack(base: number, names: readonly Ref[]): void {
+  const callable = stack[base] as Ref;
+  const values = stackValues(firstArgument(base), vm.sp);
+  enterCall(' while calling a Python object');
+  const result = callObject(callable, { values, names });
+  leaveCall();
+  dropCall(base);
+  push(result);
+  if (vm.ticks <= 0) checkBreaker();
+}
+
+/**
+ * `C(…)` where `__new__` is object's and `__init__` a Python function: the instance is made here and `__init__` runs in the
+ * same loop. False if the class needs the general way.
+ */
+function callClassOnStack(callable: Ref, base: number, count: number): boolean {
+  const type = pyTypeOf(callable);
+  if (!type.has(TypeFeature.HEAP) || type.slots.create !== objectCreate || type.has(TypeFeature.ABSTRACT) || stack[base + 1] !== NULL) return false;
+  const init = lookupBorrowed(type, S_INIT);
+  if (init === NULL || typeIdOf(init) !== TypeId.FUNCTION) return false;
+  const f = functionOf(init);
+  const code = codeOf(f.code);
+  if (!code.simple || code.isGenerator || code.argCount !== count + 1) return false;
+  const instance = allocateInstance(type);
+  // callable, NULL, arguments -> instance, __init__, self, arguments
+  for (let i = vm.sp - 1; i >= base + 2; i--) stack[i + 1] = stack[i];
+  vm.sp++;
+  stack[base] = instance;
+  incref(init);
+  stack[base + 1] = init;
+  incref(instance);
+  stack[base + 2] = instance;
+  decref(callable);
+  placeArguments(init, f, base + 2, count + 1, count + 1, base + 1, FrameKind.INIT);
+  return true;
+}
+
+/** CALL_KW and calls with `*` and `**`, once the arguments are in arrays; nothing of the call is on the stack above `base`. */
+export function callWithNames(base: number, names: readonly Ref[]): void {
+  let callable = stack[base] as Ref;
+  if (typeIdOf(callable) === TypeId.METHOD && stack[base + 1] === NULL) {
+    unpackMethod(base, callable);
+    callable = stack[base] as Ref;
+  }
+  if (typeIdOf(callable) !== TypeId.FUNCTION) {
+    callGenericOnStack(base, names);
+    return;
+  }
+  callBound(callable, functionOf(callable), base, { values: stackValues(firstArgument(base), vm.sp), names });
+}
+
+/** Calls a Python function from native code: pushes it and its arguments, and runs until it returns. */
+export function callFunction(func: Ref, args: CallArguments): Ref {
+  const f = functionOf(func);
+  const code = codeOf(f.code);
+  const exact = code.simple && args.names.length === 0 && args.values.length === code.argCount;
+  const bound = exact ? args.values : bindArguments(f, args);
+  if (code.isGenerator) return makeGenerator(func, f, exact ? bound.map(newRef) : bound);
+  const base = vm.sp;
+  push(newRef(func));
+  const bp = vm.sp;
+  for (const ref of bound) push(exact ? newRef(ref) : ref);
+  enterFunction(func, f, bp, bound.length, base, FrameKind.ENTRY);
+  checkBreaker();
+  return run();
+}
+
+functionType.slots.call = callFunction;
+runtime.call = callObject;
+
+/** CPython: the check of `__init__`'s result in a specialised class call. */
+export function checkInitResult(result: Ref): void {
+  if (result === None) return;
+  const { name } = typeOf(result);
+  decref(result);
+  raise('TypeError', `__init__() should return None, not '${name}'`);
+}
+

@@ -1,0 +1,53 @@
+import type { Ref } from '../object/ref';
+import type { CodeUnit } from '../bytecode/code-unit';
+import { compileSource } from '../compiler';
+import { exceptionType, stealAndRaise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { runtime } from '../object/runtime';
+import type { PythonSyntaxError } from '../source/python-syntax-error';
+import { isPythonSyntaxError } from '../source/python-syntax-error';
+import type { SourceFile } from '../source/source-file';
+import type { SyntaxWarning } from '../tokenizer/token-list';
+import { newSyntaxError } from '../types/exception-types';
+import { markedLines } from './marks';
+
+/** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
+export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
+  const warnings: SyntaxWarning[] = [];
+  const unit = compileSource(source, {
+    profile: profileName(),
+    mode,
+    traced: false,
+    markLines: ownCode ? markedLines(source.name) : undefined,
+    warnings,
+  });
+  if (ownCode) for (const warning of warnings) runtime.writeStderr(warningText(source, warning));
+  return unit;
+}
+
+/** `3.14`. */
+export function profileName(): string {
+  return `${knobs.version[0]}.${knobs.version[1]}`;
+}
+
+/** CPython: Lib/warnings.py, _formatwarnmsg_impl(). */
+function warningText(source: SourceFile, warning: SyntaxWarning): string {
+  return `${source.name}:${warning.line}: ${warning.category}: ${warning.message}\n  ${source.lineText(warning.line).trim()}\n`;
+}
+
+/** As `compileProgram` for code that a running program compiles: a syntax error is a Python exception. */
+export function compileOrRaise(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
+  try {
+    return compileProgram(source, mode, ownCode);
+  } catch (thrown) {
+    if (!isPythonSyntaxError(thrown)) throw thrown;
+    return stealAndRaise(syntaxErrorObject(thrown, source.name));
+  }
+}
+
+/** The exception that a syntax error is, a new reference. */
+export function syntaxErrorObject(error: PythonSyntaxError, filename: string): Ref {
+  const { type, message, line, column, endLine, endColumn, text } = error;
+  if (type === 'MemoryError' || type === 'RecursionError' || type === 'OverflowError') return runtime.newException(exceptionType(type), message);
+  return newSyntaxError(type, message, { filename, line, offset: column, text, endLine, endOffset: endColumn });
+}

@@ -1,0 +1,160 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { staticString } from '../object/names';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
+import { getOptionalAttr } from '../protocols/attribute';
+import { call, callObject } from '../protocols/call';
+import { currentScope } from '../protocols/current-scope';
+import { asLong } from '../protocols/number';
+import { SourceFile } from '../source/source-file';
+import { cellContentBorrowed } from '../types/cell';
+import { codeOf } from '../types/code';
+import { calculateMetaclass } from '../types/class-creation';
+import { pyTypeOf } from '../types/object';
+import { isTypeObject, typeType } from '../types/type';
+import { isDict, newDict } from '../values/dicts';
+import { newTuple, stealTuple, tupleItems } from '../values/sequences';
+import { None } from '../values/singletons';
+import { isStr, newStr, textOf } from '../values/text';
+import { compileOrRaise } from './compile';
+import { runClassBody, runCode } from './execute';
+import { localsOfFrame } from './frames';
+import { importModule } from './import';
+import { loadCode } from './loader';
+import { vm } from './state';
+
+/** Built-in functions that need the machine: classes, compiling and running code, namespaces, imports. */
+const S_PREPARE = staticString('__prepare__');
+const S_MRO_ENTRIES = staticString('__mro_entries__');
+const S_ORIG_BASES = staticString('__orig_bases__');
+
+/** CPython: Python/bltinmodule.c, builtin___build_class__(). */
+function buildClass(func: Ref, name: Ref, bases: Ref[], keywords: Map<string, Ref>): Ref {
+  if (typeIdOf(func) !== TypeId.FUNCTION) raise('TypeError', '__build_class__: func must be a function');
+  if (!isStr(name)) raise('TypeError', '__build_class__: name is not a string');
+  const mark = holdMark();
+  const resolved = resolveBases(bases);
+  const basesTuple = hold(stealTuple(resolved.map(newRef)));
+  let meta = keywords.get('metaclass') ?? NULL;
+  keywords.delete('metaclass');
+  if (meta === NULL) meta = resolved.length === 0 ? typeType.ref : typeOf(resolved[0]).ref;
+  if (isTypeObject(meta)) meta = calculateMetaclass(pyTypeOf(meta), resolved).ref;
+  const names = [...keywords.keys()].map((keyword) => hold(newStr(keyword)));
+  const extra = [...keywords.values()];
+  const prepare = meta === typeType.ref ? NULL : getOptionalAttr(meta, S_PREPARE);
+  let namespace: Ref;
+  if (prepare === NULL) namespace = hold(newDict());
+  else {
+    hold(prepare);
+    namespace = hold(callObject(prepare, { values: [name, basesTuple, ...extra], names }));
+    if (typeOf(namespace).slots.getitem === null) {
+      raise('TypeError', `${isTypeObject(meta) ? pyTypeOf(meta).name : '<metaclass>'}.__prepare__() must return a mapping, not ${typeOf(namespace).name}`);
+    }
+  }
+  const cell = hold(runClassBody(func, namespace));
+  if (resolved !== bases) setOriginalBases(namespace, bases);
+  const cls = callObject(meta, { values: [name, basesTuple, namespace, ...extra], names });
+  checkClassCell(cell, cls, name);
+  hold(cls);
+  newRef(cls);
+  releaseHolds(mark);
+  return cls;
+}
+
+/** Bases that are no classes may stand for some (`Generic[T]`). CPython: update_bases(). */
+function resolveBases(bases: Ref[]): Ref[] {
+  if (bases.every(isTypeObject)) return bases;
+  const resolved: Ref[] = [];
+  const original = hold(newTuple(...bases));
+  for (const base of bases) {
+    const method = isTypeObject(base) ? NULL : getOptionalAttr(base, S_MRO_ENTRIES);
+    if (method === NULL) {
+      resolved.push(base);
+      continue;
+    }
+    const entries = hold(call(method, original));
+    decref(method);
+    if (typeIdOf(entries) !== TypeId.TUPLE) raise('TypeError', '__mro_entries__ must return a tuple');
+    resolved.push(...tupleItems(entries));
+  }
+  return resolved;
+}
+
+function setOriginalBases(namespace: Ref, bases: Ref[]): void {
+  const tuple = newTuple(...bases);
+  typeOf(namespace).slots.setitem!(namespace, S_ORIG_BASES, tuple);
+  decref(tuple);
+}
+
+function checkClassCell(cell: Ref, cls: Ref, name: Ref): void {
+  if (cls === NULL || !isTypeObject(cls) || typeIdOf(cell) !== TypeId.CELL) return;
+  const content = cellContentBorrowed(cell);
+  if (content === NULL) {
+    raise('RuntimeError', `__class__ not set defining '${textOf(name)}' as <class '${pyTypeOf(cls).name}'>. Was __classcell__ propagated to type.__new__?`);
+  }
+}
+
+/** `globals()` as `exec` and `eval` default to it. */
+function scopes(globals: Ref, locals: Ref, caller: string): [Ref, Ref] {
+  if (globals !== NULL && globals !== None && !isDict(globals)) raise('TypeError', `${caller}() globals must be a dict, not ${typeOf(globals).name}`);
+  if (globals === NULL || globals === None) {
+    const own = locals === NULL || locals === None ? hold(localsOfFrame(vm.frame)) : locals;
+    return [vm.frame.globals, own];
+  }
+  return [globals, locals === NULL || locals === None ? globals : locals];
+}
+
+/** The code object for a string or code argument, owned. */
+function codeFor(source: Ref, mode: 'exec' | 'eval'): Ref {
+  if (typeIdOf(source) === TypeId.CODE) return newRef(source);
+  if (!isStr(source)) raise('TypeError', `${mode}() arg 1 must be a string, bytes or code object`);
+  const text = mode === 'eval' ? textOf(source).replace(/^[ \t]+/, '') : textOf(source);
+  const file = new SourceFile('<string>', text);
+  return loadCode(compileOrRaise(file, mode, false), file);
+}
+
+function runSource(mode: 'exec' | 'eval') {
+  return (source: Ref, globals: Ref, locals: Ref): Ref => {
+    const mark = holdMark();
+    const [g, l] = scopes(globals, locals, mode);
+    const code = hold(codeFor(source, mode));
+    if (codeOf(code).unit.freeVarCount > 0) raise('TypeError', `code object passed to ${mode}() may not contain free variables`);
+    const result = runCode(code, g, l);
+    const kept = g === vm.frame.globals && l !== locals && l !== g ? l : NULL;
+    dropHolds(mark);
+    decref(code);
+    xdecref(kept);
+    if (mode === 'eval') return result;
+    decref(result);
+    return None;
+  };
+}
+
+function compileFunction(source: Ref, filename: Ref, mode: Ref): Ref {
+  const kind = textOf(mode);
+  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
+  if (!isStr(source)) raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
+  const file = new SourceFile(isStr(filename) ? textOf(filename) : '<string>', textOf(source));
+  return loadCode(compileOrRaise(file, kind, false), file);
+}
+
+currentScope.locals = () => localsOfFrame(vm.frame);
+
+export const coreFunctions: NativeMethod[] = [
+  native('__build_class__', '(func, name, /, *bases, **kwds)', buildClass),
+  native('exec', '(source, globals=None, locals=None, /)', runSource('exec')),
+  native('eval', '(source, globals=None, locals=None, /)', runSource('eval')),
+  native('compile', '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)', compileFunction),
+  native('globals', '()', () => newRef(vm.frame.globals)),
+  native('locals', '()', () => localsOfFrame(vm.frame)),
+  native('__import__', '(name, globals=None, locals=None, fromlist=(), level=0)', (name: Ref, globals: Ref, _locals: Ref, fromlist: Ref, level: Ref) => {
+    if (!isStr(name)) raise('TypeError', `__import__() argument 1 must be str, not ${typeOf(name).name}`);
+    return importModule(textOf(name), fromlist, level === NULL ? 0 : asLong(level), globals === NULL ? vm.frame.globals : globals);
+  }),
+];

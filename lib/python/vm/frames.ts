@@ -1,0 +1,165 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { track } from '../heap/gc-state';
+import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
+import { dictSet } from '../protocols/mapping';
+import { recursion } from '../protocols/recursion';
+import { cellContentBorrowed, cellType } from '../types/cell';
+import { codeOf } from '../types/code';
+import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
+import type { FunctionObject } from '../types/function';
+import { typeOf } from '../object/py-type';
+import { dictTable, newDict } from '../values/dicts';
+import { LocalKind } from '../bytecode/code-unit';
+import type { Frame } from './state';
+import { LAST_STACK_CELL, frameAt, stack, vm } from './state';
+
+/** Entering and leaving frames. */
+
+/** Saves the running frame's registers before another frame goes on top of it. */
+export function saveRegisters(): void {
+  const { frame } = vm;
+  frame.pc = vm.pc;
+  frame.sp = vm.sp;
+}
+
+/**
+ * A new frame on top. Its locals begin at `bp`, where the arguments already are; the caller of this function sets the rest of
+ * them and `vm.sp`. All references are borrowed from whoever keeps them alive, except `locals`, which is taken over.
+ */
+export function enterFrame(codeRef: Ref, func: Ref, globals: Ref, builtins: Ref, locals: Ref, bp: number, returnSp: number, kind: number): Frame {
+  if (vm.depth + 1 >= recursion.limit || bp > LAST_STACK_CELL) recursionError();
+  if (vm.depth >= 0) saveRegisters();
+  const frame = frameAt(++vm.depth);
+  const code = codeOf(codeRef);
+  frame.code = code;
+  frame.codeRef = codeRef;
+  frame.func = func;
+  frame.globals = globals;
+  frame.globalsTable = dictTable(globals);
+  frame.builtinsTable = dictTable(builtins);
+  frame.locals = locals;
+  frame.bp = bp;
+  frame.returnSp = returnSp;
+  frame.kind = kind;
+  frame.generator = NULL;
+  frame.frameObject = NULL;
+  vm.frame = frame;
+  vm.bp = bp;
+  vm.pc = code.base;
+  return frame;
+}
+
+function recursionError(): never {
+  return raise('RecursionError', 'maximum recursion depth exceeded');
+}
+
+/** Enters a function whose `given` arguments are at `bp` and after; the other locals are cleared. */
+export function enterFunction(func: Ref, f: FunctionObject, bp: number, given: number, returnSp: number, kind: number): void {
+  const frame = enterFrame(f.code, func, f.globals, f.builtins, NULL, bp, returnSp, kind);
+  const end = bp + frame.code.localCount;
+  for (let i = bp + given; i < end; i++) stack[i] = NULL;
+  vm.sp = end;
+}
+
+/**
+ * Takes the running frame off: its locals are released while the frame below is already the running one, as in CPython
+ * (Python/ceval.c, clear_thread_frame()). Leaves `vm.sp` at the frame's `returnSp`; nothing is pushed.
+ */
+export function leaveFrame(): Frame {
+  const { frame } = vm;
+  vm.depth--;
+  if (vm.depth >= 0) {
+    vm.frame = frameAt(vm.depth);
+    vm.bp = vm.frame.bp;
+  }
+  if (frame.frameObject !== NULL) releaseFrameObject(frame, vm.pc);
+  clearCells(frame.bp, vm.sp);
+  const { locals } = frame;
+  frame.locals = NULL;
+  xdecref(locals);
+  dropCallCells(frame);
+  vm.sp = frame.returnSp;
+  if (vm.depth >= 0) vm.pc = vm.frame.pc;
+  return frame;
+}
+
+/** Releases the stack cells from `from` to `to`, in the order in which this version releases local variables. */
+export function clearCells(from: number, to: number): void {
+  if (knobs.localsFreedInReverse) {
+    for (let i = to - 1; i >= from; i--) clearCell(i);
+  } else for (let i = from; i < to; i++) clearCell(i);
+}
+
+function clearCell(i: number): void {
+  const ref = stack[i] as Ref;
+  if (ref === NULL) return;
+  stack[i] = NULL;
+  decref(ref);
+}
+
+/** What the call left between `returnSp` and the locals: the callable, and up to 3.10 the arguments. */
+function dropCallCells(frame: Frame): void {
+  for (let i = frame.bp - 1; i >= frame.returnSp; i--) clearCell(i);
+}
+
+/** The frame's object, made on first demand; borrowed. */
+export function frameObjectBorrowed(frame: Frame): Ref {
+  if (frame.frameObject === NULL) {
+    frame.frameObject = newFrameObject(newRef(frame.codeRef), newRef(frame.globals), frame.func === NULL ? NULL : newRef(frame.func), frame.index);
+  }
+  return frame.frameObject;
+}
+
+/** The frame ends: its object takes the locals over if anybody else holds it. CPython: take_ownership(). */
+function releaseFrameObject(frame: Frame, pc: number): void {
+  const ref = frame.frameObject;
+  frame.frameObject = NULL;
+  const object = frameObjectOf(ref);
+  object.instruction = pc - 1 - frame.code.base;
+  object.record = -1;
+  if (refcountOf(ref) > 1) {
+    const locals: Ref[] = [];
+    for (let i = frame.bp; i < vm.sp; i++) {
+      locals.push(stack[i] as Ref);
+      stack[i] = NULL;
+    }
+    object.locals = locals;
+    object.namespace = frame.locals === NULL ? NULL : newRef(frame.locals);
+    if (vm.depth >= 0 && frame.index > 0) object.back = newRef(frameObjectBorrowed(vm.frame));
+    track(ref);
+  } else object.locals = [];
+  decref(ref);
+}
+
+/** Word index in its unit of the instruction that a frame on the stack is executing. */
+export function currentInstruction(frame: Frame): number {
+  return (frame === vm.frame ? vm.pc : frame.pc) - 1 - frame.code.base;
+}
+
+runningFrames.instruction = (record) => currentInstruction(frameAt(record));
+runningFrames.back = (record) => (record > 0 ? newRef(frameObjectBorrowed(frameAt(record - 1))) : NULL);
+runningFrames.locals = (ref) => {
+  const object = frameObjectOf(ref);
+  if (object.record >= 0) return localsOfFrame(frameAt(object.record));
+  if (object.namespace !== NULL) return newRef(object.namespace);
+  return namesToDict(codeOf(object.codeRef), (i) => object.locals?.[i] ?? NULL);
+};
+
+/** `locals()` of a frame on the stack: its namespace, or a new dict of its local variables. */
+export function localsOfFrame(frame: Frame): Ref {
+  if (frame.locals !== NULL) return newRef(frame.locals);
+  return namesToDict(frame.code, (i) => stack[frame.bp + i] as Ref);
+}
+
+function namesToDict(code: Frame['code'], valueBorrowed: (i: number) => Ref): Ref {
+  const dict = newDict();
+  code.localNames.forEach((name, i) => {
+    let value = valueBorrowed(i);
+    if (value !== NULL && (code.unit.localKinds[i] & (LocalKind.CELL | LocalKind.FREE)) !== 0 && typeOf(value) === cellType) value = cellContentBorrowed(value);
+    if (value !== NULL) dictSet(dict, name, value);
+  });
+  return dict;
+}

@@ -1,0 +1,337 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { Op } from '../bytecode/opcodes';
+import { exceptionType, isPythonError, raise, raised, stealAndRaise, takeRaised } from '../object/errors';
+import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
+import { runtime } from '../object/runtime';
+import { staticString } from '../object/names';
+import { TypeId } from '../object/type-ids';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { holdMark, releaseHolds } from '../heap/holds';
+import { getOptionalAttr } from '../protocols/attribute';
+import { attempt } from '../protocols/attempt';
+import { call, callMethod } from '../protocols/call';
+import { recursion } from '../protocols/recursion';
+import { codeOf } from '../types/code';
+import { newStopIteration } from '../types/exception-types';
+import { exceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
+import { frameObjectOf } from '../types/frame';
+import type { FunctionObject } from '../types/function';
+import { functionOf } from '../types/function';
+import type { GeneratorObject } from '../types/generator';
+import { clearSavedFrame, generatorMachine, generatorOf, newGenerator } from '../types/generator';
+import { pyTypeOf } from '../types/object';
+import { isTypeObject } from '../types/type';
+import { None } from '../values/singletons';
+import { enterFrame, leaveFrame } from './frames';
+import { run } from './run';
+import { FrameKind, code, frameAt, push, stack, vm } from './state';
+
+/** Generators: frames that are put aside at `yield`. */
+
+/** What the generator that just ended returned, owned by whoever resumed it natively. */
+export const generatorResult = { yielded: false, returned: NULL as Ref };
+
+/** A generator object for a call of a generator function; takes over the bound arguments. */
+export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
+  const { base, localCount } = codeOf(f.code);
+  const saved: number[] = bound.slice();
+  while (saved.length < localCount) saved.push(NULL);
+  return newGenerator({
+    func: newRef(func), codeRef: newRef(f.code), globals: newRef(f.globals), saved, pc: base, state: 'created',
+    excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
+  });
+}
+
+function builtinsOf(g: GeneratorObject): Ref {
+  return g.func === NULL ? vm.builtins : functionOf(g.func).builtins;
+}
+
+/** Puts the generator's frame on the stack and pushes the value that `yield` is to give, which is taken over. */
+export function resumeGenerator(generator: Ref, value: Ref, kind: number): void {
+  const g = generatorOf(generator);
+  const bp = vm.sp;
+  const frame = enterFrame(g.codeRef, g.func, g.globals, builtinsOf(g), NULL, bp, bp, kind);
+  const { saved } = g;
+  for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i];
+  vm.sp = bp + saved.length;
+  vm.pc = g.pc;
+  frame.generator = newRef(generator);
+  if (g.frameObject !== NULL) {
+    frame.frameObject = g.frameObject;
+    frameObjectOf(g.frameObject).record = frame.index;
+    g.frameObject = NULL;
+  }
+  g.saved = [];
+  if (g.state === 'suspended') push(value);
+  else xdecref(value);
+  g.state = 'running';
+  g.excInfo.previous = vm.excInfo;
+  vm.excInfo = g.excInfo;
+}
+
+/** YIELD_VALUE: puts the frame aside. Returns true to leave the loop. */
+export function yieldValue(): boolean {
+  const value = stack[--vm.sp] as Ref;
+  const { frame } = vm;
+  const { generator, kind } = frame;
+  const g = generatorOf(generator);
+  const saved: number[] = [];
+  for (let i = frame.bp; i < vm.sp; i++) {
+    saved.push(stack[i]);
+    stack[i] = NULL;
+  }
+  g.saved = saved;
+  g.pc = vm.pc;
+  g.state = 'suspended';
+  if (frame.frameObject !== NULL) {
+    g.frameObject = frame.frameObject;
+    frameObjectOf(g.frameObject).record = -1;
+    frameObjectOf(g.frameObject).instruction = vm.pc - 1 - frame.code.base;
+    frame.frameObject = NULL;
+  }
+  vm.excInfo = g.excInfo.previous!;
+  vm.sp = frame.returnSp;
+  vm.depth--;
+  if (vm.depth >= 0) {
+    vm.frame = frameAt(vm.depth);
+    vm.bp = vm.frame.bp;
+    vm.pc = vm.frame.pc;
+  }
+  decref(generator);
+  if (kind === FrameKind.ENTRY) {
+    vm.result = value;
+    generatorResult.yielded = true;
+    return true;
+  }
+  push(value);
+  return false;
+}
+
+/** A generator's frame ends, by return or by an exception. */
+export function finishGenerator(generator: Ref): void {
+  const g = generatorOf(generator);
+  g.state = 'closed';
+  vm.excInfo = g.excInfo.previous!;
+  const { value } = g.excInfo;
+  g.excInfo.value = NULL;
+  xdecref(value);
+}
+
+/** StopIteration must not leave a generator: it would look like its end. CPython: PEP 479, gen_send_ex2(). */
+export function escapingFromGenerator(exception: Ref): Ref {
+  if (!isInstance(exception, exceptionType('StopIteration'))) return exception;
+  const error = runtime.newException(exceptionType('RuntimeError'), 'generator raised StopIteration');
+  setContext(error, exception);
+  stealCause(error, exception);
+  return error;
+}
+
+/** RETURN_VALUE in a generator. Returns true to leave the loop. */
+export function returnFromGenerator(result: Ref): boolean {
+  const { generator, kind } = vm.frame;
+  finishGenerator(generator);
+  leaveFrame();
+  decref(generator);
+  if (kind === FrameKind.ENTRY) {
+    vm.result = NULL;
+    generatorResult.yielded = false;
+    generatorResult.returned = result;
+    return true;
+  }
+  // The frame below stands behind its FOR_ITER or SEND, whose operand says where to go when the generator has ended.
+  const receiver = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  vm.pc = code[vm.pc - 1] >>> 8;
+  decref(receiver);
+  if (kind === FrameKind.SEND_GENERATOR) push(result);
+  else decref(result);
+  return false;
+}
+
+function checkNotRunning(g: GeneratorObject): void {
+  if (g.state === 'running') raise('ValueError', 'generator already executing');
+}
+
+/** Whether a `for` loop or `yield from` may step this generator in its own loop. */
+export function canResume(generator: Ref): boolean {
+  const { state } = generatorOf(generator);
+  return state === 'created' || state === 'suspended';
+}
+
+generatorMachine.send = (self, value) => {
+  const g = generatorOf(self);
+  checkNotRunning(g);
+  if (g.state === 'closed') {
+    generatorResult.yielded = false;
+    generatorResult.returned = None;
+    return NULL;
+  }
+  if (g.state === 'created' && value !== None) raise('TypeError', "can't send non-None value to a just-started generator");
+  resumeGenerator(self, newRef(value), FrameKind.ENTRY);
+  return finishStep(run());
+};
+
+/** The yielded value; or NULL, with the returned one dropped unless somebody asks for it at once. */
+function finishStep(result: Ref): Ref {
+  return generatorResult.yielded ? result : NULL;
+}
+
+/** Takes what the generator returned; the caller owns it. */
+export function takeReturned(): Ref {
+  const { returned } = generatorResult;
+  generatorResult.returned = NULL;
+  return returned;
+}
+
+generatorMachine.stop = () => {
+  const value = takeReturned();
+  const exception = value === None ? runtime.newException(exceptionType('StopIteration'), null) : newStopIteration(value);
+  decref(value);
+  return stealAndRaise(exception);
+};
+
+/** Raises an exception, whose ownership is given up, where the generator stands. */
+function resumeRaising(self: Ref, exception: Ref): Ref {
+  const g = generatorOf(self);
+  checkNotRunning(g);
+  if (g.state === 'closed') return stealAndRaise(exception);
+  if (g.state === 'created') {
+    g.state = 'closed';
+    clearSavedFrame(g);
+    return stealAndRaise(exception);
+  }
+  resumeGenerator(self, NULL, FrameKind.ENTRY);
+  // `yield` gives no value: what resumeGenerator pushed is not there for the handlers.
+  vm.sp--;
+  raised.value = exception;
+  return finishStep(run(true));
+}
+
+/** What a suspended generator delegates to, borrowed, and where it goes on after; null if it does not. CPython: _PyGen_yf(). */
+function delegation(g: GeneratorObject): { receiver: Ref; end: number } | null {
+  if (g.state !== 'suspended') return null;
+  // yield from: SEND, YIELD_VALUE, and the generator stands behind the latter.
+  const send = code[g.pc - 2];
+  if ((send & 255) !== Op.SEND || g.saved.length === 0) return null;
+  return { receiver: g.saved[g.saved.length - 1] as Ref, end: send >>> 8 };
+}
+
+const S_THROW = staticString('throw');
+const S_CLOSE = staticString('close');
+
+/** CPython: Objects/genobject.c, _gen_throw(). */
+generatorMachine.throw = (self, args) => {
+  const g = generatorOf(self);
+  const yieldFrom = delegation(g);
+  if (yieldFrom !== null) {
+    const { receiver, end } = yieldFrom;
+    const exception = makeException(args);
+    if (isInstance(exception, exceptionType('GeneratorExit'))) {
+      closeDelegate(g, receiver);
+      return resumeRaising(self, exception);
+    }
+    const method = typeIdOf(receiver) === TypeId.GENERATOR ? NULL : getOptionalAttr(receiver, S_THROW);
+    if (typeIdOf(receiver) !== TypeId.GENERATOR && method === NULL) return resumeRaising(self, exception);
+    return throwIntoDelegate(self, g, receiver, method, exception, end);
+  }
+  return resumeRaising(self, makeException(args));
+};
+
+function throwIntoDelegate(self: Ref, g: GeneratorObject, receiver: Ref, method: Ref, exception: Ref, end: number): Ref {
+  newRef(receiver);
+  g.state = 'running';
+  let value = NULL;
+  let failed = false;
+  const mark = holdMark();
+  const depth = recursion.nativeDepth;
+  try {
+    value = method === NULL ? generatorMachine.throw(receiver, [exception]) : call(method, exception);
+  } catch (thrown) {
+    if (!isPythonError(thrown)) throw thrown;
+    releaseHolds(mark);
+    recursion.nativeDepth = depth;
+    failed = true;
+  }
+  const error = failed ? takeRaised() : NULL;
+  g.state = 'suspended';
+  decref(exception);
+  decref(receiver);
+  xdecref(method);
+  if (!failed && value !== NULL) return value;
+  if (failed && !isInstance(error, exceptionType('StopIteration'))) return resumeRaising(self, error);
+  const returned = failed ? stopValue(error) : takeReturned();
+  // The delegate has returned: the generator goes on behind its `yield from` with that value.
+  decref(g.saved.pop() as Ref);
+  g.pc = end;
+  resumeGenerator(self, returned, FrameKind.ENTRY);
+  return finishStep(run());
+}
+
+/** `StopIteration.value`, owned; the exception is given up. */
+export function stopValue(exception: Ref): Ref {
+  const fields = exceptionOf(exception).fields;
+  const value = fields === null || fields[0] === NULL ? None : newRef(fields[0]);
+  decref(exception);
+  return value;
+}
+
+/** CPython: gen_close_iter(). */
+function closeDelegate(g: GeneratorObject, receiver: Ref): void {
+  newRef(receiver);
+  g.state = 'running';
+  try {
+    if (typeIdOf(receiver) === TypeId.GENERATOR) generatorMachine.close(receiver);
+    else {
+      const method = getOptionalAttr(receiver, S_CLOSE);
+      if (method !== NULL) {
+        decref(method);
+        decref(callMethod(receiver, S_CLOSE));
+      }
+    }
+  } finally {
+    g.state = 'suspended';
+  }
+  decref(receiver);
+}
+
+/** The exception that `throw(type[, value[, traceback]])` names, owned. */
+function makeException(args: readonly Ref[]): Ref {
+  const [type, value = NULL, traceback = NULL] = args;
+  let exception: Ref;
+  if (typeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) {
+    if (value !== NULL && value !== None) raise('TypeError', 'instance exception may not have a separate value');
+    exception = newRef(type);
+  } else if (isTypeObject(type) && pyTypeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) {
+    if (value === NULL || value === None) exception = call(type);
+    else if (isInstance(value, pyTypeOf(type))) exception = newRef(value);
+    else exception = call(type, value);
+  } else return raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
+  if (traceback !== NULL && traceback !== None) stealTraceback(exception, newRef(traceback));
+  return exception;
+}
+
+/** CPython: gen_close(). */
+generatorMachine.close = (self) => {
+  const g = generatorOf(self);
+  checkNotRunning(g);
+  if (g.state === 'closed') return;
+  if (g.state === 'created') {
+    g.state = 'closed';
+    clearSavedFrame(g);
+    return;
+  }
+  const yieldFrom = delegation(g);
+  if (yieldFrom !== null) closeDelegate(g, yieldFrom.receiver);
+  const result = attempt('GeneratorExit', () => attempt('StopIteration', () => resumeRaising(self, runtime.newException(exceptionType('GeneratorExit'), null)), () => NULL), () => NULL);
+  if (result !== NULL) {
+    decref(result);
+    raise('RuntimeError', 'generator ignored GeneratorExit');
+  }
+  xdecref(takeReturned());
+};
+
+generatorMachine.delegate = (self) => {
+  const yieldFrom = delegation(generatorOf(self));
+  return yieldFrom === null ? NULL : newRef(yieldFrom.receiver);
+};

@@ -1,0 +1,236 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import type { CodeUnit } from '../bytecode/code-unit';
+import { nativeModules, pythonModules } from '../object/define-module';
+import { exceptionType, raise, stealAndRaise } from '../object/errors';
+import { staticString } from '../object/names';
+import { runtime } from '../object/runtime';
+import { typeOf } from '../object/py-type';
+import { decref, newRef } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { getOptionalAttr, setAttr } from '../protocols/attribute';
+import { collectItems } from '../protocols/iterate';
+import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
+import { SourceFile } from '../source/source-file';
+import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
+import { staticNativeFunction } from '../types/native-function';
+import { newDict } from '../values/dicts';
+import { isTuple, tupleItems } from '../values/sequences';
+import { None } from '../values/singletons';
+import { internedStr, isStr, newStr, textOf } from '../values/text';
+import { compileOrRaise, compileProgram } from './compile';
+import { loadCode } from './loader';
+import { runModuleCode } from './execute';
+
+/**
+ * Imports: `sys.modules` first, then modules that came with the request, then built-in ones. A dotted name imports its packages on the
+ * way. There is no file system and no import hook.
+ */
+export const importState = {
+  /** `sys.modules`, owned by the run. */
+  modules: NULL as Ref,
+  /** Source text of the program's own modules by dotted name. */
+  sources: {} as Readonly<Record<string, string>>,
+  /** Files whose lines tracebacks may quote. */
+  files: new Map<string, SourceFile>(),
+};
+
+const S_FILE = staticString('__file__');
+const S_PATH = staticString('__path__');
+const S_PACKAGE = staticString('__package__');
+const S_NAME = staticString('__name__');
+
+/** `__import__`: the top package, or the named module itself when names are imported from it; a new reference. */
+export function importModule(name: string, fromNames: Ref, level: number, globals: Ref): Ref {
+  const absolute = level === 0 ? name : resolveRelative(name, level, globals);
+  const mark = holdMark();
+  const module = hold(importDotted(absolute));
+  if (fromNames !== NULL && fromNames !== None && (!isTuple(fromNames) || tupleItems(fromNames).length > 0)) {
+    importSubmodules(module, absolute, fromNames);
+    dropHolds(mark);
+    return module;
+  }
+  dropHolds(mark);
+  const [head] = absolute.split('.');
+  if (level > 0 || head === absolute) return module;
+  decref(module);
+  return importDotted(head);
+}
+
+/** CPython: resolve_name(). */
+function resolveRelative(name: string, level: number, globals: Ref): string {
+  const packageRef = dictGetBorrowed(globals, S_PACKAGE);
+  const base = packageRef !== NULL && isStr(packageRef) ? textOf(packageRef) : '';
+  if (base === '') raise('ImportError', 'attempted relative import with no known parent package');
+  const parts = base.split('.');
+  if (level > parts.length) raise('ImportError', 'attempted relative import beyond top-level package');
+  return [...parts.slice(0, parts.length - level + 1), ...(name === '' ? [] : [name])].join('.');
+}
+
+/** `from package import name` may name a submodule that is not loaded yet. */
+function importSubmodules(module: Ref, absolute: string, names: Ref): void {
+  for (const name of collectItems(names)) {
+    const text = textOf(name);
+    const full = `${absolute}.${text}`;
+    if (text !== '*' && exists(full)) {
+      const found = getOptionalAttr(module, name);
+      if (found === NULL) decref(importDotted(full));
+      else decref(found);
+    }
+    decref(name);
+  }
+}
+
+function exists(name: string): boolean {
+  return Object.hasOwn(importState.sources, name) || nativeModules.has(name) || pythonModules.has(name);
+}
+
+/** Imports a module and the packages it is in; a new reference to the module. */
+function importDotted(name: string): Ref {
+  const key = internedStr(name);
+  const mark = holdMark();
+  hold(key);
+  const loaded = dictGetBorrowed(importState.modules, key);
+  if (loaded === None) raiseImportError('ModuleNotFoundError', `import of ${name} halted; None in sys.modules`, name);
+  let module: Ref;
+  if (loaded !== NULL) module = newRef(loaded);
+  else {
+    const dot = name.lastIndexOf('.');
+    const parent = dot < 0 ? NULL : hold(importDotted(name.slice(0, dot)));
+    module = dictGetBorrowed(importState.modules, key);
+    module = module === NULL ? load(name, key) : newRef(module);
+    if (parent !== NULL) {
+      hold(module);
+      const last = internedStr(name.slice(dot + 1));
+      setAttr(parent, last, module);
+      decref(last);
+      decref(parent);
+    }
+  }
+  dropHolds(mark);
+  decref(key);
+  return module;
+}
+
+function load(name: string, key: Ref): Ref {
+  const source = Object.hasOwn(importState.sources, name) ? importState.sources[name] : undefined;
+  if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
+  if (nativeModules.has(name)) return loadNative(name, key);
+  const python = pythonModules.get(name);
+  if (python !== undefined) return loadPython(name, key, python, `<frozen ${name}>`);
+  return notFound(name);
+}
+
+function notFound(name: string): never {
+  const dot = name.lastIndexOf('.');
+  const parent = dot < 0 ? '' : name.slice(0, dot);
+  const why = parent !== '' && exists(parent) && !isPackage(parent) ? `; '${parent}' is not a package` : '';
+  return raiseImportError('ModuleNotFoundError', `No module named '${name}'${why}`, name);
+}
+
+/** True for a module that has submodules. */
+function isPackage(name: string): boolean {
+  const prefix = `${name}.`;
+  return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys()].some((other) => other.startsWith(prefix));
+}
+
+function raiseImportError(type: string, message: string, name: string): never {
+  const exception = runtime.newException(exceptionType(type), message);
+  const nameRef = newStr(name);
+  setAttr(exception, S_NAME, nameRef);
+  decref(nameRef);
+  return stealAndRaise(exception);
+}
+
+function loadNative(name: string, key: Ref): Ref {
+  const definition = nativeModules.get(name)!;
+  const module = newModule(name);
+  dictSet(importState.modules, key, module);
+  const dict = moduleDictBorrowed(module);
+  for (const method of definition.functions ?? []) stealDictSet(dict, internedStr(method.name), staticNativeFunction(method, name));
+  for (const type of definition.types ?? []) stealDictSet(dict, internedStr(type.name), newRef(type.ref));
+  for (const [attribute, value] of Object.entries(definition.values?.() ?? {})) stealDictSet(dict, internedStr(attribute), value);
+  return module;
+}
+
+/** Units of library modules, which are the same in every run of a profile. */
+const compiledModules = new Map<string, CodeUnit>();
+
+function loadPython(name: string, key: Ref, text: string, file: string): Ref {
+  const module = newModule(name);
+  const mark = holdMark();
+  hold(module);
+  dictSet(importState.modules, key, module);
+  const dict = moduleDictBorrowed(module);
+  const fileRef = newStr(file);
+  dictSet(dict, S_FILE, fileRef);
+  decref(fileRef);
+  const packageRef = newStr(isPackage(name) ? name : name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : '');
+  dictSet(dict, S_PACKAGE, packageRef);
+  decref(packageRef);
+  if (isPackage(name)) stealDictSet(dict, newRef(S_PATH), newDict());
+  const source = new SourceFile(file, text);
+  const isLibrary = file.startsWith('<frozen ');
+  if (!isLibrary) importState.files.set(file, source);
+  const unit = isLibrary ? compiledLibrary(name, source) : compileOrRaise(source, 'exec', true);
+  const code = hold(loadCode(unit, source));
+  try {
+    decref(runModuleCode(code, dict));
+  } catch (thrown) {
+    dictDelete(importState.modules, key);
+    throw thrown;
+  }
+  dropHolds(mark);
+  decref(code);
+  return module;
+}
+
+function compiledLibrary(name: string, source: SourceFile): CodeUnit {
+  let unit = compiledModules.get(name);
+  if (unit === undefined) {
+    unit = compileProgram(source, 'exec', false);
+    compiledModules.set(name, unit);
+  }
+  return unit;
+}
+
+/** `from module import name`. CPython: import_from(). */
+export function importFrom(module: Ref, name: Ref): Ref {
+  const found = getOptionalAttr(module, name);
+  if (found !== NULL) return found;
+  const from = typeOf(module) === moduleType ? moduleName(module) : '<unknown module name>';
+  const full = internedStr(`${from}.${textOf(name)}`);
+  const loaded = dictGetBorrowed(importState.modules, full);
+  decref(full);
+  if (loaded !== NULL) return newRef(loaded);
+  const file = typeOf(module) === moduleType ? dictGetBorrowed(moduleDictBorrowed(module), S_FILE) : NULL;
+  const where = file !== NULL && isStr(file) ? textOf(file) : 'unknown location';
+  return importErrors.cannotImport(textOf(name), from, where, name, module);
+}
+
+/** ImportError of `from … import`, with its attributes; the exception types add suggestions. */
+export const importErrors = {
+  cannotImport: (name: string, from: string, where: string, nameRef: Ref, _module: Ref): never => {
+    const exception = runtime.newException(exceptionType('ImportError'), `cannot import name '${name}' from '${from}' (${where})`);
+    const fromRef = newStr(from);
+    setAttr(exception, S_NAME, fromRef);
+    decref(fromRef);
+    setAttr(exception, staticString('name_from'), nameRef);
+    return stealAndRaise(exception);
+  },
+};
+
+moduleReprs.of = (module) => {
+  const name = moduleName(module);
+  const file = dictGetBorrowed(moduleDictBorrowed(module), S_FILE);
+  if (file !== NULL && isStr(file)) return `<module '${name}' from '${textOf(file)}'>`;
+  return nativeModules.has(name) ? `<module '${name}' (built-in)>` : `<module '${name}'>`;
+};
+
+/** Forgets compiled library modules: the next run may have another profile. */
+export function resetImports(sources: Readonly<Record<string, string>>, profileChanged: boolean): void {
+  importState.sources = sources;
+  importState.files.clear();
+  if (profileChanged) compiledModules.clear();
+}
+

@@ -1,0 +1,98 @@
+import type { Ref } from '../object/ref';
+import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
+import { CodeFlag } from '../bytecode/code-unit';
+import { opcodeInfo } from '../bytecode/opcodes';
+import { stopRun } from '../object/outcomes';
+import { decref } from '../heap/refcount';
+import type { SourceFile } from '../source/source-file';
+import type { CodeObject } from '../types/code';
+import { newCode } from '../types/code';
+import { newBytes } from '../values/bytes';
+import { newComplex } from '../values/complex';
+import { frozensetType } from '../types/set';
+import { newSetOf, setAdd } from '../types/set-operations';
+import { newFloat, newInt, newIntFromBig } from '../values/numbers';
+import { stealTrackedTuple } from '../values/sequences';
+import { Ellipsis, False, None, True } from '../values/singletons';
+import { internedStr, newStr } from '../values/text';
+import { CODE_CAPACITY, CONSTANT_CAPACITY, code, constants, vm } from './state';
+
+/**
+ * Turns a compiled unit into a code object: constants become objects, words are copied to the arena with jumps and constant
+ * indices made absolute.
+ */
+export function loadCode(unit: CodeUnit, source: SourceFile): Ref {
+  const refs = unit.constants.map((constant) => newConstant(constant, source));
+  const constantBase = vm.constantTop;
+  const base = vm.codeTop;
+  if (constantBase + refs.length > CONSTANT_CAPACITY || base + unit.words.length > CODE_CAPACITY) {
+    stopRun('heap', 'The program has more code than this engine can hold.');
+  }
+  vm.constantTop += refs.length;
+  vm.codeTop += unit.words.length;
+  constants.set(refs, constantBase);
+  relocate(unit.words, base, constantBase);
+  const { flags } = unit;
+  const hasRest = (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0;
+  return newCode({
+    unit, source, base, constantBase,
+    localCount: unit.localNames.length,
+    stackSize: unit.stackSize,
+    parameterCount: unit.argCount + unit.kwOnlyArgCount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1),
+    simple: !hasRest && unit.kwOnlyArgCount === 0,
+    argCount: unit.argCount,
+    isGenerator: (flags & CodeFlag.GENERATOR) !== 0,
+    handlers: unit.handlers,
+    localNames: unit.localNames.map(internedStr),
+    name: internedStr(unit.name),
+    qualname: internedStr(unit.qualname),
+    filename: newStr(source.name),
+    constants: refs,
+  } satisfies CodeObject);
+}
+
+function relocate(words: Int32Array, base: number, constantBase: number): void {
+  for (let i = 0; i < words.length;) {
+    const word = words[i];
+    const info = opcodeInfo[word & 255];
+    let operand = word >>> 8;
+    if (info.operand === 'jump') operand += base;
+    else if (info.operand === 'const' || info.operand === 'name') operand += constantBase;
+    code[base + i] = (word & 255) | (operand << 8);
+    code.fill(0, base + i + 1, base + i + 1 + info.cacheWords);
+    i += 1 + info.cacheWords;
+  }
+}
+
+function newConstant(constant: UnitConstant, source: SourceFile): Ref {
+  switch (constant.type) {
+    case 'None': return None;
+    case 'True': return True;
+    case 'False': return False;
+    case 'Ellipsis': return Ellipsis;
+    case 'int': return typeof constant.value === 'bigint' ? newIntFromBig(constant.value) : newInt(constant.value);
+    case 'float': return newFloat(constant.value);
+    case 'complex': return newComplex(constant.real, constant.imag);
+    case 'str': return looksLikeName(constant.value) ? internedStr(constant.value) : newStr(constant.value);
+    case 'name': return internedStr(constant.value);
+    case 'bytes': return newBytes(constant.value);
+    case 'tuple': return stealTrackedTuple(constant.items.map((item) => newConstant(item, source)));
+    case 'frozenset': return newFrozenset(constant.items, source);
+    case 'code': return loadCode(constant.unit, source);
+  }
+}
+
+function newFrozenset(items: readonly UnitConstant[], source: SourceFile): Ref {
+  const set = newSetOf(frozensetType);
+  for (const item of items) {
+    const ref = newConstant(item, source);
+    setAdd(set, ref);
+    decref(ref);
+  }
+  return set;
+}
+
+/** Constants that could be identifiers are interned (CPython: Objects/codeobject.c, should_intern_string()). */
+function looksLikeName(text: string): boolean {
+  return /^[A-Za-z0-9_]*$/.test(text);
+}

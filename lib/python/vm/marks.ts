@@ -1,0 +1,59 @@
+import type { MarkHit, MarkRequest } from '../api';
+import { output } from '../protocols/output';
+import { takeCensus } from '../trace/census';
+import { takeSnapshot } from '../trace/snapshot';
+import { stepsDone } from './breaker';
+import { defineHandlers } from './handlers';
+import { vm } from './state';
+
+/**
+ * Places at which the heap is looked at. Only lines with a mark are compiled with a LINE instruction, so a run without marks
+ * pays nothing, and a mark is bound to its file and line: a program cannot reach another file's marks.
+ */
+const MOST_HITS = 1000;
+
+const state = {
+  /** By file, then line. */
+  requests: new Map<string, Map<number, MarkRequest[]>>(),
+  hits: [] as MarkHit[],
+  counts: new Map<MarkRequest, number>(),
+};
+
+/** Lines of a file that have marks; undefined when it has none. */
+export function markedLines(file: string): ReadonlySet<number> | undefined {
+  const lines = state.requests.get(file);
+  return lines === undefined ? undefined : new Set(lines.keys());
+}
+
+export function markHits(): MarkHit[] {
+  return state.hits;
+}
+
+export function resetMarks(requests: readonly MarkRequest[]): void {
+  state.requests = new Map();
+  state.hits = [];
+  state.counts = new Map();
+  for (const request of requests) {
+    let lines = state.requests.get(request.file);
+    if (lines === undefined) state.requests.set(request.file, (lines = new Map()));
+    lines.set(request.line, [...(lines.get(request.line) ?? []), request]);
+  }
+}
+
+/** Looks at the heap and notes what it is like. */
+export function recordMark(label: string, file: string, line: number, hit: number, wantsSnapshot: boolean): void {
+  if (state.hits.length >= MOST_HITS) return;
+  const { stdoutChars } = output;
+  state.hits.push({ label, file, line, hit, step: stepsDone(), stdoutChars, census: takeCensus(), ...(wantsSnapshot ? { snapshot: takeSnapshot() } : {}) });
+}
+
+defineHandlers({
+  LINE(line) {
+    const file = vm.frame.code.source.name;
+    for (const request of state.requests.get(file)?.get(line) ?? []) {
+      const hit = (state.counts.get(request) ?? 0) + 1;
+      state.counts.set(request, hit);
+      recordMark(request.label, file, line, hit, request.record === 'snapshot');
+    }
+  },
+});

@@ -1,0 +1,166 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import type { PyType } from '../../object/py-type';
+import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
+import { slotCells } from '../../object/slot-arena';
+import { slotBases } from '../../object/table';
+import { TypeId } from '../../object/type-ids';
+import { decref, incref } from '../../heap/refcount';
+import { genericGetAttr, genericSetAttr } from '../../protocols/attribute';
+import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
+import { instanceAttributeBorrowed, instanceDictBorrowed } from '../../values/instance';
+import { defineHandlers } from '../handlers';
+import { code, constants, push, stack, vm } from '../state';
+
+/**
+ * Attribute access with inline caches. Cache: type version, position, kind. An inline value is valid for a type version and
+ * an instance without `__dict__`; a class attribute, moreover, only while no instance can have an attribute of that name,
+ * which a change of the shared keys ends (it changes the version).
+ */
+const CacheKind = { INLINE_VALUE: 1, METHOD: 2, CLASS_ATTRIBUTE: 3 } as const;
+
+/** Cell of the attribute in an instance's slot block, if it is an inline value; else -1. */
+function inlineCell(type: PyType, o: Ref, name: Ref): number {
+  if (type.sharedKeys === null || slotBases[o] === 0 || slotCells[slotBases[o]] !== NULL) return -1;
+  const index = type.sharedKeys.index.get(name);
+  if (index === undefined) return -1;
+  const cell = type.inlineOffset + index;
+  return cell < slotCells[slotBases[o] - 1] && slotCells[slotBases[o] + cell] !== NULL ? cell : -1;
+}
+
+/** True if the instance cannot have its own attribute of that name as long as the type's version stays. */
+function cannotBeShadowed(type: PyType, o: Ref, name: Ref): boolean {
+  if (!type.has(TypeFeature.HAS_DICT)) return true;
+  return type.sharedKeys !== null && !type.sharedKeys.index.has(name) && instanceDictBorrowed(o) === NULL;
+}
+
+function isMethodLike(ref: Ref): boolean {
+  const id = typeIdOf(ref);
+  return id === TypeId.FUNCTION || id === TypeId.METHOD_DESCRIPTOR;
+}
+
+defineHandlers({
+  LOAD_ATTR(index) {
+    const at = vm.pc;
+    vm.pc = at + 3;
+    const o = stack[vm.sp - 1] as Ref;
+    const type = typeOf(o);
+    if (code[at] === type.version && code[at] !== 0) {
+      const base = slotBases[o];
+      if (code[at + 2] === CacheKind.INLINE_VALUE) {
+        const cell = code[at + 1];
+        if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
+          const value = slotCells[base + cell] as Ref;
+          if (value !== NULL) {
+            incref(value);
+            stack[vm.sp - 1] = value;
+            decref(o);
+            return;
+          }
+        }
+      } else if (base === 0 || slotCells[base] === NULL) {
+        const value = code[at + 1] as Ref;
+        incref(value);
+        stack[vm.sp - 1] = value;
+        decref(o);
+        return;
+      }
+    }
+    loadAttribute(o, type, constants[index] as Ref, at);
+  },
+  LOAD_METHOD(index) {
+    const at = vm.pc;
+    vm.pc = at + 3;
+    const o = stack[vm.sp - 1] as Ref;
+    const type = typeOf(o);
+    if (code[at] === type.version && code[at] !== 0 && (slotBases[o] === 0 || slotCells[slotBases[o]] === NULL)) {
+      const method = code[at + 1] as Ref;
+      incref(method);
+      stack[vm.sp - 1] = method;
+      push(o);
+      return;
+    }
+    loadMethod(o, type, constants[index] as Ref, at);
+  },
+  STORE_ATTR(index) {
+    const at = vm.pc;
+    vm.pc = at + 3;
+    const o = stack[vm.sp - 1] as Ref;
+    const type = typeOf(o);
+    if (code[at] === type.version && code[at] !== 0) {
+      const base = slotBases[o];
+      const cell = code[at + 1];
+      if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
+        const old = slotCells[base + cell] as Ref;
+        if (old !== NULL) {
+          slotCells[base + cell] = stack[vm.sp - 2];
+          vm.sp -= 2;
+          stack[vm.sp] = stack[vm.sp + 1] = NULL;
+          decref(old);
+          decref(o);
+          return;
+        }
+      }
+    }
+    storeAttribute(o, type, constants[index] as Ref, at);
+  },
+  DELETE_ATTR(index) {
+    const o = stack[vm.sp - 1] as Ref;
+    typeOf(o).slots.setattro(o, constants[index] as Ref, NULL);
+    stack[--vm.sp] = NULL;
+    decref(o);
+  },
+});
+
+function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
+  if (type.slots.getattro === genericGetAttr) {
+    const descriptor = lookupBorrowed(type, name);
+    if (descriptor === NULL) {
+      const cell = inlineCell(type, o, name);
+      if (cell >= 0) fillCache(at, type, cell, CacheKind.INLINE_VALUE);
+    } else if (typeOf(descriptor).slots.descrGet === null && cannotBeShadowed(type, o, name)) fillCache(at, type, descriptor, CacheKind.CLASS_ATTRIBUTE);
+  }
+  const value = type.slots.getattro(o, name);
+  stack[vm.sp - 1] = value;
+  decref(o);
+}
+
+function fillCache(at: number, type: PyType, position: number, kind: number): void {
+  code[at] = typeVersion(type);
+  code[at + 1] = position;
+  code[at + 2] = kind;
+}
+
+/** CPython: Objects/object.c, _PyObject_GetMethod(). */
+function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
+  if (type.slots.getattro === genericGetAttr) {
+    const method = lookupBorrowed(type, name);
+    if (method !== NULL && isMethodLike(method)) {
+      if (cannotBeShadowed(type, o, name)) fillCache(at, type, method, CacheKind.METHOD);
+      if (!type.has(TypeFeature.HAS_DICT) || instanceAttributeBorrowed(o, name) === NULL) {
+        incref(method);
+        stack[vm.sp - 1] = method;
+        push(o);
+        return;
+      }
+    }
+  }
+  const value = type.slots.getattro(o, name);
+  stack[vm.sp - 1] = value;
+  push(NULL);
+  decref(o);
+}
+
+function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
+  type.slots.setattro(o, name, stack[vm.sp - 2] as Ref);
+  if (type.slots.setattro === genericSetAttr && lookupBorrowed(type, name) === NULL) {
+    const cell = inlineCell(type, o, name);
+    if (cell >= 0) fillCache(at, type, cell, CacheKind.INLINE_VALUE);
+  }
+  const value = stack[vm.sp - 2] as Ref;
+  vm.sp -= 2;
+  stack[vm.sp] = stack[vm.sp + 1] = NULL;
+  decref(value);
+  decref(o);
+}
+

@@ -1,0 +1,267 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { raise } from '../../object/errors';
+import { typeIdOf, typeOf } from '../../object/py-type';
+import { knobs } from '../../object/knobs';
+import { staticString } from '../../object/names';
+import { decref, incref, newRef } from '../../heap/refcount';
+import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { getOptionalAttr } from '../../protocols/attribute';
+import { convertValue, formatValue } from '../../protocols/format';
+import { collectItems, forEachItem, getIter, iterNext } from '../../protocols/iterate';
+import { dictGetBorrowed, dictSet, forEachEntry } from '../../protocols/mapping';
+import { getItem } from '../../protocols/subscript';
+import { listExtend } from '../../types/list-items';
+import { newSet, setAdd } from '../../types/set-operations';
+import { stealSlice } from '../../types/slice';
+import { functionOf } from '../../types/function';
+import { TypeId } from '../../object/type-ids';
+import { isDict, isExactDict, newDict } from '../../values/dicts';
+import { isExactList, isExactTuple, isList, isTuple, listItems, stealAppend, stealList, stealTuple, tupleItems } from '../../values/sequences';
+import { None } from '../../values/singletons';
+import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
+import type { TextWidth } from '../../values/text';
+import { defineHandlers } from '../handlers';
+import { push, stack, vm } from '../state';
+
+/** Displays, comprehensions, unpacking, f-strings. */
+
+/** Takes the top `count` entries off the stack, with their references. */
+function popMany(count: number): Ref[] {
+  const items: Ref[] = new Array<Ref>(count);
+  const from = vm.sp - count;
+  for (let i = 0; i < count; i++) {
+    items[i] = stack[from + i] as Ref;
+    stack[from + i] = NULL;
+  }
+  vm.sp = from;
+  return items;
+}
+
+function popRef(): Ref {
+  const ref = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  return ref;
+}
+
+defineHandlers({
+  BUILD_LIST(count) {
+    const list = stealList(popMany(count));
+    push(list);
+  },
+  BUILD_TUPLE(count) {
+    const tuple = stealTuple(popMany(count));
+    push(tuple);
+  },
+  BUILD_SET(count) {
+    const set = newSet();
+    push(set);
+    for (let i = vm.sp - 1 - count; i < vm.sp - 1; i++) setAdd(set, stack[i] as Ref);
+    vm.sp--;
+    for (const item of popMany(count)) decref(item);
+    push(set);
+  },
+  BUILD_MAP(count) {
+    const dict = newDict();
+    const first = vm.sp - 2 * count;
+    push(dict);
+    for (let i = first; i < first + 2 * count; i += 2) dictSet(dict, stack[i] as Ref, stack[i + 1] as Ref);
+    vm.sp--;
+    for (const item of popMany(2 * count)) decref(item);
+    push(dict);
+  },
+  BUILD_STRING(count) {
+    let text = '';
+    let width: TextWidth = 0;
+    for (let i = vm.sp - count; i < vm.sp; i++) {
+      text += textOf(stack[i] as Ref);
+      width = Math.max(width, widthOf(stack[i] as Ref)) as TextWidth;
+    }
+    const result = newStrOfWidth(text, width);
+    for (const piece of popMany(count)) decref(piece);
+    push(result);
+  },
+  BUILD_SLICE(count) {
+    const step = count === 3 ? popRef() : None;
+    const stop = popRef();
+    const start = popRef();
+    push(stealSlice(start, stop, step));
+  },
+  LIST_APPEND(depth) {
+    stealAppend(stack[vm.sp - 1 - depth] as Ref, popRef());
+  },
+  SET_ADD(depth) {
+    setAdd(stack[vm.sp - 1 - depth] as Ref, stack[vm.sp - 1] as Ref);
+    decref(popRef());
+  },
+  MAP_ADD(depth) {
+    const value = stack[vm.sp - 1] as Ref;
+    const key = stack[vm.sp - 2] as Ref;
+    dictSet(stack[vm.sp - 2 - depth] as Ref, key, value);
+    decref(popRef());
+    decref(popRef());
+  },
+  LIST_EXTEND(depth) {
+    const iterable = stack[vm.sp - 1] as Ref;
+    const type = typeOf(iterable);
+    if (type.slots.iter === null && type.slots.getitem === null) raise('TypeError', `Value after * must be an iterable, not ${type.name}`);
+    listExtend(stack[vm.sp - 1 - depth] as Ref, iterable);
+    decref(popRef());
+  },
+  SET_UPDATE(depth) {
+    const set = stack[vm.sp - 1 - depth] as Ref;
+    forEachItem(stack[vm.sp - 1] as Ref, (item) => setAdd(set, item));
+    decref(popRef());
+  },
+  DICT_UPDATE(depth) {
+    const source = stack[vm.sp - 1] as Ref;
+    if (!isMapping(source)) raise('TypeError', `'${typeOf(source).name}' object is not a mapping`);
+    mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, null);
+    decref(popRef());
+  },
+  DICT_MERGE(depth) {
+    const source = stack[vm.sp - 1] as Ref;
+    const name = functionText(stack[vm.sp - 1 - depth - 3] as Ref);
+    if (!isMapping(source)) raise('TypeError', `${name} argument after ** must be a mapping, not ${typeOf(source).name}`);
+    mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, name);
+    decref(popRef());
+  },
+  LIST_TO_TUPLE() {
+    const list = popRef();
+    const tuple = stealTuple(listItems(list).map(newRef));
+    decref(list);
+    push(tuple);
+  },
+  UNPACK_SEQUENCE(count) {
+    const sequence = stack[vm.sp - 1] as Ref;
+    if (isExactTuple(sequence) || isExactList(sequence)) {
+      const items = isExactTuple(sequence) ? tupleItems(sequence) : listItems(sequence);
+      if (items.length === count) {
+        vm.sp--;
+        for (let i = count - 1; i >= 0; i--) {
+          incref(items[i]);
+          push(items[i]);
+        }
+        decref(sequence);
+        return;
+      }
+      if (items.length > count) tooMany(count, items.length);
+    }
+    unpackIterable(sequence, count, -1);
+  },
+  UNPACK_EX(operand) {
+    unpackIterable(stack[vm.sp - 1] as Ref, operand & 255, operand >> 8);
+  },
+  FORMAT_VALUE(flags) {
+    const spec = (flags & 4) === 0 ? NULL : popRef();
+    const mark = holdMark();
+    if (spec !== NULL) hold(spec);
+    const value = stack[vm.sp - 1] as Ref;
+    const conversion = flags & 3;
+    let result: Ref;
+    if (conversion === 0) result = formatValue(value, spec);
+    else {
+      const converted = hold(convertValue(value, conversion === 1 ? 's' : conversion === 2 ? 'r' : 'a'));
+      result = formatValue(converted, spec);
+      decref(converted);
+    }
+    dropHolds(mark);
+    if (spec !== NULL) decref(spec);
+    stack[vm.sp - 1] = result;
+    decref(value);
+  },
+});
+
+/** CPython: unpack_iterable(). `after` is -1 without a starred target. */
+function unpackIterable(sequence: Ref, before: number, after: number): void {
+  const type = typeOf(sequence);
+  if (type.slots.iter === null && type.slots.getitem === null) raise('TypeError', `cannot unpack non-iterable ${type.name} object`);
+  const mark = holdMark();
+  const iterator = hold(getIter(sequence));
+  const items: Ref[] = [];
+  while (items.length < before) {
+    const item = iterNext(iterator);
+    if (item === NULL) notEnough(before, after, items.length);
+    items.push(hold(item));
+  }
+  let rest: Ref = NULL;
+  if (after < 0) {
+    const extra = iterNext(iterator);
+    if (extra !== NULL) {
+      decref(extra);
+      tooMany(before, isDict(sequence) || isList(sequence) || isTuple(sequence) ? typeOf(sequence).slots.length!(sequence) : -1);
+    }
+  } else {
+    const tail = collectItems(iterator);
+    if (tail.length < after) {
+      tail.forEach(hold);
+      notEnough(before, after, before + tail.length);
+    }
+    rest = stealList(tail.slice(0, tail.length - after));
+    items.push(rest, ...tail.slice(tail.length - after));
+  }
+  dropHolds(mark);
+  decref(iterator);
+  stack[vm.sp - 1] = NULL;
+  vm.sp--;
+  for (let i = items.length - 1; i >= 0; i--) push(items[i]);
+  decref(sequence);
+}
+
+function notEnough(before: number, after: number, got: number): never {
+  if (after < 0) raise('ValueError', `not enough values to unpack (expected ${before}, got ${got})`);
+  return raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${got})`);
+}
+
+function tooMany(expected: number, got: number): never {
+  const count = knobs.countsExtraValues && got >= 0 ? `${expected}, got ${got}` : `${expected}`;
+  return raise('ValueError', `too many values to unpack (expected ${count})`);
+}
+
+const S_KEYS = staticString('keys');
+
+function isMapping(source: Ref): boolean {
+  if (isDict(source)) return true;
+  const keys = getOptionalAttr(source, S_KEYS);
+  if (keys === NULL) return false;
+  decref(keys);
+  return true;
+}
+
+/** Adds every entry of a mapping; with `name`, a key that is there already is an error of that call. */
+function mergeMapping(into: Ref, source: Ref, name: string | null): void {
+  const add = (key: Ref, value: Ref): void => {
+    if (name !== null) {
+      if (!isStr(key)) raise('TypeError', 'keywords must be strings');
+      if (dictGetBorrowed(into, key) !== NULL) raise('TypeError', `${name} got multiple values for keyword argument '${textOf(key)}'`);
+    }
+    dictSet(into, key, value);
+  };
+  if (isExactDict(source)) {
+    forEachEntry(source, add);
+    return;
+  }
+  const mark = holdMark();
+  const keysMethod = hold(getOptionalAttr(source, S_KEYS));
+  const keys = hold(typeOf(keysMethod).slots.call!(keysMethod, { values: [], names: [] }));
+  forEachItem(keys, (key) => {
+    const value = hold(getItem(source, key));
+    add(key, value);
+    dropHolds(holdMark() - 1);
+    decref(value);
+  });
+  dropHolds(mark);
+  decref(keys);
+  decref(keysMethod);
+}
+
+/** How a call's target is named in messages: `module.name()`. CPython: _PyObject_FunctionStr(). */
+export function functionText(callable: Ref): string {
+  if (callable === NULL) return 'function';
+  const id = typeIdOf(callable);
+  if (id !== TypeId.FUNCTION) return `${typeOf(callable).name} object`;
+  const f = functionOf(callable);
+  const module = f.module !== NULL && isStr(f.module) && textOf(f.module) !== 'builtins' ? `${textOf(f.module)}.` : '';
+  return `${module}${textOf(f.qualname)}()`;
+}
+

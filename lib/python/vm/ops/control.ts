@@ -1,0 +1,177 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { typeIdOf } from '../../object/py-type';
+import { TypeId } from '../../object/type-ids';
+import { raise, takeRaised, isPythonError } from '../../object/errors';
+import { decref } from '../../heap/refcount';
+import { holdMark, releaseHolds } from '../../heap/holds';
+import { getOptionalAttr } from '../../protocols/attribute';
+import { callMethod } from '../../protocols/call';
+import { getIter, iterNext } from '../../protocols/iterate';
+import { recursion } from '../../protocols/recursion';
+import { isTrue } from '../../protocols/truth';
+import { staticString } from '../../object/names';
+import { listIteratorNext, rangeIteratorNext, tupleIteratorNext } from '../../values/iterators';
+import { False, None, True } from '../../values/singletons';
+import { checkBreaker } from '../breaker';
+import { checkInitResult } from '../calls';
+import { leaveFrame } from '../frames';
+import { canResume, resumeGenerator, returnFromGenerator, stopValue, takeReturned, yieldValue } from '../generators';
+import { defineHandlers } from '../handlers';
+import { generatorMachine } from '../../types/generator';
+import { FrameKind, push, stack, vm } from '../state';
+
+/** Jumps, loops, returning and yielding. */
+const S_SEND = staticString('send');
+
+/** Truth of the top, which is popped. */
+function popTruth(): boolean {
+  const ref = stack[vm.sp - 1] as Ref;
+  if (ref === True || ref === False || ref === None) {
+    vm.sp--;
+    return ref === True;
+  }
+  const truth = isTrue(ref);
+  stack[--vm.sp] = NULL;
+  decref(ref);
+  return truth;
+}
+
+function popTop(): void {
+  const ref = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  decref(ref);
+}
+
+function nextItem(iterator: Ref): Ref {
+  switch (typeIdOf(iterator)) {
+    case TypeId.RANGE_ITERATOR: return rangeIteratorNext(iterator);
+    case TypeId.LIST_ITERATOR: return listIteratorNext(iterator);
+    case TypeId.TUPLE_ITERATOR: return tupleIteratorNext(iterator);
+    default: return iterNext(iterator);
+  }
+}
+
+defineHandlers({
+  JUMP(target) {
+    vm.pc = target;
+  },
+  JUMP_BACKWARD(target) {
+    vm.pc = target;
+    checkBreaker();
+  },
+  POP_JUMP_IF_FALSE(target) {
+    if (!popTruth()) vm.pc = target;
+  },
+  POP_JUMP_IF_TRUE(target) {
+    if (popTruth()) vm.pc = target;
+  },
+  POP_JUMP_IF_NONE(target) {
+    const isNone = stack[vm.sp - 1] === None;
+    popTop();
+    if (isNone) vm.pc = target;
+  },
+  POP_JUMP_IF_NOT_NONE(target) {
+    const isNone = stack[vm.sp - 1] === None;
+    popTop();
+    if (!isNone) vm.pc = target;
+  },
+  JUMP_IF_FALSE_OR_POP(target) {
+    if (isTrue(stack[vm.sp - 1] as Ref)) popTop();
+    else vm.pc = target;
+  },
+  JUMP_IF_TRUE_OR_POP(target) {
+    if (isTrue(stack[vm.sp - 1] as Ref)) vm.pc = target;
+    else popTop();
+  },
+  GET_ITER() {
+    const iterable = stack[vm.sp - 1] as Ref;
+    stack[vm.sp - 1] = getIter(iterable);
+    decref(iterable);
+  },
+  FOR_ITER(target) {
+    const iterator = stack[vm.sp - 1] as Ref;
+    if (typeIdOf(iterator) === TypeId.GENERATOR && canResume(iterator)) {
+      resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
+      return;
+    }
+    const item = nextItem(iterator);
+    if (item !== NULL) {
+      push(item);
+      return;
+    }
+    vm.pc = target;
+    popTop();
+  },
+  GET_YIELD_FROM_ITER() {
+    const iterable = stack[vm.sp - 1] as Ref;
+    if (typeIdOf(iterable) === TypeId.GENERATOR) return;
+    stack[vm.sp - 1] = getIter(iterable);
+    decref(iterable);
+  },
+  SEND(target) {
+    const value = stack[vm.sp - 1] as Ref;
+    const receiver = stack[vm.sp - 2] as Ref;
+    if (typeIdOf(receiver) === TypeId.GENERATOR && canResume(receiver)) {
+      stack[--vm.sp] = NULL;
+      resumeGenerator(receiver, value, FrameKind.SEND_GENERATOR);
+      return;
+    }
+    sendTo(receiver, value, target);
+  },
+  YIELD_VALUE: yieldValue,
+  RETURN_VALUE() {
+    const result = stack[--vm.sp] as Ref;
+    stack[vm.sp] = NULL;
+    if (vm.frame.generator !== NULL) return returnFromGenerator(result);
+    const { kind } = leaveFrame();
+    if (kind === FrameKind.CALL) push(result);
+    else if (kind === FrameKind.ENTRY) {
+      vm.result = result;
+      return true;
+    } else checkInitResult(result);
+    return false;
+  },
+});
+
+/** SEND to something that is no generator. CPython: gen_send_ex() and the slow path of SEND. */
+function sendTo(receiver: Ref, value: Ref, target: number): void {
+  const mark = holdMark();
+  const depth = recursion.nativeDepth;
+  let result: Ref;
+  try {
+    if (typeIdOf(receiver) === TypeId.GENERATOR) result = generatorMachine.send(receiver, value);
+    else if (value === None) result = iterNextKeepingValue(receiver);
+    else result = callMethod(receiver, S_SEND, value);
+  } catch (thrown) {
+    if (!isPythonError(thrown, 'StopIteration')) throw thrown;
+    releaseHolds(mark);
+    recursion.nativeDepth = depth;
+    finishSend(receiver, value, stopValue(takeRaised()), target);
+    return;
+  }
+  if (result === NULL) finishSend(receiver, value, typeIdOf(receiver) === TypeId.GENERATOR ? takeReturned() : None, target);
+  else {
+    stack[vm.sp - 1] = result;
+    decref(value);
+  }
+}
+
+const S_NEXT = staticString('__next__');
+
+/** The next item; a Python iterator's StopIteration comes out, since it may carry the value of the whole `yield from`. */
+function iterNextKeepingValue(receiver: Ref): Ref {
+  const method = getOptionalAttr(receiver, S_NEXT);
+  if (method === NULL) raise('TypeError', 'not an iterator');
+  decref(method);
+  return callMethod(receiver, S_NEXT);
+}
+
+function finishSend(receiver: Ref, value: Ref, result: Ref, target: number): void {
+  vm.pc = target;
+  stack[--vm.sp] = NULL;
+  stack[vm.sp - 1] = result;
+  decref(value);
+  decref(receiver);
+}
+

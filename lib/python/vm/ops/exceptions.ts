@@ -1,0 +1,127 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { exceptionType, raise, stealAndRaise } from '../../object/errors';
+import { staticString } from '../../object/names';
+import { TypeFeature, typeOf } from '../../object/py-type';
+import { decref, newRef, xdecref } from '../../heap/refcount';
+import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { lookupSpecial } from '../../protocols/attribute';
+import { call } from '../../protocols/call';
+import { isSubtype } from '../../object/py-type';
+import { exceptionOf, isException, setContext, stealCause } from '../../types/exceptions';
+import { pyTypeOf } from '../../types/object';
+import { isTypeObject } from '../../types/type';
+import { isTuple, tupleItems } from '../../values/sequences';
+import { False, None, True } from '../../values/singletons';
+import { defineHandlers } from '../handlers';
+import { handledException } from '../run';
+import { push, stack, vm } from '../state';
+
+/** Raising and handling exceptions, and `with`. */
+const S_ENTER = staticString('__enter__');
+const S_EXIT = staticString('__exit__');
+
+function popRef(): Ref {
+  const ref = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  return ref;
+}
+
+defineHandlers({
+  PUSH_EXC_INFO() {
+    const exception = stack[vm.sp - 1] as Ref;
+    stack[vm.sp - 1] = vm.excInfo.value;
+    vm.excInfo.value = newRef(exception);
+    push(exception);
+  },
+  POP_EXCEPT() {
+    const previous = popRef();
+    const handled = vm.excInfo.value;
+    vm.excInfo.value = previous;
+    xdecref(handled);
+  },
+  CHECK_EXC_MATCH() {
+    const wanted = stack[vm.sp - 1] as Ref;
+    const matches = exceptionMatches(stack[vm.sp - 2] as Ref, wanted);
+    stack[vm.sp - 1] = matches ? True : False;
+    decref(wanted);
+  },
+  RERAISE() {
+    stealAndRaise(popRef());
+  },
+  RAISE_VARARGS(count) {
+    if (count === 0) {
+      const handled = handledException();
+      if (handled === NULL || handled === None) raise('RuntimeError', 'No active exception to reraise');
+      stealAndRaise(newRef(handled));
+    }
+    const mark = holdMark();
+    const cause = count === 2 ? hold(popRef()) : NULL;
+    const what = hold(popRef());
+    const exception = hold(exceptionFrom(what));
+    if (count === 2) setCause(exception, cause);
+    setContext(exception, handledException());
+    dropHolds(mark);
+    decref(what);
+    if (cause !== NULL) decref(cause);
+    stealAndRaise(exception);
+  },
+  LOAD_ASSERTION_ERROR() {
+    push(newRef(exceptionType('AssertionError').ref));
+  },
+  BEFORE_WITH() {
+    const manager = stack[vm.sp - 1] as Ref;
+    const enter = lookupSpecial(manager, S_ENTER);
+    if (enter === NULL) raise('TypeError', `'${typeOf(manager).name}' object does not support the context manager protocol`);
+    const mark = holdMark();
+    hold(enter);
+    const exit = lookupSpecial(manager, S_EXIT);
+    if (exit === NULL) {
+      raise('TypeError', `'${typeOf(manager).name}' object does not support the context manager protocol (missed __exit__ method)`);
+    }
+    hold(exit);
+    const entered = call(enter);
+    dropHolds(mark);
+    decref(enter);
+    stack[vm.sp - 1] = exit;
+    push(entered);
+    decref(manager);
+  },
+  WITH_EXCEPT_START() {
+    const exception = stack[vm.sp - 1] as Ref;
+    const exit = stack[vm.sp - 3] as Ref;
+    const { traceback } = exceptionOf(exception);
+    push(call(exit, typeOf(exception).ref, exception, traceback === NULL ? None : traceback));
+  },
+});
+
+/** Whether an exception is caught by `except wanted`. CPython: PyErr_GivenExceptionMatches() after _PyEval_CheckExceptTypeValid(). */
+function exceptionMatches(exception: Ref, wanted: Ref): boolean {
+  const types = isTuple(wanted) ? tupleItems(wanted) : [wanted];
+  for (const type of types) {
+    if (!isTypeObject(type) || !pyTypeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) {
+      raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+    }
+  }
+  return types.some((type) => isSubtype(typeOf(exception), pyTypeOf(type)));
+}
+
+/** The instance to raise, owned: the object itself, or a call of the class. CPython: do_raise(). */
+function exceptionFrom(what: Ref): Ref {
+  if (isException(what)) return newRef(what);
+  if (!isTypeObject(what) || !pyTypeOf(what).has(TypeFeature.EXCEPTION_SUBCLASS)) raise('TypeError', 'exceptions must derive from BaseException');
+  const made = call(what);
+  if (isException(made)) return made;
+  const { name } = typeOf(made);
+  decref(made);
+  return raise('TypeError', `calling <class '${pyTypeOf(what).name}'> should have returned an instance of BaseException, not <class '${name}'>`);
+}
+
+/** `raise … from cause`. */
+function setCause(exception: Ref, cause: Ref): void {
+  if (cause === None) stealCause(exception, NULL);
+  else if (isException(cause)) stealCause(exception, newRef(cause));
+  else if (isTypeObject(cause) && pyTypeOf(cause).has(TypeFeature.EXCEPTION_SUBCLASS)) stealCause(exception, call(cause));
+  else raise('TypeError', 'exception causes must derive from BaseException');
+  exceptionOf(exception).suppressContext = true;
+}

@@ -1,0 +1,95 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { MakeFunctionFlag } from '../../bytecode/opcodes';
+import { raise } from '../../object/errors';
+import { staticString } from '../../object/names';
+import { typeOf } from '../../object/py-type';
+import { decref, newRef } from '../../heap/refcount';
+import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { collectItems } from '../../protocols/iterate';
+import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
+import { codeOf } from '../../types/code';
+import { newFunction } from '../../types/function';
+import { isExactTuple, tupleItems } from '../../values/sequences';
+import { None } from '../../values/singletons';
+import { newStr } from '../../values/text';
+import { callOnStack, callWithNames } from '../calls';
+import { defineHandlers } from '../handlers';
+import { push, stack, vm } from '../state';
+import { functionText } from './containers';
+
+/** Calls and function definitions. */
+const S_NAME = staticString('__name__');
+
+function popRef(): Ref {
+  const ref = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  return ref;
+}
+
+defineHandlers({
+  CALL(count) {
+    vm.pc += 2;
+    callOnStack(count);
+  },
+  CALL_KW(count) {
+    const names = popRef();
+    const mark = holdMark();
+    hold(names);
+    callWithNames(vm.sp - count - 2, tupleItems(names));
+    dropHolds(mark);
+    decref(names);
+  },
+  CALL_FUNCTION_EX(flags) {
+    const keywords = (flags & 1) === 0 ? NULL : popRef();
+    const mark = holdMark();
+    if (keywords !== NULL) hold(keywords);
+    const positional = spreadArguments(hold(popRef()));
+    const base = vm.sp - 2;
+    for (const item of positional) push(item);
+    const names: Ref[] = [];
+    if (keywords !== NULL) {
+      forEachEntry(keywords, (key, value) => {
+        names.push(key);
+        push(newRef(value));
+      });
+    }
+    callWithNames(base, names);
+    dropHolds(mark);
+    if (keywords !== NULL) decref(keywords);
+  },
+  MAKE_FUNCTION(flags) {
+    const codeRef = popRef();
+    const closure = (flags & MakeFunctionFlag.CLOSURE) === 0 ? NULL : popRef();
+    const annotate = (flags & MakeFunctionFlag.ANNOTATE) === 0 ? NULL : popRef();
+    const annotations = (flags & MakeFunctionFlag.ANNOTATIONS) === 0 ? NULL : popRef();
+    const kwDefaults = (flags & MakeFunctionFlag.KW_DEFAULTS) === 0 ? NULL : popRef();
+    const defaults = (flags & MakeFunctionFlag.DEFAULTS) === 0 ? NULL : popRef();
+    const code = codeOf(codeRef);
+    const { globals } = vm.frame;
+    const module = dictGetBorrowed(globals, S_NAME);
+    const doc = code.unit.docstring;
+    push(newFunction({
+      code: codeRef, globals: newRef(globals), builtins: newRef(vm.builtins), name: newRef(code.name), qualname: newRef(code.qualname),
+      defaults, kwDefaults, closure, doc: doc === null ? None : newStr(doc), module: module === NULL ? NULL : newRef(module), annotations, annotate,
+    }));
+  },
+});
+
+/** The positional arguments that `*` gives, owned; takes over the iterable, which is held. */
+function spreadArguments(iterable: Ref): Ref[] {
+  if (isExactTuple(iterable)) {
+    const items = tupleItems(iterable).map(newRef);
+    dropHolds(holdMark() - 1);
+    decref(iterable);
+    return items;
+  }
+  const type = typeOf(iterable);
+  if (type.slots.iter === null && type.slots.getitem === null) {
+    raise('TypeError', `${functionText(stack[vm.sp - 2] as Ref)} argument after * must be an iterable, not ${type.name}`);
+  }
+  const items = collectItems(iterable);
+  dropHolds(holdMark() - 1);
+  decref(iterable);
+  return items;
+}

@@ -1,0 +1,132 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { dictVersion, findIdentical, valueAt } from '../../object/dict-table';
+import { typeOf } from '../../object/py-type';
+import { staticString } from '../../object/names';
+import { raise } from '../../object/errors';
+import { decref, incref, newRef } from '../../heap/refcount';
+import { attempt } from '../../protocols/attempt';
+import { dictHash } from '../../protocols/hash';
+import { dictDelete, dictGetBorrowed, dictSet, findKey, stealDictSet } from '../../protocols/mapping';
+import { isExactDict, newDict } from '../../values/dicts';
+import { defineHandlers } from '../handlers';
+import { raiseNameError } from '../name-error';
+import { getOptionalItem } from '../namespace';
+import { code, constants, push, stack, vm } from '../state';
+
+/** Names in the namespaces of modules and classes, globals and builtins. */
+const S_ANNOTATIONS = staticString('__annotations__');
+const S_BUILD_CLASS = staticString('__build_class__');
+
+/** A global or built-in, borrowed, or NameError. */
+function globalBorrowed(name: Ref): Ref {
+  const { globalsTable, builtinsTable } = vm.frame;
+  const hash = dictHash(name);
+  let at = findKey(globalsTable, name, hash);
+  if (at >= 0) return valueAt(globalsTable, at);
+  at = findKey(builtinsTable, name, hash);
+  return at >= 0 ? valueAt(builtinsTable, at) : raiseNameError(name);
+}
+
+/** The frame's namespace, which only module and class bodies have. */
+function namespace(): Ref {
+  return vm.frame.locals === NULL ? raise('SystemError', 'no locals') : vm.frame.locals;
+}
+
+defineHandlers({
+  LOAD_NAME(index) {
+    const name = constants[index] as Ref;
+    const { locals } = vm.frame;
+    const value = locals === NULL ? NULL : getOptionalItem(locals, name);
+    push(value === NULL ? newRef(globalBorrowed(name)) : value);
+  },
+  STORE_NAME(index) {
+    const value = stack[--vm.sp] as Ref;
+    stack[vm.sp] = NULL;
+    const locals = namespace();
+    const name = constants[index] as Ref;
+    if (isExactDict(locals)) stealDictSet(locals, newRef(name), value);
+    else {
+      push(value);
+      typeOf(locals).slots.setitem!(locals, name, value);
+      vm.sp--;
+      decref(value);
+    }
+  },
+  DELETE_NAME(index) {
+    const name = constants[index] as Ref;
+    const locals = namespace();
+    if (isExactDict(locals)) {
+      if (!dictDelete(locals, name)) raiseNameError(name);
+    } else attempt('KeyError', () => typeOf(locals).slots.setitem!(locals, name, NULL), () => raiseNameError(name));
+  },
+  LOAD_GLOBAL(index) {
+    const at = vm.pc;
+    const { globalsTable, builtinsTable } = vm.frame;
+    let value: Ref;
+    if (code[at] === globalsTable.version && code[at] !== 0) {
+      if (code[at + 1] === 0) value = globalsTable.entries[3 * code[at + 2] + 1] as Ref;
+      else if (code[at + 1] === builtinsTable.version) value = builtinsTable.entries[3 * code[at + 2] + 1] as Ref;
+      else value = loadGlobalAndCache(index, at);
+    } else value = loadGlobalAndCache(index, at);
+    incref(value);
+    push(value);
+    vm.pc = at + 3;
+  },
+  STORE_GLOBAL(index) {
+    const value = stack[--vm.sp] as Ref;
+    stack[vm.sp] = NULL;
+    stealDictSet(vm.frame.globals, newRef(constants[index] as Ref), value);
+  },
+  DELETE_GLOBAL(index) {
+    const name = constants[index] as Ref;
+    if (!dictDelete(vm.frame.globals, name)) raiseNameError(name);
+  },
+  LOAD_FROM_DICT_OR_GLOBALS(index) {
+    const name = constants[index] as Ref;
+    const mapping = stack[vm.sp - 1] as Ref;
+    const value = getOptionalItem(mapping, name);
+    stack[vm.sp - 1] = value === NULL ? newRef(globalBorrowed(name)) : value;
+    decref(mapping);
+  },
+  LOAD_LOCALS() {
+    push(newRef(namespace()));
+  },
+  SETUP_ANNOTATIONS() {
+    const locals = namespace();
+    const found = getOptionalItem(locals, S_ANNOTATIONS);
+    if (found !== NULL) {
+      decref(found);
+      return;
+    }
+    const annotations = newDict();
+    if (isExactDict(locals)) dictSet(locals, S_ANNOTATIONS, annotations);
+    else typeOf(locals).slots.setitem!(locals, S_ANNOTATIONS, annotations);
+    decref(annotations);
+  },
+  LOAD_BUILD_CLASS() {
+    const fn = dictGetBorrowed(vm.builtins, S_BUILD_CLASS);
+    if (fn === NULL) raise('NameError', '__build_class__ not found');
+    push(newRef(fn));
+  },
+});
+
+/** Cache: version of globals, version of builtins (0 for a global), position of the entry. */
+function loadGlobalAndCache(index: number, at: number): Ref {
+  const name = constants[index] as Ref;
+  const { globalsTable, builtinsTable } = vm.frame;
+  const hash = dictHash(name);
+  let position = findIdentical(globalsTable, name, hash);
+  if (position >= 0) {
+    code[at] = dictVersion(globalsTable);
+    code[at + 1] = 0;
+    code[at + 2] = position;
+    return valueAt(globalsTable, position);
+  }
+  position = findIdentical(builtinsTable, name, hash);
+  if (position < 0 || findKey(globalsTable, name, hash) >= 0) return globalBorrowed(name);
+  code[at] = dictVersion(globalsTable);
+  code[at + 1] = dictVersion(builtinsTable);
+  code[at + 2] = position;
+  return valueAt(builtinsTable, position);
+}

@@ -1,0 +1,159 @@
+import type { Outcome, RunDiagnostics, RunHost, RunRequest, RunResult } from '../api';
+import { DEFAULT_LIMITS, ENGINE_VERSION } from '../api';
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { exceptionType, isPythonError, raised, takeRaised } from '../object/errors';
+import type { RunStopped } from '../object/outcomes';
+import { staticString } from '../object/names';
+import { isInstance } from '../object/py-type';
+import { heap } from '../object/table';
+import { auditHeap } from '../heap/audit';
+import { gc } from '../heap/gc-state';
+import { decref, newRef } from '../heap/refcount';
+import { releaseHolds } from '../heap/holds';
+import { dictSet } from '../protocols/mapping';
+import { output } from '../protocols/output';
+import { isPythonSyntaxError } from '../source/python-syntax-error';
+import { SourceFile } from '../source/source-file';
+import { moduleDictBorrowed, newModule } from '../types/module';
+import { newDict } from '../values/dicts';
+import { internedStr, newStr } from '../values/text';
+import { stepsDone } from './breaker';
+import { newBuiltinsModule } from './builtins-module';
+import { compileProgram, syntaxErrorObject } from './compile';
+import { runModuleCode } from './execute';
+import { importState } from './import';
+import { loadCode } from './loader';
+import { markHits, recordMark } from './marks';
+import { resetEngine } from './reset';
+import { describeUncaught, exitStatusOf } from './uncaught';
+import { finalizeInterpreter } from './shutdown';
+import { vm } from './state';
+
+const S_FILE = staticString('__file__');
+const S_BUILTINS = staticString('__builtins__');
+
+/** Runs a program from its text to the end of the interpreter. Everything that can happen is in the result; this throws nothing. */
+export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics = {}): RunResult {
+  let outcome: Outcome;
+  let exitStatus = 0;
+  let problems: string[] = [];
+  try {
+    resetEngine(request, host);
+    const tooLong = sourceTooLong(request);
+    if (tooLong !== null) return resultOf(request, tooLong, 1, undefined);
+    gc.stress = host.collectAtEveryAllocation === true;
+    startInterpreter(request);
+    ({ outcome, exitStatus } = runMain(request));
+    if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
+    if (host.auditHeap === true) problems = auditHeap();
+    gc.stress = false;
+    finalizeInterpreter();
+    if (host.auditHeap === true) problems.push(...auditHeap().map((problem) => `after shutdown: ${problem}`));
+  } catch (thrown) {
+    outcome = outcomeOfThrown(thrown);
+    exitStatus = 1;
+  }
+  return resultOf(request, outcome, exitStatus, host.auditHeap === true ? problems : undefined);
+}
+
+function resultOf(request: RunRequest, outcome: Outcome, exitStatus: number, heapProblems: string[] | undefined): RunResult {
+  return {
+    outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), peakHeapBytes: heap.peakBytes,
+    profile: request.profile, engine: ENGINE_VERSION, ...(heapProblems === undefined ? {} : { heapProblems }),
+  };
+}
+
+function sourceTooLong(request: RunRequest): Outcome | null {
+  const limit = request.limits?.sourceChars ?? DEFAULT_LIMITS.sourceChars;
+  const chars = [request.source, ...Object.values(request.modules ?? {})].reduce((sum, text) => sum + text.length, 0);
+  if (chars <= limit) return null;
+  return { kind: 'limit', limit: 'source', message: `The program has ${chars.toLocaleString('en-US')} characters; at most ${limit.toLocaleString('en-US')} are run.` };
+}
+
+/** `builtins`, `sys.modules` and an empty `__main__`. */
+function startInterpreter(request: RunRequest): void {
+  importState.modules = newDict();
+  const builtins = newBuiltinsModule();
+  vm.builtins = newRef(moduleDictBorrowed(builtins));
+  register('builtins', builtins);
+  const main = newModule('__main__');
+  const dict = moduleDictBorrowed(main);
+  dictSet(dict, S_BUILTINS, builtins);
+  if (!request.filename.startsWith('<')) {
+    const file = newStr(request.filename);
+    dictSet(dict, S_FILE, file);
+    decref(file);
+  }
+  register('__main__', main);
+  decref(builtins);
+  mainModule.dict = newRef(dict);
+  decref(main);
+  interpreterHooks.started(request);
+}
+
+/** What `sys` needs to know of a run; set by the module. */
+export const interpreterHooks = {
+  started: (_request: RunRequest): void => {},
+};
+
+const mainModule = { dict: NULL as Ref };
+
+function register(name: string, module: Ref): void {
+  const key = internedStr(name);
+  dictSet(importState.modules, key, module);
+  decref(key);
+}
+
+function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } {
+  const source = new SourceFile(request.filename, request.source);
+  importState.files.set(request.filename, source);
+  const { dict } = mainModule;
+  mainModule.dict = NULL;
+  try {
+    let code: Ref;
+    try {
+      code = loadCode(compileProgram(source, 'exec', true), source);
+    } catch (thrown) {
+      decref(dict);
+      if (!isPythonSyntaxError(thrown)) throw thrown;
+      raised.value = syntaxErrorObject(thrown, source.name);
+      const status = exitStatusOf(takeRaised());
+      const { type, message, line, column } = thrown;
+      return { outcome: { kind: 'syntax-error', type, message, file: source.name, line, column }, exitStatus: status };
+    }
+    const result = runModuleCodeOwned(code, dict);
+    decref(result);
+    return { outcome: { kind: 'finished' }, exitStatus: 0 };
+  } catch (thrown) {
+    if (!isPythonError(thrown)) throw thrown;
+    releaseHolds(0);
+    const exception = takeRaised();
+    const outcome: Outcome = isInstance(exception, exceptionType('SystemExit')) ? { kind: 'finished' } : describeUncaught(exception);
+    return { outcome, exitStatus: exitStatusOf(exception) };
+  }
+}
+
+/** Runs the code and gives up both references, whatever happens. */
+function runModuleCodeOwned(code: Ref, dict: Ref): Ref {
+  try {
+    return runModuleCode(code, dict);
+  } finally {
+    decref(code);
+    decref(dict);
+  }
+}
+
+function outcomeOfThrown(thrown: unknown): Outcome {
+  if (typeof thrown === 'object' && thrown !== null && (thrown as RunStopped).kind === 'run-stopped') {
+    const { reason, message } = thrown as RunStopped;
+    return reason === 'cancelled' ? { kind: 'cancelled' } : { kind: 'limit', limit: reason, message };
+  }
+  const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+  internalErrors.last = thrown;
+  return { kind: 'internal-error', message };
+}
+
+/** The last defect met, with its stack, for the engine's developers. */
+export const internalErrors: { last: unknown } = { last: null };
+

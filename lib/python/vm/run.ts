@@ -1,0 +1,125 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { Op } from '../bytecode/opcodes';
+import { raised, takeRaised } from '../object/errors';
+import { PYTHON_ERROR } from '../object/outcomes';
+import { decref } from '../heap/refcount';
+import { holdMark, releaseHolds } from '../heap/holds';
+import { recursion } from '../protocols/recursion';
+import { exceptionOf, setContext } from '../types/exceptions';
+import { lineOfInstruction } from '../types/frame';
+import { addTraceback } from '../types/traceback';
+import { becomesRecursionError } from './stack-overflow';
+import { frameObjectBorrowed, leaveFrame } from './frames';
+import { escapingFromGenerator, finishGenerator } from './generators';
+import { handlers } from './handlers';
+import { code, stack, vm } from './state';
+import type { ExcInfo } from './state';
+
+/**
+ * The loop: one small function per opcode, out of a table. V8 optimises each of them and never meets the size limit that one
+ * big switch runs into. A handler returns true to leave the loop: an entry frame returned or yielded.
+ *
+ * Runs the frame on top, which must be an entry frame, until it ends, and returns its result. With `raising`, begins by
+ * raising the exception in `raised` where the frame stands.
+ */
+export function run(raising = false): Ref {
+  const entryDepth = vm.depth;
+  const mark = holdMark();
+  const nativeDepth = recursion.nativeDepth;
+  enterNative();
+  let failing = raising;
+  for (;;) {
+    try {
+      if (failing) {
+        failing = false;
+        unwind(entryDepth);
+      }
+      for (;;) {
+        const word = code[vm.pc++];
+        if (handlers[word & 255](word >>> 8) === true) break;
+      }
+      recursion.nativeDepth = nativeDepth;
+      const { result } = vm;
+      vm.result = NULL;
+      return result;
+    } catch (thrown) {
+      if (thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
+      recursion.nativeDepth = nativeDepth + 1;
+      releaseHolds(mark);
+      if (vm.depth < entryDepth) {
+        recursion.nativeDepth = nativeDepth;
+        throw PYTHON_ERROR;
+      }
+      failing = true;
+    }
+  }
+}
+
+/** A nested loop uses the host's stack; deep recursion through native code ends here as a RecursionError. */
+function enterNative(): void {
+  recursion.nativeDepth++;
+}
+
+/** The exception being handled now, borrowed: by this frame's thread of control or by one around it. CPython: _PyErr_GetTopmostException(). */
+export function handledException(): Ref {
+  for (let info: ExcInfo | null = vm.excInfo; info !== null; info = info.previous) if (info.value !== NULL) return info.value;
+  return NULL;
+}
+
+/**
+ * Goes up the frames to a handler for the exception in `raised`, adding a traceback entry for each. Throws when the entry frame
+ * has none, after taking it off. CPython: Python/bytecodes.c, exception_unwind.
+ */
+function unwind(entryDepth: number): void {
+  const fresh = exceptionOf(raised.value).traceback === NULL;
+  if (fresh) setContext(raised.value, handledException());
+  for (;;) {
+    const { frame } = vm;
+    const instruction = vm.pc - 1 - frame.code.base;
+    if (fresh || !isReraise(code[frame.code.base + instruction])) addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
+    const handler = findHandler(instruction);
+    if (handler !== null) {
+      const exception = takeRaised();
+      cutStack(frame.bp + frame.code.localCount + handler.depth);
+      stack[vm.sp++] = exception;
+      vm.pc = frame.code.base + handler.target;
+      return;
+    }
+    const exception = takeRaised();
+    cutStack(frame.bp + frame.code.localCount);
+    const isGenerator = frame.generator !== NULL;
+    abandonFrame();
+    raised.value = isGenerator ? escapingFromGenerator(exception) : exception;
+    if (vm.depth < entryDepth) throw PYTHON_ERROR;
+  }
+}
+
+/** RERAISE and `raise` without an expression go on with the traceback as it is. */
+function isReraise(word: number): boolean {
+  return (word & 255) === Op.RERAISE || word === Op.RAISE_VARARGS;
+}
+
+function findHandler(instruction: number): { target: number; depth: number } | null {
+  const list = vm.frame.code.handlers;
+  for (let i = list.length - 1; i >= 0; i--) if (instruction >= list[i].start && instruction < list[i].end) return list[i];
+  return null;
+}
+
+/** Releases evaluation-stack entries down to `sp`, the top first. */
+function cutStack(sp: number): void {
+  while (vm.sp > sp) {
+    const ref = stack[--vm.sp] as Ref;
+    stack[vm.sp] = NULL;
+    if (ref !== NULL) decref(ref);
+  }
+}
+
+/** Takes off a frame that an exception leaves; what its call had on the stack goes with the caller's own unwinding. */
+function abandonFrame(): void {
+  const { frame } = vm;
+  const { generator } = frame;
+  if (generator !== NULL) finishGenerator(generator);
+  leaveFrame();
+  if (generator !== NULL) decref(generator);
+}

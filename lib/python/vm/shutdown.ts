@@ -1,0 +1,79 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { keyAt, valueAt } from '../object/dict-table';
+import { staticString } from '../object/names';
+import { collect } from '../heap/collect';
+import { gc } from '../heap/gc-state';
+import { decref, incref } from '../heap/refcount';
+import { dictClear, dictSet } from '../protocols/mapping';
+import { moduleDictBorrowed, moduleType } from '../types/module';
+import { isInstance } from '../object/py-type';
+import { dictTable } from '../values/dicts';
+import { None } from '../values/singletons';
+import { isStr, textOf } from '../values/text';
+import { importState } from './import';
+import { dropLastException } from './print-exception';
+
+/**
+ * The end of the interpreter: exit functions, a collection, then the modules go, and with them what only they kept alive.
+ * CPython: Python/pylifecycle.c, Py_FinalizeEx(), finalize_modules().
+ */
+export const exitHooks = {
+  /** Runs what `atexit` was given; set by that module. */
+  runExitFunctions: (): void => {},
+  /** Drops what `sys` keeps of the program (`sys.last_exc`, hooks, `sys.path`); set by that module. */
+  deleteSpecial: (): void => {},
+  /** Drops what native modules own. */
+  releaseModules: (): void => {},
+};
+
+const S_BUILTINS_MODULE = 'builtins';
+const S_BUILTINS = staticString('__builtins__');
+
+export function finalizeInterpreter(): void {
+  exitHooks.runExitFunctions();
+  if (gc.enabled) collect(2);
+  exitHooks.deleteSpecial();
+  dropLastException();
+  const survivors = removeModules();
+  collect(2);
+  for (const module of survivors) clearModuleDict(module);
+  for (const module of survivors.reverse()) decref(module);
+  exitHooks.releaseModules();
+  collect(2);
+}
+
+/**
+ * Empties `sys.modules`. A module that nothing else holds dies at once, and its namespace with it unless functions still refer to
+ * that. Returns `sys` and `builtins`, which go last, each with a reference. CPython: finalize_remove_modules().
+ */
+function removeModules(): Ref[] {
+  const table = dictTable(importState.modules);
+  const kept: Ref[] = [];
+  const entries: { name: Ref; module: Ref }[] = [];
+  for (let i = 0; i < table.count; i++) if (keyAt(table, i) !== NULL) entries.push({ name: keyAt(table, i), module: valueAt(table, i) });
+  for (const { name, module } of entries) {
+    if (!isInstance(module, moduleType)) continue;
+    incref(module);
+    dictSet(importState.modules, name, None);
+    if (isStr(name) && (textOf(name) === S_BUILTINS_MODULE || textOf(name) === 'sys')) kept.push(module);
+    else decref(module);
+  }
+  dictClear(importState.modules);
+  return kept;
+}
+
+/** Sets every name to None: first those with one underscore, then all but `__builtins__`. CPython: _PyModule_ClearDict(). */
+function clearModuleDict(module: Ref): void {
+  const dict = moduleDictBorrowed(module);
+  const table = dictTable(dict);
+  for (const pass of [1, 2]) {
+    for (let i = 0; i < table.count; i++) {
+      const key = keyAt(table, i);
+      if (key === NULL || valueAt(table, i) === None || !isStr(key)) continue;
+      const text = textOf(key);
+      const underscore = text.startsWith('_') && !text.startsWith('__');
+      if (pass === 1 ? underscore : key !== S_BUILTINS) dictSet(dict, key, None);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import { NULL } from '../object/ref';
+import { newRef } from '../heap/refcount';
+import { system } from '../protocols/system-state';
+import { frameObjectBorrowed } from './frames';
+import { importState } from './import';
+import { handledException } from './run';
+import { frameAt, vm } from './state';
+
+/** What the modules sys, traceback and weakref learn of the machine. */
+system.modules = () => importState.modules;
+system.handledException = handledException;
+system.depth = () => vm.depth + 1;
+system.frame = (depth) => (depth <= vm.depth ? newRef(frameObjectBorrowed(frameAt(vm.depth - depth))) : NULL);
