@@ -13,7 +13,10 @@ export interface Room {
 
 const front = ['lib/python/source', 'lib/python/text', 'lib/python/ast', 'lib/python/tokenizer'];
 const objects = ['lib/python/source', 'lib/python/text', 'lib/python/object', 'lib/python/heap', 'lib/python/trace'];
-const values = [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/types', 'lib/python/profiles'];
+const values = [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/protocols/hash.ts', 'lib/python/types', 'lib/python/profiles'];
+
+/** From text to code units, which the machine runs. */
+const machinery = ['lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'];
 
 const engine: Room[] = [
   { path: 'lib/python/source', may: [], packages: [] },
@@ -23,18 +26,23 @@ const engine: Room[] = [
   { path: 'lib/python/parser', may: front, packages: [] },
   { path: 'lib/python/symbols', may: front, packages: [] },
   { path: 'lib/python/bytecode', may: ['lib/python/source'], packages: [] },
-  { path: 'lib/python/compiler', may: [...front, 'lib/python/symbols', 'lib/python/bytecode'], packages: [] },
+  { path: 'lib/python/compiler', may: [...front, 'lib/python/parser', 'lib/python/symbols', 'lib/python/bytecode'], packages: [] },
   { path: 'lib/python/object', may: ['lib/python/source', 'lib/python/text'], types: ['lib/python/bytecode'], packages: [] },
   { path: 'lib/python/trace', may: ['lib/python/object'], packages: [] },
   { path: 'lib/python/heap', may: ['lib/python/object', 'lib/python/trace'], packages: [] },
   { path: 'lib/python/profiles', may: ['lib/python/object', 'lib/python/heap'], packages: [] },
-  { path: 'lib/python/values', may: [...objects, 'lib/python/profiles'], packages: [] },
-  { path: 'lib/python/protocols', may: [...objects, 'lib/python/values', 'lib/python/profiles'], packages: [] },
+  // Attributes of an instance are found by the hash of their names, and that is all that payloads need of the protocols.
+  { path: 'lib/python/protocols/hash.ts', may: [...objects, 'lib/python/values'], packages: [] },
+  { path: 'lib/python/values', may: [...objects, 'lib/python/profiles', 'lib/python/protocols/hash.ts'], packages: [] },
+  { path: 'lib/python/protocols', may: [...objects, 'lib/python/values', 'lib/python/protocols/hash.ts', 'lib/python/profiles'], packages: [] },
   {
-    path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/profiles'],
+    path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/protocols/hash.ts', 'lib/python/profiles'],
     types: ['lib/python/bytecode'], packages: [],
   },
-  { path: 'lib/python/vm', may: [...values, 'lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'], packages: [] },
+  {
+    path: 'lib/python/vm', may: [...values, ...machinery, 'lib/python/builtins', 'lib/python/modules'],
+    types: ['lib/python/tokenizer'], packages: [],
+  },
   { path: 'lib/python/builtins', may: values, packages: [] },
   { path: 'lib/python/modules', may: [...values, 'lib/python/builtins'], packages: [] },
   { path: 'lib/python', may: ['lib/python/'], packages: [] },
