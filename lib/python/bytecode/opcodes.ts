@@ -219,6 +219,9 @@ const TABLE = {
   /** subject, keys -- subject, keys, values or None */
   MATCH_KEYS: ['none', 0, 1],
 
+  /** value -- : hands it to `sys.displayhook`; only in units compiled for mode `single` */
+  PRINT_EXPR: ['none', 0, -1],
+
   /** -- : a statement begins on line `n`; only in units compiled with `traced` */
   LINE: ['number', 0, 0],
 } as const satisfies Record<string, readonly [OperandKind, number, number | ((n: number) => number), number?]>;
