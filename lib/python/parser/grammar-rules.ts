@@ -18,6 +18,10 @@ export interface GrammarRules extends TokenizerRules {
   invalidEscapeWarning: string;
   /** Warning about `\\400` and above, `%` being the digits. */
   octalEscapeWarning: string;
+  /** `f"{!r}"`: the message says what the expression is required before (from 3.11 on). */
+  namesWhatNeedsExpression: boolean;
+  /** The error about other characters than ASCII in bytes is about the literal (from 3.11 on), not what follows. */
+  bytesErrorAtLiteral: boolean;
   /** Width of a newline to which a caret points: none before 3.12. */
   newlineWidth: number;
   /** Message of the MemoryError for nesting that is too deep. */
@@ -28,6 +32,7 @@ const RULES_310: GrammarRules = {
   version: 310,
   nestedFStrings: false,
   literalWarning: null,
+  nonAsciiMayFollowNumber: false,
   escapedQuoteHint: false,
   prefixMessages: false,
   exceptStar: false,
@@ -37,6 +42,8 @@ const RULES_310: GrammarRules = {
   bareExceptTuple: false,
   invalidEscapeWarning: "invalid escape sequence '\\%'",
   octalEscapeWarning: "invalid octal escape sequence '\\%'",
+  namesWhatNeedsExpression: false,
+  bytesErrorAtLiteral: false,
   newlineWidth: 0,
   tooDeepMessage: '',
 };
@@ -46,6 +53,9 @@ const RULES_311: GrammarRules = {
   version: 311,
   exceptStar: true,
   starInIndex: true,
+  namesWhatNeedsExpression: true,
+  bytesErrorAtLiteral: true,
+  nonAsciiMayFollowNumber: true,
 };
 
 const RULES_313: GrammarRules = {

@@ -51,15 +51,15 @@ function fail(scan: FStringScan, message: string): PythonSyntaxError {
 
 function parsePieces(scan: FStringScan, level: number, parts: Expr[]): void {
   while (scan.pos < scan.end) {
-    parseLiteral(scan, level, parts);
+    if (parseLiteral(scan, level, parts)) continue;
     if (scan.pos >= scan.end || scan.p.text[scan.pos] === '}') break;
     if (scan.p.text[scan.pos] === '{') parseField(scan, level, parts);
   }
   if (level > 0 && (scan.pos >= scan.end || scan.p.text[scan.pos] !== '}')) throw fail(scan, "f-string: expecting '}'");
 }
 
-/** Text up to the next field. Doubled braces end a piece, and only one of them is part of it. */
-function parseLiteral(scan: FStringScan, level: number, parts: Expr[]): void {
+/** Text up to the next field, or to a doubled brace, which makes it return true: one of the two is part of the text. */
+function parseLiteral(scan: FStringScan, level: number, parts: Expr[]): boolean {
   const { p, end, raw } = scan;
   const { text } = p;
   const start = scan.pos;
@@ -80,13 +80,14 @@ function parseLiteral(scan: FStringScan, level: number, parts: Expr[]): void {
     if (level === 0 && at + 1 < end && text[at + 1] === ch) {
       addText(scan, start, at + 1, parts);
       scan.pos = at + 2;
-      return;
+      return true;
     }
     if (level === 0 && ch === '}') throw fail(scan, "f-string: single '}' is not allowed");
     break;
   }
   addText(scan, start, at, parts);
   scan.pos = at;
+  return false;
 }
 
 function addText(scan: FStringScan, start: number, end: number, parts: Expr[]): void {
@@ -191,7 +192,7 @@ function parseExpressionText(scan: FStringScan, start: number, end: number): Exp
   const expression = p.text.slice(start, end);
   if (/^[ \t\n\r\f]*$/.test(expression)) {
     const next = p.text[end];
-    if (next === '!' || next === ':' || next === '=') throw fail(scan, `f-string: expression required before '${next}'`);
+    if (p.rules.namesWhatNeedsExpression && next !== '}') throw fail(scan, `f-string: expression required before '${next}'`);
     throw fail(scan, 'f-string: empty expression not allowed');
   }
   const tokens = tokenizeExpression(p.source, p.rules, start, end);

@@ -135,7 +135,9 @@ function parseString(p: ParserState, token: number): Expr {
     return { kind: 'Constant', start, end, value: { type: 'str', value }, unicodePrefix };
   }
   for (let i = 0; i < body.length; i++) {
-    if (body.charCodeAt(i) > 127) throw p.failAt('bytes can only contain ASCII literal characters', start, end);
+    if (body.charCodeAt(i) <= 127) continue;
+    const message = 'bytes can only contain ASCII literal characters';
+    throw p.rules.bytesErrorAtLiteral ? p.failAt(message, start, end) : p.tokenError(message, p.pos);
   }
   return { kind: 'Constant', start, end, value: { type: 'bytes', value: decodeBytes(p, body, isRaw, bodyStart) }, unicodePrefix: false };
 }

@@ -14,6 +14,8 @@ export interface TokenizerRules {
   nestedFStrings: boolean;
   /** Category of the warning about `1if x else y` and `'\d'`. */
   literalWarning: 'SyntaxWarning' | 'DeprecationWarning' | null;
+  /** A character outside of ASCII right after a number is a token of its own (from 3.11 on), not part of a wrong number. */
+  nonAsciiMayFollowNumber: boolean;
   /** An unterminated string with an escaped quote gets a hint (from 3.13 on). */
   escapedQuoteHint: boolean;
   /** Wrong combinations of string prefixes get a message of their own (3.14). */

@@ -120,7 +120,8 @@ function failOnDigit(lexer: Lexer, pos: number, name: string): void {
  */
 function verifyEnd(lexer: Lexer, pos: number, kind: string): void {
   const code = lexer.at(pos);
-  if (code < 0 || code >= 128 || (characterClass(code) & NAME_PART) === 0) return;
+  if (code < 0 || (characterClass(code) & NAME_PART) === 0) return;
+  if (code >= 128 && lexer.rules.nonAsciiMayFollowNumber) return;
   if ((characterClass(code) & DIGIT) === 0) {
     for (const word of WORDS_AFTER_NUMBER) {
       if (!lexer.text.startsWith(word, pos)) continue;

@@ -60,7 +60,8 @@ const starredAfterUnpacking = 'iterable argument unpacking follows keyword argum
 const positionalThenKeywords = seq(separated(positional, T.COMMA), token(T.COMMA), keywords);
 
 const invalidArguments = alt(
-  until(312, mistake([args, token(T.COMMA), token(T.STAR)], (d, m) => d.fail(starredAfterUnpacking, m[2]))),
+  until(312, mistake([args, token(T.COMMA), token(T.STAR)], (d, m) =>
+    d.fail(starredAfterUnpacking, d.version >= 311 ? m[2] : m[0]))),
   since(313, mistake(
     [alt(positionalThenKeywords, keywords), token(T.COMMA), separated(part(0, seq(starredExpression, not(token(T.EQUAL)))), T.COMMA)],
     (d, m) => d.failFrom(starredAfterUnpacking, m[1]),

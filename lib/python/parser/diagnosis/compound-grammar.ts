@@ -74,11 +74,10 @@ const whileRule = alt(
 // for
 
 const forHead = [opt(token(T.ASYNC)), token(T.FOR), starTargets, token(T.IN)];
-const forColon = alt(until(310, forced(T.COLON, ':')), since(311, token(T.COLON)));
 const forRule = alt(
-  since(311, mistake([...forHead, starExpressions, token(T.NEWLINE)], missingColon)),
+  mistake([...forHead, starExpressions, token(T.NEWLINE)], missingColon),
   mistake([...forHead, starExpressions, token(T.COLON), noBlock], missingBlock("'for' statement", 1)),
-  committed(seq(...forHead), seq(starExpressions, forColon, block, opt(elseBlock))),
+  committed(seq(...forHead), seq(starExpressions, colonAndBlock, opt(elseBlock))),
   invalidForTarget,
 );
 
@@ -100,11 +99,10 @@ const defRule = alt(
 
 const bases = opt(seq(token(T.LPAR), opt(callArguments), token(T.RPAR)));
 const classHead = [token(T.CLASS), token(T.NAME), opt(typeParams), bases];
-const classColon = alt(until(310, forced(T.COLON, ':')), since(311, token(T.COLON)));
 const classRule = alt(
-  since(311, mistake([...classHead, token(T.NEWLINE)], missingColon)),
+  mistake([...classHead, token(T.NEWLINE)], missingColon),
   mistake([...classHead, token(T.COLON), noBlock], missingBlock('class definition')),
-  seq(...classHead, classColon, block),
+  seq(...classHead, colonAndBlock),
 );
 
 const decorators = many(seq(token(T.AT), namedExpression, token(T.NEWLINE)), 1);

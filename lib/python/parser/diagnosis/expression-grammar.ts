@@ -5,7 +5,7 @@ import { braces, brackets, genexp, parentheses, starredExpression } from './disp
 import { fstring } from './fstring-grammar';
 import { lambdaParameters } from './parameter-grammar';
 import type { Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, many, mistake, node, not, opt, part, seq, sequence, since, token, unsuspicious, word } from './peg';
+import { ahead, alt, anyToken, many, mistake, mistakeAlways, node, not, opt, part, seq, sequence, since, token, unsuspicious, word } from './peg';
 import { shapeName } from './shape-names';
 import { passBreakContinue, simpleStatement } from './simple-grammar';
 
@@ -215,8 +215,11 @@ function comparison(d: Diagnoser): Shape | null {
 }
 
 const comparisonToken = anyToken(T.EQEQUAL, T.NOTEQUAL, T.LESSEQUAL, T.LESS, T.GREATEREQUAL, T.GREATER);
+const refuseLessGreater = since(313, mistakeAlways([token(T.LESSGREATER)], (d, m) =>
+  d.fail("invalid syntax.  Maybe you meant '!=' instead of '<>'?", m[0])));
 const comparisonOperator = alt(
   comparisonToken,
+  refuseLessGreater,
   seq(token(T.NOT), token(T.IN)),
   node('In', token(T.IN)),
   seq(token(T.IS), token(T.NOT)),

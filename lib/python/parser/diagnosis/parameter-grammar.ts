@@ -26,7 +26,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
 
   const bareStar: Complaint = (d, m) => {
     const message = 'named arguments must follow bare *';
-    if (annotated && d.version >= 311) d.fail(message, m[0]);
+    if (annotated) d.fail(message, m[0]);
     d.failAtLast(message);
   };
   const cannotFollow: Complaint = (d, m) =>
@@ -62,8 +62,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
     since(311, mistake([token(T.SLASH), token(T.COMMA)], (d, m) => d.fail('at least one argument must precede /', m[0]))),
     since(311, mistake([slash, many(maybeDefault), token(T.SLASH)], (d, m) => d.fail('/ may appear only once', m[2]))),
     mistake([opt(slashNoDefault), many(noDefault), helper, noDefault], (d, m) => {
-      if (d.version >= 311) d.fail(defaultOrder(d), m[3].items[0]);
-      d.failAtLast(defaultOrder(d));
+      d.fail(defaultOrder(d), m[3].items[0]);
     }),
     since(311, mistake([many(noDefault), token(T.LPAR), parenthesizedList, opt(token(T.COMMA)), token(T.RPAR)], (d, m) =>
       d.fail(`${parenthesized} parameters cannot be parenthesized`, m[1], m[4]))),

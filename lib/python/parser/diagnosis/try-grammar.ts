@@ -11,7 +11,7 @@ const missingBlock = (after: string): Complaint => (d, m) =>
 const missingColon: Complaint = (d) => d.failAtLast("expected ':'");
 
 const asName = opt(seq(token(T.AS), token(T.NAME)));
-const star = token(T.STAR);
+const star = since(311, token(T.STAR));
 const maybeStar = opt(star);
 const mustBeParenthesized = 'multiple exception types must be parenthesized';
 
@@ -37,8 +37,7 @@ const invalidExceptStar = alt(
 );
 const exceptIndent = alt(
   mistake([token(T.EXCEPT), expression, asName, token(T.COLON), noBlock], missingBlock('except')),
-  mistake([token(T.EXCEPT), token(T.COLON), noBlock], (d, m) =>
-    d.version >= 311 ? missingBlock('except')(d, m) : d.failAtLast('expected an indented block after except statement on line ' + d.line(m[0]), 'IndentationError')),
+  mistake([token(T.EXCEPT), token(T.COLON), noBlock], missingBlock('except')),
 );
 const exceptStarIndent = mistake([token(T.EXCEPT), star, expression, asName, token(T.COLON), noBlock], missingBlock('except*'));
 

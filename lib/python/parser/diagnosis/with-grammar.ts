@@ -2,7 +2,7 @@ import * as T from '../../tokenizer/token-kinds';
 import { block } from './compound-grammar';
 import { expression, expressions } from './expression-grammar';
 import type { Complaint, Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, forced, mistake, not, opt, separated, seq, since, token, until } from './peg';
+import { ahead, alt, anyToken, mistake, not, opt, separated, seq, token } from './peg';
 import { refuseTarget, starTarget } from './target-grammar';
 
 const afterItem = ahead(anyToken(T.COMMA, T.RPAR, T.COLON));
@@ -26,10 +26,8 @@ const invalidIndent = alt(
   mistake([...withWord, parenthesized, token(T.COLON), noBlock], missingBlock),
 );
 const invalidWith = alt(
-  since(311, mistake([...withWord, looseItems, token(T.NEWLINE)], missingColon)),
-  since(311, mistake([...withWord, parenthesized, token(T.NEWLINE)], missingColon)),
-  until(310, mistake([...withWord, looseItems, forced(T.COLON, ':')], () => undefined)),
-  until(310, mistake([...withWord, parenthesized, forced(T.COLON, ':')], () => undefined)),
+  mistake([...withWord, looseItems, token(T.NEWLINE)], missingColon),
+  mistake([...withWord, parenthesized, token(T.NEWLINE)], missingColon),
 );
 
 const rule = alt(
