@@ -1,12 +1,16 @@
 import type { Ref } from '../object/ref';
 import { knobs } from '../object/knobs';
-import { newRef } from '../heap/refcount';
-import { nativeModules, pythonModules } from '../object/define-module';
+import { decref } from '../heap/refcount';
+import { typeTable } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { nativeModules } from '../object/define-module';
 import { stdlibModuleNames } from '../protocols/stdlib-names';
 import { stealNamespace } from '../types/namespace';
+import { setOfType } from '../types/set-operations';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
 import { newBool, newFloat, newInt, newIntFromBig } from '../values/numbers';
-import { stealTuple } from '../values/sequences';
+import { stealList, stealTuple } from '../values/sequences';
+import { None } from '../values/singletons';
 import { internedStr, newStr } from '../values/text';
 
 /** What `sys` says about the interpreter and its numbers. */
@@ -67,6 +71,13 @@ function implementation(): Ref {
   }, internedStr);
 }
 
+function frozenNames(names: readonly string[]): Ref {
+  const list = stealList(names.map((name) => newStr(name)));
+  const set = setOfType(typeTable[TypeId.FROZENSET], list);
+  decref(list);
+  return set;
+}
+
 /** New references to the attributes that never change. */
 export function sysInformation(): Record<string, Ref> {
   return {
@@ -92,8 +103,8 @@ export function sysInformation(): Record<string, Ref> {
     base_exec_prefix: newStr('/usr'),
     abiflags: newStr(''),
     platlibdir: newStr('lib'),
-    pycache_prefix: newRef(noneRef()),
+    pycache_prefix: None,
     builtin_module_names: stealTuple([...nativeModules.keys()].sort().map((name) => newStr(name))),
-    stdlib_module_names: moduleNameSet.make([...stdlibModuleNames()]),
+    stdlib_module_names: frozenNames([...stdlibModuleNames()].sort()),
   };
 }

@@ -13,27 +13,27 @@ import { describeTraceback } from './frame-description';
 
 /** Exceptions that nobody can catch: those of finalizers and callbacks. CPython: Python/errors.c, write_unraisable_exc_file(). */
 
-/** What is reported: the exception, what was being done (null for the classic words), and the object concerned or NULL. All borrowed. */
+/** What `sys.unraisablehook` gets: all borrowed. */
 export interface Unraisable {
   exception: Ref;
-  doing: string | null;
+  traceback: Ref;
+  /** Null for `Exception ignored in`. */
+  message: string | null;
+  /** The object concerned; NULL when the message names it. */
   object: Ref;
 }
 
-/** The sentence that introduces it, without a line end. */
-export function unraisableMessage({ doing, object }: Unraisable): string {
-  const shown = object === NULL ? '' : attempt('BaseException', () => reprText(object), () => '<object repr() failed>');
-  if (doing === null) return object === NULL ? '' : `Exception ignored in: ${shown}`;
-  return `Exception ignored ${doing}${object === NULL ? '' : ` ${shown}`}:`;
+function introduction({ message, object }: Unraisable): string {
+  if (object === NULL) return message === null ? '' : `${message}:\n`;
+  return `${message ?? 'Exception ignored in'}: ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}\n`;
 }
 
 /** All that is printed. */
-export function unraisableText(report: Unraisable, message = unraisableMessage(report)): string {
-  const { exception } = report;
-  const { traceback } = exceptionOf(exception);
+export function unraisableText(report: Unraisable): string {
+  const { exception, traceback } = report;
   const stack = traceback === NULL ? '' : TRACEBACK_HEADER + stackText(describeTraceback(traceback), knobs.reports.caretsInIgnored);
   const text = attempt('BaseException', () => strText(exception), () => '<exception str() failed>');
-  return `${message === '' ? '' : `${message}\n`}${stack}${exceptionTypeName(exception)}: ${text}\n`;
+  return `${introduction(report)}${stack}${exceptionTypeName(exception)}: ${text}\n`;
 }
 
 /** Calls `sys.unraisablehook` when the program has set one; true if it did. Set by the module sys. */
@@ -41,10 +41,19 @@ export const unraisableHook = {
   call: (_report: Unraisable): boolean => false,
 };
 
-/** `doing` is what was being done, as in `calling deallocator`; shown from 3.14 on. */
-runtime.writeUnraisable = (doing, object) => {
+/**
+ * Reports the exception that is being raised, and drops it. `doing` completes `Exception ignored …`; up to 3.13 it is shown only when
+ * `always`. CPython: PyErr_FormatUnraisable(), _PyErr_WriteUnraisableMsg().
+ */
+export function reportUnraisable(doing: string, object: Ref, always = false): void {
   const exception = takeRaised();
-  const report = { exception, doing: knobs.unraisableStyle === 'in' ? null : `while ${doing}`, object };
+  const { traceback } = exceptionOf(exception);
+  const inMessage = knobs.unraisableStyle === 'while calling' && object !== NULL;
+  const repr = inMessage ? ` ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}` : '';
+  const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
+  const report = { exception, traceback, message, object: inMessage ? NULL : object };
   if (!unraisableHook.call(report)) runtime.writeStderr(unraisableText(report));
   decref(exception);
-};
+}
+
+runtime.writeUnraisable = (doing, object) => reportUnraisable(`while ${doing}`, object);

@@ -1,0 +1,91 @@
+import type { Ref } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { raise } from '../object/errors';
+import { native } from '../object/native';
+import { typeOf } from '../object/py-type';
+import { PYTHON_ERROR } from '../object/outcomes';
+import { runtime } from '../object/runtime';
+import { addEngineRoots } from '../heap/engine-roots';
+import { holdMark, releaseHolds } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
+import { equals } from '../protocols/compare';
+import { recursion } from '../protocols/recursion';
+import { reportUnraisable } from '../types/unraisable';
+import { newInt } from '../values/numbers';
+import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+
+/** The module atexit (CPython: Modules/atexitmodule.c). */
+
+/** One registered call; all references are owned. */
+interface ExitCall {
+  function: Ref;
+  values: Ref[];
+  names: Ref[];
+}
+
+const state = { calls: [] as ExitCall[] };
+
+function owned(exitCall: ExitCall): Ref[] {
+  return [exitCall.function, ...exitCall.values, ...exitCall.names];
+}
+
+addEngineRoots(() => state.calls.flatMap(owned));
+
+export function resetExitCalls(): void {
+  state.calls = [];
+}
+
+/** Makes the calls, newest first; one that is registered meanwhile comes next. CPython: atexit_callfuncs(). */
+export function runExitFunctions(): void {
+  for (let exitCall = state.calls.pop(); exitCall !== undefined; exitCall = state.calls.pop()) {
+    runExitCall(exitCall);
+    owned(exitCall).forEach(decref);
+  }
+}
+
+function runExitCall({ function: callable, values, names }: ExitCall): void {
+  const mark = holdMark();
+  const depth = recursion.nativeDepth;
+  try {
+    decref(runtime.call(callable, { values, names }));
+  } catch (thrown) {
+    if (thrown !== PYTHON_ERROR) throw thrown;
+    releaseHolds(mark);
+    recursion.nativeDepth = depth;
+    reportUnraisable('in atexit callback', callable, true);
+  }
+}
+
+function drop(keep: (exitCall: ExitCall) => boolean): void {
+  const dropped = state.calls.filter((exitCall) => !keep(exitCall));
+  state.calls = state.calls.filter((exitCall) => !dropped.includes(exitCall));
+  dropped.flatMap(owned).forEach(decref);
+}
+
+defineModule({
+  name: 'atexit',
+  doc: 'allow programmer to define multiple exit functions to be executed\nupon normal program termination.',
+  functions: [
+    native('register', '(func, /, *args, **kwargs)', (callable: Ref, args: Ref[], keywords: Map<string, Ref>) => {
+      if (typeOf(callable).slots.call === null) raise('TypeError', 'the first argument must be callable');
+      const names = [...keywords.keys()].map((name) => newStr(name));
+      state.calls.push({ function: newRef(callable), values: [...args, ...keywords.values()].map(newRef), names });
+      return newRef(callable);
+    }),
+    native('unregister', '(func, /)', (callable: Ref) => {
+      const same = new Set(state.calls.filter((exitCall) => equals(exitCall.function, callable)));
+      drop((exitCall) => !same.has(exitCall));
+      return None;
+    }),
+    native('_clear', '()', () => {
+      drop(() => false);
+      return None;
+    }),
+    native('_run_exitfuncs', '()', () => {
+      runExitFunctions();
+      return None;
+    }),
+    native('_ncallbacks', '()', () => newInt(state.calls.length)),
+  ],
+});
