@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** Library modules in Python are imported as their text, as the engine's bundle has them. */
+const pythonAsText = {
+  name: 'python-as-text',
+  transform: (code: string, id: string) => (id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
+};
+
 export default defineConfig({
+  plugins: [pythonAsText],
   resolve: {
     alias: [
       { find: /^@\//, replacement: here('./') },

@@ -18,7 +18,7 @@ const pageFolder = path.join(root, 'public/engine');
 /** Names stay readable in profiles and in reports of our own bugs; white space and dead code go. */
 const shared = {
   absWorkingDir: root, bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning',
-  minifySyntax: true, minifyWhitespace: true,
+  minifySyntax: true, minifyWhitespace: true, loader: { '.py': 'text' },
 };
 /** For what esbuild makes of CommonJS packages in a module. */
 const requireBanner = "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";

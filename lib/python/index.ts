@@ -2,13 +2,13 @@
  * The engine's door. A run is a function of its request: (program, profile, limits, inputs) to result, the same in a
  * browser's worker, a server's worker thread and the command line. One engine lives in a realm, and runs come one after the other.
  */
+import './types/all-types';
 import './vm/all-ops';
 import './vm/audit-roots';
 import './vm/borrowed-loads';
 import './vm/finalizers';
 import './vm/super-lookup';
 import './vm/system';
-import './types/slot-wrapper';
 import './modules';
 
 export * from './api';

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import type { PyType } from '../object/py-type';
 import { typeTable } from '../object/py-type';
 import { FIRST_PROGRAM_ROW, heap, refcounts, typeIds } from '../object/table';
 import { engineRoots } from './engine-roots';
@@ -29,7 +30,7 @@ export function auditHeap(): string[] {
     if (row < FIRST_PROGRAM_ROW || typeIds[row] === 0) continue;
     const ref = row as Ref;
     typeTable[typeIds[ref]].slots.traverse?.(ref, count);
-    hiddenEdges.get(typeIds[ref])?.(ref, count);
+    for (let type: PyType | null = typeTable[typeIds[ref]]; type !== null; type = type.base) hiddenEdges.get(type.id)?.(ref, count);
   }
   const problems: string[] = [];
   for (let row = FIRST_PROGRAM_ROW; row < heap.bump && problems.length < 50; row++) {

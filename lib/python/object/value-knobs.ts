@@ -40,4 +40,8 @@ export interface ValueKnobs {
   fillByte(method: string, typeName: string, length: number): string;
   /** bytes.fromhex() says so when a digit is missing, and takes bytes; bytearray.extend() refuses a str at once (from 3.14). */
   fromhexOddDigits: boolean;
+  /** ValueError of `math` says what it expected (from 3.14). */
+  explainsMathDomain: boolean;
+  /** TypeError of math.log() for a wrong number of arguments. */
+  logArguments(count: number): string;
 }

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { keyAt } from '../object/dict-table';
 import { raised } from '../object/errors';
 import { TypeId } from '../object/type-ids';
 import { addHiddenEdges } from '../heap/audit';
@@ -8,6 +9,7 @@ import { codeOf, forEachOwnedByCode } from '../types/code';
 import { frameObjectOf } from '../types/frame';
 import { generatorOf } from '../types/generator';
 import { pyTypeOf } from '../types/object';
+import { dictTable } from '../values/dicts';
 import { importState } from './import';
 import type { ExcInfo } from './state';
 import { frameAt, stack, vm } from './state';
@@ -39,3 +41,10 @@ addHiddenEdges(TypeId.FRAME, (ref, visit) => {
 
 /** Names of inline attributes. */
 addHiddenEdges(TypeId.TYPE, (ref, visit) => pyTypeOf(ref).sharedKeys?.names.forEach(visit));
+
+/** A dict with nothing but str keys shows the collector its values only. */
+addHiddenEdges(TypeId.DICT, (ref, visit) => {
+  const table = dictTable(ref);
+  if (!table.stringKeys) return;
+  for (let i = 0; i < table.count; i++) if (keyAt(table, i) !== NULL) visit(keyAt(table, i));
+});

@@ -7,32 +7,24 @@ import { runtime } from '../object/runtime';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
-import type { SyntaxWarning } from '../tokenizer/token-list';
 import { newSyntaxError } from '../types/exception-types';
 import { markedLines } from './marks';
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
-  const warnings: SyntaxWarning[] = [];
-  const unit = compileSource(source, {
+  const { unit, warnings } = compileSource(source, {
     profile: profileName(),
     mode,
     traced: false,
     markLines: ownCode ? markedLines(source.name) : undefined,
-    warnings,
   });
-  if (ownCode) for (const warning of warnings) runtime.writeStderr(warningText(source, warning));
+  if (ownCode) for (const warning of warnings) runtime.writeStderr(warning);
   return unit;
 }
 
 /** `3.14`. */
 export function profileName(): string {
   return `${knobs.version[0]}.${knobs.version[1]}`;
-}
-
-/** CPython: Lib/warnings.py, _formatwarnmsg_impl(). */
-function warningText(source: SourceFile, warning: SyntaxWarning): string {
-  return `${source.name}:${warning.line}: ${warning.category}: ${warning.message}\n  ${source.lineText(warning.line).trim()}\n`;
 }
 
 /** As `compileProgram` for code that a running program compiles: a syntax error is a Python exception. */
