@@ -52,15 +52,16 @@ export function parseParameters(p: ParserState, close: number, annotated: boolea
 function parseStarEtc(p: ParserState, result: Arguments, close: number, annotated: boolean): void {
   if (accept(p, T.STAR)) {
     if (p.kinds[p.pos] === T.NAME) result.vararg = parseVararg(p, annotated);
-    const needsNames = result.vararg === null;
-    if (needsNames && (p.kinds[p.pos] !== T.COMMA || p.kinds[p.pos + 1] !== T.NAME)) throw noMatch(p);
-    while (accept(p, T.COMMA) && p.kinds[p.pos] === T.NAME) {
+    else if (p.kinds[p.pos] !== T.COMMA || p.kinds[p.pos + 1] !== T.NAME) throw noMatch(p);
+    while (accept(p, T.COMMA)) {
+      if (p.kinds[p.pos] === T.DOUBLESTAR) break;
+      if (p.kinds[p.pos] === close) return;
       result.kwonlyargs.push(parseParameter(p, annotated));
       result.kwDefaults.push(parseDefault(p));
     }
-    if (p.kinds[p.pos] === close) return;
+    if (p.kinds[p.pos] !== T.DOUBLESTAR || p.kinds[p.pos - 1] !== T.COMMA) return;
   }
-  if (!accept(p, T.DOUBLESTAR)) throw noMatch(p);
+  p.pos++;
   result.kwarg = parseParameter(p, annotated);
   accept(p, T.COMMA);
 }

@@ -66,7 +66,7 @@ export class ParserState {
     const start = this.starts[token];
     const error = syntaxErrorAt(this.source, message, start, this.ends[token], type);
     const kind = this.kinds[token];
-    if (kind === T.NEWLINE) return { ...error, endLine: error.line, endColumn: error.column + this.rules.newlineWidth };
+    if (kind === T.NEWLINE) return { ...error, endColumn: error.endColumn + this.rules.newlineWidth };
     if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.ENDMARKER) return error;
     if (start < this.text.length) return { ...error, column: error.column - 1, endColumn: -1 };
     // At the end of the text the tokenizer stands behind the newline of the last line.
@@ -77,11 +77,9 @@ export class ParserState {
 
   /** The error about everything from an offset to the end of the last token that was read. */
   failFrom(message: string, start: number, lastToken: number): PythonSyntaxError {
-    const isNewline = this.kinds[lastToken] === T.NEWLINE;
-    const end = isNewline ? this.starts[lastToken] : this.ends[lastToken];
-    const error = this.failAt(message, start, end);
-    // CPython takes the tokenizer's position here as it is, without adding 1.
-    return isNewline ? error : { ...error, endColumn: error.endColumn - 1 };
+    const error = this.failAt(message, start, this.ends[lastToken]);
+    // CPython takes the tokenizer's position here as it is, without adding 1; behind a newline that is 1 more.
+    return this.kinds[lastToken] === T.NEWLINE ? error : { ...error, endColumn: error.endColumn - 1 };
   }
 
   /** Why the text has no more tokens. CPython: Parser/pegen_errors.c, _Pypegen_tokenizer_error() */

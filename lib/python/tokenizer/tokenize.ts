@@ -92,10 +92,11 @@ function readToken(lexer: Lexer): boolean {
   if (lexer.atLineStart) readIndentation(lexer);
   const { text } = lexer;
   let pos = lexer.pos;
+  let comment = -1;
   for (;;) {
     const code = lexer.at(pos);
     if (code === 32 || code === 9 || code === 12) pos++;
-    else if (code === 35) pos = endOfLine(lexer, pos);
+    else if (code === 35) pos = endOfLine(lexer, (comment = pos));
     else if (code === 92) pos = skipContinuation(lexer, pos);
     else break;
   }
@@ -108,7 +109,7 @@ function readToken(lexer: Lexer): boolean {
   } else if ((bits & DIGIT) !== 0) {
     readNumber(lexer);
   } else if (code === LINE_FEED || code === CARRIAGE_RETURN) {
-    readNewline(lexer, pos, code);
+    readNewline(lexer, pos, code, comment < 0 ? pos : comment);
   } else if (code === 34 || code === 39) {
     readString(lexer, pos, pos);
   } else if (code === 46 && (characterClass(text.charCodeAt(pos + 1)) & DIGIT) !== 0 && pos + 1 < lexer.limit) {
@@ -130,10 +131,11 @@ function endOfLine(lexer: Lexer, from: number): number {
   return pos;
 }
 
-function readNewline(lexer: Lexer, pos: number, code: number): void {
+/** A newline's token starts where the comment before it does, and ends before it. */
+function readNewline(lexer: Lexer, pos: number, code: number, start: number): void {
   const end = code === CARRIAGE_RETURN && lexer.at(pos + 1) === LINE_FEED ? pos + 2 : pos + 1;
   lexer.atLineStart = true;
-  if (lexer.brackets.length === 0) lexer.tokens.push(T.NEWLINE, pos, end);
+  if (lexer.brackets.length === 0) lexer.tokens.push(T.NEWLINE, start, pos);
   lexer.pos = end;
 }
 

@@ -28,7 +28,7 @@ export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
     found = look(second, mode);
   }
   if (found === null) return genericError(p, first.fetched, second.fetched);
-  return (found.type === 'SyntaxError' ? tokenizerErrorAfter(p, Math.max(first.fetched, second.fetched)) : null) ?? found;
+  return tokenizerErrorAfter(p, Math.max(first.fetched, second.fetched)) ?? found;
 }
 
 /** "invalid syntax" at the last token that the first pass looked at. CPython: _Pypegen_set_syntax_error() */
@@ -37,6 +37,7 @@ function genericError(p: ParserState, last: number, fetched: number): PythonSynt
     case T.ERROR: return p.tokenizerError();
     case T.INDENT: return p.tokenError('unexpected indent', fetched, 'IndentationError');
     case T.DEDENT: return p.tokenError('unexpected unindent', fetched, 'IndentationError');
+    case T.ENDMARKER: return { ...p.tokenError('invalid syntax', last), column: 0, endColumn: 0 };
     default: return tokenizerErrorAfter(p, fetched) ?? p.tokenError('invalid syntax', last);
   }
 }

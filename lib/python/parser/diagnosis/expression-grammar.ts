@@ -5,7 +5,7 @@ import { braces, brackets, genexp, parentheses, starredExpression } from './disp
 import { fstring } from './fstring-grammar';
 import { lambdaParameters } from './parameter-grammar';
 import type { Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, many, mistake, mistakeAlways, node, not, opt, part, seq, sequence, since, token, unsuspicious, word } from './peg';
+import { ahead, alt, anyToken, many, mistake, mistakeAlways, node, not, opt, part, seq, sequence, since, token, unsuspicious } from './peg';
 import { shapeName } from './shape-names';
 import { passBreakContinue, simpleStatement } from './simple-grammar';
 
@@ -29,7 +29,15 @@ const lambda = node('Lambda', seq(lambdaHead, token(T.COLON), expression));
 const conditional = node('IfExp', seq(disjunction, token(T.IF), disjunction, token(T.ELSE), expression));
 const withoutInvalid = unsuspicious(alt(conditional, disjunction, lambda));
 
-const softKeyword: Rule = (d) => word('match')(d) ?? word('case')(d) ?? word('_')(d) ?? since(312, word('type'))(d);
+/** Until 3.11 the beginning of a soft keyword is taken for one, too. */
+const softKeyword: Rule = (d) => {
+  if (d.peek() !== T.NAME) return null;
+  const name = d.tokenShape(d.pos);
+  const text = d.text(name);
+  const found = SOFT_KEYWORDS.some((keyword) => keyword === text || (d.version <= 311 && keyword.startsWith(text)));
+  return found || (text === 'type' && d.version >= 312) ? d.take(T.NAME) : null;
+};
+const SOFT_KEYWORDS = ['match', 'case', '_'];
 
 const invalidExpression = alt(
   since(314, mistake([token(T.STRING), many(part(1, seq(not(token(T.STRING)), withoutInvalid)), 1), token(T.STRING)], (d, m) =>

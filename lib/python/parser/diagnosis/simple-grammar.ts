@@ -38,7 +38,7 @@ function annotatedContainer(d: Diagnoser): Shape | null {
   return null;
 }
 
-const starNamedList = opt(seq(separated(starNamedExpression, T.COMMA), opt(token(T.COMMA))));
+const starNamedList = many(seq(separated(starNamedExpression, T.COMMA), opt(token(T.COMMA))));
 const invalidAssignment = alt(
   mistake([annotatedContainer, token(T.COLON), expression], (d, m) =>
     d.fail(`only single target (not ${shapeName(m[0])}) can be annotated`, m[0])),
