@@ -1,0 +1,187 @@
+import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
+import { CodeFlag, LocalKind } from '../bytecode/code-unit';
+import { Op, opcodeInfo } from '../bytecode/opcodes';
+import type { Scope } from '../symbols/scope';
+import { threadJumps } from './jumps';
+import type { StackFlow } from './stack-flow';
+import { isJump, traceFlow } from './stack-flow';
+import { reorderStores } from './store-order';
+import type { Unit } from './unit';
+import { CELL_BASE, isNothing } from './unit';
+
+/** Turns the instructions of a unit into words. CPython: Python/assemble.c */
+export function assemble(u: Unit): CodeUnit {
+  if (u.compilation.knobs.reorderedStores) reorderStores(u);
+  threadJumps(u);
+  let flow = traceFlow(u);
+  if (dropIdleJumps(u, flow)) flow = traceFlow(u);
+  const locals = layOutLocals(u);
+  const layout = layOut(u, flow, locals.prologue.length);
+  const code = new CodeWriter(layout.size);
+  for (const word of locals.prologue) code.write(word, 0, -1, -1);
+  writeInstructions(u, flow, layout.wordAt, locals.cellIndexes, code);
+  return {
+    name: u.name,
+    qualname: u.qualname,
+    firstLine: u.firstLine,
+    argCount: u.argCount,
+    posOnlyArgCount: u.posOnlyArgCount,
+    kwOnlyArgCount: u.kwOnlyArgCount,
+    flags: flagsOf(u.scope),
+    localNames: locals.names,
+    localKinds: locals.kinds,
+    freeVarCount: u.scope.freevars.length,
+    words: code.words,
+    spans: code.spans,
+    constants: u.constants,
+    handlers: layOutHandlers(u, flow, layout.wordAt),
+    stackSize: flow.maxDepth,
+    docstring: u.docstring,
+    borrows: null,
+    staticAttributes: u.staticAttributes,
+  };
+}
+
+/** CPython: Python/compile.c, compute_code_flags() */
+function flagsOf(scope: Scope): number {
+  let flags = 0;
+  if (scope.isFunctionLike) {
+    flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
+    if (scope.isNested) flags |= CodeFlag.NESTED;
+    if (scope.isAsyncGenerator) flags |= CodeFlag.ASYNC_GENERATOR;
+    else if (scope.isGenerator) flags |= CodeFlag.GENERATOR;
+    else if (scope.isCoroutine) flags |= CodeFlag.COROUTINE;
+    if (scope.hasVarargs) flags |= CodeFlag.VARARGS;
+    if (scope.hasVarkeywords) flags |= CodeFlag.VARKEYWORDS;
+  }
+  return flags;
+}
+
+interface Locals {
+  names: string[];
+  kinds: Uint8Array;
+  /** Index among the locals of each cell and free variable. */
+  cellIndexes: number[];
+  /** Words that make the cells and bring the closure in, before anything else. */
+  prologue: number[];
+}
+
+/** CPython: Python/flowgraph.c, fix_cell_offsets() and insert_prefix_instructions() */
+function layOutLocals(u: Unit): Locals {
+  const { cellvars, freevars } = u.scope;
+  const names = [...u.varnames];
+  const kinds: number[] = names.map(() => LocalKind.LOCAL);
+  const cellIndexes: number[] = [];
+  const prologue: number[] = [];
+  if (freevars.length > 0) prologue.push(Op.COPY_FREE_VARS | (freevars.length << 8));
+  for (const name of cellvars) {
+    const index = u.isLocal(name) ? u.localIndex(name) : names.push(name) - 1;
+    kinds[index] = (kinds[index] ?? 0) | LocalKind.CELL;
+    cellIndexes.push(index);
+  }
+  for (const index of [...cellIndexes].sort((a, b) => a - b)) prologue.push(Op.MAKE_CELL | (index << 8));
+  for (const name of freevars) {
+    cellIndexes.push(names.push(name) - 1);
+    kinds.push(LocalKind.FREE);
+  }
+  return { names, kinds: Uint8Array.from(kinds), cellIndexes, prologue };
+}
+
+/** Takes out jumps to what comes next anyway; says whether a handler may have become unnecessary by that. */
+function dropIdleJumps(u: Unit, { depths }: StackFlow): boolean {
+  const { ops, operands, labels, handlerOf } = u;
+  let mayFreeHandler = false;
+  for (let i = ops.length - 1; i >= 0; i--) {
+    if (ops[i] !== Op.JUMP || depths[i] === -1 || labels[operands[i]] <= i) continue;
+    if (!isNextReached(u, depths, i + 1, labels[operands[i]])) continue;
+    ops[i] = Op.NOP;
+    if (handlerOf[i] !== 0) mayFreeHandler = true;
+  }
+  return mayFreeHandler;
+}
+
+/** Word of each instruction, or of the next one that has words; and the number of words. */
+function layOut(u: Unit, { depths }: StackFlow, prologue: number): { wordAt: Int32Array; size: number } {
+  const { ops } = u;
+  const wordAt = new Int32Array(ops.length + 1);
+  let word = prologue;
+  for (let i = 0; i < ops.length; i++) {
+    wordAt[i] = word;
+    const op = ops[i];
+    if (depths[i] === -1 || isNothing(op)) continue;
+    word += 1 + opcodeInfo[op].cacheWords;
+  }
+  wordAt[ops.length] = word;
+  return { wordAt, size: word };
+}
+
+/** Whether nothing of consequence stands between two instructions. */
+function isNextReached({ ops }: Unit, depths: Int32Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (depths[i] !== -1 && !isNothing(ops[i])) return false;
+  return true;
+}
+
+class CodeWriter {
+  readonly words: Int32Array;
+  readonly spans: Int32Array;
+  private at = 0;
+
+  constructor(size: number) {
+    this.words = new Int32Array(size);
+    this.spans = new Int32Array(size * 2).fill(-1);
+  }
+
+  /** An instruction with its cache words, which have its place in the source. */
+  write(word: number, cacheWords: number, start: number, end: number): void {
+    this.words[this.at] = word;
+    for (let i = 0; i <= cacheWords; i++) {
+      this.spans[this.at * 2] = start;
+      this.spans[this.at * 2 + 1] = end;
+      this.at++;
+    }
+  }
+}
+
+function writeInstructions(u: Unit, { depths }: StackFlow, wordAt: Int32Array, cellIndexes: readonly number[], code: CodeWriter): void {
+  const { ops, operands, labels, starts, ends } = u;
+  const isTarget = new Uint8Array(ops.length + 1);
+  for (const place of labels) if (place >= 0) isTarget[place] = 1;
+  let start = -1;
+  let end = -1;
+  for (let i = 0; i < ops.length; i++) {
+    const op = ops[i];
+    if (isTarget[i] === 1) start = end = -1;
+    if (depths[i] === -1 || isNothing(op)) continue;
+    // What has no place of its own is where the instruction before it is. CPython: propagate_line_numbers()
+    if (starts[i] !== -1) {
+      start = starts[i];
+      end = ends[i];
+    }
+    const info = opcodeInfo[op];
+    let operand = operands[i];
+    if (isJump(op)) operand = wordAt[labels[operand]];
+    else if (info.operand === 'local' && operand >= CELL_BASE) operand = cellIndexes[operand - CELL_BASE];
+    code.write(op | (operand << 8), info.cacheWords, start, end);
+  }
+}
+
+/** One entry for each stretch of words with the same handler. */
+function layOutHandlers(u: Unit, { depths }: StackFlow, wordAt: Int32Array): ExceptionHandler[] {
+  const { ops, handlerOf, handlers, labels } = u;
+  const table: ExceptionHandler[] = [];
+  let current = 0;
+  for (let i = 0; i < ops.length; i++) {
+    if (depths[i] === -1 || isNothing(ops[i])) continue;
+    const handler = handlerOf[i];
+    const last = table[table.length - 1];
+    const end = wordAt[i] + 1 + opcodeInfo[ops[i]].cacheWords;
+    if (handler !== 0 && handler === current && last.end === wordAt[i]) {
+      last.end = end;
+    } else if (handler !== 0) {
+      const { target, depth } = handlers[handler];
+      table.push({ start: wordAt[i], end, target: wordAt[labels[target]], depth });
+    }
+    current = handler;
+  }
+  return table;
+}

@@ -1,0 +1,83 @@
+import type { SymbolTable } from '../symbols/scope';
+import { syntaxErrorAt } from '../source/python-syntax-error';
+import type { SourceFile } from '../source/source-file';
+import type { SyntaxWarning } from '../tokenizer/token-list';
+import { ConstantPool } from './constants';
+import type { CompilerProfile } from './profile';
+
+/** A stretch of source text, as nodes have it: UTF-16 offsets. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Place of instructions that no text stands for. */
+export const NOWHERE: Span = { start: -1, end: -1 };
+
+/** What is thrown for a program that uses something which this compiler does not know. */
+export interface UnsupportedFeature {
+  kind: 'unsupported';
+  feature: string;
+  span: Span;
+}
+
+/** Whether something caught is an {@link UnsupportedFeature}. */
+export function isUnsupportedFeature(thrown: unknown): thrown is UnsupportedFeature {
+  return typeof thrown === 'object' && thrown !== null && (thrown as { kind?: unknown }).kind === 'unsupported';
+}
+
+export interface CompileOptions {
+  knobs: CompilerProfile;
+  /** `exec`: a module; `eval`: an expression whose value is returned; `single`: values of statements are shown. */
+  mode: 'exec' | 'eval' | 'single';
+  /** Every statement starts with a LINE instruction. */
+  traced: boolean;
+  /** Lines whose statements start with a LINE instruction even when the rest is not traced. */
+  markLines?: ReadonlySet<number>;
+  /** Receives what CPython warns about while it compiles, in order. */
+  warnings?: SyntaxWarning[];
+}
+
+/** What all units of one compilation share. */
+export class Compilation {
+  readonly source: SourceFile;
+  readonly table: SymbolTable;
+  readonly knobs: CompilerProfile;
+  readonly traced: boolean;
+  readonly markLines: ReadonlySet<number> | null;
+  readonly isInteractive: boolean;
+  /** `from __future__ import annotations`: annotations are kept as text. */
+  readonly annotationsAsText: boolean;
+  readonly pool = new ConstantPool();
+  private readonly warnings: SyntaxWarning[];
+  private readonly warned = new Set<string>();
+
+  constructor(source: SourceFile, table: SymbolTable, options: CompileOptions) {
+    this.source = source;
+    this.table = table;
+    this.knobs = options.knobs;
+    this.traced = options.traced;
+    this.markLines = options.markLines ?? null;
+    this.isInteractive = options.mode === 'single';
+    this.annotationsAsText = table.futures.has('annotations');
+    this.warnings = options.warnings ?? [];
+  }
+
+  fail(message: string, at: Span): never {
+    throw syntaxErrorAt(this.source, message, at.start, at.end);
+  }
+
+  unsupported(feature: string, at: Span): never {
+    const thrown: UnsupportedFeature = { kind: 'unsupported', feature, span: { start: at.start, end: at.end } };
+    throw thrown;
+  }
+
+  /** Once for a line and text, for a `finally` part is compiled several times. */
+  warn(message: string, at: Span): void {
+    const line = this.source.lineOf(at.start);
+    const key = `${line} ${message}`;
+    if (this.warned.has(key)) return;
+    this.warned.add(key);
+    this.warnings.push({ category: 'SyntaxWarning', message, line });
+  }
+}

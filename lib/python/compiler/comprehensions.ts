@@ -1,0 +1,179 @@
+import type { Comprehension, ComprehensionExpr } from '../ast/nodes';
+import { Op } from '../bytecode/opcodes';
+import type { Resolution, Scope } from '../symbols/scope';
+import { SymbolFlag } from '../symbols/scope';
+import { assemble } from './assemble';
+import { compileTarget } from './assignments';
+import type { Span } from './compilation';
+import { NOWHERE } from './compilation';
+import { compileCondition } from './conditions';
+import { compileExpr } from './expressions';
+import { compileIterable } from './folding';
+import { makeFunction, openUnit, scopeOf } from './functions';
+import { cellOperand, resolutionOf } from './names';
+import type { Label, Unit } from './unit';
+
+const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const;
+const BUILD = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUILD_MAP } as const;
+
+/** CPython: Python/codegen.c, codegen_comprehension() */
+export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
+  const [outermost] = node.generators;
+  const scope = scopeOf(u, node);
+  if (outermost.isAsync || scope.isCoroutine) u.compilation.unsupported('asynchronous comprehensions', node);
+  if (scope.inlined) {
+    compileIterable(u, outermost.iter);
+    return compileInlined(u, node, scope);
+  }
+  const inner = openUnit(u, scope, NAMES[node.kind], u.compilation.source.lineOf(node.start));
+  inner.argCount = 1;
+  if (node.kind !== 'GeneratorExp') inner.emit(BUILD[node.kind], 0, node);
+  inner.emit(Op.LOAD_FAST, 0, outermost.iter);
+  compileGenerator(inner, node, 0, 0);
+  if (node.kind === 'GeneratorExp') inner.loadNone(NOWHERE);
+  inner.emit(Op.RETURN_VALUE, 0, node.kind === 'GeneratorExp' ? NOWHERE : node);
+  makeFunction(u, assemble(inner), 0, node);
+  compileIterable(u, outermost.iter);
+  u.emit(Op.GET_ITER, 0, outermost.iter);
+  u.emit(Op.CALL, 0, node);
+}
+
+/**
+ * One `for` and what is in it. The iterator of the first is on the stack; the container is `depth` entries below it.
+ *
+ * CPython: codegen_sync_comprehension_generator()
+ */
+function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth: number): void {
+  const generator = node.generators[index];
+  if (generator.isAsync) u.compilation.unsupported('asynchronous comprehensions', node);
+  const assigned = index > 0 ? onlyElement(generator) : null;
+  const skip = u.newLabel();
+  const end = u.newLabel();
+  let start: Label | null = null;
+  let inside = depth;
+  if (assigned !== null) {
+    compileExpr(u, assigned);
+  } else {
+    if (index > 0) {
+      compileIterable(u, generator.iter);
+      u.emit(Op.GET_ITER, 0, generator.iter);
+    }
+    inside++;
+    start = u.here();
+    u.emit(Op.FOR_ITER, end, generator.iter);
+  }
+  compileTarget(u, generator.target);
+  for (const condition of generator.ifs) compileCondition(u, condition, skip, false);
+  if (index + 1 < node.generators.length) compileGenerator(u, node, index + 1, inside);
+  else compileElement(u, node, inside);
+  u.place(skip);
+  if (start !== null) u.jump(start, node.kind === 'DictComp' ? node.key : node.elt);
+  u.place(end);
+}
+
+/** `for y in [f(x)]` is an assignment. */
+function onlyElement({ iter }: Comprehension) {
+  if (iter.kind !== 'List' && iter.kind !== 'Tuple') return null;
+  return iter.elts.length === 1 && iter.elts[0].kind !== 'Starred' ? iter.elts[0] : null;
+}
+
+function compileElement(u: Unit, node: ComprehensionExpr, depth: number): void {
+  switch (node.kind) {
+    case 'GeneratorExp':
+      compileExpr(u, node.elt);
+      u.emit(Op.YIELD_VALUE, 0, node.elt);
+      return u.emit(Op.POP_TOP, 0, node.elt);
+    case 'ListComp':
+    case 'SetComp':
+      compileExpr(u, node.elt);
+      return u.emit(node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, depth + 1, node.elt);
+    case 'DictComp':
+      compileExpr(u, node.key);
+      compileExpr(u, node.value);
+      return u.emit(Op.MAP_ADD, depth + 1, { start: node.key.start, end: node.value.end });
+  }
+}
+
+/** What an inlined comprehension has changed in the unit around it, to be undone. */
+interface Isolation {
+  /** Names whose locals were saved on the stack, in order. */
+  saved: { name: string; operand: number }[];
+  overridden: Map<string, Resolution | undefined>;
+  hidden: string[];
+}
+
+/** iterable -- container (PEP 709) */
+function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
+  u.emit(Op.GET_ITER, 0, node.generators[0].iter);
+  const isolation = isolate(u, scope, node);
+  const { saved } = isolation;
+  const cleanup = u.newLabel();
+  if (saved.length > 0) {
+    u.emit(Op.SWAP, saved.length + 1, node);
+    u.setupHandler(cleanup, 0, node);
+  }
+  if (node.kind !== 'GeneratorExp') u.emit(BUILD[node.kind], 0, node);
+  u.emit(Op.SWAP, 2, node);
+  compileGenerator(u, node, 0, 0);
+  if (saved.length > 0) {
+    const end = u.newLabel();
+    u.popHandler();
+    u.jump(end, NOWHERE);
+    u.place(cleanup);
+    u.emit(Op.SWAP, 2, NOWHERE);
+    u.emit(Op.POP_TOP, 0, NOWHERE);
+    restoreLocals(u, isolation, node);
+    u.emit(Op.RERAISE, 0, NOWHERE);
+    u.place(end);
+    restoreLocals(u, isolation, node);
+  }
+  undoIsolation(u, isolation);
+}
+
+/**
+ * Names that the comprehension binds must not touch those of the scope around it: their values wait on the stack, and what a
+ * name means is what it means in the comprehension.
+ *
+ * CPython: push_inlined_comprehension_state()
+ */
+function isolate(u: Unit, scope: Scope, at: Span): Isolation {
+  const isolation: Isolation = { saved: [], overridden: new Map(), hidden: [] };
+  const inClass = u.scope.kind === 'class' && u.inlinedDepth === 0;
+  u.inlinedDepth++;
+  for (const { name, flags, resolution } of scope.symbols.values()) {
+    if ((flags & SymbolFlag.parameter) !== 0) continue;
+    const isBound = (flags & SymbolFlag.local) !== 0 && (flags & SymbolFlag.nonlocal) === 0;
+    if (!isBound && !inClass) continue;
+    const outer = resolutionOf(u, name);
+    const differs = resolution !== outer && resolution !== 'free' && !(resolution === 'cell' && outer === 'free');
+    if (differs || inClass) {
+      isolation.overridden.set(name, u.overrides.get(name));
+      u.overrides.set(name, resolution);
+    }
+    if (!isBound) continue;
+    if (!u.scope.isFunctionLike && !u.hiddenFast.has(name)) {
+      u.hiddenFast.add(name);
+      isolation.hidden.push(name);
+    }
+    const operand = resolution === 'cell' ? cellOperand(u, name) : u.localIndex(name);
+    isolation.saved.push({ name, operand });
+    u.emit(Op.LOAD_FAST_AND_CLEAR, operand, at);
+    if (resolution === 'cell') u.emit(Op.MAKE_CELL, operand, at);
+  }
+  return isolation;
+}
+
+/** saved values, container -- container. CPython: restore_inlined_comprehension_locals() */
+function restoreLocals(u: Unit, { saved }: Isolation, at: Span): void {
+  u.emit(Op.SWAP, saved.length + 1, at);
+  for (let i = saved.length - 1; i >= 0; i--) u.emit(Op.STORE_FAST, saved[i].operand, at);
+}
+
+function undoIsolation(u: Unit, { overridden, hidden }: Isolation): void {
+  u.inlinedDepth--;
+  for (const [name, before] of overridden) {
+    if (before === undefined) u.overrides.delete(name);
+    else u.overrides.set(name, before);
+  }
+  for (const name of hidden) u.hiddenFast.delete(name);
+}

@@ -1,0 +1,79 @@
+import type { UnitConstant } from '../bytecode/code-unit';
+
+/** A constant that is no code. */
+export type PlainConstant = Exclude<UnitConstant, { type: 'code' } | { type: 'name' }>;
+
+export const NONE: PlainConstant = { type: 'None' };
+export const TRUE: PlainConstant = { type: 'True' };
+export const FALSE: PlainConstant = { type: 'False' };
+
+/**
+ * A text that two constants share exactly when CPython merges them: same type and value all the way down, so that 1, 1.0 and
+ * True differ, and 0.0 from -0.0.
+ *
+ * CPython: Objects/codeobject.c, _PyCode_ConstantKey()
+ */
+export function constantKey(constant: PlainConstant): string {
+  switch (constant.type) {
+    case 'int': return `i${constant.value}`;
+    case 'float': return floatKey(constant.value);
+    case 'complex': return `c${floatKey(constant.real)}${floatKey(constant.imag)}`;
+    case 'str': return `s${constant.value.length}:${constant.value}`;
+    case 'bytes': return `b${constant.value.length}:${constant.value.join()}`;
+    case 'tuple': return `(${constant.items.map((item) => constantKey(item as PlainConstant)).join()})`;
+    case 'frozenset': return `{${constant.items.map((item) => constantKey(item as PlainConstant)).join()}}`;
+    default: return constant.type;
+  }
+}
+
+function floatKey(value: number): string {
+  return Object.is(value, -0) ? 'f-0' : `f${value}`;
+}
+
+/**
+ * The constants of a whole compilation: equal ones are one object in all units, as CPython shares them between the functions
+ * of a module (`f() is g()` for two functions that return 1000).
+ */
+export class ConstantPool {
+  private readonly ints = new Map<number, PlainConstant>();
+  private readonly strings = new Map<string, PlainConstant>();
+  private readonly names = new Map<string, UnitConstant>();
+  private readonly others = new Map<string, PlainConstant>();
+
+  int(value: number): PlainConstant {
+    let constant = this.ints.get(value);
+    if (constant === undefined) this.ints.set(value, (constant = { type: 'int', value }));
+    return constant;
+  }
+
+  text(value: string): PlainConstant {
+    let constant = this.strings.get(value);
+    if (constant === undefined) this.strings.set(value, (constant = { type: 'str', value }));
+    return constant;
+  }
+
+  name(value: string): UnitConstant {
+    let constant = this.names.get(value);
+    if (constant === undefined) this.names.set(value, (constant = { type: 'name', value }));
+    return constant;
+  }
+
+  tuple(items: readonly PlainConstant[]): PlainConstant {
+    return this.shared({ type: 'tuple', items: [...items] });
+  }
+
+  /** The one object for this value. */
+  shared(constant: PlainConstant): PlainConstant {
+    if (constant.type === 'int' && typeof constant.value === 'number') return this.int(constant.value);
+    if (constant.type === 'str') return this.text(constant.value);
+    const key = constantKey(constant);
+    const known = this.others.get(key);
+    if (known !== undefined) return known;
+    const own =
+      constant.type === 'tuple' || constant.type === 'frozenset'
+        ? { type: constant.type, items: constant.items.map((item) => this.shared(item as PlainConstant)) }
+        : constant;
+    this.others.set(key, own);
+    return own;
+  }
+}

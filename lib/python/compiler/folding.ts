@@ -1,0 +1,83 @@
+import type { BinOp, Expr } from '../ast/nodes';
+import type { Span } from './compilation';
+import type { PlainConstant } from './constants';
+import { FALSE, TRUE } from './constants';
+import { compileExpr } from './expressions';
+import { foldBinary, foldUnary } from './fold-operators';
+import type { Unit } from './unit';
+
+const ELLIPSIS: PlainConstant = { type: 'Ellipsis' };
+const NONE: PlainConstant = { type: 'None' };
+
+/** The value of an expression that is known before the run, or null. */
+export function constantOf(node: Expr): PlainConstant | null {
+  switch (node.kind) {
+    case 'Constant': {
+      const { value } = node;
+      switch (value.type) {
+        case 'None': return NONE;
+        case 'True': return TRUE;
+        case 'False': return FALSE;
+        case 'Ellipsis': return ELLIPSIS;
+        case 'complex': return { type: 'complex', real: 0, imag: value.imag };
+        default: return value;
+      }
+    }
+    case 'Name': return node.id === '__debug__' && node.ctx === 'Load' ? TRUE : null;
+    case 'UnaryOp': {
+      const operand = constantOf(node.operand);
+      return operand === null ? null : foldUnary(node.op, operand);
+    }
+    case 'BinOp': return constantOfBinOp(node);
+    case 'Tuple': return node.ctx === 'Load' ? constantTuple(node.elts) : null;
+    default: return null;
+  }
+}
+
+/** From the leftmost operand on, for sums may be long. */
+function constantOfBinOp(node: BinOp): PlainConstant | null {
+  const spine = [node];
+  let { left } = node;
+  while (left.kind === 'BinOp') {
+    spine.push(left);
+    left = left.left;
+  }
+  let value = constantOf(left);
+  for (let i = spine.length - 1; i >= 0 && value !== null; i--) {
+    const right = constantOf(spine[i].right);
+    value = right === null ? null : foldBinary(spine[i].op, value, right);
+  }
+  return value;
+}
+
+/** A tuple of these elements if all are constants, else null. */
+export function constantTuple(elements: readonly Expr[]): PlainConstant | null {
+  const items = constantItems(elements);
+  return items === null ? null : { type: 'tuple', items };
+}
+
+export function constantItems(elements: readonly Expr[]): PlainConstant[] | null {
+  const items: PlainConstant[] = [];
+  for (const element of elements) {
+    const item = constantOf(element);
+    if (item === null) return null;
+    items.push(item);
+  }
+  return items;
+}
+
+/**
+ * What is only iterated over or searched: a list becomes a tuple, which may be a constant, and a set of constants a frozenset.
+ *
+ * CPython: Python/ast_opt.c, fold_iter()
+ */
+export function compileIterable(u: Unit, node: Expr): void {
+  if (node.kind === 'List' && node.elts.every((element) => element.kind !== 'Starred')) {
+    return compileExpr(u, { kind: 'Tuple', start: node.start, end: node.end, elts: node.elts, ctx: 'Load' });
+  }
+  if (node.kind === 'Set') {
+    const items = constantItems(node.elts);
+    if (items !== null) return u.loadConst({ type: 'frozenset', items }, node as Span);
+  }
+  compileExpr(u, node);
+}

@@ -1,0 +1,97 @@
+import type { Root } from '../ast/nodes';
+import type { CodeUnit } from '../bytecode/code-unit';
+import { Op } from '../bytecode/opcodes';
+import { parseModule } from '../parser/parse-module';
+import type { SourceFile } from '../source/source-file';
+import type { SymbolTable } from '../symbols/scope';
+import { buildSymbolTable } from '../symbols/symbol-table';
+import type { SyntaxWarning } from '../tokenizer/token-list';
+import { compileDeferredAnnotations, hasAnnotations, setUpAnnotations } from './annotations';
+import { assemble } from './assemble';
+import { compileNamespaceBody } from './classes';
+import type { CompileOptions } from './compilation';
+import { Compilation, NOWHERE } from './compilation';
+import { compileExpr } from './expressions';
+import { warnAboutLeavingFinally } from './leaving-finally';
+import type { CompilerProfile } from './profile';
+import { compilerProfile } from './profile';
+import { Unit } from './unit';
+
+export { isUnsupportedFeature } from './compilation';
+export type { CompileOptions, UnsupportedFeature } from './compilation';
+export { compilerProfile } from './profile';
+export type { CompilerProfile } from './profile';
+
+/** Place of what a module does before its first statement. */
+const MODULE_START = { start: 0, end: 0 };
+
+/**
+ * Compiles a tree whose names are resolved. Throws a PythonSyntaxError for what CPython's compiler refuses, and an
+ * UnsupportedFeature for what this one does not know.
+ *
+ * CPython: Python/compile.c, _PyAST_Compile()
+ */
+export function compileModule(source: SourceFile, tree: Root, table: SymbolTable, options: CompileOptions): CodeUnit {
+  const compilation = new Compilation(source, table, options);
+  if (options.knobs.warnsLeavingFinally && tree.kind !== 'Expression') warnAboutLeavingFinally(compilation, tree.body);
+  const u = new Unit(compilation, null, table.module, '<module>', 1);
+  if (tree.kind === 'Expression') {
+    compileExpr(u, tree.body);
+    u.emit(Op.RETURN_VALUE, 0, tree.body);
+    return assemble(u);
+  }
+  const setUp = u.newLabel();
+  const start = u.newLabel();
+  // The function that makes the annotations is stored first, but what goes into it is known last.
+  const makesAnnotate = options.knobs.lazyAnnotations && !compilation.annotationsAsText && hasAnnotations(tree.body);
+  if (makesAnnotate) u.emit(Op.JUMP, setUp, NOWHERE);
+  u.place(start);
+  setUpAnnotations(u, tree.body, MODULE_START);
+  compileNamespaceBody(u, tree.body);
+  u.loadNone(NOWHERE);
+  u.emit(Op.RETURN_VALUE, 0, NOWHERE);
+  if (makesAnnotate) {
+    u.place(setUp);
+    compileDeferredAnnotations(u, tree, MODULE_START);
+    u.emit(Op.JUMP, start, NOWHERE);
+  }
+  return assemble(u);
+}
+
+export interface SourceOptions {
+  /** `3.13`, … */
+  profile: string;
+  mode: CompileOptions['mode'];
+  traced: boolean;
+  markLines?: ReadonlySet<number>;
+  /** What the compiler does differently in this version; by default what `profile` says. */
+  compiler?: CompilerProfile;
+  /** Character of a Unicode name, for `\N{…}`. */
+  characterNamed?: (name: string) => string | undefined;
+}
+
+export interface CompiledSource {
+  unit: CodeUnit;
+  /** What CPython writes to stderr while compiling, each with its line of source and a newline at the end. */
+  warnings: string[];
+}
+
+/** Compiles a program's text. Throws what the phases throw: a PythonSyntaxError, or an UnsupportedFeature. */
+export function compileSource(source: SourceFile, options: SourceOptions): CompiledSource {
+  const { profile, mode, characterNamed } = options;
+  const warnings: SyntaxWarning[] = [];
+  // 1. Text to tree.
+  const tree = parseModule(source, { profile, mode, warnings, characterNamed });
+  // 2. What every name in it means.
+  const table = buildSymbolTable(tree, source, { profile });
+  // 3. Tree to code.
+  const knobs = options.compiler ?? compilerProfile(profile);
+  const unit = compileModule(source, tree, table, { knobs, mode, traced: options.traced, markLines: options.markLines, warnings });
+  return { unit, warnings: warnings.map((warning) => warningText(source, warning)) };
+}
+
+/** CPython: Python/_warnings.c, show_warning() */
+function warningText(source: SourceFile, { category, message, line }: SyntaxWarning): string {
+  const text = source.lineText(line).trim();
+  return `${source.name}:${line}: ${category}: ${message}\n${text === '' ? '' : `  ${text}\n`}`;
+}

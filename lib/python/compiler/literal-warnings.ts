@@ -1,0 +1,87 @@
+import type { Call, Expr, Subscript } from '../ast/nodes';
+import { constantOf } from './folding';
+import type { PlainConstant } from './constants';
+import type { Unit } from './unit';
+
+const CONSTANT_TYPES: Record<PlainConstant['type'], string> = {
+  None: 'NoneType',
+  True: 'bool',
+  False: 'bool',
+  Ellipsis: 'ellipsis',
+  int: 'int',
+  float: 'float',
+  complex: 'complex',
+  str: 'str',
+  bytes: 'bytes',
+  tuple: 'tuple',
+  frozenset: 'frozenset',
+};
+
+/** Type of what a display, literal, lambda or comprehension makes; null for what may be anything. CPython: infer_type() */
+function inferredType(node: Expr): string | null {
+  switch (node.kind) {
+    case 'Tuple': return 'tuple';
+    case 'List':
+    case 'ListComp':
+      return 'list';
+    case 'Dict':
+    case 'DictComp':
+      return 'dict';
+    case 'Set':
+    case 'SetComp':
+      return 'set';
+    case 'GeneratorExp': return 'generator';
+    case 'Lambda': return 'function';
+    case 'JoinedStr':
+    case 'FormattedValue':
+      return 'str';
+    default: {
+      const constant = constantOf(node);
+      return constant === null ? null : CONSTANT_TYPES[constant.type];
+    }
+  }
+}
+
+export function literalTypeName(constant: PlainConstant): string {
+  return CONSTANT_TYPES[constant.type];
+}
+
+const NOT_CALLABLE: ReadonlySet<Expr['kind']> = new Set([
+  'Constant', 'Tuple', 'List', 'ListComp', 'Dict', 'DictComp', 'Set', 'SetComp', 'GeneratorExp', 'JoinedStr', 'FormattedValue',
+]);
+
+/** `"text" (1)`. CPython: Python/codegen.c, check_caller() */
+export function warnAboutCaller(u: Unit, node: Call): void {
+  if (!NOT_CALLABLE.has(node.func.kind)) return;
+  u.compilation.warn(`'${inferredType(node.func)}' object is not callable; perhaps you missed a comma?`, node);
+}
+
+const NOT_SUBSCRIPTABLE: ReadonlySet<Expr['kind']> = new Set(['Set', 'SetComp', 'GeneratorExp', 'Lambda']);
+const SUBSCRIPTABLE_CONSTANTS: ReadonlySet<PlainConstant['type']> = new Set(['str', 'bytes', 'tuple']);
+
+/** `1[0]`. CPython: check_subscripter() */
+export function warnAboutSubscripter(u: Unit, node: Subscript): void {
+  const { value } = node;
+  if (value.kind === 'Constant') {
+    if (SUBSCRIPTABLE_CONSTANTS.has(value.value.type)) return;
+  } else if (!NOT_SUBSCRIPTABLE.has(value.kind)) {
+    return;
+  }
+  u.compilation.warn(`'${inferredType(value)}' object is not subscriptable; perhaps you missed a comma?`, node);
+}
+
+const INDEXED: ReadonlySet<Expr['kind']> = new Set(['Tuple', 'List', 'ListComp', 'JoinedStr', 'FormattedValue']);
+
+/** `[1, 2] [3, 4]`. CPython: check_index() */
+export function warnAboutIndex(u: Unit, node: Subscript): void {
+  const { value, slice } = node;
+  if (value.kind === 'Constant') {
+    if (!SUBSCRIPTABLE_CONSTANTS.has(value.value.type)) return;
+  } else if (!INDEXED.has(value.kind)) {
+    return;
+  }
+  const index = inferredType(slice);
+  if (index === null || index === 'int' || index === 'bool' || slice.kind === 'Slice') return;
+  const container = inferredType(value);
+  u.compilation.warn(`${container} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, node);
+}

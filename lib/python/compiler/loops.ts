@@ -1,0 +1,56 @@
+import type { For, While } from '../ast/nodes';
+import { Op } from '../bytecode/opcodes';
+import { compileTarget } from './assignments';
+import { popBlock, pushBlock } from './blocks';
+import { NOWHERE } from './compilation';
+import { compileCondition } from './conditions';
+import { compileIterable, constantOf } from './folding';
+import { isTrue } from './fold-operators';
+import { compileBody } from './statements';
+import type { Label, Unit } from './unit';
+
+/** CPython: Python/codegen.c, codegen_for() */
+export function compileFor(u: Unit, node: For): void {
+  const start = u.newLabel();
+  const exit = u.newLabel();
+  const end = u.newLabel();
+  pushBlock(u, { kind: 'for', start, exit: end }, node);
+  compileIterable(u, node.iter);
+  u.emit(Op.GET_ITER, 0, node.iter);
+  placeLoopStart(u, start, node.start);
+  u.emit(Op.FOR_ITER, exit, node.iter);
+  compileTarget(u, node.target);
+  compileBody(u, node.body);
+  u.jump(start, NOWHERE);
+  u.place(exit);
+  popBlock(u);
+  compileBody(u, node.orelse);
+  u.place(end);
+}
+
+/** Every turn but the first comes by the line of the `for` again. */
+function placeLoopStart(u: Unit, start: Label, offset: number): void {
+  if (!u.isMarkedLine(offset)) return u.place(start);
+  const first = u.newLabel();
+  u.emit(Op.JUMP, first, NOWHERE);
+  u.place(start);
+  u.markLine(offset);
+  u.place(first);
+}
+
+/** CPython: codegen_while() */
+export function compileWhile(u: Unit, node: While): void {
+  const constant = constantOf(node.test);
+  const isEndless = constant !== null && isTrue(constant);
+  const start = isEndless ? u.here() : u.hereBeforeLine();
+  const exit = u.newLabel();
+  const end = u.newLabel();
+  pushBlock(u, { kind: 'while', start, exit: end }, node);
+  compileCondition(u, node.test, exit, false);
+  compileBody(u, node.body);
+  u.jump(start, NOWHERE);
+  popBlock(u);
+  u.place(exit);
+  compileBody(u, node.orelse);
+  u.place(end);
+}

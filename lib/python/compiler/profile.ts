@@ -1,0 +1,60 @@
+/** What the compiler does differently from version to version. */
+export interface CompilerProfile {
+  /** Loads of plain locals are borrowed where CPython's optimizer proves that to be safe (from 3.14 on). */
+  borrowedLoads: boolean;
+  /** Annotations are evaluated by functions of their own (PEP 649, from 3.14 on). */
+  lazyAnnotations: boolean;
+  /** Class bodies set `__firstlineno__` and `__static_attributes__` (from 3.13 on). */
+  classMetadata: boolean;
+  /** Docstrings lose their common indentation (from 3.13 on). */
+  dedentedDocstrings: boolean;
+  /** Neighbouring stores to fast locals may change places, which saves a SWAP (from 3.11 on). */
+  reorderedStores: boolean;
+  /** `a.m(k=1)` finds the method without making a method object (from 3.11 on). */
+  keywordMethodCalls: boolean;
+  /** Loops, `with` and `try` that may nest in one function: 20 up to 3.11, 21 after. */
+  maxBlocks: number;
+  /** `"is" with 'int' literal` (from 3.12 on) or `"is" with a literal`. */
+  namesLiteralType: boolean;
+  /** Warns about `return`, `break` and `continue` that leave a `finally` (PEP 765, from 3.14 on). */
+  warnsLeavingFinally: boolean;
+  /** `try … else`: the `else` part comes before the handlers in the code (from 3.11 on). */
+  elseBeforeHandlers: boolean;
+}
+
+const PROFILE_310: CompilerProfile = {
+  borrowedLoads: false,
+  lazyAnnotations: false,
+  classMetadata: false,
+  dedentedDocstrings: false,
+  reorderedStores: false,
+  keywordMethodCalls: false,
+  maxBlocks: 20,
+  namesLiteralType: false,
+  warnsLeavingFinally: false,
+  elseBeforeHandlers: false,
+};
+
+const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true };
+
+const PROFILE_313: CompilerProfile = {
+  ...PROFILE_311,
+  classMetadata: true,
+  dedentedDocstrings: true,
+  maxBlocks: 21,
+  namesLiteralType: true,
+};
+
+const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
+
+const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
+  '3.10': PROFILE_310,
+  '3.11': PROFILE_311,
+  '3.13': PROFILE_313,
+  '3.14': PROFILE_314,
+};
+
+/** The compiler's side of a profile such as `3.13`; the newest for one that is not known. */
+export function compilerProfile(profile: string): CompilerProfile {
+  return BY_NAME[profile] ?? PROFILE_314;
+}

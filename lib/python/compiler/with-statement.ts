@@ -1,0 +1,46 @@
+import type { With } from '../ast/nodes';
+import { Op } from '../bytecode/opcodes';
+import { compileTarget } from './assignments';
+import { callExitWithNones, popBlock, popExceptAndReraise, pushBlock } from './blocks';
+import { compileExpr } from './expressions';
+import { compileBody } from './statements';
+import type { Unit } from './unit';
+
+/** `with` from its item number `index` on; the items after it are inside. CPython: Python/codegen.c, codegen_with() */
+export function compileWith(u: Unit, node: With, index: number): void {
+  const item = node.items[index];
+  const at = item.contextExpr;
+  const onError = u.newLabel();
+  const exit = u.newLabel();
+  const cleanup = u.newLabel();
+  const suppress = u.newLabel();
+  compileExpr(u, item.contextExpr);
+  u.emit(Op.BEFORE_WITH, 0, at);
+  u.setupHandler(onError, 1, at);
+  pushBlock(u, { kind: 'with', at, isAsync: false }, node);
+  if (item.optionalVars === null) u.emit(Op.POP_TOP, 0, at);
+  else compileTarget(u, item.optionalVars);
+  if (index + 1 < node.items.length) compileWith(u, node, index + 1);
+  else compileBody(u, node.body);
+  u.popHandler();
+  popBlock(u);
+  callExitWithNones(u, at);
+  u.emit(Op.POP_TOP, 0, at);
+  u.jump(exit, at);
+
+  u.place(onError);
+  u.emit(Op.PUSH_EXC_INFO, 0, at);
+  u.setupHandler(cleanup, 1, at);
+  u.emit(Op.WITH_EXCEPT_START, 0, at);
+  u.emit(Op.POP_JUMP_IF_TRUE, suppress, at);
+  u.emit(Op.RERAISE, 0, at);
+  u.place(suppress);
+  u.emit(Op.POP_TOP, 0, at);
+  u.popHandler();
+  u.emit(Op.POP_EXCEPT, 0, at);
+  u.emit(Op.POP_TOP, 0, at);
+  u.jump(exit, at);
+  u.place(cleanup);
+  popExceptAndReraise(u);
+  u.place(exit);
+}
