@@ -1,11 +1,11 @@
 import type { Expression, Interactive, Module, Root, Statement } from '../ast/nodes';
-import { syntaxErrorNowhere } from '../source/python-syntax-error';
+import { isPythonSyntaxError, syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import * as T from '../tokenizer/token-kinds';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { tokenize } from '../tokenizer/tokenize';
 import { parseCompoundStatement, parseStatement } from './compound-statements';
-import { diagnose } from './diagnosis/diagnose';
+import { diagnose, outweighed } from './diagnosis/diagnose';
 import { parseExpressions } from './expressions';
 import { grammarRules } from './grammar-rules';
 import { accept, expect, NO_MATCH, ParserState } from './parser-state';
@@ -42,6 +42,7 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
     return root;
   } catch (thrown) {
     if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
+    if (isPythonSyntaxError(thrown)) throw thrown.type === 'SyntaxError' ? outweighed(p, thrown, p.pos) : thrown;
     if (thrown !== NO_MATCH) throw thrown;
   }
   throw diagnose(p, options.mode);

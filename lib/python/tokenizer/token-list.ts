@@ -19,6 +19,8 @@ export class TokenList {
   error: PythonSyntaxError | null = null;
   /** The error outweighs one that the parser finds before it. CPython's tokenizer raises some of its errors and only notes others. */
   isErrorRaised = false;
+  /** The list ends inside an f-string (as read from 3.12 on). */
+  endsInFString = false;
   /** Offset of the innermost bracket that is open where the list ends, or -1. */
   openBracket = -1;
   readonly warnings: SyntaxWarning[] = [];

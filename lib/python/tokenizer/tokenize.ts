@@ -62,6 +62,7 @@ function run(lexer: Lexer, read: () => void): void {
     tokens.isErrorRaised = thrown.type === 'SyntaxError' && thrown.endColumn > 0;
     tokens.push(T.ERROR, lexer.pos, lexer.pos);
   }
+  tokens.endsInFString = lexer.fstrings.length > 0;
   if (lexer.brackets.length > 0) tokens.openBracket = lexer.bracketOffsets[lexer.brackets.length - 1];
 }
 

@@ -20,15 +20,15 @@ const MAX_TOKENS = 40_000;
  */
 export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
   if (p.furthest - p.previousStart > MAX_TOKENS) return genericError(p, p.furthest, p.furthest);
-  const first = new Diagnoser(p, false, p.furthest);
-  const second = new Diagnoser(p, true, p.furthest);
-  let found = look(first, mode);
-  if (found === null) {
-    second.fetched = first.fetched;
-    found = look(second, mode);
-  }
-  if (found === null) return genericError(p, first.fetched, second.fetched);
-  return tokenizerErrorAfter(p, Math.max(first.fetched, second.fetched)) ?? found;
+  const first = new Diagnoser(p, false);
+  const firstError = look(first, mode);
+  if (firstError !== null) return outweighed(p, firstError, first.fetched);
+  if (p.kinds[first.pos] === T.ENDMARKER) first.fetched = p.furthest;
+  const second = new Diagnoser(p, true);
+  second.fetched = first.fetched;
+  const secondError = look(second, mode);
+  if (secondError !== null) return outweighed(p, secondError, second.fetched);
+  return genericError(p, first.fetched, second.fetched);
 }
 
 /** "invalid syntax" at the last token that the first pass looked at. CPython: _Pypegen_set_syntax_error() */
@@ -56,13 +56,19 @@ function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
 }
 
 /**
- * What is wrong with the text after the mistake goes before it: an unclosed bracket, a string without end.
- *
- * CPython: Parser/pegen_errors.c, _PyPegen_tokenize_full_source_to_check_for_errors()
+ * The error to report when the parser found one at a token: what is wrong with the text behind it, an unclosed bracket or a
+ * string without end, goes before it.
  */
+export function outweighed(p: ParserState, error: PythonSyntaxError, token: number): PythonSyntaxError {
+  return tokenizerErrorAfter(p, token) ?? error;
+}
+
+/** CPython: Parser/pegen_errors.c, _PyPegen_tokenize_full_source_to_check_for_errors() */
 function tokenizerErrorAfter(p: ParserState, token: number): PythonSyntaxError | null {
   const { tokens } = p;
   if (p.kinds[tokens.count - 1] !== T.ERROR) return null;
+  // A mistake in an f-string may well be why its end was not found.
+  if (tokens.endsInFString) return null;
   if (tokens.error !== null && tokens.isErrorRaised) return tokens.error;
   if (tokens.openBracket < 0) return null;
   const line = p.source.lineOf(p.starts[token]);

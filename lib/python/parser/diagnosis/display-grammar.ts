@@ -2,8 +2,8 @@ import * as T from '../../tokenizer/token-kinds';
 import {
   assignmentExpression, bitwiseOr, disjunction, expression, namedExpression, starNamedExpression, starExpressions, yieldExpression,
 } from './expression-grammar';
-import type { Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, committed, many, mistake, mistakeAlways, node, not, opt, part, separated, seq, sequence, since, token } from './peg';
+import type { Complaint, Diagnoser, Rule, Shape } from './peg';
+import { ahead, alt, anyToken, committed, many, mistake, mistakeAlways, node, not, opt, part, separated, seq, sequence, since, token, until } from './peg';
 import { refuseTarget, starTargets } from './target-grammar';
 
 const GENEXP = 20;
@@ -43,10 +43,12 @@ const clause: Rule = (d) => {
   return last;
 };
 
+const withoutIn = [opt(token(T.ASYNC)), token(T.FOR), separated(bitwiseOr, T.COMMA), opt(token(T.COMMA)), not(token(T.IN))];
+const noIn: Complaint = (d) => d.failAtLast("'in' expected after for-loop variables");
 const clauseRule = alt(
   committed(seq(opt(token(T.ASYNC)), token(T.FOR), starTargets, token(T.IN)), clauseTail),
-  since(313, mistake([opt(token(T.ASYNC)), token(T.FOR), separated(bitwiseOr, T.COMMA), opt(token(T.COMMA)), not(token(T.IN))], (d) =>
-    d.failAtLast("'in' expected after for-loop variables"))),
+  until(313, since(313, mistakeAlways(withoutIn, noIn))),
+  since(314, mistake(withoutIn, noIn)),
   invalidForTarget,
 );
 

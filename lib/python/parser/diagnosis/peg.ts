@@ -46,12 +46,12 @@ export class Diagnoser {
   cut = false;
   private readonly memo = new Map<number, { shape: Shape | null; pos: number }>();
 
-  constructor(p: ParserState, suspicious: boolean, fetched: number) {
+  constructor(p: ParserState, suspicious: boolean) {
     this.p = p;
     this.suspicious = suspicious;
     this.version = p.rules.version;
     this.pos = p.previousStart;
-    this.fetched = fetched;
+    this.fetched = p.previousStart;
   }
 
   /** Kind of the next token. Throws the tokenizer's error if there is none. */
