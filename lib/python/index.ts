@@ -7,6 +7,7 @@ import './vm/all-ops';
 import './vm/audit-roots';
 import './vm/borrowed-loads';
 import './vm/finalizers';
+import './types/unraisable';
 import './vm/super-lookup';
 import './vm/system';
 import './modules';

@@ -9,7 +9,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
-import { collectItems, forEachItem, getIter, iterNext } from '../protocols/iterate';
+import { collectItems, forEachItem, getIter, iterNext, nextOrStop } from '../protocols/iterate';
 import { isTrue } from '../protocols/truth';
 import { newCallableIterator } from '../types/callable-iterator';
 import { sortList } from '../types/list-sort';
@@ -107,9 +107,9 @@ function iter(o: Ref, sentinel: Ref): Ref {
 
 /** CPython: builtin_next(). */
 function next(iterator: Ref, fallback: Ref): Ref {
+  if (fallback === NULL) return nextOrStop(iterator);
   const item = iterNext(iterator);
-  if (item !== NULL) return item;
-  return fallback === NULL ? raise('StopIteration') : newRef(fallback);
+  return item === NULL ? newRef(fallback) : item;
 }
 
 export const collectionFunctions: NativeMethod[] = [

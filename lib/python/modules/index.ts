@@ -1,3 +1,5 @@
 /** All standard-library modules: importing this file makes them known to the importer. */
+import './atexit';
 import './gc';
 import './itertools';
+import './sys';

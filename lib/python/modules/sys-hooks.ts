@@ -29,6 +29,7 @@ import { sysAttributeBorrowed, writeToStream } from './sys-streams';
 /** `sys.excepthook`, `sys.displayhook` and `sys.unraisablehook`. */
 
 const S_UNRAISABLE_HOOK = staticString('unraisablehook');
+const S_DISPLAY_HOOK = staticString('displayhook');
 const S_EXCEPT_HOOK = staticString('excepthook');
 const S_BUILTINS = staticString('builtins');
 const S_UNDERSCORE = staticString('_');
@@ -118,4 +119,10 @@ export function printUncaught(exception: Ref): void {
 /** Prints what a `SystemExit` carries when it is no number: `sys.exit('message')`. */
 export function printExitMessage(code: Ref): void {
   writeToStream('stderr', `${strText(code)}\n`);
+}
+
+/** Shows the value of an interactive statement (CPython: the opcode PRINT_EXPR). The value is borrowed. */
+export function showValue(value: Ref): void {
+  const hook = sysAttributeBorrowed(S_DISPLAY_HOOK);
+  decref(hook === NULL ? (displayHookFunction.fn as (object: Ref) => Ref)(value) : call(hook, value));
 }

@@ -48,7 +48,7 @@ export function defineType(definition: TypeDefinition): PyType {
   const type = new PyType(definition.name, definition.module ?? 'builtins', base, slots, new DictTable());
   type.id = definition.id ?? ids.next++;
   type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & INHERITED_FEATURES);
-  if (base !== null && base.has(TypeFeature.HAS_DICT)) type.features |= TypeFeature.HAS_DICT;
+  if (base !== null) type.features |= base.features & (TypeFeature.HAS_DICT | (base.has(TypeFeature.EXCEPTION_SUBCLASS) ? TypeFeature.BASETYPE : 0));
   type.basicSize = definition.basicSize ?? base?.basicSize ?? 16;
   type.bases = base === null ? [] : [base];
   type.mro = base === null ? [type] : [type, ...base.mro];

@@ -31,6 +31,20 @@ export function iterNext(iterator: Ref): Ref {
   return slots.iternext(iterator);
 }
 
+/** Generators end with a value, which `next()` puts in the StopIteration; filled in by the machine. */
+export const valuedIterators = {
+  /** As `iternext` of a generator, but raises StopIteration with the returned value; null for any other iterator. */
+  next: (_iterator: Ref): Ref | null => null,
+};
+
+/** `next(iterator)`: the item, or StopIteration. */
+export function nextOrStop(iterator: Ref): Ref {
+  const valued = valuedIterators.next(iterator);
+  if (valued !== null) return valued;
+  const item = iterNext(iterator);
+  return item === NULL ? raise('StopIteration') : item;
+}
+
 /** Calls `each` with every item, borrowed; `each` returns false to stop early. */
 export function forEachItem(iterable: Ref, each: (item: Ref) => boolean | void): void {
   const mark = holdMark();

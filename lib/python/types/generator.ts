@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { getset, native } from '../object/native';
 import type { Visit } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeIdOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -11,6 +11,7 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
+import { valuedIterators } from '../protocols/iterate';
 import { addressText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
@@ -47,6 +48,8 @@ export const generatorMachine = {
   /** The arguments of `throw`: borrowed; as `send`, the exception may come back out. */
   throw: (_self: Ref, _args: readonly Ref[]): Ref => NULL,
   close: (_self: Ref): void => {},
+  /** Releases the value with which a generator just ended. */
+  dropReturned: (): void => {},
   /** Raises StopIteration with the returned value. */
   stop: (): never => {
     throw new Error('The machine is not loaded.');
@@ -112,7 +115,11 @@ export const generatorType = defineType({
     traverse: visitGenerator,
     finalize: (self) => generatorMachine.finalize(self),
     iter: newRef,
-    iternext: (self) => generatorMachine.send(self, None),
+    iternext(self) {
+      const item = generatorMachine.send(self, None);
+      if (item === NULL) generatorMachine.dropReturned();
+      return item;
+    },
     repr: (self) => newStr(`<generator object ${textOf(generatorOf(self).qualname)} at ${addressText(self)}>`),
   },
   methods: [
@@ -145,3 +152,9 @@ export const generatorType = defineType({
     }),
   ],
 });
+
+valuedIterators.next = (iterator) => {
+  if (typeIdOf(iterator) !== TypeId.GENERATOR) return null;
+  const item = generatorMachine.send(iterator, None);
+  return item === NULL ? generatorMachine.stop() : item;
+};

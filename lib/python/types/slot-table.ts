@@ -4,6 +4,7 @@ import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { CallArguments, PyType, Slots } from '../object/py-type';
 import { BinaryOp, CompareOp, typeOf } from '../object/py-type';
+import { nextOrStop } from '../protocols/iterate';
 import { asSize } from '../protocols/number';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { newBool, newInt } from '../values/numbers';
@@ -83,10 +84,7 @@ define('__delattr__', 'setattro', generic.genericSetattro, 1, (fn, self, [name])
   define(`__${op.toLowerCase()}__`, 'richcompare', generic.genericRichcompare, 1, (fn, self, [other]) => fn(self, other, CompareOp[op]));
 });
 define('__iter__', 'iter', generic.genericIter, 0, unary);
-define('__next__', 'iternext', generic.genericIternext, 0, (fn, self) => {
-  const item = fn(self);
-  return item === NULL ? raise('StopIteration') : item;
-});
+define('__next__', 'iternext', generic.genericIternext, 0, (_fn, self) => nextOrStop(self));
 define('__get__', 'descrGet', generic.genericDescrGet, [1, 2], (fn, self, [instance, owner]) => {
   if (instance === None && (owner === undefined || owner === None)) raise('TypeError', '__get__(None, None) is invalid');
   return fn(self, instance === None ? NULL : instance, owner === undefined || owner === None ? typeOf(instance).ref : owner);

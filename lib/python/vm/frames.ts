@@ -70,19 +70,21 @@ export function enterFunction(func: Ref, f: FunctionObject, bp: number, given: n
  */
 export function leaveFrame(): Frame {
   const { frame } = vm;
+  const { pc } = vm;
   vm.depth--;
   if (vm.depth >= 0) {
+    // Before anything is released: a finalizer's frame saves these registers as the caller's.
     vm.frame = frameAt(vm.depth);
     vm.bp = vm.frame.bp;
+    vm.pc = vm.frame.pc;
   }
-  if (frame.frameObject !== NULL) releaseFrameObject(frame, vm.pc);
+  if (frame.frameObject !== NULL) releaseFrameObject(frame, pc);
   clearCells(frame.bp, vm.sp);
   const { locals } = frame;
   frame.locals = NULL;
   xdecref(locals);
   dropCallCells(frame);
   vm.sp = frame.returnSp;
-  if (vm.depth >= 0) vm.pc = vm.frame.pc;
   return frame;
 }
 

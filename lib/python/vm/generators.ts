@@ -184,6 +184,8 @@ export function takeReturned(): Ref {
   return returned;
 }
 
+generatorMachine.dropReturned = () => xdecref(takeReturned());
+
 generatorMachine.stop = () => {
   const value = takeReturned();
   const exception = value === None ? runtime.newException(exceptionType('StopIteration'), null) : newStopIteration(value);

@@ -89,13 +89,7 @@ function startInterpreter(request: RunRequest): void {
   decref(builtins);
   mainModule.dict = newRef(dict);
   decref(main);
-  interpreterHooks.started(request);
 }
-
-/** What `sys` needs to know of a run; set by the module. */
-export const interpreterHooks = {
-  started: (_request: RunRequest): void => {},
-};
 
 const mainModule = { dict: NULL as Ref };
 

@@ -11,35 +11,31 @@ import { isInstance } from '../object/py-type';
 import { dictTable } from '../values/dicts';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
+import { system } from '../protocols/system-state';
+import { runExitFunctions } from '../modules/atexit';
+import { releaseGcModule } from '../modules/gc';
+import { releaseStreams } from '../modules/sys-streams';
 import { importState } from './import';
 import { dropLastException } from './print-exception';
+
+const S_BUILTINS_MODULE = 'builtins';
+const S_BUILTINS = staticString('__builtins__');
 
 /**
  * The end of the interpreter: exit functions, a collection, then the modules go, and with them what only they kept alive.
  * CPython: Python/pylifecycle.c, Py_FinalizeEx(), finalize_modules().
  */
-export const exitHooks = {
-  /** Runs what `atexit` was given; set by that module. */
-  runExitFunctions: (): void => {},
-  /** Drops what `sys` keeps of the program (`sys.last_exc`, hooks, `sys.path`); set by that module. */
-  deleteSpecial: (): void => {},
-  /** Drops what native modules own. */
-  releaseModules: (): void => {},
-};
-
-const S_BUILTINS_MODULE = 'builtins';
-const S_BUILTINS = staticString('__builtins__');
-
 export function finalizeInterpreter(): void {
-  exitHooks.runExitFunctions();
+  runExitFunctions();
   if (gc.enabled) collect(2);
-  exitHooks.deleteSpecial();
+  system.finalizing = true;
   dropLastException();
   const survivors = removeModules();
   collect(2);
   for (const module of survivors) clearModuleDict(module);
   for (const module of survivors.reverse()) decref(module);
-  exitHooks.releaseModules();
+  releaseGcModule();
+  releaseStreams();
   collect(2);
 }
 

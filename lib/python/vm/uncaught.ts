@@ -3,7 +3,6 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { exceptionType } from '../object/errors';
 import { isInstance, typeOf } from '../object/py-type';
-import { runtime } from '../object/runtime';
 import { decref } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { strText } from '../protocols/repr';
@@ -13,6 +12,7 @@ import { frameObjectOf } from '../types/frame';
 import { codeOf } from '../types/code';
 import { isInt, numberOf } from '../values/numbers';
 import { None } from '../values/singletons';
+import { printExitMessage } from '../modules/sys-hooks';
 import { printException } from './print-exception';
 
 /** The end of a program by an exception that nobody caught. */
@@ -43,7 +43,7 @@ export function exitStatusOf(exception: Ref): number {
   let status = 1;
   if (code === None || code === NULL) status = 0;
   else if (isInt(code)) status = numberOf(code) & 255;
-  else runtime.writeStderr(`${strText(code)}\n`);
+  else printExitMessage(code);
   decref(exception);
   return status;
 }

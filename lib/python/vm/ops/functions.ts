@@ -8,6 +8,7 @@ import { decref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { collectItems } from '../../protocols/iterate';
 import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
+import { showValue } from '../../modules/sys-hooks';
 import { codeOf } from '../../types/code';
 import { newFunction } from '../../types/function';
 import { isExactTuple, tupleItems } from '../../values/sequences';
@@ -57,6 +58,11 @@ defineHandlers({
     callWithNames(base, names);
     dropHolds(mark);
     if (keywords !== NULL) decref(keywords);
+  },
+  PRINT_EXPR() {
+    const value = stack[vm.sp - 1] as Ref;
+    showValue(value);
+    decref(popRef());
   },
   MAKE_FUNCTION(flags) {
     const codeRef = popRef();
