@@ -2,6 +2,10 @@
 export interface ContainerKnobs {
   /** ValueError of `index` of a list and of a range; `item` is the repr of what was not found. */
   notInSequence(typeName: string, item: () => string): string;
+  /** ValueError of `index` and `remove` of a deque. */
+  notInDeque(method: 'index' | 'remove', item: () => string): string;
+  /** An OrderedDict is shown as a dict (from 3.12), or as a list of pairs. */
+  orderedDictShownAs: 'dict' | 'pairs';
   /** TypeError where a list slice is assigned what cannot be iterated. */
   sliceAssignment: string;
   /** TypeError of `dict.update` and `dict` for element number `index`, which is no sequence. */

@@ -3,6 +3,8 @@ import type { ContainerKnobs } from '../object/container-knobs';
 /** `knobs.containers` of each profile, each after the one before it. */
 export const containers310: ContainerKnobs = {
   notInSequence: (typeName, item) => `${item()} is not in ${typeName}`,
+  notInDeque: (_method, item) => `${item()} is not in deque`,
+  orderedDictShownAs: 'pairs',
   sliceAssignment: 'can only assign an iterable',
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
   explainsUnhashable: false,
@@ -21,6 +23,7 @@ export const containers313: ContainerKnobs = {
   ...containers311,
   sliceAssignment: 'must assign iterable to extended slice',
   sliceHash: true,
+  orderedDictShownAs: 'dict',
   extendResizesForSets: true,
   sortRunsWithTies: true,
   batched: true,
@@ -30,6 +33,7 @@ export const containers313: ContainerKnobs = {
 export const containers314: ContainerKnobs = {
   ...containers313,
   notInSequence: (typeName) => `${typeName}.index(x): x not in ${typeName}`,
+  notInDeque: (method) => `deque.${method}(x): x not in deque`,
   updateElement: () => 'object is not iterable',
   explainsUnhashable: true,
   strictMap: true,

@@ -11,9 +11,8 @@ import { CompareOp, TypeFeature, typeIdOf } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { untrackers } from '../heap/collect';
-import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, deferDealloc, endDealloc, newRef } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { call, callSpecial } from '../protocols/call';
 import { dictHash } from '../protocols/hash';
 import { forEachItem } from '../protocols/iterate';
@@ -26,6 +25,7 @@ import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { stealTrackedTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { internedStr } from '../values/text';
+import { deallocContainer } from './container-dealloc';
 import { dictCopy, dictIteration, dictReserve, dictUpdateArgument, dictUpdateCommon, dictsEqual } from './dict-items';
 import { dictReverseKeyIteratorType, newDictKeyIterator, newDictReverseIterator } from './dict-iterators';
 import { dictItemsType, dictKeysType, dictValuesType, newDictView } from './dict-views';
@@ -39,9 +39,7 @@ const S_MISSING = staticString('__missing__');
 untrackers.isExactDict = isExactDict;
 dictIteration.iter = newDictKeyIterator;
 
-function dictDealloc(self: Ref): void {
-  untrack(self);
-  if (deferDealloc(self)) return;
+function dictRelease(self: Ref): void {
   const { entries } = dictTable(self);
   for (let at = 0; at < entries.length; at += 3) {
     if (entries[at] === NULL) continue;
@@ -50,7 +48,6 @@ function dictDealloc(self: Ref): void {
   }
   if (isExactDict(self)) freeDictRow(self);
   else freeInstanceRow(self);
-  endDealloc();
 }
 
 /** Keys that are strings are never part of a cycle. CPython: dict_traverse(). */
@@ -188,7 +185,7 @@ export const dictType: PyType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.DICT_SUBCLASS,
   basicSize: 48,
   slots: {
-    dealloc: dictDealloc,
+    dealloc: (self) => deallocContainer(self, isExactDict(self), dictRelease),
     traverse: dictTraverse,
     clear: dictClear,
     repr: dictRepr,

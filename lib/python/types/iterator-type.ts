@@ -5,12 +5,13 @@ import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import type { GetSet, NativeMethod } from '../object/native';
 import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeIdOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
-import { track, untrack } from '../heap/gc-state';
+import { track } from '../heap/gc-state';
 import { allocateGc } from '../heap/allocate';
-import { decref, deferDealloc, endDealloc, newRef } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
+import { deallocContainer } from './container-dealloc';
 
 /**
  * Types whose instances hold some references and a little state, and that do one thing: iterate. Most of `itertools` and
@@ -38,19 +39,17 @@ export function iteratorState<S>(self: Ref): S {
 
 export function defineIterator<S>(definition: IteratorDefinition<S>): PyType {
   const { name, module, basicSize, references, create, next } = definition;
+  const release = (self: Ref): void => {
+    for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) decref(ref);
+    freeInstanceRow(self);
+  };
   const type: PyType = defineType({
     name,
     module,
     features: TypeFeature.GC | (create === null ? TypeFeature.DISALLOW_INSTANTIATION : TypeFeature.BASETYPE),
     basicSize,
     slots: {
-      dealloc(self) {
-        untrack(self);
-        if (deferDealloc(self)) return;
-        for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) decref(ref);
-        freeInstanceRow(self);
-        endDealloc();
-      },
+      dealloc: (self) => deallocContainer(self, typeIdOf(self) === type.id, release),
       traverse(self: Ref, visit: Visit) {
         for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) visit(ref);
       },

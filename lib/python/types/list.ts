@@ -9,9 +9,8 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, deferDealloc, endDealloc, newRef } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { guardedRepr, reprText } from '../protocols/repr';
 import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex } from '../protocols/slicing';
@@ -20,6 +19,7 @@ import { newListIterator, setNumber } from '../values/iterators';
 import { newInt } from '../values/numbers';
 import { freeListRow, isExactList, isList, listItems, listResized, newList, setListCapacity, stealAppend, stealList } from '../values/sequences';
 import { None, NotImplemented } from '../values/singletons';
+import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { assignRange, cannotConcatenate, concatItems, deleteRange, listClear, listExtend, repeatItems, sliceItems } from './list-items';
 import { itemRepr } from './item-repr';
@@ -31,14 +31,11 @@ import { compareSequences, countItems, findItem } from './sequence-compare';
 
 const NO_LENGTH = parseSignature('(iterable=(), /)');
 
-function listDealloc(self: Ref): void {
-  untrack(self);
-  if (deferDealloc(self)) return;
+function listRelease(self: Ref): void {
   const items = listItems(self);
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]);
   if (isExactList(self)) freeListRow(self);
   else freeInstanceRow(self);
-  endDealloc();
 }
 
 function listTraverse(self: Ref, visit: Visit): void {
@@ -168,7 +165,7 @@ export const listType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.LIST_SUBCLASS,
   basicSize: 40,
   slots: {
-    dealloc: listDealloc,
+    dealloc: (self) => deallocContainer(self, isExactList(self), listRelease),
     traverse: listTraverse,
     clear: listClear,
     repr: listRepr,

@@ -9,9 +9,8 @@ import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
 import { CompareOp, TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { freeGcRow } from '../heap/allocate';
-import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, deferDealloc, endDealloc, newRef } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { attempt } from '../protocols/attempt';
 import { splitHash } from '../protocols/hash';
@@ -23,6 +22,7 @@ import { hashOfFrozenset } from '../text/hash-numbers';
 import { freeInstanceRow } from '../values/instance';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { isAnySet, isExactAnySet, isSet, keyInSlot, nextSlot, setSize, setTable } from '../values/sets';
+import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { itemRepr } from './item-repr';
 import { newSetIterator } from './set-iterator';
@@ -38,15 +38,12 @@ const OPTIONAL_ITERABLE = parseSignature('(iterable=(), /)');
 
 const bool = (value: boolean): Ref => (value ? True : False);
 
-function setDealloc(self: Ref): void {
-  untrack(self);
-  if (deferDealloc(self)) return;
+function setRelease(self: Ref): void {
   if (isExactAnySet(self)) clearWeakrefsOf(self);
   const table = setTable(self);
   for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) decref(keyInSlot(table, slot));
   if (isExactAnySet(self)) freeGcRow(self);
   else freeInstanceRow(self);
-  endDealloc();
 }
 
 function setTraverse(self: Ref, visit: Visit): void {
@@ -214,7 +211,7 @@ const sharedMethods: NativeMethod[] = [
 ];
 
 const sharedSlots: Partial<Slots> = {
-  dealloc: setDealloc,
+  dealloc: (self) => deallocContainer(self, isExactAnySet(self), setRelease),
   traverse: setTraverse,
   clear: clearSet,
   repr: setRepr,

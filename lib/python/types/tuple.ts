@@ -9,8 +9,7 @@ import { TypeFeature } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { untrackers } from '../heap/collect';
-import { untrack } from '../heap/gc-state';
-import { decref, deferDealloc, endDealloc, newRef } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { hashHigh, hashOf, splitHash } from '../protocols/hash';
 import { collectItems } from '../protocols/iterate';
 import { bindNative } from '../protocols/native-call';
@@ -25,6 +24,7 @@ import {
 } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
 import { newStr } from '../values/text';
+import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { cannotConcatenate, concatItems, repeatItems, sliceItems } from './list-items';
 import { compareSequences, countItems, findItem } from './sequence-compare';
@@ -36,14 +36,11 @@ const POINTER = 8;
 
 untrackers.isExactTuple = isExactTuple;
 
-function tupleDealloc(self: Ref): void {
-  untrack(self);
-  if (deferDealloc(self)) return;
+function tupleRelease(self: Ref): void {
   const items = tupleItems(self);
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]);
   if (isExactTuple(self)) freeTupleRow(self, items.length);
   else freeInstanceRow(self);
-  endDealloc();
 }
 
 function tupleTraverse(self: Ref, visit: Visit): void {
@@ -135,7 +132,7 @@ export const tupleType: PyType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.TUPLE_SUBCLASS,
   basicSize: 24,
   slots: {
-    dealloc: tupleDealloc,
+    dealloc: (self) => deallocContainer(self, isExactTuple(self), tupleRelease),
     traverse: tupleTraverse,
     repr: tupleRepr,
     hash: tupleHash,

@@ -1,0 +1,81 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { defineType } from '../../object/define-type';
+import { raise } from '../../object/errors';
+import { native } from '../../object/native';
+import type { PyType } from '../../object/py-type';
+import { payloadOf } from '../../object/table';
+import { newRef } from '../../heap/refcount';
+import { dictGetBorrowed } from '../../protocols/mapping';
+import { raiseKeyError } from '../../protocols/raise-object';
+import { dictItemsType, dictKeysType, dictValuesType } from '../../types/dict-views';
+import { defineIterator, newIteratorOf, releaseField } from '../../types/iterator-type';
+import { newResultTuple, refillPair } from '../../types/result-tuple';
+import { dictTable } from '../../values/dicts';
+import type { KeyNode } from './key-order';
+import { keyOrder } from './key-order';
+
+/** The iterator and the views of OrderedDict. CPython: Objects/odictobject.c. */
+interface OrderedIterator {
+  /** Owned; NULL once exhausted. */
+  dict: Ref;
+  kind: 'keys' | 'values' | 'items';
+  reversed: boolean;
+  state: number;
+  size: number;
+  current: KeyNode | null;
+  result: Ref;
+}
+
+/** CPython: odictiter_nextkey(). */
+function nextKey(it: OrderedIterator): Ref {
+  const node = it.current;
+  if (it.dict === NULL || node === null) {
+    releaseField(it, 'dict');
+    return NULL;
+  }
+  const order = keyOrder(it.dict);
+  if (order.state !== it.state) raise('RuntimeError', 'OrderedDict mutated during iteration');
+  if (dictTable(it.dict).used !== it.size) raise('RuntimeError', 'OrderedDict changed size during iteration');
+  it.current = it.reversed ? node.before : node.after;
+  return newRef(node.key);
+}
+
+function nextEntry(it: OrderedIterator): Ref {
+  const { dict } = it;
+  const key = nextKey(it);
+  if (key === NULL || it.kind === 'keys') return key;
+  const value = dictGetBorrowed(dict, key);
+  if (value === NULL) raiseKeyError(key);
+  return it.kind === 'values' ? newRef(value) : refillPair(it.result, key, newRef(value));
+}
+
+const orderedIteratorType = defineIterator<OrderedIterator>({
+  name: 'odict_iterator',
+  basicSize: 64,
+  references: ({ dict, result }) => [dict, result],
+  create: null,
+  next: nextEntry,
+});
+
+export function newOrderedIterator(dict: Ref, kind: OrderedIterator['kind'], reversed = false): Ref {
+  const { state, first, last } = keyOrder(dict);
+  return newIteratorOf<OrderedIterator>(orderedIteratorType, {
+    dict: newRef(dict), kind, reversed, state, size: dictTable(dict).used, current: reversed ? last : first,
+    result: kind === 'items' ? newResultTuple(2) : NULL,
+  });
+}
+
+function defineOrderedView(kind: OrderedIterator['kind'], base: PyType): PyType {
+  return defineType({
+    name: `odict_${kind}`,
+    base,
+    basicSize: 24,
+    slots: { iter: (view) => newOrderedIterator(payloadOf<Ref>(view), kind) },
+    methods: [native('__reversed__', '()', (view: Ref) => newOrderedIterator(payloadOf<Ref>(view), kind, true))],
+  });
+}
+
+export const orderedKeysType = defineOrderedView('keys', dictKeysType);
+export const orderedValuesType = defineOrderedView('values', dictValuesType);
+export const orderedItemsType = defineOrderedView('items', dictItemsType);
