@@ -44,4 +44,17 @@ export interface ValueKnobs {
   explainsMathDomain: boolean;
   /** TypeError of math.log() for a wrong number of arguments. */
   logArguments(count: number): string;
+  random: RandomKnobs;
+}
+
+/** What differs in the module `random`. */
+export interface RandomKnobs {
+  /** ValueError of randrange(); `step` is null for 1. */
+  emptyRange(start: bigint, stop: bigint, step: bigint | null): string;
+  emptyRandint(a: bigint, b: bigint): string;
+  negativeBits: string;
+  /** Up to 3.10: seed() takes anything with a hash. */
+  seedsAnyHashable: boolean;
+  /** Up to 3.10: choice() of nothing fails in the sequence itself, and sample() takes sets. */
+  choiceOfNothing: boolean;
 }

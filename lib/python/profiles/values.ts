@@ -1,4 +1,26 @@
-import type { ValueKnobs } from '../object/value-knobs';
+import type { RandomKnobs, ValueKnobs } from '../object/value-knobs';
+
+const random310: RandomKnobs = {
+  emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
+  emptyRandint: (a, b) => `empty range for randrange() (${a}, ${b + 1n}, ${b + 1n - a})`,
+  negativeBits: 'number of bits must be non-negative',
+  seedsAnyHashable: true,
+  choiceOfNothing: true,
+};
+
+const random311: RandomKnobs = { ...random310, seedsAnyHashable: false, choiceOfNothing: false };
+
+const random313: RandomKnobs = {
+  ...random311,
+  emptyRange: (start, stop, step) => `empty range in randrange(${start}, ${stop}${step === null ? '' : `, ${step}`})`,
+  emptyRandint: (a, b) => `empty range in randrange(${a}, ${b + 1n})`,
+};
+
+const random314: RandomKnobs = {
+  ...random313,
+  emptyRandint: (a, b) => `empty range in randint(${a}, ${b})`,
+  negativeBits: 'Cannot convert negative int',
+};
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
@@ -26,11 +48,15 @@ export const values310: ValueKnobs = {
   compensatedSum: false,
   fillByte: (method, typeName) => `${method}() argument 2 must be a byte string of length 1, not ${typeName}`,
   fromhexOddDigits: false,
+  random: random310,
+  explainsMathDomain: false,
+  logArguments: () => 'math.log requires 1 to 2 arguments',
 };
 
 export const values311: ValueKnobs = {
   ...values310,
   intModulo: 'integer modulo by zero',
+  random: random311,
   asciiStrIterator: true,
   attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
   strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
@@ -43,6 +69,8 @@ export const values313: ValueKnobs = {
   searchedStr: (method, typeName) => `${method}() argument 1 must be str, not ${typeName}`,
   chrOverflow: false,
   compensatedSum: true,
+  random: random313,
+  logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
 
 export const values314: ValueKnobs = {
@@ -65,4 +93,6 @@ export const values314: ValueKnobs = {
   fillByte: (method, typeName, length) =>
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,
+  random: random314,
+  explainsMathDomain: true,
 };

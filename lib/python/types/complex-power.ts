@@ -1,6 +1,8 @@
 import type { Ref } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { exp, log, norm, pow } from '../text/exponentials';
+import { atan2, cos, sin } from '../text/trigonometry';
 import { newComplex } from '../values/complex';
 
 /** `(a + bi) ** (c + di)`. CPython: Objects/complexobject.c, complex_pow(), _Py_c_pow(). */
@@ -11,15 +13,15 @@ export function complexPower(a: number, b: number, c: number, d: number): Ref {
     if (d !== 0 || c < 0) raise('ZeroDivisionError', zeroPowerMessage());
     return newComplex(0, 0);
   }
-  const size = Math.hypot(a, b);
-  let length = size ** c;
-  const angle = Math.atan2(b, a);
+  const size = norm([a, b]);
+  let length = pow(size, c);
+  const angle = atan2(b, a);
   let phase = angle * c;
   if (d !== 0) {
-    length *= Math.exp(-angle * d);
-    phase += d * Math.log(size);
+    length *= exp(-angle * d);
+    phase += d * log(size);
   }
-  return checked(length * Math.cos(phase), length * Math.sin(phase));
+  return checked(length * cos(phase), length * sin(phase));
 }
 
 function zeroPowerMessage(): string {

@@ -10,6 +10,7 @@ import { newRef } from '../heap/refcount';
 import { orRaise, raiseTextError, specText } from '../protocols/format';
 import { hashHigh, splitHash } from '../protocols/hash';
 import { hashFromBigInt, hashOfFloat, hashToBigInt } from '../text/hash-numbers';
+import { norm } from '../text/exponentials';
 import { formatFloat } from '../text/float-repr';
 import { pad, parseFormatSpec, unknownType } from '../text/format-spec';
 import { formatFloatSpec } from '../text/format-values';
@@ -113,7 +114,7 @@ function compare(self: Ref, other: Ref, op: number): Ref {
 
 function absolute(self: Ref): Ref {
   const { real, imag } = complexOf(self);
-  const size = Math.hypot(real, imag);
+  const size = norm([real, imag]);
   if (size === Infinity && Number.isFinite(real) && Number.isFinite(imag)) raise('OverflowError', 'absolute value too large');
   return newFloat(size);
 }

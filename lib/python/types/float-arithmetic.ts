@@ -6,6 +6,7 @@ import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { raiseWith } from '../protocols/raise-object';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { pow } from '../text/exponentials';
 import { NotImplemented } from '../values/singletons';
 import { isFloat, isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
 import { stealTrackedTuple } from '../values/sequences';
@@ -107,11 +108,8 @@ export function floatDivmod(a: Ref, b: Ref): Ref {
 
 /** `x ** y` of doubles where the result is real. CPython: float_pow(). */
 export function powFloats(x: number, y: number): number {
-  if (y === 0 || x === 1) return 1;
   if (x === 0 && y < 0) raise('ZeroDivisionError', knobs.values.zeroToNegativePower);
-  // C gives 1 for -1 to an infinite power, JS NaN.
-  if (x === -1 && !Number.isFinite(y) && y === y) return 1;
-  const result = x ** y;
+  const result = pow(x, y);
   if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y)) overflow();
   return result;
 }

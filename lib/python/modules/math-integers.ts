@@ -1,0 +1,184 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
+import { BinaryOp } from '../object/py-type';
+import { getIter, iterNext } from '../protocols/iterate';
+import { asIndex, binaryOperation } from '../protocols/number';
+import { countSteps } from '../protocols/steps';
+import { bitLengthOf, reserveBits } from '../types/int-rounding';
+import { bigIntOf, newInt, newIntFromBig } from '../values/numbers';
+import { None } from '../values/singletons';
+
+/** Functions of `math` on ints. CPython: Modules/mathmodule.c, Modules/_math.h. */
+
+function indexOf(o: Ref): bigint {
+  const index = asIndex(o);
+  const value = bigIntOf(index);
+  decref(index);
+  return value;
+}
+
+function size(value: bigint): bigint {
+  return value < 0n ? -value : value;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [size(a), size(b)];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+function gcd(args: Ref[]): Ref {
+  return newIntFromBig(args.reduce((divisor, arg) => greatestCommonDivisor(divisor, indexOf(arg)), 0n));
+}
+
+function lcm(args: Ref[]): Ref {
+  let multiple = 1n;
+  for (const arg of args) {
+    const value = size(indexOf(arg));
+    multiple = multiple === 0n || value === 0n ? 0n : (multiple / greatestCommonDivisor(multiple, value)) * value;
+  }
+  return newIntFromBig(multiple);
+}
+
+/** `from * (from + 1) * … * to`: the halves are about the same length, so that long products stay fast. */
+function product(from: number, to: number): bigint {
+  if (to - from > 16) {
+    const middle = Math.floor((from + to) / 2);
+    return product(from, middle) * product(middle + 1, to);
+  }
+  let result = 1n;
+  for (let n = from; n <= to; n++) result *= BigInt(n);
+  return result;
+}
+
+/** Asks for the room and the work of a product of `count` factors up to `largest`. */
+function reserveProduct(count: number, largest: number): void {
+  countSteps(count);
+  reserveBits(count * Math.log2(largest + 1));
+}
+
+function factorial(n: Ref): Ref {
+  const value = indexOf(n);
+  if (value < 0n) raise('ValueError', 'factorial() not defined for negative values');
+  if (value > 9223372036854775807n) raise('OverflowError', 'factorial() argument should not exceed 9223372036854775807');
+  reserveProduct(Number(value), Number(value));
+  return newIntFromBig(product(2, Number(value)));
+}
+
+function checkNatural(value: bigint, name: string): void {
+  if (value < 0n) raise('ValueError', `${name} must be a non-negative integer`);
+}
+
+function perm(nRef: Ref, kRef: Ref): Ref {
+  if (kRef === NULL || kRef === None) return factorial(nRef);
+  const n = indexOf(nRef);
+  const k = indexOf(kRef);
+  checkNatural(n, 'n');
+  checkNatural(k, 'k');
+  if (k > n) return newInt(0);
+  reserveProduct(Number(k), Number(n));
+  let result = 1n;
+  for (let i = 0n; i < k; i++) result *= n - i;
+  return newIntFromBig(result);
+}
+
+function comb(nRef: Ref, kRef: Ref): Ref {
+  const n = indexOf(nRef);
+  const given = indexOf(kRef);
+  checkNatural(n, 'n');
+  checkNatural(given, 'k');
+  if (given > n) return newInt(0);
+  const k = given > n - given ? n - given : given;
+  reserveProduct(Number(k), Number(n));
+  let result = 1n;
+  for (let i = 1n; i <= k; i++) result = (result * (n - k + i)) / i;
+  return newIntFromBig(result);
+}
+
+/** The root rounded down, by Newton's method from above. */
+export function integerRoot(value: bigint): bigint {
+  if (value < 2n) return value;
+  let root = 1n << BigInt(Math.ceil(bitLengthOf(value) / 2));
+  for (;;) {
+    const next = (root + value / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
+function isqrt(n: Ref): Ref {
+  const value = indexOf(n);
+  if (value < 0n) raise('ValueError', 'isqrt() argument must be nonnegative');
+  return newIntFromBig(integerRoot(value));
+}
+
+/** `prod(iterable, start=1)`: by `*`. */
+function prod(iterable: Ref, start: Ref): Ref {
+  const mark = holdMark();
+  const iterator = hold(getIter(iterable));
+  let total = start === NULL ? newInt(1) : newRef(start);
+  for (;;) {
+    dropHolds(mark);
+    hold(iterator);
+    hold(total);
+    const item = iterNext(iterator);
+    if (item === NULL) break;
+    hold(item);
+    const next = binaryOperation(total, item, BinaryOp.MULTIPLY);
+    dropHolds(mark);
+    decref(item);
+    decref(total);
+    total = next;
+    countSteps(1);
+  }
+  dropHolds(mark);
+  decref(iterator);
+  return total;
+}
+
+/** `sumprod(p, q)`: by `*` and `+`; floats without losing digits. CPython: math_sumprod_impl(). */
+function sumprod(p: Ref, q: Ref): Ref {
+  const mark = holdMark();
+  const left = hold(getIter(p));
+  const right = hold(getIter(q));
+  let total: Ref = newInt(0);
+  for (;;) {
+    dropHolds(mark);
+    hold(left);
+    hold(right);
+    hold(total);
+    const a = iterNext(left);
+    if (a !== NULL) hold(a);
+    const b = iterNext(right);
+    if (b !== NULL) hold(b);
+    if ((a === NULL) !== (b === NULL)) raise('ValueError', 'Inputs are not the same length');
+    if (a === NULL) break;
+    const term = hold(binaryOperation(a, b, BinaryOp.MULTIPLY));
+    const next = binaryOperation(total, term, BinaryOp.ADD);
+    dropHolds(mark);
+    for (const done of [term, b, a, total]) decref(done);
+    total = next;
+    countSteps(1);
+  }
+  dropHolds(mark);
+  decref(right);
+  decref(left);
+  return total;
+}
+
+export const mathIntegerFunctions: NativeMethod[] = [
+  native('gcd', '(*integers)', gcd),
+  native('lcm', '(*integers)', lcm),
+  native('factorial', '(n, /)', factorial),
+  native('perm', '(n, k=None, /)', perm),
+  native('comb', '(n, k, /)', comb),
+  native('isqrt', '(n, /)', isqrt),
+  native('prod', '(iterable, /, *, start=1)', prod),
+  native('sumprod', '(p, q, /)', sumprod),
+];
+

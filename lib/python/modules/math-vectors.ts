@@ -1,0 +1,117 @@
+import type { Ref } from '../object/ref';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref } from '../heap/refcount';
+import { collectItems, forEachItem } from '../protocols/iterate';
+import { asDouble } from '../protocols/number';
+import { countSteps } from '../protocols/steps';
+import { twoProduct, twoSum } from '../text/double-double';
+import { norm } from '../text/exponentials';
+import { newFloat } from '../values/numbers';
+
+/** Functions of `math` on several floats. CPython: Modules/mathmodule.c. */
+
+function hypot(coordinates: Ref[]): Ref {
+  return newFloat(norm(coordinates.map(asDouble)));
+}
+
+function doublesOf(iterable: Ref): number[] {
+  const mark = holdMark();
+  const items = collectItems(iterable);
+  for (const item of items) hold(item);
+  const doubles = items.map(asDouble);
+  dropHolds(mark);
+  for (const item of items) decref(item);
+  return doubles;
+}
+
+function dist(p: Ref, q: Ref): Ref {
+  const a = doublesOf(p);
+  const b = doublesOf(q);
+  if (a.length !== b.length) raise('ValueError', 'both points must have the same number of dimensions');
+  return newFloat(norm(a.map((x, i) => x - b[i])));
+}
+
+/** Partial sums that do not overlap, smallest first; together they are the exact sum so far. Shewchuk 1997. */
+function addPartial(partials: number[], x: number): void {
+  let kept = 0;
+  let sum = x;
+  for (const partial of partials) {
+    const [high, low] = twoSum(sum, partial);
+    if (low !== 0) partials[kept++] = low;
+    sum = high;
+  }
+  partials.length = kept;
+  if (sum !== 0) {
+    if (!Number.isFinite(sum)) raise('OverflowError', 'intermediate overflow in fsum');
+    partials.push(sum);
+  }
+}
+
+/** The partial sums added up and rounded once, half to even. */
+function totalOf(partials: number[]): number {
+  let at = partials.length - 1;
+  if (at < 0) return 0;
+  let high = partials[at];
+  let low = 0;
+  while (at > 0) {
+    [high, low] = twoSum(high, partials[--at]);
+    if (low !== 0) break;
+  }
+  // A tie is decided by what lies below it.
+  if (at > 0 && low !== 0 && Math.sign(low) === Math.sign(partials[at - 1])) {
+    const doubled = low * 2;
+    const moved = high + doubled;
+    if (moved - high === doubled) high = moved;
+  }
+  return high;
+}
+
+/** CPython: math_fsum(). */
+function fsum(iterable: Ref): Ref {
+  const partials: number[] = [];
+  let special = 0;
+  let sawInfinity = false;
+  let sawSpecial = false;
+  forEachItem(iterable, (item) => {
+    const x = asDouble(item);
+    countSteps(1);
+    if (Number.isFinite(x)) addPartial(partials, x);
+    else {
+      sawSpecial = true;
+      sawInfinity ||= x === x;
+      special += x;
+    }
+  });
+  if (sawSpecial) {
+    if (special !== special && sawInfinity) raise('ValueError', '-inf + inf in fsum');
+    return newFloat(special);
+  }
+  return newFloat(totalOf(partials));
+}
+
+/** `x * y + z`, rounded once. CPython: math_fma_impl(). */
+function fma(a: Ref, b: Ref, c: Ref): Ref {
+  const x = asDouble(a);
+  const y = asDouble(b);
+  const z = asDouble(c);
+  if (Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(z)) {
+    const [high, low] = twoProduct(x, y);
+    if (!Number.isFinite(high)) raise('OverflowError', 'overflow in fma');
+    const partials: number[] = [];
+    for (const part of [low, high, z]) addPartial(partials, part);
+    return newFloat(partials.length === 0 ? x * y + z : totalOf(partials));
+  }
+  const result = Number.isFinite(x) && Number.isFinite(y) ? z : x * y + z;
+  if (result !== result && x === x && y === y && z === z) raise('ValueError', 'invalid operation in fma');
+  return newFloat(result);
+}
+
+export const mathVectorFunctions: NativeMethod[] = [
+  native('hypot', '(*coordinates)', hypot),
+  native('dist', '(p, q, /)', dist),
+  native('fsum', '(seq, /)', fsum),
+  native('fma', '(x, y, z, /)', fma),
+];

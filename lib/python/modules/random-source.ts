@@ -1,0 +1,75 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
+import { hashHigh, hashOf } from '../protocols/hash';
+import { asIndex } from '../protocols/number';
+import { takeSeed } from '../protocols/random-seed';
+import { hashToBigInt } from '../text/hash-numbers';
+import type { MersenneTwister } from '../text/mt19937';
+import { mtFromInt, mtGetRandBits, mtRandom, mtSeed, mtSeedOfBytes } from '../text/mt19937';
+import { encodeText } from '../text/utf8';
+import { bitLengthOf, reserveBits } from '../types/int-rounding';
+import { bytesOf, isBytesLike } from '../values/bytes';
+import type { IntValue } from '../values/number-values';
+import { intValueOf } from '../values/number-values';
+import { isFloat, isInt } from '../values/numbers';
+import { None } from '../values/singletons';
+import { isStr, textOf } from '../values/text';
+import { decref } from '../heap/refcount';
+
+/** The state of a `random.Random`. CPython: Modules/_randommodule.c, Lib/random.py. */
+export interface RandomSource {
+  twister: MersenneTwister;
+  /** The second of the pair that gauss() makes, kept for its next call. */
+  gaussNext: number | null;
+}
+
+export function newSource(): RandomSource {
+  return { twister: mtFromInt(0), gaussNext: null };
+}
+
+/** `seed(a, version)`: from an int, the hash of a float, or the bytes of a text; without one, from the run's own. */
+export function seedSource(source: RandomSource, a: Ref): void {
+  mtSeed(source.twister, a === NULL || a === None ? takeSeed() : seedNumber(a));
+  source.gaussNext = null;
+}
+
+function seedNumber(a: Ref): bigint {
+  if (isInt(a)) return BigInt(intValueOf(a));
+  if (isStr(a)) return mtSeedOfBytes(encodeText(textOf(a), 'utf-8', 'strict') as Uint8Array);
+  if (isBytesLike(a)) return mtSeedOfBytes(bytesOf(a));
+  if (!isFloat(a) && !knobs.values.random.seedsAnyHashable) {
+    raise('TypeError', 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.');
+  }
+  const lo = hashOf(a);
+  return BigInt.asUintN(64, hashToBigInt({ lo, hi: hashHigh.value }));
+}
+
+export function randomOf(source: RandomSource): number {
+  return mtRandom(source.twister);
+}
+
+/** `getrandbits(k)`. */
+export function randomBits(source: RandomSource, kRef: Ref): IntValue {
+  const index = asIndex(kRef);
+  const k = intValueOf(index);
+  decref(index);
+  if (k < 0) raise('ValueError', knobs.values.random.negativeBits);
+  if (k > 2147483647) raise('OverflowError', 'Python int too large to convert to C int');
+  reserveBits(Number(k));
+  return mtGetRandBits(source.twister, Number(k));
+}
+
+/** A number from 0 to `n` - 1, all alike; `n` is positive. CPython: Random._randbelow_with_getrandbits(). */
+export function randomBelow(source: RandomSource, n: IntValue): IntValue {
+  const bits = typeof n === 'number' && n < 2 ** 31 ? 32 - Math.clz32(n) : bitLengthOf(BigInt(n));
+  let r = mtGetRandBits(source.twister, bits);
+  while (r >= n) r = mtGetRandBits(source.twister, bits);
+  return r;
+}
+
+/** As `randomBelow`, for what counts items. */
+export function randomIndex(source: RandomSource, count: number): number {
+  return Number(randomBelow(source, count));
+}
