@@ -94,7 +94,8 @@ function dropIdleJumps(u: Unit, { depths }: StackFlow): boolean {
   for (let i = ops.length - 1; i >= 0; i--) {
     if (ops[i] !== Op.JUMP || depths[i] === -1 || labels[operands[i]] <= i) continue;
     if (!isNextReached(u, depths, i + 1, labels[operands[i]])) continue;
-    ops[i] = Op.NOP;
+    // What stands in between is never reached; now the way leads through it.
+    ops.fill(Op.NOP, i, labels[operands[i]]);
     if (handlerOf[i] !== 0) mayFreeHandler = true;
   }
   return mayFreeHandler;
