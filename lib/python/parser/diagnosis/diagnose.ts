@@ -4,7 +4,7 @@ import * as T from '../../tokenizer/token-kinds';
 import type { ParserState } from '../parser-state';
 import { statement } from './compound-grammar';
 import { expressions, starExpressions } from './expression-grammar';
-import { Diagnoser } from './peg';
+import { Diagnoser, TOO_NESTED } from './peg';
 
 /** `fstring`: the expression of a field of an f-string, before 3.12. */
 export type Mode = 'exec' | 'eval' | 'single' | 'fstring';
@@ -49,8 +49,8 @@ function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
     else while (statement(d) !== null);
   } catch (thrown) {
     if (isPythonSyntaxError(thrown)) return thrown;
-    // Too deep for a grammar that recurses once for each rule: then without this look.
-    if (!(thrown instanceof RangeError)) throw thrown;
+    if (thrown !== TOO_NESTED) throw thrown;
+    d.fetched = d.p.furthest;
   }
   return null;
 }

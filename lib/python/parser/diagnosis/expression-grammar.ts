@@ -21,7 +21,7 @@ const FACTOR = 7;
 // expression
 
 export function expression(d: Diagnoser): Shape | null {
-  return d.once(EXPRESSION, expressionRule);
+  return d.onceNested(EXPRESSION, expressionRule);
 }
 
 const lambdaHead = seq(token(T.LAMBDA), opt(lambdaParameters));

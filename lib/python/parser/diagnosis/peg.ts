@@ -28,6 +28,12 @@ export type Rule = (d: Diagnoser) => Shape | null;
 /** Throws an error about what was recognised; where it does not, the rule counts as not matched. */
 export type Complaint = (d: Diagnoser, items: readonly Shape[]) => void;
 
+/** Nesting to which mistakes are looked for: far less than the stack of any host allows, so that all hosts agree. */
+const MAX_NESTING = 80;
+
+/** What is thrown beyond {@link MAX_NESTING}. */
+export const TOO_NESTED = { kind: 'too-nested' } as const;
+
 const NOTHING: Shape = { kind: 'nothing', start: -1, end: -1, items: [], token: -1 };
 
 /**
@@ -44,6 +50,7 @@ export class Diagnoser {
   suspicious: boolean;
   /** Set by {@link committed}: the alternatives around it are not to be tried. */
   cut = false;
+  private nesting = 0;
   private readonly memo = new Map<number, { shape: Shape | null; pos: number }>();
 
   constructor(p: ParserState, suspicious: boolean) {
@@ -87,6 +94,14 @@ export class Diagnoser {
     }
     const shape = rule(this);
     this.memo.set(key, { shape, pos: this.pos });
+    return shape;
+  }
+
+  /** As {@link once}, for the rule through which everything nests. */
+  onceNested(id: number, rule: Rule): Shape | null {
+    if (++this.nesting > MAX_NESTING) throw TOO_NESTED;
+    const shape = this.once(id, rule);
+    this.nesting--;
     return shape;
   }
 
