@@ -18,6 +18,12 @@ export function addHiddenEdges(typeId: number, visitHidden: (ref: Ref, visit: (t
   hiddenEdges.set(typeId, visitHidden);
 }
 
+/** Visits everything that an object owns a reference to. */
+export function visitOwned(ref: Ref, visit: (to: Ref) => void): void {
+  typeTable[typeIds[ref]].slots.traverse?.(ref, visit);
+  hiddenEdges.get(typeIds[ref])?.(ref, visit);
+}
+
 /** One line for each row whose count is wrong; empty when all is well. At most 50. */
 export function auditHeap(): string[] {
   const found = new Map<Ref, number>();

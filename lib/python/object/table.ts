@@ -84,3 +84,8 @@ export function setPayload(ref: Ref, payload: unknown): void {
 export function sizeOf(ref: Ref): number {
   return sizes[ref];
 }
+
+/** Number of the object in order of creation; 0 for static rows. */
+export function serialOf(ref: Ref): number {
+  return serials[ref];
+}

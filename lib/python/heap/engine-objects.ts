@@ -1,0 +1,36 @@
+import type { Ref } from '../object/ref';
+import { FIRST_PROGRAM_ROW, heap, serials } from '../object/table';
+
+/**
+ * Which objects the interpreter made for itself: at start, and while a module of the standard library was being loaded. Kept as
+ * ranges of serial numbers, which costs nothing per object.
+ */
+const state = {
+  /** First and following serial of each finished range. */
+  ranges: [] as number[],
+  depth: 0,
+  start: 0,
+};
+
+/** From here on, until `endEngineWork`, new objects are the interpreter's own. Nests. */
+export function beginEngineWork(): void {
+  if (state.depth++ === 0) state.start = heap.serial;
+}
+
+export function endEngineWork(): void {
+  if (--state.depth === 0 && heap.serial > state.start) state.ranges.push(state.start, heap.serial);
+}
+
+export function isEngineObject(ref: Ref): boolean {
+  if (ref < FIRST_PROGRAM_ROW) return true;
+  const serial = serials[ref];
+  if (state.depth > 0 && serial >= state.start) return true;
+  const { ranges } = state;
+  for (let i = 0; i < ranges.length; i += 2) if (serial >= ranges[i] && serial < ranges[i + 1]) return true;
+  return false;
+}
+
+export function resetEngineObjects(): void {
+  state.ranges = [];
+  state.depth = 0;
+}

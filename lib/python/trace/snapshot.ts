@@ -1,0 +1,175 @@
+import type { HeapSnapshot, SnapshotEdge, SnapshotObject, SnapshotRoot } from '../api';
+import type { Ref } from '../object/ref';
+import { FIRST_PROGRAM_ROW, heap, serialOf } from '../object/table';
+import { typeIdOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { addressOf } from '../heap/address';
+import { visitOwned } from '../heap/audit';
+import { generationsOf } from '../heap/collect';
+import { gc } from '../heap/gc-state';
+import { bodySize, preHeaderSize } from '../heap/object-size';
+import { refcountOf } from '../heap/refcount';
+import { knobs } from '../object/knobs';
+import { bigIntOf } from '../values/numbers';
+import { namedEdges } from './names';
+import { Role, isAtom, rolesOfRows } from './program-objects';
+import type { Reachability } from './reachability';
+import { findReachable } from './reachability';
+import type { Root } from './roots';
+import { rootSources } from './roots';
+import { shortText, typeNameOf } from './texts';
+
+/** The heap as it is, for looking at. Taking it runs no Python code, allocates nothing in the engine and changes no count. */
+
+const MOST_OBJECTS = 2000;
+
+interface Edge {
+  label: string;
+  to: Ref;
+  weak: boolean;
+}
+
+/** Edges of all objects of the program; what is only a part of one is marked as folded meanwhile. */
+function edgesOfAll(roles: Uint8Array): Map<Ref, Edge[]> {
+  const edges = new Map<Ref, Edge[]>();
+  for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
+    if (roles[row] !== Role.SHOWN || isAtom(row as Ref)) continue;
+    const own: Edge[] = [];
+    namedEdges(row as Ref, (label, to, weak = false) => own.push({ label, to, weak }), (part) => {
+      if (part >= FIRST_PROGRAM_ROW && roles[part] === Role.SHOWN && refcountOf(part) === 1) roles[part] = Role.FOLDED;
+    });
+    edges.set(row as Ref, own);
+  }
+  return edges;
+}
+
+/** Whether an edge to the row is drawn: to the program's objects, and to atoms whoever made them. */
+function isDrawn(ref: Ref, roles: Uint8Array): boolean {
+  return isAtom(ref) || roles[ref] === Role.SHOWN;
+}
+
+/** The graph that is drawn, before it is written down. */
+class Picture {
+  readonly roles = rolesOfRows();
+  readonly reachability: Reachability = findReachable();
+  readonly edges = edgesOfAll(this.roles);
+  /** Objects in the order in which they are met from the roots. */
+  readonly order: Ref[] = [];
+  private readonly met = new Set<Ref>();
+
+  edgesOf(ref: Ref): Edge[] {
+    return (this.edges.get(ref) ?? []).filter((edge) => isDrawn(edge.to, this.roles));
+  }
+
+  /** Walks along strong edges and notes every object that was not met before. */
+  walkFrom(start: Ref): void {
+    const pending = [start];
+    for (let at = 0; at < pending.length; at++) {
+      const ref = pending[at];
+      if (this.met.has(ref)) continue;
+      this.met.add(ref);
+      this.order.push(ref);
+      for (const edge of this.edgesOf(ref)) if (!edge.weak) pending.push(edge.to);
+    }
+  }
+
+  has(ref: Ref): boolean {
+    return this.met.has(ref);
+  }
+
+  isReachable(ref: Ref): boolean {
+    return ref < FIRST_PROGRAM_ROW || this.reachability.reachable[ref] === 1;
+  }
+
+  /** Objects of the program that are shown in their own right. */
+  shownRows(): Ref[] {
+    return [...this.edges.keys()].filter((ref) => this.roles[ref] === Role.SHOWN);
+  }
+}
+
+/** Built-in types and functions under their names: not worth drawing. */
+function isBuiltin(ref: Ref): boolean {
+  return ref < FIRST_PROGRAM_ROW && typeIdOf(ref) > TypeId.TUPLE;
+}
+
+function namedRoots(picture: Picture): Root[] {
+  const roots = rootSources.flatMap((source) => source());
+  for (const root of roots) root.edges = root.edges.filter(({ to }) => isDrawn(to, picture.roles) && !isBuiltin(to));
+  for (const root of roots) for (const { to } of root.edges) picture.walkFrom(to);
+  return roots;
+}
+
+/** Objects that something undrawn holds: modules of the library, exceptions being handled, the evaluation stack. */
+function interpreterRoot(picture: Picture): Root {
+  const root: Root = { name: 'interpreter', edges: [] };
+  const { roles, reachability } = picture;
+  const keep = (label: string, to: Ref): void => {
+    if (root.edges.some((edge) => edge.to === to)) return;
+    root.edges.push({ label, to });
+    picture.walkFrom(to);
+  };
+  for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
+    if (roles[row] !== Role.HIDDEN || reachability.reachable[row] === 0 || typeIdOf(row as Ref) === TypeId.CODE) continue;
+    visitOwned(row as Ref, (to) => {
+      if (to >= FIRST_PROGRAM_ROW && roles[to] === Role.SHOWN && picture.edges.has(to)) keep(typeNameOf(row as Ref), to);
+    });
+  }
+  for (const ref of picture.shownRows()) if (reachability.external[ref] > 0 && !picture.has(ref)) keep('stack', ref);
+  for (const ref of picture.shownRows()) if (picture.isReachable(ref) && !picture.has(ref)) keep('held', ref);
+  return root;
+}
+
+/** Static rows have no serial: their row number stands behind all serials. */
+function idOf(ref: Ref): number {
+  return ref < FIRST_PROGRAM_ROW ? 2 ** 32 + ref : serialOf(ref);
+}
+
+/** `sys.getsizeof` without asking the object. The table does not tell ints apart by their width. */
+function sizeInBytes(ref: Ref): number {
+  if (typeIdOf(ref) > TypeId.BOOL) return bodySize(ref) + preHeaderSize(ref);
+  const value = bigIntOf(ref);
+  if (value === 0n) return knobs.sizes.intZero;
+  const bits = (value < 0n ? -value : value).toString(2).length;
+  return 24 + 4 * Math.ceil(bits / 30);
+}
+
+function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number>): SnapshotObject {
+  return {
+    id: idOf(ref),
+    address: addressOf(ref),
+    type: typeNameOf(ref),
+    text: shortText(ref),
+    atom: isAtom(ref),
+    refcount: ref < FIRST_PROGRAM_ROW ? -1 : refcountOf(ref),
+    generation: Math.min(generations.get(ref) ?? -1, 2),
+    size: sizeInBytes(ref),
+    reachable: picture.isReachable(ref),
+    edges: picture.edgesOf(ref).map(drawnEdge),
+  };
+}
+
+function drawnEdge({ label, to, weak }: Edge): SnapshotEdge {
+  return { to: idOf(to), label, weak };
+}
+
+export function takeSnapshot(): HeapSnapshot {
+  const picture = new Picture();
+  const roots = namedRoots(picture);
+  const interpreter = interpreterRoot(picture);
+  if (interpreter.edges.length > 0) roots.push(interpreter);
+  // What is left is garbage that a collection will find.
+  for (const ref of picture.shownRows()) picture.walkFrom(ref);
+  const drawn = picture.order.slice(0, MOST_OBJECTS);
+  const ids = new Set(drawn.map(idOf));
+  const generations = generationsOf();
+  const objects = drawn.map((ref) => drawnObject(ref, picture, generations));
+  for (const object of objects) object.edges = object.edges.filter((edge) => ids.has(edge.to));
+  return {
+    roots: roots.map(({ name, edges }): SnapshotRoot => ({
+      name, edges: edges.map(({ label, to }) => ({ to: idOf(to), label, weak: false })).filter((edge) => ids.has(edge.to)),
+    })),
+    objects,
+    omitted: picture.order.length - drawn.length,
+    gcCount: [gc.counts[0], gc.counts[1], gc.counts[2]],
+  };
+}
