@@ -1,0 +1,143 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { raise } from '../object/errors';
+import type { NativeMethod } from '../object/native';
+import { native } from '../object/native';
+import { isInstance, typeOf } from '../object/py-type';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref } from '../heap/refcount';
+import { advanceClock, elapsedNanoseconds, START_OF_RUN, workedNanoseconds } from '../protocols/clock';
+import { collectItems } from '../protocols/iterate';
+import { asDouble, asSize } from '../protocols/number';
+import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
+import { isFloat, newFloat, newInt, newIntFromBig, numberOf } from '../values/numbers';
+import { isTuple, newTuple, tupleItems } from '../values/sequences';
+import { None } from '../values/singletons';
+import { isStr, newStr, textOf } from '../values/text';
+import type { CalendarTime } from './time-calendar';
+import { calendarTime, daysSinceEpoch, formatTime } from './time-calendar';
+
+/** The module `time`, on the clock of the run; local time is UTC. CPython: Modules/timemodule.c. */
+
+const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
+const LARGEST_TIMESTAMP = 67_768_036_191_676_799;
+
+export const structTimeType = defineStructSequence('struct_time', 'time', FIELDS, true);
+structTimeType.slots.create = (_type, { values }) => structTimeFrom(values[0]);
+
+function structTimeFrom(source: Ref | undefined): Ref {
+  if (source === undefined) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
+  const { iter, getitem } = typeOf(source).slots;
+  if (iter === null && getitem === null) raise('TypeError', 'constructor requires a sequence');
+  const items = collectItems(source);
+  if (items.length < FIELDS.length) {
+    const count = items.length;
+    items.forEach(decref);
+    raise('TypeError', `time.struct_time() takes an at least 9-sequence (${count}-sequence given)`);
+  }
+  for (const extra of items.splice(FIELDS.length)) decref(extra);
+  return stealStructSequence(structTimeType, items);
+}
+
+function structTime(t: CalendarTime): Ref {
+  const numbers = [t.year, t.month, t.day, t.hour, t.minute, t.second, t.weekday, t.yearDay, 0];
+  const mark = holdMark();
+  const result = stealStructSequence(structTimeType, numbers.map((n) => hold(newInt(n))));
+  dropHolds(mark);
+  return result;
+}
+
+function now(): number {
+  return START_OF_RUN + Math.floor(elapsedNanoseconds() / 1e9);
+}
+
+/** The moment of an argument of seconds; now without one. */
+function momentOf(seconds: Ref): CalendarTime {
+  if (seconds === NULL || seconds === None) return calendarTime(now());
+  const value = isFloat(seconds) ? numberOf(seconds) : asSize(seconds, null);
+  if (value !== value) raise('ValueError', 'Invalid value NaN (not a number)');
+  if (Math.abs(value) > LARGEST_TIMESTAMP) raise('OverflowError', 'timestamp out of range for platform time_t');
+  return calendarTime(Math.floor(value));
+}
+
+/** A tuple of nine numbers as a date. CPython: gettmarg(), checktm(). */
+function dateOf(tuple: Ref, caller: string): CalendarTime {
+  if (!isTuple(tuple)) raise('TypeError', 'Tuple or struct_time argument required');
+  const items = tupleItems(tuple);
+  if (items.length < FIELDS.length || (items.length > FIELDS.length && !isInstance(tuple, structTimeType))) {
+    raise('TypeError', `${caller}(): illegal time tuple argument`);
+  }
+  const [year, month, day, hour, minute, second, weekday, yearDay] = items.map((item) => asSize(item, 'OverflowError'));
+  const t = { year, month: month || 1, day: day || 1, hour, minute, second, weekday: ((weekday % 7) + 7) % 7, yearDay: yearDay || 1 };
+  checkRange(t.month, 1, 12, 'month');
+  checkRange(t.day, 1, 31, 'day of month');
+  checkRange(hour, 0, 23, 'hour');
+  checkRange(minute, 0, 59, 'minute');
+  checkRange(second, 0, 61, 'seconds');
+  checkRange(t.yearDay, 1, 366, 'day of year');
+  return t;
+}
+
+function checkRange(value: number, low: number, high: number, name: string): void {
+  if (value < low || value > high) raise('ValueError', `${name} out of range`);
+}
+
+function strftime(format: Ref, tuple: Ref): Ref {
+  if (!isStr(format)) raise('TypeError', `strftime() argument 1 must be str, not ${typeOf(format).name}`);
+  return newStr(formatTime(textOf(format), tuple === NULL ? momentOf(NULL) : dateOf(tuple, 'strftime')));
+}
+
+const ASCTIME = '%a %b %e %H:%M:%S %Y';
+
+function mktime(tuple: Ref): Ref {
+  if (!isTuple(tuple)) raise('TypeError', 'Tuple or struct_time argument required');
+  const [year, month, day, hour, minute, second] = tupleItems(tuple).map((item) => asSize(item, 'OverflowError'));
+  return newFloat(daysSinceEpoch(year, month, day) * 86_400 + hour * 3600 + minute * 60 + second);
+}
+
+function sleep(seconds: Ref): Ref {
+  if (typeOf(seconds).slots.float === null && typeOf(seconds).slots.index === null) {
+    raise('TypeError', `'${typeOf(seconds).name}' object cannot be interpreted as an integer`);
+  }
+  const value = asDouble(seconds);
+  if (value !== value) raise('ValueError', 'Invalid value NaN (not a number)');
+  if (value < 0) raise('ValueError', 'sleep length must be non-negative');
+  if (value > 9.2e9) raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
+  advanceClock(Math.round(value * 1e9));
+  return None;
+}
+
+/** A clock as a float of seconds and as an int of nanoseconds. */
+function clock(name: string, start: number, nanoseconds: () => number): NativeMethod[] {
+  return [
+    native(name, '()', () => newFloat(start + nanoseconds() / 1e9)),
+    native(`${name}_ns`, '()', () => newIntFromBig(BigInt(start) * 1_000_000_000n + BigInt(nanoseconds()))),
+  ];
+}
+
+defineModule({
+  name: 'time',
+  types: [structTimeType],
+  functions: [
+    ...clock('time', START_OF_RUN, elapsedNanoseconds),
+    ...clock('monotonic', 0, elapsedNanoseconds),
+    ...clock('perf_counter', 0, elapsedNanoseconds),
+    ...clock('process_time', 0, workedNanoseconds),
+    ...clock('thread_time', 0, workedNanoseconds),
+    native('sleep', '(seconds, /)', sleep),
+    native('gmtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
+    native('localtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
+    native('mktime', '(tuple, /)', mktime),
+    native('strftime', '(format, tuple=None, /)', strftime),
+    native('asctime', '(tuple=None, /)', (tuple: Ref) => newStr(formatTime(ASCTIME, tuple === NULL ? momentOf(NULL) : dateOf(tuple, 'asctime')))),
+    native('ctime', '(seconds=None, /)', (seconds: Ref) => newStr(formatTime(ASCTIME, momentOf(seconds)))),
+  ],
+  values: () => {
+    const utc = newStr('UTC');
+    const tzname = newTuple(utc, utc);
+    decref(utc);
+    return { timezone: newInt(0), altzone: newInt(0), daylight: newInt(0), tzname };
+  },
+});
+

@@ -1,0 +1,30 @@
+import { steps } from './steps';
+
+/**
+ * The clock of a run. No two computers are alike, but a run is to be the same on all of them: time passes by the work done, so many
+ * nanoseconds for each step, and while the program sleeps.
+ */
+const NANOSECONDS_PER_STEP = 50;
+
+/** 2026-01-01 00:00:00 UTC, in seconds since 1970: when every run begins. */
+export const START_OF_RUN = 1_767_225_600;
+
+const state = { slept: 0 };
+
+/** Nanoseconds of work since the run began. */
+export function workedNanoseconds(): number {
+  return (steps.limit - steps.left) * NANOSECONDS_PER_STEP;
+}
+
+/** Nanoseconds since the run began. */
+export function elapsedNanoseconds(): number {
+  return workedNanoseconds() + state.slept;
+}
+
+export function advanceClock(nanoseconds: number): void {
+  state.slept += nanoseconds;
+}
+
+export function resetClock(): void {
+  state.slept = 0;
+}
