@@ -146,6 +146,6 @@ export function newWeakProxy(target: Ref, callback: Ref): Ref {
   return newWeakObject(type, target, callback, true);
 }
 
-export function resetWeakrefs(): void {
+export function resetWeakrefSizes(): void {
   resetWeakrefTypes([weakrefType, weakProxyType, weakCallableProxyType]);
 }

@@ -6,6 +6,7 @@ import { exceptionType, raise, stealAndRaise } from '../object/errors';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import { typeOf } from '../object/py-type';
+import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { getOptionalAttr, setAttr } from '../protocols/attribute';
@@ -115,10 +116,20 @@ function importDotted(name: string): Ref {
 function load(name: string, key: Ref): Ref {
   const source = Object.hasOwn(importState.sources, name) ? importState.sources[name] : undefined;
   if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
-  if (nativeModules.has(name)) return loadNative(name, key);
+  if (nativeModules.has(name)) return asEngineWork(() => loadNative(name, key));
   const python = pythonModules.get(name);
-  if (python !== undefined) return loadPython(name, key, python, `<frozen ${name}>`);
+  if (python !== undefined) return asEngineWork(() => loadPython(name, key, python, `<frozen ${name}>`));
   return notFound(name);
+}
+
+/** What a library module consists of is no part of the program's heap. */
+function asEngineWork(action: () => Ref): Ref {
+  beginEngineWork();
+  try {
+    return action();
+  } finally {
+    endEngineWork();
+  }
 }
 
 function notFound(name: string): never {

@@ -8,6 +8,7 @@ import { staticString } from '../object/names';
 import { isInstance } from '../object/py-type';
 import { heap } from '../object/table';
 import { auditHeap } from '../heap/audit';
+import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { gc } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { releaseHolds } from '../heap/holds';
@@ -43,7 +44,9 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     const tooLong = sourceTooLong(request);
     if (tooLong !== null) return resultOf(request, tooLong, 1, undefined);
     gc.stress = host.collectAtEveryAllocation === true;
+    beginEngineWork();
     startInterpreter(request);
+    endEngineWork();
     ({ outcome, exitStatus } = runMain(request));
     if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
     if (host.auditHeap === true) problems = auditHeap();
