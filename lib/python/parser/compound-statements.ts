@@ -13,8 +13,9 @@ import { parseTypeParams } from './type-params';
 /** `statement: compound_stmt | simple_stmts`; adds what it finds to `body`. */
 export function parseStatement(p: ParserState, body: Statement[]): void {
   const compound = parseCompoundStatement(p);
-  if (compound !== null) body.push(compound);
-  else parseSimpleStatements(p, body);
+  if (compound === null) return parseSimpleStatements(p, body);
+  if (compound.start > p.lastCompound) p.lastCompound = compound.start;
+  body.push(compound);
 }
 
 /** `compound_stmt`, or null where none starts. */

@@ -22,6 +22,8 @@ export interface GrammarRules extends TokenizerRules {
   namesWhatNeedsExpression: boolean;
   /** The error about other characters than ASCII in bytes is about the literal (from 3.11 on), not what follows. */
   bytesErrorAtLiteral: boolean;
+  /** Tracebacks suggest a keyword for a misspelt one (from 3.14 on). */
+  suggestsKeywords: boolean;
   /** Width of a newline to which a caret points: none before 3.12. */
   newlineWidth: number;
   /** Message of the MemoryError for nesting that is too deep. */
@@ -44,6 +46,7 @@ const RULES_310: GrammarRules = {
   octalEscapeWarning: "invalid octal escape sequence '\\%'",
   namesWhatNeedsExpression: false,
   bytesErrorAtLiteral: false,
+  suggestsKeywords: false,
   newlineWidth: 0,
   tooDeepMessage: '',
 };
@@ -75,6 +78,7 @@ const RULES_314: GrammarRules = {
   version: 314,
   prefixMessages: true,
   bareExceptTuple: true,
+  suggestsKeywords: true,
   invalidEscapeWarning:
     '"\\%" is an invalid escape sequence. Such sequences will not work in the future. ' +
     'Did you mean "\\\\%"? A raw string is also an option.',

@@ -48,6 +48,33 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
   throw diagnose(p, options.mode);
 }
 
+/** Whether a text is a correct program, or would be if it went on (nothing is wrong with it but its end), or neither. */
+export function readingState(source: SourceFile, profile: string): 'complete' | 'incomplete' | 'wrong' {
+  const p = tryToParse(source, profile);
+  if (p === null) return 'complete';
+  const atEnd = p.starts[p.furthest] >= p.text.trimEnd().length && p.kinds[p.furthest] !== T.NEWLINE;
+  return atEnd && p.tokens.error === null ? 'incomplete' : 'wrong';
+}
+
+/** Line of the last compound statement that is complete before a mistake; 0 if there is none. */
+export function lastCompoundStatement(source: SourceFile, profile: string): number {
+  const p = tryToParse(source, profile);
+  return p === null || p.lastCompound < 0 ? 0 : source.lineOf(p.lastCompound);
+}
+
+/** Where the parse of a file stopped, or null if it did not. */
+function tryToParse(source: SourceFile, profile: string): ParserState | null {
+  const rules = grammarRules(profile);
+  const p = new ParserState(source, tokenize(source, rules), rules, () => undefined);
+  try {
+    parseFile(p);
+    return null;
+  } catch (thrown) {
+    if (thrown !== NO_MATCH && !isPythonSyntaxError(thrown)) throw thrown;
+    return p;
+  }
+}
+
 function parseRoot(p: ParserState, mode: ParseOptions['mode']): Root {
   switch (mode) {
     case 'exec': return parseFile(p);

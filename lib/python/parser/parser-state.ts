@@ -37,6 +37,8 @@ export class ParserState {
   statementStart = 0;
   /** The same of the statement before it: an `elif` where none can be is a mistake of that statement. */
   previousStart = 0;
+  /** Largest start of a compound statement that has been read, or -1. */
+  lastCompound = -1;
 
   /** Character of a Unicode name, for `\N{…}`. */
   readonly characterNamed: (name: string) => string | undefined;
