@@ -90,6 +90,7 @@ function addInts(state: Sum): void {
 
 /** Takes floats and ints; from 3.12 on a second double takes up what rounding loses. CPython: cs_add(), cs_to_double(). */
 function addFloats(state: Sum): void {
+  const compensated = knobs.values.compensatedSum;
   let high = numberOf(state.total);
   let low = 0;
   for (;;) {
@@ -98,7 +99,7 @@ function addFloats(state: Sum): void {
     if (isFloat || (item !== NULL && isSmallInt(item))) {
       const x = numberOf(item);
       const total = high + x;
-      if (isFloat && knobs.values.compensatedSum) low += Math.abs(high) >= Math.abs(x) ? high - total + x : x - total + high;
+      if (compensated === 'always' || (isFloat && compensated === 'floats')) low += Math.abs(high) >= Math.abs(x) ? high - total + x : x - total + high;
       high = total;
       decref(item);
       continue;

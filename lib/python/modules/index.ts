@@ -2,4 +2,7 @@
 import './atexit';
 import './gc';
 import './itertools';
+import './math';
+import './random';
 import './sys';
+import './time';

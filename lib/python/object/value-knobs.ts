@@ -34,8 +34,8 @@ export interface ValueKnobs {
   notImplementedHasNoTruth: boolean;
   /** The iterator of an ASCII str has a type of its own, str_ascii_iterator (from 3.11). */
   asciiStrIterator: boolean;
-  /** sum() of floats makes up for what rounding loses (from 3.12). */
-  compensatedSum: boolean;
+  /** sum() makes up for what rounding loses when it adds floats (from 3.12), and when it adds ints to them (from 3.14). */
+  compensatedSum: 'never' | 'floats' | 'always';
   /** TypeError of bytes.center() and its kin for a filling of other than one byte. */
   fillByte(method: string, typeName: string, length: number): string;
   /** bytes.fromhex() says so when a digit is missing, and takes bytes; bytearray.extend() refuses a str at once (from 3.14). */

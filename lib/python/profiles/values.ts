@@ -45,7 +45,7 @@ export const values310: ValueKnobs = {
   chrOverflow: true,
   notImplementedHasNoTruth: false,
   asciiStrIterator: false,
-  compensatedSum: false,
+  compensatedSum: 'never',
   fillByte: (method, typeName) => `${method}() argument 2 must be a byte string of length 1, not ${typeName}`,
   fromhexOddDigits: false,
   random: random310,
@@ -68,7 +68,7 @@ export const values313: ValueKnobs = {
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
   searchedStr: (method, typeName) => `${method}() argument 1 must be str, not ${typeName}`,
   chrOverflow: false,
-  compensatedSum: true,
+  compensatedSum: 'floats',
   random: random313,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
@@ -93,6 +93,7 @@ export const values314: ValueKnobs = {
   fillByte: (method, typeName, length) =>
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,
+  compensatedSum: 'always',
   random: random314,
   explainsMathDomain: true,
 };

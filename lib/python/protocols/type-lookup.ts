@@ -7,6 +7,7 @@ import { TypeFeature } from '../object/py-type';
 import { staticRow } from '../object/static-rows';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { newRef } from '../heap/refcount';
 import { instanceDicts } from '../values/instance';
 import { internBorrowed } from '../values/text';
 import { dictHash } from './hash';
@@ -71,7 +72,8 @@ export function ownAttributeBorrowed(type: PyType, name: Ref): Ref {
   if (type.has(TypeFeature.HEAP)) return NULL;
   const made = describe(type, payloads[name] as string);
   if (made === NULL) return NULL;
-  stealNewEntry(type.dict, name, made, hash);
+  // The name may be a program's, and has to live as long as it is a key here.
+  stealNewEntry(type.dict, newRef(name), made, hash);
   return made;
 }
 
@@ -116,6 +118,11 @@ export function ownNames(type: PyType): Ref[] {
   const names: Ref[] = [];
   for (let i = 0; i < type.dict.count; i++) if (keyAt(type.dict, i) !== NULL) names.push(keyAt(type.dict, i));
   return names;
+}
+
+/** An interned name is dying: its row will stand for another text. */
+export function forgetName(name: Ref): void {
+  for (let slot = 0; slot < CACHE_ENTRIES; slot++) if (cachedNames[slot] === name) cachedVersions[slot] = 0;
 }
 
 export function resetTypeLookup(): void {

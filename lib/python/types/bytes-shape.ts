@@ -40,7 +40,7 @@ function splitWords(text: string, limit: number): string[] {
   const words: string[] = [];
   let rest = text.replace(/^[ \t\n\r\v\f]+/, '');
   while (rest !== '') {
-    if (words.length === limit) return [...words, rest.replace(/[ \t\n\r\v\f]+$/, '')];
+    if (words.length === limit) return [...words, rest];
     const word = (/^[^ \t\n\r\v\f]+/.exec(rest) as RegExpExecArray)[0];
     words.push(word);
     rest = rest.slice(word.length).replace(/^[ \t\n\r\v\f]+/, '');

@@ -64,7 +64,7 @@ export const cellType = defineType({
   getset: [
     getset('cell_contents', (self) => {
       const content = payloads[self] as Ref;
-      return content === NULL ? raise('ValueError', 'cell is empty') : newRef(content);
+      return content === NULL ? raise('ValueError', 'Cell is empty') : newRef(content);
     }, (self, value) => stealIntoCell(self, value === NULL ? NULL : newRef(value))),
   ],
 });

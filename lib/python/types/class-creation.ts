@@ -20,6 +20,7 @@ import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { dictTable, isDict, stealDict } from '../values/dicts';
 import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDict } from '../values/instance';
+import { reprText } from '../protocols/repr';
 import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
@@ -32,6 +33,7 @@ import { objectType, pyTypeOf } from './object';
 import { classMethodType, newWrapper, staticMethodType } from './property';
 import { superType } from './super';
 import { fixupSlots } from './slot-table';
+import { withCause } from './with-cause';
 
 /** Making classes: CPython's Objects/typeobject.c, type_new(). */
 
@@ -296,7 +298,7 @@ function callSetNames(type: PyType): void {
     if (keyAt(table, i) !== NULL) entries.push([hold(newRef(keyAt(table, i))), hold(newRef(valueAt(table, i)))]);
   }
   for (const [key, value] of entries) {
-    const result = callSpecial(value, S_SET_NAME, type.ref, key);
+    const result = setNameCall(type, key, value);
     if (result !== NULL) decref(result);
   }
   dropHolds(mark);
@@ -304,6 +306,15 @@ function callSetNames(type: PyType): void {
     decref(key);
     decref(value);
   }
+}
+
+/** Calls `__set_name__`; up to 3.11 what it raises becomes the cause of a RuntimeError. */
+function setNameCall(type: PyType, key: Ref, value: Ref): Ref {
+  if (!knobs.objects.wrapsSetNameErrors) return callSpecial(value, S_SET_NAME, type.ref, key);
+  return withCause(
+    () => callSpecial(value, S_SET_NAME, type.ref, key),
+    () => `Error calling __set_name__ on '${typeOf(value).name}' instance ${reprText(key)} in '${type.name}'`,
+  );
 }
 
 /** `super(type, type).__init_subclass__(**keywords)`. CPython: type_new_init_subclass(). */

@@ -9,6 +9,7 @@ import { TypeFeature, typeOf } from '../object/py-type';
 import { slotBorrowed, stealIntoSlot } from '../object/slot-arena';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
@@ -108,14 +109,14 @@ export const memberDescriptorType = defineType({
       const { owner, name, cell } = memberOf(ref);
       checkReceiver(instance, owner, name);
       const value = slotBorrowed(instance, cell);
-      if (value === NULL) raise('AttributeError', `'${typeOf(instance).name}' object has no attribute '${name}'`);
+      if (value === NULL) raise('AttributeError', knobs.objects.bareMemberName ? name : `'${typeOf(instance).name}' object has no attribute '${name}'`);
       return newRef(value);
     },
     descrSet(ref, instance, value) {
       const { owner, name, cell } = memberOf(ref);
       checkReceiver(instance, owner, name);
       const old = slotBorrowed(instance, cell);
-      if (value === NULL && old === NULL) raise('AttributeError', `'${typeOf(instance).name}' object has no attribute '${name}'`);
+      if (value === NULL && old === NULL) raise('AttributeError', name);
       stealIntoSlot(instance, cell, value === NULL ? NULL : newRef(value));
       xdecref(old);
     },

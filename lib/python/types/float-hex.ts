@@ -10,8 +10,7 @@ export function floatHex(x: number): string {
   const { mantissa, exponent } = frexp(Math.abs(x));
   // One hexadecimal digit before the point, 1 or, below the normal numbers, 0.
   const shift = 1 - Math.max(-1021 - exponent, 0);
-  const scaled = BigInt(mantissa * 2 ** 53) << BigInt(shift + 2);
-  const digits = scaled.toString(16).padStart(15, '0').slice(0, -1);
+  const digits = (BigInt(mantissa * 2 ** 53) >> BigInt(1 - shift)).toString(16).padStart(14, '0');
   const power = exponent - shift;
   return `${sign}0x${digits[0]}.${digits.slice(1)}p${power < 0 ? '-' : '+'}${Math.abs(power)}`;
 }

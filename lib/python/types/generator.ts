@@ -47,7 +47,8 @@ export const generatorMachine = {
   send: (_self: Ref, _value: Ref): Ref => NULL,
   /** The arguments of `throw`: borrowed; as `send`, the exception may come back out. */
   throw: (_self: Ref, _args: readonly Ref[]): Ref => NULL,
-  close: (_self: Ref): void => {},
+  /** The value with which the generator ended, owned; None if it was closed before. */
+  close: (_self: Ref): Ref => None,
   /** Releases the value with which a generator just ended. */
   dropReturned: (): void => {},
   /** Raises StopIteration with the returned value. */
@@ -132,7 +133,9 @@ export const generatorType = defineType({
       return result === NULL ? generatorMachine.stop() : result;
     }),
     native('close', '()', (self: Ref) => {
-      generatorMachine.close(self);
+      const value = generatorMachine.close(self);
+      if (knobs.objects.closeReturnsValue) return value;
+      decref(value);
       return None;
     }),
   ],

@@ -12,6 +12,7 @@ import { call } from '../protocols/call';
 import { bytesArgument } from '../protocols/bytes-argument';
 import { orRaise, specText } from '../protocols/format';
 import { asIndex, asSize } from '../protocols/number';
+import { strOf } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { formatInt } from '../text/format-values';
 import { newBytes } from '../values/bytes';
@@ -21,7 +22,6 @@ import { stealTuple } from '../values/sequences';
 import { intValueOf, newIntFrom } from '../values/number-values';
 import { isStr, newStr, textOf } from '../values/text';
 import { bitLengthOf } from './int-rounding';
-import { intText } from '../protocols/int-digits';
 
 /** Methods and attributes of int. CPython: Objects/longobject.c, long_methods. */
 
@@ -125,7 +125,8 @@ function sizeOfInt(self: Ref): Ref {
 
 function format(self: Ref, spec: Ref): Ref {
   const text = specText(spec);
-  return newStr(text === '' ? intText(intValueOf(self)) : orRaise(formatInt(intValueOf(self), text, knobs.version[1], typeOf(self).name)));
+  if (text === '') return strOf(self);
+  return newStr(orRaise(formatInt(intValueOf(self), text, knobs.version[1], typeOf(self).name)));
 }
 
 function newArguments(self: Ref): Ref {

@@ -23,5 +23,5 @@ export function mergeMro(type: PyType): PyType[] {
 /** CPython: set_mro_error(). */
 function inconsistent(heads: PyType[]): never {
   const names = [...new Set(heads)].map((type) => type.name).join(', ');
-  return raise('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+  return raise('TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${names}`);
 }

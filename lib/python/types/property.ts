@@ -8,6 +8,7 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
@@ -68,10 +69,9 @@ function createProperty(type: PyType): Ref {
   return ref;
 }
 
-function missing(self: Ref, instance: Ref, what: string): never {
+function missing(self: Ref, instance: Ref, what: 'getter' | 'setter' | 'deleter'): never {
   const { name } = propertyOf(self);
-  const which = name === NULL ? '' : ` ${reprText(name)}`;
-  return raise('AttributeError', `property${which} of '${typeOf(instance).name}' object has no ${what}`);
+  return raise('AttributeError', knobs.objects.propertyMissing(name === NULL ? null : reprText(name), typeOf(instance).name, what));
 }
 
 /** `getter`, `setter` and `deleter`: a copy with one function replaced. CPython: property_copy(). */

@@ -2,17 +2,16 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
-import { native, parseSignature } from '../object/native';
+import { native } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { lookupSpecial } from '../protocols/attribute';
 import { call } from '../protocols/call';
-import { bindNative } from '../protocols/native-call';
 import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
-import { defineIterator, iteratorState, newIteratorOf, releaseField } from './iterator-type';
+import { defineIterator, iteratorState, newIteratorOf, noKeywords, releaseField } from './iterator-type';
 import { itemOrEnd } from './sequence-iterator';
 
 /** reversed. CPython: Objects/enumobject.c, reversedobject. */
@@ -22,12 +21,13 @@ interface ReversedState {
   index: number;
 }
 
-const ARGUMENTS = parseSignature('(object, /)');
 const S_REVERSED = staticString('__reversed__');
 
 /** CPython: reversed_new_impl(): `__reversed__` if there is one, else by length and index. */
 function reversedCreate(type: PyType, args: CallArguments): Ref {
-  const [sequence] = bindNative(ARGUMENTS, args, 'reversed', 'reversed') as [Ref];
+  const values = noKeywords('reversed', args);
+  if (values.length !== 1) raise('TypeError', `reversed expected 1 argument, got ${values.length}`);
+  const [sequence] = values;
   const method = lookupSpecial(sequence, S_REVERSED);
   if (method !== NULL && method !== None) {
     const mark = holdMark();

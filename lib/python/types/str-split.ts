@@ -38,19 +38,13 @@ function wordSpans(text: string, limit: number): [number, number][] {
     while (at < text.length && isSpaceUnit(text.charCodeAt(at))) at++;
     if (at === text.length) return spans;
     if (spans.length === limit) {
-      spans.push([at, trimmedEnd(text)]);
+      spans.push([at, text.length]);
       return spans;
     }
     const start = at;
     while (at < text.length && !isSpaceUnit(text.charCodeAt(at))) at++;
     spans.push([start, at]);
   }
-}
-
-function trimmedEnd(text: string): number {
-  let end = text.length;
-  while (end > 0 && isSpaceUnit(text.charCodeAt(end - 1))) end--;
-  return end;
 }
 
 function wordSpansFromRight(text: string, limit: number): [number, number][] {
@@ -60,9 +54,7 @@ function wordSpansFromRight(text: string, limit: number): [number, number][] {
     while (at > 0 && isSpaceUnit(text.charCodeAt(at - 1))) at--;
     if (at === 0) return spans.reverse();
     if (spans.length === limit) {
-      let start = 0;
-      while (isSpaceUnit(text.charCodeAt(start))) start++;
-      spans.push([start, at]);
+      spans.push([0, at]);
       return spans.reverse();
     }
     const end = at;

@@ -11,6 +11,7 @@ import { comparison } from '../protocols/compare';
 import { hashStr } from '../protocols/hash';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
+import { forgetName } from '../protocols/type-lookup';
 import { countSteps } from '../protocols/steps';
 import { reserveBytes } from '../heap/allocate';
 import { strRepr } from '../text/str-repr';
@@ -34,7 +35,10 @@ function dealloc(self: Ref): void {
     freeInstanceRow(self);
     return;
   }
-  if (isInterned(self)) leaveInterned(self);
+  if (isInterned(self)) {
+    leaveInterned(self);
+    forgetName(self);
+  }
   freeRow(self);
 }
 

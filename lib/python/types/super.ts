@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset } from '../object/native';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
@@ -48,7 +49,8 @@ function checkSuper(type: PyType, object: Ref): Ref {
     if (isClass(claimed) && pyTypeOf(claimed) !== typeOf(object) && isSubtype(pyTypeOf(claimed), type)) return claimed;
     decref(claimed);
   }
-  return raise('TypeError', 'super(type, obj): obj must be an instance or subtype of type');
+  const what = isClass(object) ? `type ${pyTypeOf(object).name}` : `instance of ${typeOf(object).name}`;
+  return raise('TypeError', knobs.objects.superMismatch(what, type.name));
 }
 
 function initSuper(self: Ref, args: CallArguments): void {

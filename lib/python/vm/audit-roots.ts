@@ -1,10 +1,12 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { keyAt } from '../object/dict-table';
+import { builtinTypes } from '../object/define-type';
 import { raised } from '../object/errors';
 import { TypeId } from '../object/type-ids';
 import { addHiddenEdges } from '../heap/audit';
 import { addEngineRoots } from '../heap/engine-roots';
+import { ownNames } from '../protocols/type-lookup';
 import { codeOf, forEachOwnedByCode } from '../types/code';
 import { frameObjectOf } from '../types/frame';
 import { generatorOf } from '../types/generator';
@@ -17,6 +19,7 @@ import { frameAt, stack, vm } from './state';
 /** What the machine owns, and what functions, frames, generators, code and classes own without showing it to the collector. */
 addEngineRoots(() => {
   const roots: Ref[] = [raised.value, vm.result, vm.builtins, importState.modules];
+  for (const type of builtinTypes) roots.push(...ownNames(type));
   for (let cell = 0; cell < vm.sp; cell++) roots.push(stack[cell] as Ref);
   for (let depth = 0; depth <= vm.depth; depth++) {
     const frame = frameAt(depth);
