@@ -200,7 +200,7 @@ function collectMain(generation: number): number {
   } else {
     if (knobs.dictLazyTracking) untrackDicts(young);
     gc.longLivedPending = 0;
-    gc.longLivedTotal = listSize(young);
+    gc.longLivedTotal = listSize(young) + knobs.startupObjects;
   }
 
   if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportCollectable(UNREACHABLE_HEAD);

@@ -4,6 +4,7 @@ import { DictTable } from './dict-table';
 import type { GetSet, NativeMethod } from './native';
 import type { BinaryFn, Slots } from './py-type';
 import { BinaryOp, INHERITED_FEATURES, PyType, TypeFeature, emptySlots, typeTable } from './py-type';
+import { staticString } from './names';
 import { staticRow } from './static-rows';
 import { FIRST_DYNAMIC_BUILTIN_ID, TypeId } from './type-ids';
 
@@ -55,6 +56,8 @@ export function defineType(definition: TypeDefinition): PyType {
   type.doc = definition.doc ?? null;
   for (const method of definition.methods ?? []) type.methods.set(method.name, method);
   for (const attribute of definition.getset ?? []) type.getset.set(attribute.name, attribute);
+  // The rows made when an attribute is first looked up keep its name as their key, so the name must not be one that can die.
+  for (const name of [...type.methods.keys(), ...type.getset.keys()]) staticString(name);
   type.ref = staticRow(TypeId.TYPE, type);
   typeTable[type.id] = type;
   builtinTypes.push(type);

@@ -1,4 +1,5 @@
 import type { ContainerKnobs } from './container-knobs';
+import type { ObjectKnobs } from './object-knobs';
 import type { ReportKnobs } from './report-knobs';
 import type { ValueKnobs } from './value-knobs';
 
@@ -39,6 +40,8 @@ export interface Knobs {
   weakrefsClearedTwice: boolean;
   /** The tuple of arguments of a fresh exception is tracked (up to 3.13). */
   exceptionArgsTracked: boolean;
+  /** Tracked objects that the interpreter has before the program starts; they count in the 25 % rule of full collections. */
+  startupObjects: number;
   /** Method objects kept for reuse, which the collector's count does not see. */
   freeLists: { list: number; dict: number; tuple: number; method: number };
   /** A generator's frame is an object of its own (up to 3.10). */
@@ -66,6 +69,8 @@ export interface Knobs {
   managedWeakrefs: boolean;
   /** "too many values to unpack (expected 2, got 3)" (from 3.14). */
   countsExtraValues: boolean;
+  /** Classes, descriptors and the machine's own messages. */
+  objects: ObjectKnobs;
   /** Exceptions, how they are reported, weak references. */
   reports: ReportKnobs;
 }

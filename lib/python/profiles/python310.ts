@@ -1,5 +1,6 @@
 import type { Knobs } from '../object/knobs';
 import { containers310 } from './containers';
+import { objects310 } from './objects';
 import { reports310 } from './reports';
 import { values310 } from './values';
 
@@ -22,6 +23,7 @@ export const python310: Knobs = {
   inlineComprehensions: false,
   weakrefsClearedTwice: false,
   exceptionArgsTracked: true,
+  startupObjects: 4718,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 0 },
   generatorFrameObject: true,
   unraisableStyle: 'in',
@@ -37,6 +39,7 @@ export const python310: Knobs = {
   },
   managedWeakrefs: false,
   countsExtraValues: false,
+  objects: objects310,
   values: values310,
   containers: containers310,
   reports: reports310,

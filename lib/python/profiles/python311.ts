@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers311 } from './containers';
 import { python310 } from './python310';
+import { objects311 } from './objects';
 import { reports311 } from './reports';
 import { values311 } from './values';
 
@@ -10,6 +11,7 @@ export const python311: Knobs = {
   version: [3, 11, 7],
   versionText: '3.11.7 (main, Dec  4 2023, 18:10:11) [GCC 12.2.0]',
   inlineValues: true,
+  startupObjects: 11_091,
   argumentsCopied: false,
   argumentsFreedInReverse: false,
   generatorFrameObject: false,
@@ -19,6 +21,7 @@ export const python311: Knobs = {
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
   stringHash: 'siphash13',
   sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 200, exception: 88 },
+  objects: objects311,
   values: values311,
   containers: containers311,
   reports: reports311,

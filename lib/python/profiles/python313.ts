@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers313 } from './containers';
 import { python311 } from './python311';
+import { objects313 } from './objects';
 import { reports313 } from './reports';
 import { values313 } from './values';
 
@@ -10,6 +11,7 @@ export const python313: Knobs = {
   version: [3, 13, 18],
   versionText: '3.13.18 (main, Oct  7 2026, 16:10:31) [GCC 15.2.0]',
   thresholds: [2000, 10, 10],
+  startupObjects: 6030,
   autoCollectAt: 'evalBreaker',
   staticAttributesPreEntered: false,
   immortalRefcount: 4294967295,
@@ -19,6 +21,7 @@ export const python313: Knobs = {
   explainsMissingDict: true,
   sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1712, generator: 192 },
   managedWeakrefs: true,
+  objects: objects313,
   values: values313,
   containers: containers313,
   reports: reports313,

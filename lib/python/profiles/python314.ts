@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers314 } from './containers';
 import { python313 } from './python313';
+import { objects314 } from './objects';
 import { reports314 } from './reports';
 import { values314 } from './values';
 
@@ -9,6 +10,7 @@ export const python314: Knobs = {
   ...python313,
   version: [3, 14, 10],
   versionText: '3.14.10 (main, Oct  6 2026, 15:12:11) [GCC 15.2.0]',
+  startupObjects: 5373,
   dictLazyTracking: false,
   tupleLazyCreation: true,
   inlineValuesInContainers: true,
@@ -22,6 +24,7 @@ export const python314: Knobs = {
   unraisableStyle: 'while calling',
   sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 200 },
   countsExtraValues: true,
+  objects: objects314,
   values: values314,
   containers: containers314,
   reports: reports314,

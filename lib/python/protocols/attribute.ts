@@ -86,7 +86,10 @@ export function genericSetAttr(o: Ref, name: Ref, value: Ref): void {
     runtime.raiseAttributeError(`'${type.name}' object ${cannotStore(descriptor, name)}`, o, name);
   }
   if (value === NULL) {
-    if (!deleteInstanceAttribute(o, name)) noAttribute(o, name);
+    if (!deleteInstanceAttribute(o, name)) {
+      if (knobs.objects.bareDeletedName) raise('AttributeError', textOf(name));
+      noAttribute(o, name);
+    }
   } else setInstanceAttribute(o, name, value);
 }
 

@@ -45,6 +45,7 @@ const S_INIT_SUBCLASS = staticString('__init_subclass__');
 const S_CLASS_GETITEM = staticString('__class_getitem__');
 const S_SET_NAME = staticString('__set_name__');
 const S_CLASSCELL = staticString('__classcell__');
+const S_CLASSDICTCELL = staticString('__classdictcell__');
 const S_QUALNAME = staticString('__qualname__');
 const S_MODULE = staticString('__module__');
 const S_DOC = staticString('__doc__');
@@ -124,6 +125,7 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   fixupSlots(type);
   updateCreateSlot(type);
   finishCell(type);
+  finishDictCell(type);
   callSetNames(type);
   callInitSubclass(type, definition.keywords);
   dropHolds(mark);
@@ -287,6 +289,15 @@ function finishCell(type: PyType): void {
   if (typeIdOf(cell) !== TypeId.CELL) raise('TypeError', `__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
   if (cellContentBorrowed(cell) === NULL) stealIntoCell(cell, newRef(type.ref));
   dictDelete(type.dictRef, S_CLASSCELL);
+}
+
+/** Annotation scopes of a class body read its namespace through this cell. CPython: type_new_set_classdictcell(). */
+function finishDictCell(type: PyType): void {
+  const cell = dictGetBorrowed(type.dictRef, S_CLASSDICTCELL);
+  if (cell === NULL) return;
+  if (typeIdOf(cell) !== TypeId.CELL) raise('TypeError', `__classdictcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
+  stealIntoCell(cell, newRef(type.dictRef));
+  dictDelete(type.dictRef, S_CLASSDICTCELL);
 }
 
 /** CPython: type_new_set_names(). */

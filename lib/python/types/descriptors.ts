@@ -9,7 +9,6 @@ import { TypeFeature, typeOf } from '../object/py-type';
 import { slotBorrowed, stealIntoSlot } from '../object/slot-arena';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
@@ -109,7 +108,7 @@ export const memberDescriptorType = defineType({
       const { owner, name, cell } = memberOf(ref);
       checkReceiver(instance, owner, name);
       const value = slotBorrowed(instance, cell);
-      if (value === NULL) raise('AttributeError', knobs.objects.bareMemberName ? name : `'${typeOf(instance).name}' object has no attribute '${name}'`);
+      if (value === NULL) raise('AttributeError', `'${typeOf(instance).name}' object has no attribute '${name}'`);
       return newRef(value);
     },
     descrSet(ref, instance, value) {

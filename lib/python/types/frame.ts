@@ -7,6 +7,7 @@ import type { Visit } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
@@ -88,6 +89,7 @@ function clearLocals(ref: Ref): void {
   const frame = frameObjectOf(ref);
   const locals = frame.locals ?? [];
   frame.locals = frame.locals === null ? null : [];
+  if (knobs.localsFreedInReverse) locals.reverse();
   for (const local of locals) xdecref(local);
   const { namespace } = frame;
   frame.namespace = NULL;

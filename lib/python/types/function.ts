@@ -13,9 +13,11 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
+import { call } from '../protocols/call';
 import { addressText } from '../protocols/repr';
 import { isDict, newDict } from '../values/dicts';
 import { clearInstance, dropInstance, materializedDictBorrowed, stealInstanceDict, visitInstance } from '../values/instance';
+import { newInt } from '../values/numbers';
 import { EMPTY_TUPLE, isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
@@ -91,14 +93,12 @@ function field(name: string, key: RefField, empty: Ref, check?: (value: Ref) => 
 /** `__annotations__`, made on demand by `__annotate__` where annotations are lazy. */
 function annotationsOf(self: Ref): Ref {
   const f = functionOf(self);
-  if (f.annotations === NULL) f.annotations = f.annotate === NULL ? newDict() : lazyAnnotations.evaluate(f.annotate);
+  if (f.annotations === NULL) f.annotations = f.annotate === NULL ? newDict() : call(f.annotate, newInt(VALUE_FORMAT));
   return newRef(f.annotations);
 }
 
-/** Calls an annotate function with format VALUE; set by the machine. */
-export const lazyAnnotations = {
-  evaluate: (_annotate: Ref): Ref => newDict(),
-};
+/** CPython: annotationlib.Format.VALUE. */
+const VALUE_FORMAT = 1;
 
 export const functionType = defineType({
   name: 'function',

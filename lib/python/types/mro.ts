@@ -1,3 +1,4 @@
+import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import type { PyType } from '../object/py-type';
 
@@ -23,5 +24,5 @@ export function mergeMro(type: PyType): PyType[] {
 /** CPython: set_mro_error(). */
 function inconsistent(heads: PyType[]): never {
   const names = [...new Set(heads)].map((type) => type.name).join(', ');
-  return raise('TypeError', `Cannot create a consistent method resolution\norder (MRO) for bases ${names}`);
+  return raise('TypeError', `Cannot create a consistent method resolution${knobs.objects.mroErrorBreak}order (MRO) for bases ${names}`);
 }

@@ -4,6 +4,8 @@ import { CodeFlag } from '../bytecode/code-unit';
 import { raise } from '../object/errors';
 import type { CallArguments } from '../object/py-type';
 import { decref, newRef } from '../heap/refcount';
+import { knobs } from '../object/knobs';
+import { nearestName } from '../protocols/suggestions';
 import { dictGetBorrowed, dictSet } from '../protocols/mapping';
 import type { CodeObject } from '../types/code';
 import { codeOf } from '../types/code';
@@ -63,13 +65,8 @@ function bindKeywords(f: FunctionObject, code: CodeObject, args: CallArguments, 
   });
 }
 
-/** From 3.13 on an unexpected keyword comes with a suggestion. */
-export const keywordSuggestions = {
-  find: (_names: readonly string[], _wanted: string): string | null => null,
-};
-
 function suggestKeyword(names: readonly string[], wanted: string): string {
-  const similar = keywordSuggestions.find(names, wanted);
+  const similar = knobs.objects.suggestsKeywords ? nearestName(names, wanted) : null;
   return similar === null ? '' : `. Did you mean '${similar}'?`;
 }
 

@@ -100,14 +100,13 @@ function checkClassCell(cell: Ref, cls: Ref, name: Ref): void {
   }
 }
 
-/** `globals()` as `exec` and `eval` default to it. */
+/** The namespaces for `exec` and `eval`: two references, owned. */
 function scopes(globals: Ref, locals: Ref, caller: string): [Ref, Ref] {
   if (globals !== NULL && globals !== None && !isDict(globals)) raise('TypeError', `${caller}() globals must be a dict, not ${typeOf(globals).name}`);
   if (globals === NULL || globals === None) {
-    const own = locals === NULL || locals === None ? hold(localsOfFrame(vm.frame)) : locals;
-    return [vm.frame.globals, own];
+    return [newRef(vm.frame.globals), locals === NULL || locals === None ? localsOfFrame(vm.frame) : newRef(locals)];
   }
-  return [globals, locals === NULL || locals === None ? globals : locals];
+  return [newRef(globals), newRef(locals === NULL || locals === None ? globals : locals)];
 }
 
 /** The code object for a string or code argument, owned. */
@@ -123,13 +122,15 @@ function runSource(mode: 'exec' | 'eval') {
   return (source: Ref, globals: Ref, locals: Ref): Ref => {
     const mark = holdMark();
     const [g, l] = scopes(globals, locals, mode);
+    hold(g);
+    hold(l);
     const code = hold(codeFor(source, mode));
     if (codeOf(code).unit.freeVarCount > 0) raise('TypeError', `code object passed to ${mode}() may not contain free variables`);
     const result = runCode(code, g, l);
-    const kept = g === vm.frame.globals && l !== locals && l !== g ? l : NULL;
     dropHolds(mark);
     decref(code);
-    xdecref(kept);
+    decref(l);
+    decref(g);
     if (mode === 'eval') return result;
     decref(result);
     return None;

@@ -1,3 +1,4 @@
+import { decref } from '../heap/refcount';
 import { reportErrors } from '../protocols/report-errors';
 import { finalizing } from '../types/generic-slots';
 import { generatorMachine, generatorOf } from '../types/generator';
@@ -7,5 +8,5 @@ finalizing.run = (action, method) => reportErrors(action, method, 'calling deall
 
 /** CPython: Objects/genobject.c, _PyGen_Finalize(). */
 generatorMachine.finalize = (self) => {
-  if (generatorOf(self).state === 'suspended') reportErrors(() => generatorMachine.close(self), self, 'closing generator');
+  if (generatorOf(self).state === 'suspended') reportErrors(() => decref(generatorMachine.close(self)), self, 'closing generator');
 };

@@ -66,26 +66,27 @@ export function enterFunction(func: Ref, f: FunctionObject, bp: number, given: n
 
 /**
  * Takes the running frame off: its locals are released while the frame below is already the running one, as in CPython
- * (Python/ceval.c, clear_thread_frame()). Leaves `vm.sp` at the frame's `returnSp`; nothing is pushed.
+ * (Python/ceval.c, clear_thread_frame()). What the call left below them goes too: up to 3.10 the arguments, and the callable.
+ * Leaves `vm.sp` at the frame's `returnSp`; nothing is pushed. Returns the frame's kind.
  */
-export function leaveFrame(): Frame {
+export function leaveFrame(): number {
   const { frame } = vm;
+  // Finalizers that run below enter frames of their own, in this same record.
+  const { bp, returnSp, kind, locals } = frame;
   const { pc } = vm;
+  frame.locals = NULL;
   vm.depth--;
   if (vm.depth >= 0) {
-    // Before anything is released: a finalizer's frame saves these registers as the caller's.
     vm.frame = frameAt(vm.depth);
     vm.bp = vm.frame.bp;
     vm.pc = vm.frame.pc;
   }
-  if (frame.frameObject !== NULL) releaseFrameObject(frame, pc);
-  clearCells(frame.bp, vm.sp);
-  const { locals } = frame;
-  frame.locals = NULL;
+  if (frame.frameObject !== NULL) releaseFrameObject(frame, pc, locals);
+  clearCells(bp, vm.sp);
   xdecref(locals);
-  dropCallCells(frame);
-  vm.sp = frame.returnSp;
-  return frame;
+  for (let i = bp - 1; i >= returnSp; i--) clearCell(i);
+  vm.sp = returnSp;
+  return kind;
 }
 
 /** Releases the stack cells from `from` to `to`, in the order in which this version releases local variables. */
@@ -102,11 +103,6 @@ function clearCell(i: number): void {
   decref(ref);
 }
 
-/** What the call left between `returnSp` and the locals: the callable, and up to 3.10 the arguments. */
-function dropCallCells(frame: Frame): void {
-  for (let i = frame.bp - 1; i >= frame.returnSp; i--) clearCell(i);
-}
-
 /** The frame's object, made on first demand; borrowed. */
 export function frameObjectBorrowed(frame: Frame): Ref {
   if (frame.frameObject === NULL) {
@@ -116,7 +112,7 @@ export function frameObjectBorrowed(frame: Frame): Ref {
 }
 
 /** The frame ends: its object takes the locals over if anybody else holds it. CPython: take_ownership(). */
-function releaseFrameObject(frame: Frame, pc: number): void {
+function releaseFrameObject(frame: Frame, pc: number, namespace: Ref): void {
   const ref = frame.frameObject;
   frame.frameObject = NULL;
   const object = frameObjectOf(ref);
@@ -129,7 +125,7 @@ function releaseFrameObject(frame: Frame, pc: number): void {
       stack[i] = NULL;
     }
     object.locals = locals;
-    object.namespace = frame.locals === NULL ? NULL : newRef(frame.locals);
+    object.namespace = namespace === NULL ? NULL : newRef(namespace);
     if (vm.depth >= 0 && frame.index > 0) object.back = newRef(frameObjectBorrowed(vm.frame));
     track(ref);
   } else object.locals = [];

@@ -283,7 +283,7 @@ function closeDelegate(g: GeneratorObject, receiver: Ref): void {
   newRef(receiver);
   g.state = 'running';
   try {
-    if (typeIdOf(receiver) === TypeId.GENERATOR) generatorMachine.close(receiver);
+    if (typeIdOf(receiver) === TypeId.GENERATOR) decref(generatorMachine.close(receiver));
     else {
       const method = getOptionalAttr(receiver, S_CLOSE);
       if (method !== NULL) {
@@ -317,11 +317,11 @@ function makeException(args: readonly Ref[]): Ref {
 generatorMachine.close = (self) => {
   const g = generatorOf(self);
   checkNotRunning(g);
-  if (g.state === 'closed') return;
+  if (g.state === 'closed') return None;
   if (g.state === 'created') {
     g.state = 'closed';
     clearSavedFrame(g);
-    return;
+    return None;
   }
   const yieldFrom = delegation(g);
   if (yieldFrom !== null) closeDelegate(g, yieldFrom.receiver);
@@ -330,7 +330,8 @@ generatorMachine.close = (self) => {
     decref(result);
     raise('RuntimeError', 'generator ignored GeneratorExit');
   }
-  xdecref(takeReturned());
+  const value = takeReturned();
+  return value === NULL ? None : value;
 };
 
 generatorMachine.delegate = (self) => {

@@ -15,6 +15,7 @@ import { listExtend } from '../../types/list-items';
 import { newSet, setAdd } from '../../types/set-operations';
 import { stealSlice } from '../../types/slice';
 import { functionOf } from '../../types/function';
+import { nativeFunctionOf } from '../../types/native-function';
 import { TypeId } from '../../object/type-ids';
 import { isDict, isExactDict, newDict } from '../../values/dicts';
 import { isExactList, isExactTuple, isList, isTuple, listItems, stealAppend, stealList, stealTuple, tupleItems } from '../../values/sequences';
@@ -259,6 +260,7 @@ function mergeMapping(into: Ref, source: Ref, name: string | null): void {
 export function functionText(callable: Ref): string {
   if (callable === NULL) return 'function';
   const id = typeIdOf(callable);
+  if (id === TypeId.BUILTIN_FUNCTION) return `${nativeFunctionOf(callable).displayName}()`;
   if (id !== TypeId.FUNCTION) return `${typeOf(callable).name} object`;
   const f = functionOf(callable);
   const module = f.module !== NULL && isStr(f.module) && textOf(f.module) !== 'builtins' ? `${textOf(f.module)}.` : '';

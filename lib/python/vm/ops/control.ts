@@ -124,7 +124,7 @@ defineHandlers({
     const result = stack[--vm.sp] as Ref;
     stack[vm.sp] = NULL;
     if (vm.frame.generator !== NULL) return returnFromGenerator(result);
-    const { kind } = leaveFrame();
+    const kind = leaveFrame();
     if (kind === FrameKind.CALL) push(result);
     else if (kind === FrameKind.ENTRY) {
       vm.result = result;

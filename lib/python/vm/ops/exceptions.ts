@@ -1,6 +1,7 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { exceptionType, raise, stealAndRaise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { TypeFeature, typeOf } from '../../object/py-type';
 import { decref, newRef, xdecref } from '../../heap/refcount';
@@ -72,13 +73,11 @@ defineHandlers({
   BEFORE_WITH() {
     const manager = stack[vm.sp - 1] as Ref;
     const enter = lookupSpecial(manager, S_ENTER);
-    if (enter === NULL) raise('TypeError', `'${typeOf(manager).name}' object does not support the context manager protocol`);
+    if (enter === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
     hold(enter);
     const exit = lookupSpecial(manager, S_EXIT);
-    if (exit === NULL) {
-      raise('TypeError', `'${typeOf(manager).name}' object does not support the context manager protocol (missed __exit__ method)`);
-    }
+    if (exit === NULL) notAContextManager(manager, '__exit__');
     hold(exit);
     const entered = call(enter);
     dropHolds(mark);
@@ -94,6 +93,11 @@ defineHandlers({
     push(call(exit, typeOf(exception).ref, exception, traceback === NULL ? None : traceback));
   },
 });
+
+function notAContextManager(manager: Ref, missed: '__enter__' | '__exit__'): never {
+  const { type, message } = knobs.objects.notAContextManager(typeOf(manager).name, missed);
+  return raise(type, message);
+}
 
 /** Whether an exception is caught by `except wanted`. CPython: PyErr_GivenExceptionMatches() after _PyEval_CheckExceptTypeValid(). */
 function exceptionMatches(exception: Ref, wanted: Ref): boolean {

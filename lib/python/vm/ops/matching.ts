@@ -4,7 +4,7 @@ import { raise } from '../../object/errors';
 import { staticString } from '../../object/names';
 import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
 import { TypeId } from '../../object/type-ids';
-import { decref, newRef } from '../../heap/refcount';
+import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { attempt } from '../../protocols/attempt';
 import { getAttr, getOptionalAttr } from '../../protocols/attribute';
@@ -101,8 +101,9 @@ function matchClass(subject: Ref, cls: Ref, positional: number, names: readonly 
   const mark = holdMark();
   const values: Ref[] = [];
   const attributes: Ref[] = [];
+  let matchArgs = NULL;
   if (positional > 0) {
-    const matchArgs = getOptionalAttr(cls, S_MATCH_ARGS);
+    matchArgs = getOptionalAttr(cls, S_MATCH_ARGS);
     let selfMatch = false;
     if (matchArgs === NULL) selfMatch = type.has(SELF_MATCHING);
     else {
@@ -126,10 +127,14 @@ function matchClass(subject: Ref, cls: Ref, positional: number, names: readonly 
       raise('TypeError', `${type.name}() got multiple sub-patterns for attribute '${textOf(name)}'`);
     }
     const value = attempt('AttributeError', () => getAttr(subject, name), () => NULL);
-    if (value === NULL) return abandonMatch(mark, values);
+    if (value === NULL) {
+      xdecref(matchArgs);
+      return abandonMatch(mark, values);
+    }
     values.push(hold(value));
   }
   dropHolds(mark);
+  xdecref(matchArgs);
   return stealTuple(values);
 }
 

@@ -1,0 +1,23 @@
+/** What differs between CPython versions in classes, descriptors and the machine's own messages: `knobs.objects`. */
+export interface ObjectKnobs {
+  /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */
+  superMismatch(what: string, typeName: string): string;
+  /** AttributeError of a property without the function that is needed; `name` is the repr of its name, or null. */
+  propertyMissing(name: string | null, typeName: string, what: 'getter' | 'setter' | 'deleter'): string;
+  /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */
+  wrapsSetNameErrors: boolean;
+  /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */
+  bareDeletedName: boolean;
+  /** White space in "Cannot create a consistent method resolution order". */
+  mroErrorBreak: string;
+  /** TypeError of subscripting a class. */
+  classNotSubscriptable(metatypeName: string, typeName: string): string;
+  /** TypeError of `in` for what is no container. */
+  notAContainer(typeName: string): string;
+  /** What `with` raises for something that is no context manager. */
+  notAContextManager(typeName: string, missed: '__enter__' | '__exit__'): { type: string; message: string };
+  /** `generator.close()` returns the value with which the generator ends (from 3.13). */
+  closeReturnsValue: boolean;
+  /** A misspelt keyword argument comes with a suggestion (from 3.13). */
+  suggestsKeywords: boolean;
+}

@@ -1,0 +1,44 @@
+import type { ObjectKnobs } from '../object/object-knobs';
+
+const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't set attribute", deleter: "can't delete attribute" };
+
+export const objects310: ObjectKnobs = {
+  superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
+  propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
+  wrapsSetNameErrors: true,
+  bareDeletedName: true,
+  mroErrorBreak: '\n',
+  classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
+  notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
+  notAContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
+  closeReturnsValue: false,
+  suggestsKeywords: false,
+};
+
+export const objects311: ObjectKnobs = {
+  ...objects310,
+  propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
+  bareDeletedName: false,
+  classNotSubscriptable: (_metatypeName, typeName) => `type '${typeName}' is not subscriptable`,
+  notAContextManager: (typeName, missed) => ({
+    type: 'TypeError',
+    message: `'${typeName}' object does not support the context manager protocol${missed === '__exit__' ? ' (missed __exit__ method)' : ''}`,
+  }),
+};
+
+export const objects313: ObjectKnobs = {
+  ...objects311,
+  superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,
+  wrapsSetNameErrors: false,
+  mroErrorBreak: ' ',
+  closeReturnsValue: true,
+  suggestsKeywords: true,
+};
+
+export const objects314: ObjectKnobs = {
+  ...objects313,
+  notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
+  notAContextManager: (typeName, missed) => ({
+    type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,
+  }),
+};
