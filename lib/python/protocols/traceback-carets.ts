@@ -34,26 +34,29 @@ function oneLine(source: SourceFile, start: number, end: number): string[] | nul
   if (source.lineOf(end) === line) anchors = anchorsInLine(text.slice(from, to), from);
   else to = text.trimEnd().length;
   if (anchors === null && to - from === text.length - indentation) return null;
-  let carets = '';
-  for (let at = indentation; at < to; at++) {
-    // The second half of a character outside the basic plane has no column of its own.
-    if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) continue;
-    if (at < from) carets += ' ';
-    else if (anchors === null) carets += '^';
-    else carets += at >= anchors.left && at < anchors.right ? '^' : '~';
+  let carets = ' '.repeat(displayWidth(text.slice(indentation, from)));
+  if (anchors === null) carets += '^'.repeat(displayWidth(text.slice(from, to)));
+  else {
+    const { left, right } = anchors;
+    const width = (start: number, end: number): number => displayWidth(text.slice(start, Math.min(end, to)));
+    carets += '~'.repeat(width(from, left)) + '^'.repeat(width(left, right)) + '~'.repeat(right < to ? width(right, to) : 0);
   }
   return [text.slice(indentation), carets];
 }
 
-/** CPython 3.11: extract_anchors_from_expr(). */
+/** CPython 3.11.7: extract_anchors_from_expr(). */
 function anchorsInLine(segment: string, offset: number): Range | null {
   const shape = sourceShapes.read(segment);
   if (shape === null || shape.statements !== 1 || shape.expression === null) return null;
   const { expression } = shape;
-  if (expression.kind === 'Subscript') return { left: offset + expression.valueEnd, right: offset + expression.sliceEnd + 1 };
+  if (expression.kind === 'Subscript') {
+    const left = segment.indexOf('[', expression.valueEnd);
+    const close = segment.indexOf(']', expression.sliceEnd);
+    return left < 0 || close < 0 ? null : { left: offset + left, right: offset + close + 1 };
+  }
   if (expression.kind !== 'BinOp') return null;
   for (let i = expression.leftEnd; i < expression.rightStart; i++) {
-    if (WHITESPACE.test(segment[i])) continue;
+    if (WHITESPACE.test(segment[i]) || segment[i] === ')') continue;
     const two = i + 1 < expression.rightStart && !WHITESPACE.test(segment[i + 1]);
     return { left: offset + i, right: offset + i + (two ? 2 : 1) };
   }

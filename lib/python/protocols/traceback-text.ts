@@ -32,7 +32,8 @@ export function frameText(frame: FrameDescription, carets: boolean): string {
 function sourceText(frame: FrameDescription, carets: boolean): string {
   const { source, line } = frame;
   if (source === null || line < 1 || line > source.lineCount) return '';
-  const stripped = source.lineText(line).replace(/^[ \t\f]+|[ \t\f]+$/g, '');
+  const unindented = source.lineText(line).replace(/^[ \t\f]+/, '');
+  const stripped = knobs.reports.carets === 'all lines' ? unindented.trimEnd() : unindented;
   if (carets && frame.start >= 0) {
     const lines = linesWithCarets(source, frame.start, frame.end);
     if (lines !== null) return lines.map((text) => `    ${text}\n`).join('');
