@@ -11,6 +11,7 @@ import { EXIT, type Command } from './command';
 import { CONTENT_OPTION, courseRoot } from './course-folder';
 import { parseOptions, UsageError, type OptionSpec } from './options';
 import { parseProfile, PROFILE_OPTION } from './profile-option';
+import { readStandardInput } from './standard-input';
 
 const OPTIONS: OptionSpec[] = [
   { name: 'json', help: 'Print the verdict as JSON' },
@@ -58,7 +59,7 @@ function unknownChallenge(slug: string, known: readonly string[]): UsageError {
 
 function readAnswer(file: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file === '-' ? 0 : file));
+    return new TextDecoder('utf-8', { fatal: true }).decode(file === '-' ? readStandardInput() : readFileSync(file));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const reason =

@@ -118,6 +118,11 @@ describe('leaklab run', () => {
     });
   });
 
+  it('reads a program of any size from standard input', () => {
+    expect(leaklab(['run', '-'], `${'x = 1\n'.repeat(150_000)}print(x)\n`)).toEqual({ status: 0, stdout: '1\n', stderr: '' });
+    expect(leaklab(['run'], 'print(1)\r\nprint(2)\r\n').stdout).toBe('1\n2\n');
+  });
+
   it('chooses the Python', () => {
     const code = 'import gc\nclass N: pass\na = N(); b = N(); a.n = b; b.n = a\ndel a, b\nprint(gc.collect())';
     expect(['3.10', '3.11', '3.13', '3.14'].map((version) => leaklab(['run', '--python', version, '-c', code]).stdout)).toEqual([

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ProfileId } from '@/lib/python/api';
 import { UsageError } from './options';
+import { readStandardInput } from './standard-input';
 
 export interface ProgramSource {
   source: string;
@@ -33,7 +34,7 @@ export function readProgram(code: string | undefined, file: string | undefined, 
     throw new UsageError('no program: name a file, give the text with -c, or send it to standard input');
   }
   if (file === undefined || file === '-') {
-    const source = decodeSource(readFileSync(0), '<stdin>', profile);
+    const source = decodeSource(readStandardInput(), '<stdin>', profile);
     return { source, filename: '<stdin>', argv0: file ?? '', folder: process.cwd(), stdinUsed: true };
   }
   const filename = path.resolve(file);

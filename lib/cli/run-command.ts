@@ -1,5 +1,4 @@
 /** `leaklab run`: what python does with a program, by the engine. */
-import { readFileSync } from 'node:fs';
 import { runProgram } from '@/lib/python';
 import { DEFAULT_LIMITS, type Limits, type RunRequest, type RunResult } from '@/lib/python/api';
 import { EXIT, type Command } from './command';
@@ -8,6 +7,7 @@ import { parseOptions, wholeNumber, type OptionSpec } from './options';
 import { createProgramOutput } from './output-stream';
 import { parseProfile, PROFILE_OPTION } from './profile-option';
 import { readProgram, UnreadableProgram, type ProgramSource } from './program-source';
+import { readStandardInput } from './standard-input';
 
 const OPTIONS: OptionSpec[] = [
   { name: '', short: 'c', value: 'CODE', help: "Run this text; what follows it are the program's arguments" },
@@ -40,6 +40,8 @@ examples:
 async function main(args: string[]): Promise<number> {
   const { values, rest } = parseOptions(args, OPTIONS, { endAtFirstArgument: true, endAfter: 'c' });
   const profile = parseProfile(values);
+  const limits = parseLimits(values);
+  const seed = values.has('seed') ? wholeNumber(values.get('seed') ?? '', 'seed', 0) : undefined;
   const code = values.get('c');
   const programArguments = code === undefined ? rest.slice(1) : rest;
   try {
@@ -52,8 +54,8 @@ async function main(args: string[]): Promise<number> {
       argv: [program.argv0, ...programArguments],
       stdin: readInput(program, [program.source, ...Object.values(modules)]),
       modules,
-      limits: parseLimits(values),
-      seed: values.has('seed') ? wholeNumber(values.get('seed') ?? '', 'seed', 0) : undefined,
+      limits,
+      seed,
     });
   } catch (error) {
     if (!(error instanceof UnreadableProgram)) throw error;
@@ -120,10 +122,5 @@ function parseLimits(values: Map<string, string>): Partial<Limits> {
 function readInput({ stdinUsed }: ProgramSource, texts: readonly string[]): string {
   if (stdinUsed || !texts.some((text) => /\b(input|stdin)\b/.test(text))) return '';
   if (process.stdin.isTTY) process.stderr.write('leaklab: type all of the input, then end it with Ctrl-D\n');
-  try {
-    return readFileSync(0, 'utf8').replace(/\r\n?/g, '\n');
-  } catch {
-    // Closed (`<&-`) or a terminal that does not block: nothing to read.
-    return '';
-  }
+  return readStandardInput().toString('utf8').replace(/\r\n?/g, '\n');
 }
