@@ -3,6 +3,7 @@ import './atexit';
 import './gc';
 import './itertools';
 import './math';
+import './python-modules';
 import './random';
 import './sys';
 import './time';

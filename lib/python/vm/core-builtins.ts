@@ -6,7 +6,7 @@ import { native } from '../object/native';
 import { staticString } from '../object/names';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
-import { decref, newRef, xdecref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';

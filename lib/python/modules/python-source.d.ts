@@ -1,0 +1,5 @@
+/** A library module written in Python, as its text. */
+declare module '*.py' {
+  const source: string;
+  export default source;
+}
