@@ -2,12 +2,13 @@ import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
+import { findBorrows } from './borrowed-loads';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
 import { isJump, traceFlow } from './stack-flow';
 import { reorderStores } from './store-order';
 import type { Unit } from './unit';
-import { CELL_BASE, isNothing } from './unit';
+import { CELL_BASE, isNothing, RESTORED } from './unit';
 
 /** Turns the instructions of a unit into words. CPython: Python/assemble.c */
 export function assemble(u: Unit): CodeUnit {
@@ -15,6 +16,7 @@ export function assemble(u: Unit): CodeUnit {
   threadJumps(u);
   let flow = traceFlow(u);
   if (dropIdleJumps(u, flow)) flow = traceFlow(u);
+  const flags = flagsOf(u.scope);
   const locals = layOutLocals(u);
   const layout = layOut(u, flow, locals.prologue.length);
   const code = new CodeWriter(layout.size);
@@ -27,7 +29,7 @@ export function assemble(u: Unit): CodeUnit {
     argCount: u.argCount,
     posOnlyArgCount: u.posOnlyArgCount,
     kwOnlyArgCount: u.kwOnlyArgCount,
-    flags: flagsOf(u.scope),
+    flags,
     localNames: locals.names,
     localKinds: locals.kinds,
     freeVarCount: u.scope.freevars.length,
@@ -37,7 +39,7 @@ export function assemble(u: Unit): CodeUnit {
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
     docstring: u.docstring,
-    borrows: null,
+    borrows: u.compilation.knobs.borrowedLoads ? findBorrows(u, layout.wordAt, flow.depths, flags) : null,
     staticAttributes: u.staticAttributes,
   };
 }
@@ -95,7 +97,9 @@ function dropIdleJumps(u: Unit, { depths }: StackFlow): boolean {
     if (ops[i] !== Op.JUMP || depths[i] === -1 || labels[operands[i]] <= i) continue;
     if (!isNextReached(u, depths, i + 1, labels[operands[i]])) continue;
     // What stands in between is never reached; now the way leads through it.
-    ops.fill(Op.NOP, i, labels[operands[i]]);
+    const target = labels[operands[i]];
+    ops.fill(Op.NOP, i, target);
+    depths.fill(depths[target], i, target);
     if (handlerOf[i] !== 0) mayFreeHandler = true;
   }
   return mayFreeHandler;
@@ -160,6 +164,7 @@ function writeInstructions(u: Unit, { depths }: StackFlow, wordAt: Int32Array, c
     }
     const info = opcodeInfo[op];
     let operand = operands[i];
+    if (op === Op.STORE_FAST) operand &= ~RESTORED;
     if (isJump(op)) operand = wordAt[labels[operand]];
     else if (info.operand === 'local' && operand >= CELL_BASE) operand = cellIndexes[operand - CELL_BASE];
     code.write(op | (operand << 8), info.cacheWords, start, end);

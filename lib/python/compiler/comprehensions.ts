@@ -12,6 +12,7 @@ import { compileIterable } from './folding';
 import { makeFunction, openUnit, scopeOf } from './functions';
 import { cellOperand, resolutionOf } from './names';
 import type { Label, Unit } from './unit';
+import { RESTORED } from './unit';
 
 const NAMES = { ListComp: '<listcomp>', SetComp: '<setcomp>', DictComp: '<dictcomp>', GeneratorExp: '<genexpr>' } as const;
 const BUILD = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUILD_MAP } as const;
@@ -166,7 +167,7 @@ function isolate(u: Unit, scope: Scope, at: Span): Isolation {
 /** saved values, container -- container. CPython: restore_inlined_comprehension_locals() */
 function restoreLocals(u: Unit, { saved }: Isolation, at: Span): void {
   u.emit(Op.SWAP, saved.length + 1, at);
-  for (let i = saved.length - 1; i >= 0; i--) u.emit(Op.STORE_FAST, saved[i].operand, at);
+  for (let i = saved.length - 1; i >= 0; i--) u.emit(Op.STORE_FAST, saved[i].operand | RESTORED, at);
 }
 
 function undoIsolation(u: Unit, { overridden, hidden }: Isolation): void {

@@ -1,6 +1,6 @@
 import { Op } from '../bytecode/opcodes';
 import type { Unit } from './unit';
-import { isNothing } from './unit';
+import { isNothing, RESTORED } from './unit';
 
 /**
  * Stores to fast locals change places where that makes a SWAP before them unnecessary: `a, b = b, a` then stores to `b` first.
@@ -97,7 +97,7 @@ function removeSwap(u: Unit, index: number, startsBlock: Uint8Array): boolean {
     last = nextStore(u, last + 1, line, startsBlock);
     if (last === NONE) return false;
   }
-  const target = (i: number) => (ops[i] === Op.STORE_FAST ? operands[i] : NONE);
+  const target = (i: number) => (ops[i] === Op.STORE_FAST ? operands[i] & ~RESTORED : NONE);
   const one = target(first);
   const other = target(last);
   if (one !== NONE && one === other) return false;

@@ -22,6 +22,9 @@ export function isNothing(op: number): boolean {
 /** Operands from here on count cells and free variables; their place is known when all locals are. */
 export const CELL_BASE = 1 << 20;
 
+/** Bit of the operand of a STORE_FAST that puts back what LOAD_FAST_AND_CLEAR saved, which may be no value at all. */
+export const RESTORED = 1 << 21;
+
 const CLASS_CELLS: ReadonlySet<string> = new Set(['__class__', '__classdict__', '__conditional_annotations__']);
 
 /** Where exceptions go. Handler 0 is none. */

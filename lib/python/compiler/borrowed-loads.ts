@@ -1,0 +1,245 @@
+import { Op, opcodeInfo } from '../bytecode/opcodes';
+import type { Blocks } from './basic-blocks';
+import { findBlocks, nextReal, successors } from './basic-blocks';
+import { findUncheckedLoads } from './unbound-locals';
+import type { Unit } from './unit';
+import { isNothing, RESTORED } from './unit';
+
+/** An entry that no load of a local pushed. */
+const NOT_LOCAL = -1;
+/** Superinstructions exist for the first locals only. */
+const SUPER_LOCALS = 16;
+
+/** The stack entries that come from loads, when an instruction runs that may run Python code. */
+interface Snapshot {
+  index: number;
+  positions: number[];
+  loads: number[];
+}
+
+/**
+ * Which stack entries are borrowed from a local variable while an instruction runs, by its word. A load is borrowed when what
+ * it pushed is used up in the same basic block, before the local gets another value; a load whose local may be unbound, one
+ * in an exception handler, and one that a superinstruction joins with a store are not.
+ *
+ * CPython: Python/flowgraph.c, optimize_load_fast()
+ */
+export function findBorrows(u: Unit, wordAt: Int32Array, depths: Int32Array, flags: number): Map<number, number[]> {
+  const borrows = new Map<number, number[]>();
+  if (!u.ops.includes(Op.LOAD_FAST)) return borrows;
+  const blocks = findBlocks(u);
+  const isOwned = findUncheckedLoads(u, blocks, flags);
+  const pairs = joinInstructions(u, blocks, isOwned);
+  const snapshots: Snapshot[] = [];
+  const isKnown = new Uint8Array(blocks.starts.length);
+  const waiting = [0];
+  isKnown[0] = 1;
+  for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
+    simulate(u, blocks, block, depths[blocks.starts[block]], isOwned, snapshots);
+    for (const next of successors(u, blocks, block)) {
+      if (isKnown[next] === 1) continue;
+      isKnown[next] = 1;
+      waiting.push(next);
+    }
+  }
+  // Two loads that are one instruction are borrowed together or not at all.
+  for (const first of pairs) if (isOwned[first] === 1 || isOwned[first + 1] === 1) isOwned[first] = isOwned[first + 1] = 1;
+  for (const { index, positions, loads } of snapshots) {
+    const borrowed = positions.filter((_, i) => isOwned[loads[i]] === 0);
+    if (borrowed.length > 0) borrows.set(wordAt[index], borrowed);
+  }
+  return borrows;
+}
+
+/**
+ * CPython joins neighbours on one line into superinstructions: marks loads that follow a store as owned, and returns the first
+ * of each two loads. CPython: insert_superinstructions()
+ */
+function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): number[] {
+  const { ops, operands } = u;
+  const pairs: number[] = [];
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const end = starts[block + 1];
+    for (let i = nextReal(u, starts[block], end); i !== -1; ) {
+      const next = nextReal(u, i + 1, end);
+      const isJoined = next !== -1 && isOwned[i] === 0 && isOwned[next] === 0 && isSuperPair(ops[i], ops[next]) &&
+        operands[i] < SUPER_LOCALS && operands[next] < SUPER_LOCALS && isOnOneLine(u, i, next);
+      if (!isJoined) {
+        i = next;
+        continue;
+      }
+      if (ops[i] === Op.STORE_FAST) isOwned[next] = 1;
+      else pairs.push(i);
+      i = nextReal(u, next + 1, end);
+    }
+  }
+  return pairs;
+}
+
+function isSuperPair(first: number, second: number): boolean {
+  return first === Op.LOAD_FAST ? second === Op.LOAD_FAST : first === Op.STORE_FAST && (second === Op.LOAD_FAST || second === Op.STORE_FAST);
+}
+
+function isOnOneLine({ starts, compilation: { source } }: Unit, a: number, b: number): boolean {
+  return starts[a] === -1 || starts[b] === -1 || source.lineOf(starts[a]) === source.lineOf(starts[b]);
+}
+
+/** Runs a block with the origins of values in place of the values. */
+function simulate(u: Unit, { starts }: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[]): void {
+  const { ops, operands } = u;
+  /** For each entry the load that pushed it, or NOT_LOCAL. */
+  const stack: number[] = new Array<number>(depth).fill(NOT_LOCAL);
+  let onStack = 0;
+  const own = (load: number) => {
+    if (load !== NOT_LOCAL) isOwned[load] = 1;
+  };
+  const pop = () => {
+    const load = stack.pop() as number;
+    if (load !== NOT_LOCAL) onStack--;
+    return load;
+  };
+  const push = (load: number) => {
+    if (load !== NOT_LOCAL) onStack++;
+    stack.push(load);
+  };
+  const kill = (local: number) => {
+    for (const load of stack) if (load !== NOT_LOCAL && operands[load] === local) own(load);
+  };
+  for (let i = starts[block]; i < starts[block + 1]; i++) {
+    const op = ops[i];
+    if (isNothing(op)) continue;
+    if (onStack > 0 && !NEVER_CALLS.has(op)) snapshots.push(takeSnapshot(stack, i));
+    const operand = operands[i] & ~RESTORED;
+    switch (op) {
+      case Op.LOAD_FAST:
+        push(isOwned[i] === 0 ? i : NOT_LOCAL);
+        break;
+      case Op.STORE_FAST:
+        own(pop());
+        kill(operand);
+        break;
+      case Op.DELETE_FAST:
+        kill(operand);
+        break;
+      case Op.LOAD_FAST_AND_CLEAR:
+        kill(operand);
+        push(NOT_LOCAL);
+        break;
+      case Op.COPY:
+        push(stack[stack.length - operand]);
+        break;
+      case Op.SWAP: {
+        const other = stack.length - operand;
+        [stack[other], stack[stack.length - 1]] = [stack[stack.length - 1], stack[other]];
+        break;
+      }
+      case Op.LOAD_METHOD: {
+        // The object may become the call's first argument.
+        const object = pop();
+        push(NOT_LOCAL);
+        push(object);
+        break;
+      }
+      case Op.JUMP_IF_FALSE_OR_POP:
+      case Op.JUMP_IF_TRUE_OR_POP:
+        own(stack[stack.length - 1]);
+        break;
+      default: {
+        const inputs = inputsOf(op, operand);
+        const outputs = inputs + opcodeInfo[op].effect(operand);
+        for (let n = 0; n < inputs; n++) pop();
+        for (let n = 0; n < outputs; n++) push(NOT_LOCAL);
+      }
+    }
+  }
+  // What is left for another block has to be owned.
+  for (const load of stack) own(load);
+}
+
+function takeSnapshot(stack: readonly number[], index: number): Snapshot {
+  const positions: number[] = [];
+  const loads: number[] = [];
+  stack.forEach((load, position) => {
+    if (load === NOT_LOCAL) return;
+    positions.push(position);
+    loads.push(load);
+  });
+  return { index, positions, loads };
+}
+
+/** Instructions that only move values about. */
+const NEVER_CALLS: ReadonlySet<number> = new Set([
+  Op.LOAD_FAST, Op.LOAD_CONST, Op.LOAD_DEREF, Op.LOAD_CLOSURE, Op.LOAD_GLOBAL, Op.LOAD_FAST_AND_CLEAR, Op.COPY, Op.SWAP, Op.PUSH_NULL,
+  Op.JUMP, Op.LINE, Op.BUILD_LIST, Op.BUILD_TUPLE, Op.LIST_APPEND, Op.LIST_TO_TUPLE, Op.MAKE_CELL,
+]);
+
+/** How many entries an instruction takes off the stack; those it leaves where they are do not count. */
+function inputsOf(op: number, operand: number): number {
+  switch (op) {
+    case Op.POP_TOP:
+    case Op.LOAD_ATTR:
+    case Op.DELETE_ATTR:
+    case Op.STORE_DEREF:
+    case Op.STORE_NAME:
+    case Op.STORE_GLOBAL:
+    case Op.LOAD_FROM_DICT_OR_DEREF:
+    case Op.LOAD_FROM_DICT_OR_GLOBALS:
+    case Op.UNARY_NOT:
+    case Op.UNARY_NEGATIVE:
+    case Op.UNARY_POSITIVE:
+    case Op.UNARY_INVERT:
+    case Op.POP_JUMP_IF_FALSE:
+    case Op.POP_JUMP_IF_TRUE:
+    case Op.POP_JUMP_IF_NONE:
+    case Op.POP_JUMP_IF_NOT_NONE:
+    case Op.GET_ITER:
+    case Op.GET_YIELD_FROM_ITER:
+    case Op.SEND:
+    case Op.YIELD_VALUE:
+    case Op.RETURN_VALUE:
+    case Op.LIST_APPEND:
+    case Op.SET_ADD:
+    case Op.LIST_EXTEND:
+    case Op.SET_UPDATE:
+    case Op.DICT_UPDATE:
+    case Op.DICT_MERGE:
+    case Op.LIST_TO_TUPLE:
+    case Op.UNPACK_SEQUENCE:
+    case Op.UNPACK_EX:
+    case Op.POP_EXCEPT:
+    case Op.CHECK_EXC_MATCH:
+    case Op.RERAISE:
+    case Op.BEFORE_WITH:
+    case Op.IMPORT_STAR:
+    case Op.PRINT_EXPR:
+      return 1;
+    case Op.STORE_ATTR:
+    case Op.BINARY_OP:
+    case Op.INPLACE_OP:
+    case Op.BINARY_SUBSCR:
+    case Op.DELETE_SUBSCR:
+    case Op.COMPARE_OP:
+    case Op.IS_OP:
+    case Op.CONTAINS_OP:
+    case Op.MAP_ADD:
+    case Op.IMPORT_NAME:
+      return 2;
+    case Op.STORE_SUBSCR:
+    case Op.MATCH_CLASS:
+      return 3;
+    case Op.BUILD_LIST:
+    case Op.BUILD_TUPLE:
+    case Op.BUILD_SET:
+    case Op.BUILD_STRING:
+    case Op.BUILD_SLICE:
+    case Op.RAISE_VARARGS:
+      return operand;
+    case Op.BUILD_MAP: return operand * 2;
+    case Op.FORMAT_VALUE: return (operand & 4) !== 0 ? 2 : 1;
+    case Op.CALL: return operand + 2;
+    case Op.CALL_KW: return operand + 3;
+    case Op.CALL_FUNCTION_EX: return 3 + (operand & 1);
+    case Op.MAKE_FUNCTION: return 1 - opcodeInfo[op].effect(operand);
+    default: return 0;
+  }
+}
