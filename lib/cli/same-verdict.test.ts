@@ -1,0 +1,76 @@
+/** One answer, graded where the page's server grades and where the command line does: the same bytes. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { findChallenge, findLesson } from '@/lib/content/course-views';
+import { loadCourse } from '@/lib/content/load-course';
+import type { Challenge, Course } from '@/lib/content/types';
+import { gradeAnswer } from '@/lib/grading/grade-answer';
+import { gradeChallenge } from '@/lib/grading/grade-challenge';
+import { runProgram } from '@/lib/python';
+import { PROFILE_IDS } from '@/lib/python/api';
+import { createPool, threadFactory, type PythonPool } from '@/lib/runtime/pool';
+import type { RunProgram } from '@/lib/runtime/protocol';
+
+let folder: string;
+let pool: PythonPool;
+let course: Course;
+
+const here: RunProgram = (request) => Promise.resolve(runProgram(request));
+const inThread: RunProgram = (request) => pool.run(request);
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'leaklab-verdict-'));
+  const script = path.join(folder, 'node-worker.mjs');
+  const entry = fileURLToPath(new URL('../runtime/node-worker.ts', import.meta.url));
+  buildSync({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  pool = createPool({ createWorker: threadFactory(script), size: 1, maxQueue: 4, timeoutMs: 60_000 });
+  ({ course } = await loadCourse({ root: fileURLToPath(new URL('../../content', import.meta.url)), highlight: false }));
+});
+afterAll(async () => {
+  await pool.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function answersTo(challenge: Challenge): string[] {
+  if (challenge.kind !== 'fix') return [JSON.stringify({})];
+  const endless = `${challenge.solution}\nwhile True:\n    pass\n`;
+  return [challenge.starter, challenge.solution, ...challenge.wrong.map((wrong) => wrong.source), endless, 'def f(:\n', ''];
+}
+
+it.each(PROFILE_IDS)('grades challenges alike in profile %s', async (profile) => {
+  for (const slug of Object.keys(course.challenges)) {
+    const challenge = findChallenge(course, slug)!;
+    for (const answer of answersTo(challenge)) {
+      const [one, other] = await Promise.all([here, inThread].map((run) => gradeChallenge({ challenge, answer, profile, run })));
+      expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+    }
+  }
+});
+
+it('grades the answers to questions alike, and computes which one is right', async () => {
+  const lesson = findLesson(course, 'two-nodes-that-will-not-die')!;
+  const question = lesson.questions['two-nodes'];
+  const outcomes: string[] = [];
+  for (const profile of PROFILE_IDS) {
+    for (const { output: answer } of question.choices) {
+      const [one, other] = await Promise.all([here, inThread].map((run) => gradeAnswer({ item: lesson, question, profile, answer, run })));
+      expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+      if (one.outcome === 'passed') outcomes.push(`${profile}: ${answer}`);
+    }
+  }
+  expect(outcomes).toEqual(['3.10: 4', '3.11: 2', '3.13: 2', '3.14: 2']);
+});
+
+it('ends an answer with an endless loop in each of its workloads within seconds', async () => {
+  const challenge = findChallenge(course, 'listener-list')!;
+  const answer = 'while True:\n    pass\n';
+  const started = Date.now();
+  const verdict = await gradeChallenge({ challenge, answer, profile: '3.14', run: inThread });
+  expect(Date.now() - started).toBeLessThan(9_000);
+  expect(verdict.outcome).toBe('failed');
+  expect(verdict.checks[0].message).toMatch(/^Expected the program to end, but it reached a limit\. /);
+});
