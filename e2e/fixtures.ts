@@ -32,12 +32,14 @@ export const test = base.extend<Fixtures & { watch: void }>({
   }, { auto: true }],
 });
 
-/** Replaces the text of the page's editor. */
+/** Replaces the text of the page's editor, by pasting: typed text would be indented by the editor. */
 export async function writeProgram(page: Page, source: string): Promise<void> {
   await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), source);
   await page.locator('.monaco-editor .view-lines').click({ position: { x: 5, y: 5 } });
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.insertText(source);
+  await page.keyboard.press(source === '' ? 'Delete' : 'ControlOrMeta+v');
 }
 
 /** The part of a challenge's page with the learner's program. */
