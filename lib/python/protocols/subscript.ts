@@ -2,8 +2,11 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
+import type { PyType } from '../object/py-type';
 import { isInstance, typeOf, typeTable } from '../object/py-type';
+import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { decref } from '../heap/refcount';
 import { getOptionalAttr } from './attribute';
 import { call } from './call';
@@ -21,13 +24,10 @@ export function getItem(container: Ref, key: Ref): Ref {
       decref(method);
       return result;
     }
-    raise('TypeError', `type '${(typeNameOf.of(container))}' is not subscriptable`);
+    raise('TypeError', knobs.objects.classNotSubscriptable(type.name, payloadOf<PyType>(container).name));
   }
   return raise('TypeError', `'${type.name}' object is not subscriptable`);
 }
-
-/** The name of a type object; set by the type of types. */
-export const typeNameOf = { of: (_type: Ref): string => 'type' };
 
 /** `container[key] = value`. CPython: PyObject_SetItem(). */
 export function setItem(container: Ref, key: Ref, value: Ref): void {

@@ -56,12 +56,9 @@ function dictTraverse(self: Ref, visit: Visit): void {
   for (let at = 0; at < entries.length; at += 3) {
     if (entries[at] === NULL) continue;
     visit(entries[at + 1] as Ref);
-    if (!stringKeys || traversal.all) visit(entries[at] as Ref);
+    if (!stringKeys) visit(entries[at] as Ref);
   }
 }
-
-/** The audit of the heap wants to see the keys too. */
-export const traversal = { all: false };
 
 function dictCreate(type: PyType): Ref {
   if (type === dictType) return newDict();

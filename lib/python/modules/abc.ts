@@ -1,0 +1,130 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { native } from '../object/native';
+import type { PyType } from '../object/py-type';
+import { isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { payloadOf } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
+import { getAttr, getOptionalAttr, setAttr } from '../protocols/attribute';
+import { callMethod } from '../protocols/call';
+import { isSubclassOf } from '../protocols/instance-check';
+import { forEachItem } from '../protocols/iterate';
+import { isTrue } from '../protocols/truth';
+import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
+import { frozensetFrom, newSet } from '../types/set';
+import { setAdd } from '../types/set-operations';
+import { newInt } from '../values/numbers';
+import { False, None, NotImplemented, True } from '../values/singletons';
+
+/** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c; without its caches, which only save time. */
+
+const S_ABSTRACT = staticString('__isabstractmethod__');
+const S_ABSTRACTS = staticString('__abstractmethods__');
+const S_SUBCLASSHOOK = staticString('__subclasshook__');
+const S_SUBCLASSCHECK = staticString('__subclasscheck__');
+const S_CLASS = staticString('__class__');
+
+/** Classes registered with a class. Weak as CPython's: nothing is counted, and a class that died is passed over. */
+const registries = new WeakMap<PyType, PyType[]>();
+const token = { value: 0 };
+
+const typeOfRef = (cls: Ref): PyType => payloadOf<PyType>(cls);
+
+/** False once the class was freed: its row is another object's, or nobody's. */
+const isAlive = (type: PyType): boolean => payloadOf<unknown>(type.ref) === type;
+
+function isAbstract(value: Ref): boolean {
+  const mark = holdMark();
+  const flag = getOptionalAttr(value, S_ABSTRACT);
+  if (flag === NULL) return false;
+  hold(flag);
+  const truth = isTrue(flag);
+  dropHolds(mark);
+  decref(flag);
+  return truth;
+}
+
+/** CPython: compute_abstract_methods(). */
+function init(cls: Ref): Ref {
+  const type = typeOfRef(cls);
+  const mark = holdMark();
+  const names = hold(newSet());
+  for (const name of ownNames(type)) if (isAbstract(ownAttributeBorrowed(type, name))) setAdd(names, name);
+  for (const base of type.bases) {
+    const inherited = getOptionalAttr(base.ref, S_ABSTRACTS);
+    if (inherited === NULL) continue;
+    hold(inherited);
+    forEachItem(inherited, (name) => addIfAbstract(names, cls, name));
+    dropHolds(mark + 1);
+    decref(inherited);
+  }
+  const frozen = hold(frozensetFrom(names));
+  setAttr(cls, S_ABSTRACTS, frozen);
+  dropHolds(mark);
+  decref(frozen);
+  decref(names);
+  return None;
+}
+
+function addIfAbstract(names: Ref, cls: Ref, name: Ref): void {
+  const value = getOptionalAttr(cls, name);
+  if (value === NULL) return;
+  const mark = holdMark();
+  hold(value);
+  if (isAbstract(value)) setAdd(names, name);
+  dropHolds(mark);
+  decref(value);
+}
+
+/** CPython: _abc__abc_register_impl(). */
+function register(cls: Ref, subclass: Ref): Ref {
+  if (!isInstance(subclass, typeTable[TypeId.TYPE])) raise('TypeError', 'Can only register classes');
+  if (isSubclassOf(subclass, cls)) return newRef(subclass);
+  if (isSubclassOf(cls, subclass)) raise('RuntimeError', 'Refusing to create an inheritance cycle');
+  const registry = registries.get(typeOfRef(cls)) ?? [];
+  registry.push(typeOfRef(subclass));
+  registries.set(typeOfRef(cls), registry);
+  token.value++;
+  return newRef(subclass);
+}
+
+/** CPython: _abc__abc_subclasscheck_impl(). */
+function subclassCheck(cls: Ref, subclass: Ref): Ref {
+  if (!isInstance(subclass, typeTable[TypeId.TYPE])) raise('TypeError', 'issubclass() arg 1 must be a class');
+  const answer = callMethod(cls, S_SUBCLASSHOOK, subclass);
+  if (answer === True || answer === False) return answer;
+  if (answer !== NotImplemented) raise('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
+  const type = typeOfRef(cls);
+  if (isSubtype(typeOfRef(subclass), type)) return True;
+  for (const registered of registries.get(type) ?? []) if (isAlive(registered) && isSubclassOf(subclass, registered.ref)) return True;
+  for (const derived of [...type.subclasses]) if (isAlive(derived) && isSubclassOf(subclass, derived.ref)) return True;
+  return False;
+}
+
+/** CPython: _abc__abc_instancecheck_impl(). */
+function instanceCheck(cls: Ref, instance: Ref): Ref {
+  const mark = holdMark();
+  const claimed = hold(getAttr(instance, S_CLASS));
+  const actual = typeOf(instance).ref;
+  let answer = callMethod(cls, S_SUBCLASSCHECK, claimed);
+  if (claimed !== actual && !isTrue(answer)) answer = callMethod(cls, S_SUBCLASSCHECK, actual);
+  dropHolds(mark);
+  decref(claimed);
+  return answer;
+}
+
+defineModule({
+  name: '_abc',
+  functions: [
+    native('_abc_init', '(self, /)', init),
+    native('_abc_register', '(self, subclass, /)', register),
+    native('_abc_instancecheck', '(self, instance, /)', instanceCheck),
+    native('_abc_subclasscheck', '(self, subclass, /)', subclassCheck),
+    native('get_cache_token', '()', () => newInt(token.value)),
+  ],
+});

@@ -1,0 +1,123 @@
+import type { Ref } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { native } from '../object/native';
+import type { NativeMethod } from '../object/native';
+import { BinaryOp, CompareOp, typeOf } from '../object/py-type';
+import { raise } from '../object/errors';
+import { decref } from '../heap/refcount';
+import { NO_NAMES } from '../object/runtime';
+import { callObject } from '../protocols/call';
+import { richCompare, equals } from '../protocols/compare';
+import { forEachItem } from '../protocols/iterate';
+import { lengthHint } from '../protocols/length-hint';
+import { asIndex, binaryOperation, inplaceOperation, unaryOperation } from '../protocols/number';
+import { asSsize } from '../protocols/slicing';
+import { deleteItem, getItem, setItem } from '../protocols/subscript';
+import { isTrue } from '../protocols/truth';
+import { containsItem } from '../protocols/contains';
+import { internedStr } from '../values/text';
+import { newInt } from '../values/numbers';
+import { False, None, True } from '../values/singletons';
+import { attrgetterType, itemgetterType, methodcallerType } from './operator-getters';
+
+/** The module operator: what the operators do, as functions. CPython: Modules/_operator.c, Lib/operator.py. */
+
+const bool = (value: boolean): Ref => (value ? True : False);
+
+/** Name, and the number of the operation. `iadd` and `__add__` and so on are made from these. */
+const ARITHMETIC: [string, number][] = [
+  ['add', BinaryOp.ADD], ['sub', BinaryOp.SUBTRACT], ['mul', BinaryOp.MULTIPLY], ['truediv', BinaryOp.TRUE_DIVIDE],
+  ['floordiv', BinaryOp.FLOOR_DIVIDE], ['mod', BinaryOp.REMAINDER], ['matmul', BinaryOp.MATRIX_MULTIPLY], ['lshift', BinaryOp.LSHIFT],
+  ['rshift', BinaryOp.RSHIFT], ['and_', BinaryOp.AND], ['or_', BinaryOp.OR], ['xor', BinaryOp.XOR], ['pow', BinaryOp.POWER],
+];
+
+const COMPARISONS: [string, number][] = [
+  ['lt', CompareOp.LT], ['le', CompareOp.LE], ['eq', CompareOp.EQ], ['ne', CompareOp.NE], ['gt', CompareOp.GT], ['ge', CompareOp.GE],
+];
+
+const binary = (name: string, fn: (a: Ref, b: Ref) => Ref): NativeMethod => native(name, '(a, b, /)', fn);
+const unary = (name: string, fn: (a: Ref) => Ref): NativeMethod => native(name, '(a, /)', fn);
+
+function concat(a: Ref, b: Ref): Ref {
+  const { slots, name } = typeOf(a);
+  return slots.concat === null ? raise('TypeError', `'${name}' object can't be concatenated`) : slots.concat(a, b);
+}
+
+function inplaceConcat(a: Ref, b: Ref): Ref {
+  const { slots } = typeOf(a);
+  return slots.inplaceConcat === null ? concat(a, b) : slots.inplaceConcat(a, b);
+}
+
+function absolute(a: Ref): Ref {
+  const { slots, name } = typeOf(a);
+  return slots.absolute === null ? raise('TypeError', `bad operand type for abs(): '${name}'`) : slots.absolute(a);
+}
+
+function countOf(iterable: Ref, value: Ref): Ref {
+  let count = 0;
+  forEachItem(iterable, (item) => {
+    if (equals(item, value)) count++;
+  });
+  return newInt(count);
+}
+
+function indexOf(iterable: Ref, value: Ref): Ref {
+  let index = 0;
+  let found = false;
+  forEachItem(iterable, (item) => {
+    found = equals(item, value);
+    if (!found) index++;
+    return !found;
+  });
+  return found ? newInt(index) : raise('ValueError', 'sequence.index(x): x not in sequence');
+}
+
+const functions: NativeMethod[] = [
+  ...ARITHMETIC.map(([name, op]) => binary(name, (a, b) => binaryOperation(a, b, op))),
+  ...ARITHMETIC.map(([name, op]) => binary(`i${name.replace('_', '')}`, (a, b) => inplaceOperation(a, b, op))),
+  ...COMPARISONS.map(([name, op]) => binary(name, (a, b) => richCompare(a, b, op))),
+  unary('neg', (a) => unaryOperation(a, 'negative')),
+  unary('pos', (a) => unaryOperation(a, 'positive')),
+  unary('inv', (a) => unaryOperation(a, 'invert')),
+  unary('invert', (a) => unaryOperation(a, 'invert')),
+  unary('abs', absolute),
+  unary('index', asIndex),
+  unary('not_', (a) => bool(!isTrue(a))),
+  unary('truth', (a) => bool(isTrue(a))),
+  binary('is_', (a, b) => bool(a === b)),
+  binary('is_not', (a, b) => bool(a !== b)),
+  binary('concat', concat),
+  binary('iconcat', inplaceConcat),
+  binary('contains', (container, item) => bool(containsItem(container, item))),
+  binary('getitem', getItem),
+  native('setitem', '(a, b, c, /)', (a: Ref, b: Ref, c: Ref) => {
+    setItem(a, b, c);
+    return None;
+  }),
+  binary('delitem', (a, b) => {
+    deleteItem(a, b);
+    return None;
+  }),
+  binary('countOf', countOf),
+  binary('indexOf', indexOf),
+  native('length_hint', '(obj, default=0, /)', (o: Ref, fallback: Ref) => newInt(lengthHint(o, fallback === 0 ? 0 : asSsize(fallback)))),
+  native('call', '(obj, /, *args, **kwargs)', (fn: Ref, args: Ref[], keywords: Map<string, Ref>) => {
+    const names = [...keywords.keys()].map(internedStr);
+    const result = callObject(fn, { values: [...args, ...keywords.values()], names: names.length === 0 ? NO_NAMES : names });
+    for (const name of names) decref(name);
+    return result;
+  }),
+];
+
+const WITHOUT_DUNDER = new Set(['countOf', 'indexOf', 'is_', 'is_not', 'length_hint', 'truth']);
+
+/** `operator.__add__` is `operator.add`: the same code under the other name. */
+const dunders = functions.filter(({ name }) => !WITHOUT_DUNDER.has(name)).map((method) => ({ ...method, name: `__${method.name.replace('_', '')}__` }));
+
+defineModule({
+  name: 'operator',
+  doc: 'Operator interface.',
+  functions: [...functions, ...dunders],
+  types: [attrgetterType, itemgetterType, methodcallerType],
+});
+
