@@ -4,9 +4,9 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COURSE, courseWith, LESSON_FILE } from '@/lib/content/testing/course-fixture';
+import { bundleForNode } from '@/lib/runtime/testing/bundle';
 
 const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
 const CHALLENGE = path.join(REPOSITORY, 'content/challenges/listener-list');
@@ -16,16 +16,7 @@ let program: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-cli-'));
   program = path.join(folder, 'dist/cli/leaklab.mjs');
-  buildSync({
-    absWorkingDir: REPOSITORY,
-    entryPoints: ['lib/cli/main.ts'],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
-  });
+  bundleForNode('lib/cli/main.ts', program);
   symlinkSync(path.join(REPOSITORY, 'content'), path.join(folder, 'content'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChallenge, findLesson } from '@/lib/content/course-views';
 import { loadCourse } from '@/lib/content/load-course';
@@ -13,6 +12,7 @@ import { gradeChallenge } from '@/lib/grading/grade-challenge';
 import { runProgram } from '@/lib/python';
 import { PROFILE_IDS } from '@/lib/python/api';
 import { createPool, threadFactory, type PythonPool } from '@/lib/runtime/pool';
+import { bundleForNode } from '@/lib/runtime/testing/bundle';
 import type { RunProgram } from '@/lib/runtime/protocol';
 
 let folder: string;
@@ -25,8 +25,7 @@ const inThread: RunProgram = (request) => pool.run(request);
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-verdict-'));
   const script = path.join(folder, 'node-worker.mjs');
-  const entry = fileURLToPath(new URL('../runtime/node-worker.ts', import.meta.url));
-  buildSync({ entryPoints: [entry], outfile: script, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  bundleForNode('lib/runtime/node-worker.ts', script);
   pool = createPool({ createWorker: threadFactory(script), size: 1, maxQueue: 4, timeoutMs: 60_000 });
   ({ course } = await loadCourse({ root: fileURLToPath(new URL('../../content', import.meta.url)), highlight: false }));
 });

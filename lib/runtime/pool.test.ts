@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildSync } from 'esbuild';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { outputText, type RunRequest } from '@/lib/python/api';
 import { createPool, PoolBusyError, PoolClosedError, threadFactory, type PoolOptions, type PythonPool } from './pool';
+import { bundleForNode } from './testing/bundle';
 
 let folder: string;
 let script: string;
@@ -14,13 +13,7 @@ const pools: PythonPool[] = [];
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-pool-'));
   script = path.join(folder, 'worker.mjs');
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('./testing/scripted-node-worker.ts', import.meta.url))],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  });
+  bundleForNode('lib/runtime/testing/scripted-node-worker.ts', script);
 });
 afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));
