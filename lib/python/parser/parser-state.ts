@@ -54,9 +54,15 @@ export class ParserState {
     this.ends = tokens.ends;
   }
 
-  /** An error about the text between two offsets. */
-  failAt(message: string, start: number, end: number): PythonSyntaxError {
-    return syntaxErrorAt(this.source, message, start, end);
+  /**
+   * An error about the text between two offsets. The end column of one that spans several lines is cut at the length of its
+   * first line, in which CPython's parser looks for it.
+   */
+  failAt(message: string, start: number, end: number, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
+    const { source } = this;
+    const error = syntaxErrorAt(source, message, start, end, type);
+    if (error.endLine === error.line) return error;
+    return { ...error, endColumn: Math.min(error.endColumn, source.columnOf(source.lineEnd(error.line)) + 1) };
   }
 
   /**
@@ -66,7 +72,7 @@ export class ParserState {
    */
   tokenError(message: string, token: number, type: SyntaxErrorType = 'SyntaxError'): PythonSyntaxError {
     const start = this.starts[token];
-    const error = syntaxErrorAt(this.source, message, start, this.ends[token], type);
+    const error = this.failAt(message, start, this.ends[token], type);
     const kind = this.kinds[token];
     if (kind === T.NEWLINE) return { ...error, endColumn: error.endColumn + this.rules.newlineWidth };
     if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.ENDMARKER) return error;

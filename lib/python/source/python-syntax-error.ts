@@ -21,10 +21,7 @@ export interface PythonSyntaxError {
   text: string | null;
 }
 
-/**
- * An error about the text from `start` to `end` (UTF-16 offsets). As in CPython the end column of one that spans several
- * lines is cut at the length of its first line.
- */
+/** An error about the text from `start` to `end` (UTF-16 offsets). */
 export function syntaxErrorAt(
   source: SourceFile,
   message: string,
@@ -33,17 +30,14 @@ export function syntaxErrorAt(
   type: SyntaxErrorType = 'SyntaxError',
 ): PythonSyntaxError {
   const line = source.lineOf(start);
-  const endLine = source.lineOf(end);
-  let endColumn = source.columnOf(end) + 1;
-  if (endLine > line) endColumn = Math.min(endColumn, source.columnOf(source.lineEnd(line)) + 1);
   return {
     kind: 'python-syntax-error',
     type,
     message,
     line,
     column: source.columnOf(start) + 1,
-    endLine,
-    endColumn,
+    endLine: source.lineOf(end),
+    endColumn: source.columnOf(end) + 1,
     text: source.lineTextWithEnd(line),
   };
 }

@@ -10,6 +10,8 @@ export interface SymbolRules {
   nestedAsyncComprehensions: boolean;
   /** The `else` of a `try` is compiled before the handlers (from 3.11 on). */
   tryElseBeforeHandlers: boolean;
+  /** Of asynchronous comprehensions in one another the outer is refused first (until 3.11), not the inner. */
+  refusesOuterComprehension: boolean;
   /** Wording of "x cannot be used within an annotation", `%` being the kind of expression. */
   notInAnnotation: string;
   /** Errors about names from `__future__` point at the name; before, at the statement's start. */
@@ -26,6 +28,7 @@ const RULES_310: SymbolRules = {
   deferredAnnotations: false,
   nestedAsyncComprehensions: false,
   tryElseBeforeHandlers: false,
+  refusesOuterComprehension: true,
   notInAnnotation: "'%' can not be used within an annotation",
   futureErrorsAtName: false,
   debugErrorsAtName: false,
@@ -37,6 +40,7 @@ const RULES_311: SymbolRules = { ...RULES_310, nestedAsyncComprehensions: true, 
 const RULES_313: SymbolRules = {
   ...RULES_311,
   inlineComprehensions: true,
+  refusesOuterComprehension: false,
   notInAnnotation: '% cannot be used within an annotation',
   futureErrorsAtName: true,
   debugErrorsAtName: true,

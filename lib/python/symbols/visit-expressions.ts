@@ -153,6 +153,8 @@ function refuseYield(b: ScopeBuilder, scope: OpenScope, node: Span): never {
 function visitComprehensionExpr(b: ScopeBuilder, node: ComprehensionExpr): void {
   const isGenerator = node.kind === 'GeneratorExp';
   const [outermost, ...others] = node.generators;
+  const isAsync = !isGenerator && node.generators.some((generator) => generator.isAsync);
+  if (isAsync && b.rules.refusesOuterComprehension) requireAsyncPlace(b, node);
   // The outermost iterable belongs to the scope around.
   b.current.iterExprDepth++;
   visitExpr(b, outermost.iter);
@@ -173,9 +175,13 @@ function visitComprehensionExpr(b: ScopeBuilder, node: ComprehensionExpr): void 
   scope.isAsyncGenerator = isGenerator && scope.isCoroutine;
   b.exit();
   if (!scope.isCoroutine || isGenerator) return;
-  const mayStandHere = b.inAsyncFunction || (b.current.kind === 'comprehension' && b.rules.nestedAsyncComprehensions);
-  if (!mayStandHere) b.fail('asynchronous comprehension outside of an asynchronous function', node);
+  requireAsyncPlace(b, node);
   b.current.isCoroutine = true;
+}
+
+function requireAsyncPlace(b: ScopeBuilder, node: Span): void {
+  if (b.inAsyncFunction || (b.current.kind === 'comprehension' && b.rules.nestedAsyncComprehensions)) return;
+  b.fail('asynchronous comprehension outside of an asynchronous function', node);
 }
 
 function visitComprehension(b: ScopeBuilder, node: Comprehension): void {
