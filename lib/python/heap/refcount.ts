@@ -51,6 +51,16 @@ export function deferDealloc(ref: Ref): boolean {
   return false;
 }
 
+/**
+ * For a dealloc that ends with that of the base: which may not put the object, of which half is gone already, into the chain.
+ * CPython: the condition on `tp_dealloc` in Py_TRASHCAN_BEGIN.
+ */
+export function deallocAsBase(dealloc: (ref: Ref) => void, ref: Ref): void {
+  trash.depth--;
+  dealloc(ref);
+  trash.depth++;
+}
+
 export function endDealloc(): void {
   trash.depth--;
   if (trash.depth === 0 && trash.later.length !== 0) destroyChain();

@@ -7,3 +7,4 @@ import './python-modules';
 import './random';
 import './sys';
 import './time';
+import './weakref-native';

@@ -25,4 +25,6 @@ export interface ReportKnobs {
   suggestsImports: boolean;
   /** Suggests underscored attributes only for underscored names (from 3.13). */
   hidesUnderscoredSuggestions: boolean;
+  /** Weak containers own a list and a set with which they put off removals while they are iterated (up to 3.13). */
+  weakContainersNoteRemovals: boolean;
 }

@@ -13,6 +13,7 @@ export const reports310: ReportKnobs = {
   suggestsByScope: true,
   suggestsImports: false,
   hidesUnderscoredSuggestions: false,
+  weakContainersNoteRemovals: true,
 };
 
 export const reports311: ReportKnobs = {
@@ -40,4 +41,5 @@ export const reports313: ReportKnobs = {
 
 export const reports314: ReportKnobs = {
   ...reports313,
+  weakContainersNoteRemovals: false,
 };

@@ -139,7 +139,7 @@ export function fieldMember(name: string, index: number): GetSet {
 function visitException(self: Ref, visit: Visit): void {
   const data = exceptionOf(self);
   if (data.fields !== null) for (const ref of data.fields) if (ref !== NULL) visit(ref);
-  if (!typeOf(self).has(TypeFeature.HEAP)) visitInstance(self, visit);
+  visitInstance(self, visit);
   visit(data.args);
   if (data.traceback !== NULL) visit(data.traceback);
   if (data.cause !== NULL) visit(data.cause);
@@ -165,13 +165,11 @@ function clearException(self: Ref): void {
 
 function deallocException(self: Ref): void {
   untrack(self);
-  // A class of the program has been through the trashcan already.
-  const first = !typeOf(self).has(TypeFeature.HEAP);
-  if (first && deferDealloc(self)) return;
+  if (deferDealloc(self)) return;
   clearException(self);
   dropInstance(self);
   freeInstanceRow(self);
-  if (first) endDealloc();
+  endDealloc();
 }
 
 function exceptionStr(self: Ref): Ref {

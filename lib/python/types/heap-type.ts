@@ -3,7 +3,7 @@ import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { Flag, flags } from '../object/table';
 import { track, untrack } from '../heap/gc-state';
-import { decref, deferDealloc, endDealloc, refcountOf, setRefcount } from '../heap/refcount';
+import { deallocAsBase, decref, deferDealloc, endDealloc, refcountOf, setRefcount } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { clearInstance, dropInstance, visitInstance } from '../values/instance';
 
@@ -16,12 +16,13 @@ export function solidBase(type: PyType): PyType {
   return base;
 }
 
+/** A built-in base that gives its instances a `__dict__` visits the slot block itself. */
 export function subtypeTraverse(self: Ref, visit: Visit): void {
-  visitInstance(self, visit);
   const type = typeOf(self);
+  const base = solidBase(type);
+  if (!base.has(TypeFeature.HAS_DICT)) visitInstance(self, visit);
   visit(type.ref);
-  const base = solidBase(type).slots;
-  if (base.traverse !== null) base.traverse(self, visit);
+  if (base.slots.traverse !== null) base.slots.traverse(self, visit);
 }
 
 export function subtypeClear(self: Ref): void {
@@ -50,7 +51,7 @@ export function subtypeDealloc(self: Ref): void {
     setRefcount(self, 0);
   }
   dropInstance(self);
-  solidBase(type).slots.dealloc(self);
+  deallocAsBase(solidBase(type).slots.dealloc, self);
   decref(type.ref);
   endDealloc();
 }

@@ -77,9 +77,7 @@ export const namespaceType = defineType({
       dropInstance(self);
       freeInstanceRow(self);
     },
-    traverse(self, visit) {
-      if (!typeOf(self).has(TypeFeature.HEAP)) visitInstance(self, visit);
-    },
+    traverse: visitInstance,
     clear: clearInstance,
   },
   methods: [

@@ -37,7 +37,7 @@ export function nativeFunctionOf(ref: Ref): NativeFunction {
 
 /** The immortal object for a module-level built-in function. */
 export function staticNativeFunction(method: NativeMethod, module: string): Ref {
-  return staticRow(TypeId.BUILTIN_FUNCTION, { method, self: NULL, displayName: method.name, module } satisfies NativeFunction);
+  return staticRow(TypeId.BUILTIN_FUNCTION, { method, self: NULL, displayName: module === 'builtins' ? method.name : `${module}.${method.name}`, module } satisfies NativeFunction);
 }
 
 /** A built-in method bound to a borrowed receiver (CPython: PyCMethod_New()). */

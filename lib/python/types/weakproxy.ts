@@ -13,6 +13,7 @@ import { basicWeakrefs } from '../heap/weakrefs';
 import { getAttr, setAttr } from '../protocols/attribute';
 import { callMethod, callObject } from '../protocols/call';
 import { richCompare } from '../protocols/compare';
+import { containsItem } from '../protocols/contains';
 import { getIter } from '../protocols/iterate';
 import { asIndex, binaryOperation, inplaceOperation, powerOperation, unaryOperation } from '../protocols/number';
 import { addressText, strOf } from '../protocols/repr';
@@ -100,15 +101,7 @@ const proxySlots: Partial<Omit<Slots, 'binary' | 'inplace'>> = {
     const verb = value === NULL ? 'deletion' : 'assignment';
     forwardedSlot(target, 'setitem', (name) => `'${name}' object does not support item ${verb}`)(target, key, value);
   }),
-  contains: (self, item) => withTargets([self], (target) => {
-    const { contains } = typeOf(target).slots;
-    return contains === null ? containsByIteration.search(target, item) : contains(target, item);
-  }),
-};
-
-/** `item in o` for what has no `__contains__`; set by whoever has the sequence operations. CPython: _PySequence_IterSearch(). */
-export const containsByIteration = {
-  search: (o: Ref, _item: Ref): boolean => raise('TypeError', `argument of type '${typeOf(o).name}' is not iterable`),
+  contains: (self, item) => withTargets([self], (target) => containsItem(target, item)),
 };
 
 const S_BYTES = staticString('__bytes__');
