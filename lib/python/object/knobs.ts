@@ -34,6 +34,10 @@ export interface Knobs {
   argumentsFreedInReverse: boolean;
   /** What `sys.getrefcount` says of an immortal object; 0: it has no such objects. */
   immortalRefcount: number;
+  /** As `immortalRefcount`, for small ints, one-character strings and empty values, which 3.11 made immortal first. */
+  immortalValueRefcount: number;
+  /** Folding happens in the syntax tree (up to 3.13), which the main program's constants belong to while it runs. */
+  foldsInTree: boolean;
   /** Comprehensions are part of the function around them (PEP 709, from 3.12). */
   inlineComprehensions: boolean;
   /** A weak reference made by a finalizer of a dying cycle still has its callback called (up to 3.13.0). */

@@ -1,9 +1,10 @@
 import type { Ref } from '../object/ref';
 import { isPythonError, raise, takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { decref } from '../heap/refcount';
-import { hashOf } from './hash';
+import { dictHash, hashOf } from './hash';
 import { strText } from './repr';
 
 /**
@@ -21,4 +22,10 @@ export function hashForContainer(key: Ref, role: 'dict key' | 'set element'): nu
     decref(exception);
     return raise('TypeError', `cannot use '${typeOf(key).name}' as a ${role} (${text})`);
   }
+}
+
+/** The 30 bits that a dict keeps of a key's hash. */
+export function keyHash(key: Ref): number {
+  const id = typeIdOf(key);
+  return id === TypeId.STR || id === TypeId.INT ? dictHash(key) : hashForContainer(key, 'dict key') & 0x3fffffff;
 }

@@ -11,6 +11,7 @@ import { instanceDicts } from '../values/instance';
 import { internBorrowed } from '../values/text';
 import { equals } from './compare';
 import { dictHash } from './hash';
+import { keyHash } from './hash-errors';
 
 /** Dict operations: what `dict_get_item` and its kin are in CPython's Objects/dictobject.c. */
 
@@ -42,7 +43,7 @@ instanceDicts.find = (table, name) => findKey(table, name, dictHash(name));
 /** The value under a key, borrowed, or NULL. Raises if the key cannot be hashed. */
 export function dictGetBorrowed(dict: Ref, key: Ref): Ref {
   const table = dictTable(dict);
-  const at = findKey(table, key, dictHash(key));
+  const at = findKey(table, key, keyHash(key));
   return at < 0 ? NULL : valueAt(table, at);
 }
 
@@ -53,7 +54,7 @@ export function dictGetTextBorrowed(dict: Ref, text: Ref): Ref {
 
 /** `dict[key] = value`; neither reference is stolen. CPython: PyDict_SetItem(). */
 export function dictSet(dict: Ref, key: Ref, value: Ref): void {
-  const hash = dictHash(key);
+  const hash = keyHash(key);
   const at = findKey(dictTable(dict), key, hash);
   if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);
   else storeAt(dict, at, newRef(value));
@@ -64,7 +65,7 @@ export function stealDictSet(dict: Ref, key: Ref, value: Ref): void {
   const mark = holdMark();
   hold(key);
   hold(value);
-  const hash = dictHash(key);
+  const hash = keyHash(key);
   const at = findKey(dictTable(dict), key, hash);
   dropHolds(mark);
   if (at < 0) stealDictNew(dict, key, value, hash);
@@ -110,7 +111,7 @@ export function dictDelete(dict: Ref, key: Ref): boolean {
 /** Removes a key and returns its value, owned, or NULL. */
 export function dictPop(dict: Ref, key: Ref): Ref {
   const table = dictTable(dict);
-  const at = findKey(table, key, dictHash(key));
+  const at = findKey(table, key, keyHash(key));
   if (at < 0) return NULL;
   const oldKey = keyAt(table, at);
   const value = valueAt(table, at);

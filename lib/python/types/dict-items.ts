@@ -15,7 +15,7 @@ import { attempt } from '../protocols/attempt';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
-import { dictHash } from '../protocols/hash';
+import { keyHash } from '../protocols/hash-errors';
 import { collectItems, forEachItem, getIter } from '../protocols/iterate';
 import { dictSet, findKey, stealDictNew, stealDictSet } from '../protocols/mapping';
 import { getItem } from '../protocols/subscript';
@@ -101,7 +101,7 @@ export function dictMerge(dict: Ref, other: Ref, mode: MergeMode = 'override', o
   const method = hold(getOptionalAttr(other, S_KEYS));
   const keys = hold(call(method));
   forEachItem(keys, (key) => {
-    if (mode !== 'override' && findKey(dictTable(dict), key, dictHash(key)) >= 0) {
+    if (mode !== 'override' && findKey(dictTable(dict), key, keyHash(key)) >= 0) {
       if (mode === 'unique') onDuplicate(key);
       return;
     }

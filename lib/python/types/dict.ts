@@ -14,7 +14,7 @@ import { untrackers } from '../heap/collect';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { call, callSpecial } from '../protocols/call';
-import { dictHash } from '../protocols/hash';
+import { keyHash } from '../protocols/hash-errors';
 import { forEachItem } from '../protocols/iterate';
 import { dictClear, dictDelete, dictGetBorrowed, dictPop, dictSet, findKey, stealDictNew } from '../protocols/mapping';
 import { raiseKeyError } from '../protocols/raise-object';
@@ -108,7 +108,7 @@ function dictGet(self: Ref, key: Ref, fallback: Ref): Ref {
 
 /** The value under a key, after entering `fallback` if there was none. CPython: PyDict_SetDefaultRef(). */
 export function dictSetDefault(dict: Ref, key: Ref, fallback: Ref): Ref {
-  const hash = dictHash(key);
+  const hash = keyHash(key);
   const table = dictTable(dict);
   const at = findKey(table, key, hash);
   if (at >= 0) return newRef(valueAt(table, at));
