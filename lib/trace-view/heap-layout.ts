@@ -25,7 +25,10 @@ export interface HeapLayout {
 
 /** Sizes of the drawing in CSS pixels; the style sheet has the same font sizes. */
 export const metrics = {
+  /** Of a character in the title, in a field or label, in the last line: 13, 12 and 11.5 pixels of a monospaced font. */
+  titleCharWidth: 7.9,
   charWidth: 7.25,
+  footCharWidth: 7,
   padding: 12,
   header: 34,
   line: 19,
@@ -36,16 +39,13 @@ export const metrics = {
 
 /** Size of a box from the text in it. */
 export function measureBox(box: Box): { width: number; height: number } {
-  const { charWidth, padding, header, line, footer, minWidth } = metrics;
-  const lines = [
-    box.text ? `${box.title} ${box.text}` : box.title,
-    ...box.fields.map((field) => `${field.name} = ${field.value}`),
-    box.kind === 'object' ? footerText(box) : '',
-  ];
-  const widest = Math.max(...lines.map((text) => text.length));
+  const { titleCharWidth, charWidth, footCharWidth, padding, header, line, footer, minWidth } = metrics;
+  const title = box.text ? `${box.title} ${box.text}` : box.title;
+  const fields = box.fields.map((field) => `${field.name} = ${field.value}`.length * charWidth);
+  const widest = Math.max(title.length * titleCharWidth, ...fields, box.kind === 'object' ? footerText(box).length * footCharWidth : 0);
   const footerHeight = box.kind === 'object' ? footer : 6;
   return {
-    width: Math.max(minWidth, Math.ceil(widest * charWidth) + 2 * padding),
+    width: Math.max(minWidth, Math.ceil(widest) + 2 * padding),
     height: header + box.fields.length * line + footerHeight,
   };
 }

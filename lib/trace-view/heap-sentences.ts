@@ -35,7 +35,7 @@ export function describeHeap(picture: HeapPicture): string[] {
   } else if (lost.length > 0) {
     sentences.push('Nothing drawn here can be reached from the program.');
   } else {
-    sentences.push('None of the program’s objects is left.');
+    sentences.push(picture.hidden > 0 ? 'Besides classes and functions the program has no objects.' : 'The program has no objects.');
   }
   if (lost.length > 0) {
     const why = holdEachOther(lost, picture.arrows) ? ' They hold each other, so no count falls to zero.' : '';

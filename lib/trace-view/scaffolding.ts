@@ -14,7 +14,7 @@ const scaffoldingTypes: ReadonlySet<string> = new Set([
 const scaffoldingLabels: ReadonlySet<string> = new Set([
   '__class__', '__globals__', '__builtins__', '__module__', '__name__', '__qualname__', '__doc__', '__mro__', '__bases__', '__base__',
   '__annotations__', '__code__', '__weakref__', '__spec__', '__loader__', '__package__', '__file__', '__cached__', '__firstlineno__',
-  '__static_attributes__', '__type_params__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasses__',
+  '__static_attributes__', '__type_params__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasses__', '__classcell__', '__classdictcell__',
 ]);
 
 /** Whether a reference of this name is left out of the picture. `.__class__` and `['__class__']` count as `__class__`. */

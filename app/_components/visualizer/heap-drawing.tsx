@@ -21,7 +21,7 @@ interface Props {
 /** Boxes and named arrows. For looking at; the table beside it holds the same for reading. */
 export function HeapDrawing({ picture, layout, description, fit = false }: Props) {
   const id = useId();
-  if (picture.boxes.length === 0) return <p className={styles.empty}>Nothing is left to draw.</p>;
+  if (picture.boxes.length === 0) return <p className={styles.empty}>Nothing to draw.</p>;
   const { width, height } = layout;
   return (
     <div className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
