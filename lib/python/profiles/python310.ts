@@ -20,6 +20,8 @@ export const python310: Knobs = {
   localsFreedInReverse: false,
   argumentsFreedInReverse: true,
   immortalRefcount: 0,
+  immortalValueRefcount: 0,
+  foldsInTree: true,
   inlineComprehensions: false,
   weakrefsClearedTwice: false,
   exceptionArgsTracked: true,

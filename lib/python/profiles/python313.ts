@@ -15,6 +15,7 @@ export const python313: Knobs = {
   autoCollectAt: 'evalBreaker',
   staticAttributesPreEntered: false,
   immortalRefcount: 4294967295,
+  immortalValueRefcount: 4294967295,
   inlineComprehensions: true,
   weakrefsClearedTwice: true,
   caretsOnWholeLine: false,

@@ -19,6 +19,8 @@ export const python314: Knobs = {
   localsFreedInReverse: true,
   argumentsFreedInReverse: true,
   immortalRefcount: 3221225472,
+  immortalValueRefcount: 3221225472,
+  foldsInTree: false,
   exceptionArgsTracked: false,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 20 },
   unraisableStyle: 'while calling',

@@ -25,9 +25,10 @@ import { codeOf } from './code';
  */
 export interface FrameObject {
   codeRef: Ref;
-  /** Owned, or NULL. */
-  globals: Ref;
+  /** The function, owned; NULL for module and class bodies. */
   func: Ref;
+  /** Owned where there is no function to own them; else borrowed from it. */
+  globals: Ref;
   /** The namespace of a class or module body, owned once the frame has ended; or NULL. */
   namespace: Ref;
   /** Owned locals of a frame that has ended; null while it runs. NULL entries are unset. */
@@ -54,10 +55,10 @@ export const runningFrames = {
   locals: (_frame: Ref): Ref => None,
 };
 
-/** A frame object with count 1, not tracked; takes over `codeRef`, `globals` and `func`. */
-export function newFrameObject(codeRef: Ref, globals: Ref, func: Ref, record: number): Ref {
+/** A frame object with count 1, not tracked; takes over `codeRef`, and `func` or else `globals`. */
+export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
   const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
-  payloads[ref] = { codeRef, globals, func, namespace: NULL, locals: null, back: NULL, instruction: 0, record } satisfies FrameObject;
+  payloads[ref] = { codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record } satisfies FrameObject;
   return ref;
 }
 
@@ -80,7 +81,7 @@ function visitFrame(ref: Ref, visit: Visit): void {
   const frame = frameObjectOf(ref);
   if (frame.back !== NULL) visit(frame.back);
   if (frame.namespace !== NULL) visit(frame.namespace);
-  if (frame.func !== NULL) visit(frame.func);
+  visit(frame.func === NULL ? frame.globals : frame.func);
   for (const local of frame.locals ?? []) if (local !== NULL) visit(local);
 }
 
@@ -108,8 +109,7 @@ export const frameType = defineType({
       clearLocals(ref);
       const { back, codeRef, globals, func } = frameObjectOf(ref);
       xdecref(back);
-      xdecref(func);
-      xdecref(globals);
+      decref(func === NULL ? globals : func);
       decref(codeRef);
       freeGcRow(ref);
       endDealloc();

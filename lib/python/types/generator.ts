@@ -20,10 +20,9 @@ import { resurrectedByFinalizer } from './heap-type';
 
 /** A suspended function: its locals and evaluation stack as they were at the last `yield`. */
 export interface GeneratorObject {
-  /** Owned references: the function (NULL for none), its code, globals. */
+  /** Owned references: the function and the code it had when it was called. */
   func: Ref;
   codeRef: Ref;
-  globals: Ref;
   /** Owned locals, cells and stack entries; empty while running and after the end. */
   saved: number[];
   /** Absolute word at which execution goes on. */
@@ -75,7 +74,7 @@ function visitGenerator(self: Ref, visit: Visit): void {
   const g = generatorOf(self);
   visit(g.name);
   visit(g.qualname);
-  if (g.func !== NULL) visit(g.func);
+  visit(g.func);
   for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
 }
@@ -105,9 +104,8 @@ export const generatorType = defineType({
       clearSavedFrame(g);
       xdecref(g.excInfo.value);
       xdecref(g.frameObject);
-      xdecref(g.func);
+      decref(g.func);
       decref(g.codeRef);
-      xdecref(g.globals);
       decref(g.name);
       decref(g.qualname);
       freeGcRow(self);

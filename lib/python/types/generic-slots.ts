@@ -3,7 +3,8 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { BinaryFn, CallArguments, PyType } from '../object/py-type';
-import { isSubtype, typeOf } from '../object/py-type';
+import { isSubtype, typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -126,9 +127,15 @@ export function genericCall(self: Ref, args: CallArguments): Ref {
   const type = typeOf(self);
   const method = lookupBorrowed(type, S_CALL);
   if (method === NULL) raise('TypeError', `'${type.name}' object is not callable`);
-  const { descrGet } = typeOf(method).slots;
-  if (descrGet === null) return callObject(method, args);
   const mark = holdMark();
+  const { descrGet } = typeOf(method).slots;
+  if (typeIdOf(method) === TypeId.FUNCTION) {
+    const result = callObject(hold(newRef(method)), { values: [self, ...args.values], names: args.names });
+    dropHolds(mark);
+    decref(method);
+    return result;
+  }
+  if (descrGet === null) return callObject(method, args);
   const bound = hold(descrGet(method, self, type.ref));
   const result = callObject(bound, args);
   dropHolds(mark);

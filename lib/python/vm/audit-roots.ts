@@ -31,15 +31,12 @@ addEngineRoots(() => {
 
 addHiddenEdges(TypeId.CODE, (ref, visit) => forEachOwnedByCode(codeOf(ref), visit));
 addHiddenEdges(TypeId.GENERATOR, (ref, visit) => {
-  const { codeRef, globals, frameObject } = generatorOf(ref);
+  const { codeRef, frameObject } = generatorOf(ref);
   visit(codeRef);
-  visit(globals);
   if (frameObject !== NULL) visit(frameObject);
 });
 addHiddenEdges(TypeId.FRAME, (ref, visit) => {
-  const { codeRef, globals } = frameObjectOf(ref);
-  visit(codeRef);
-  if (globals !== NULL) visit(globals);
+  visit(frameObjectOf(ref).codeRef);
 });
 
 /** Names of inline attributes. */

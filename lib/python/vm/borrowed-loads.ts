@@ -13,7 +13,7 @@ import { FrameKind, frameAt, stack, vm } from './state';
  * that became the callee's parameter is still the same cell.
  */
 observedRefcount.of = (ref) => {
-  if (isStatic(ref)) return immortalCount();
+  if (isStatic(ref)) return immortalCount(ref);
   return refcountOf(ref) - (knobs.borrowedLoads ? borrowedReferences(ref) : 0);
 };
 

@@ -106,7 +106,8 @@ function clearCell(i: number): void {
 /** The frame's object, made on first demand; borrowed. */
 export function frameObjectBorrowed(frame: Frame): Ref {
   if (frame.frameObject === NULL) {
-    frame.frameObject = newFrameObject(newRef(frame.codeRef), newRef(frame.globals), frame.func === NULL ? NULL : newRef(frame.func), frame.index);
+    frame.frameObject = newFrameObject(newRef(frame.codeRef), frame.func, frame.globals, frame.index);
+    newRef(frame.func === NULL ? frame.globals : frame.func);
   }
   return frame.frameObject;
 }

@@ -38,20 +38,17 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
   return newGenerator({
-    func: newRef(func), codeRef: newRef(f.code), globals: newRef(f.globals), saved, pc: base, state: 'created',
+    func: newRef(func), codeRef: newRef(f.code), saved, pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
   });
-}
-
-function builtinsOf(g: GeneratorObject): Ref {
-  return g.func === NULL ? vm.builtins : functionOf(g.func).builtins;
 }
 
 /** Puts the generator's frame on the stack and pushes the value that `yield` is to give, which is taken over. */
 export function resumeGenerator(generator: Ref, value: Ref, kind: number): void {
   const g = generatorOf(generator);
   const bp = vm.sp;
-  const frame = enterFrame(g.codeRef, g.func, g.globals, builtinsOf(g), NULL, bp, bp, kind);
+  const { globals, builtins } = functionOf(g.func);
+  const frame = enterFrame(g.codeRef, g.func, globals, builtins, NULL, bp, bp, kind);
   const { saved } = g;
   for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i];
   vm.sp = bp + saved.length;

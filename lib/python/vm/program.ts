@@ -24,6 +24,7 @@ import { newBuiltinsModule } from './builtins-module';
 import { compileProgram, syntaxErrorObject } from './compile';
 import { runModuleCode } from './execute';
 import { importState } from './import';
+import { holdLiterals } from './literals';
 import { loadCode } from './loader';
 import { markHits, recordMark } from './marks';
 import { resetEngine } from './reset';
@@ -119,6 +120,7 @@ function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } 
       const { type, message, line, column } = thrown;
       return { outcome: { kind: 'syntax-error', type, message, file: source.name, line, column }, exitStatus: status };
     }
+    holdLiterals(code);
     const result = runModuleCodeOwned(code, dict);
     decref(result);
     return { outcome: { kind: 'finished' }, exitStatus: 0 };

@@ -37,6 +37,7 @@ import { resetInstances } from '../values/instance';
 import { clearFreeLists } from '../values/sequences';
 import { breakerHost } from './breaker';
 import { resetImports } from './import';
+import { resetLiterals } from './literals';
 import { resetMarks } from './marks';
 import { resetMachine } from './state';
 
@@ -79,6 +80,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;
   resetMachine();
+  resetLiterals();
   resetMarks(request.marks ?? []);
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
   lastRun.profile = request.profile;

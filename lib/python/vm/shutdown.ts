@@ -16,6 +16,7 @@ import { runExitFunctions } from '../modules/atexit';
 import { releaseGcModule } from '../modules/gc';
 import { releaseStreams } from '../modules/sys-streams';
 import { importState } from './import';
+import { releaseLiterals } from './literals';
 import { dropLastException } from './print-exception';
 
 const S_BUILTINS_MODULE = 'builtins';
@@ -26,6 +27,7 @@ const S_BUILTINS = staticString('__builtins__');
  * CPython: Python/pylifecycle.c, Py_FinalizeEx(), finalize_modules().
  */
 export function finalizeInterpreter(): void {
+  releaseLiterals();
   runExitFunctions();
   if (gc.enabled) collect(2);
   system.finalizing = true;

@@ -7,7 +7,8 @@ import { TypeFeature, typeOf } from '../../object/py-type';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { lookupSpecial } from '../../protocols/attribute';
-import { call } from '../../protocols/call';
+import { call, callSpecial } from '../../protocols/call';
+import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
 import { exceptionOf, isException, setContext, stealCause } from '../../types/exceptions';
 import { pyTypeOf } from '../../types/object';
@@ -72,16 +73,13 @@ defineHandlers({
   },
   BEFORE_WITH() {
     const manager = stack[vm.sp - 1] as Ref;
-    const enter = lookupSpecial(manager, S_ENTER);
-    if (enter === NULL) notAContextManager(manager, '__enter__');
+    if (lookupBorrowed(typeOf(manager), S_ENTER) === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
-    hold(enter);
     const exit = lookupSpecial(manager, S_EXIT);
     if (exit === NULL) notAContextManager(manager, '__exit__');
     hold(exit);
-    const entered = call(enter);
+    const entered = callSpecial(manager, S_ENTER);
     dropHolds(mark);
-    decref(enter);
     stack[vm.sp - 1] = exit;
     push(entered);
     decref(manager);
