@@ -12,7 +12,9 @@ import { getIter, iterNext } from '../protocols/iterate';
 import { binaryOperation } from '../protocols/number';
 import { countSteps } from '../protocols/steps';
 import { isByteArray, isBytes } from '../values/bytes';
-import { isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
+import { intToDouble } from '../types/int-rounding';
+import { isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
+import { intValueOf } from '../values/number-values';
 import { isStr } from '../values/text';
 
 /** The total as an owned object, and whether an item is left: each way of adding goes on until it meets an item that is not for it. */
@@ -96,8 +98,8 @@ function addFloats(state: Sum): void {
   for (;;) {
     const item = nextItem(state);
     const isFloat = item !== NULL && typeIdOf(item) === TypeId.FLOAT;
-    if (isFloat || (item !== NULL && isSmallInt(item))) {
-      const x = numberOf(item);
+    if (isFloat || (item !== NULL && (compensated === 'always' ? isInt(item) : isSmallInt(item)))) {
+      const x = isFloat ? numberOf(item) : intToDouble(intValueOf(item));
       const total = high + x;
       if (compensated === 'always' || (isFloat && compensated === 'floats')) low += Math.abs(high) >= Math.abs(x) ? high - total + x : x - total + high;
       high = total;

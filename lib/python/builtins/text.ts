@@ -4,7 +4,6 @@ import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
-import { typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { callMethod } from '../protocols/call';
@@ -13,6 +12,7 @@ import { readInputLine } from '../protocols/input';
 import { standardStreams, writeText } from '../protocols/output';
 import { reprOf, strOf, strText } from '../protocols/repr';
 import { None } from '../values/singletons';
+import { givenType } from '../types/str-arguments';
 import { isStr, newStr } from '../values/text';
 
 /** Built-in functions that make or read text. CPython: Python/bltinmodule.c. */
@@ -21,7 +21,7 @@ const S_WRITE = staticString('write');
 const S_FLUSH = staticString('flush');
 
 function format(value: Ref, spec: Ref): Ref {
-  if (spec !== NULL && !isStr(spec)) raise('TypeError', `format() argument 2 must be str, not ${typeOf(spec).name}`);
+  if (spec !== NULL && !isStr(spec)) raise('TypeError', `format() argument 2 must be str, not ${givenType(spec)}`);
   return formatValue(value, spec);
 }
 

@@ -20,7 +20,7 @@ export interface ValueKnobs {
   /** TypeError of `text[index]`. */
   strIndex(typeName: string): string;
   /** TypeError of str.find() and its kin for what is no str. */
-  searchedStr(method: string, typeName: string): string;
+  searchedStr(method: string, typeName: string, given: string): string;
   /** ValueError and TypeError of str.maketrans() for its keys. */
   maketransLength: string;
   maketransKey: string;
@@ -44,6 +44,8 @@ export interface ValueKnobs {
   explainsMathDomain: boolean;
   /** TypeError of math.log() for a wrong number of arguments. */
   logArguments(count: number): string;
+  /** hash(None) is the same number in every process (from 3.12); before, it is that of its address. */
+  noneHashFixed: boolean;
   random: RandomKnobs;
 }
 

@@ -4,7 +4,7 @@ import type { BinaryFn } from '../object/py-type';
 import { raise } from '../object/errors';
 import { decref, newRef } from '../heap/refcount';
 import { NotImplemented } from '../values/singletons';
-import { bigIntOf, intAsNumber, isBigInt, isInt, isSmallInt, numberOf } from '../values/numbers';
+import { bigIntOf, intAsNumber, isBigInt, isExactInt, isInt, isSmallInt, newIntFromBig, numberOf } from '../values/numbers';
 
 /** Arithmetic by type: CPython's Objects/abstract.c. */
 
@@ -108,13 +108,19 @@ export function unaryOperation(a: Ref, slot: 'negative' | 'positive' | 'invert')
   return fn(a);
 }
 
-/** `operator.index(o)`: a new reference to an int. CPython: PyNumber_Index(). */
+/** `operator.index(o)`: a new reference to an exact int. CPython: PyNumber_Index(). */
 export function asIndex(o: Ref): Ref {
-  if (isInt(o)) return newRef(o);
+  if (isExactInt(o)) return newRef(o);
+  if (isInt(o)) return newIntFromBig(bigIntOf(o));
   const { slots, name } = typeOf(o);
   if (slots.index === null) raise('TypeError', `'${name}' object cannot be interpreted as an integer`);
   const result = slots.index(o);
-  if (isInt(result)) return result;
+  if (isExactInt(result)) return result;
+  if (isInt(result)) {
+    const exact = newIntFromBig(bigIntOf(result));
+    decref(result);
+    return exact;
+  }
   const got = typeOf(result).name;
   decref(result);
   return raise('TypeError', `__index__ returned non-int (type ${got})`);

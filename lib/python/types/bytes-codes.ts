@@ -13,7 +13,7 @@ import { bufferArgument } from '../protocols/bytes-argument';
 import { call } from '../protocols/call';
 import { decodeText } from '../protocols/codecs';
 import { asSize } from '../protocols/number';
-import { bytesOf, isBytesLike, newBytes } from '../values/bytes';
+import { bytesOf, BYTES_SIZE, isBytesLike, isExactBytes, newBytes } from '../values/bytes';
 import { newByteArray } from '../values/byte-buffers';
 import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
@@ -118,5 +118,5 @@ export const bytesCodeMethods: NativeMethod[] = [
   nativeClassMethod('fromhex', '(string, /)', fromhex),
   nativeStaticMethod('maketrans', '(frm, to, /)', maketrans),
   native('translate', "(table, /, delete=b'')", translate),
-  native('__sizeof__', '()', (self: Ref) => newInt(sizeOf(self))),
+  native('__sizeof__', '()', (self: Ref) => newInt(isExactBytes(self) ? BYTES_SIZE + bytesOf(self).length : sizeOf(self))),
 ];

@@ -16,7 +16,7 @@ import { newBool } from '../values/numbers';
 import { stealList } from '../values/sequences';
 import { None } from '../values/singletons';
 import { binaryTextOf, bytesText, made, strippedSet, unchanged } from './bytes-text';
-import { countArgument } from './str-arguments';
+import { countArgument, givenType } from './str-arguments';
 
 /** Methods of bytes and bytearray that split, join, fill up, strip and change case: all of ASCII alone. CPython: Objects/bytes_methods.c. */
 
@@ -88,7 +88,7 @@ function join(self: Ref, iterable: Ref): Ref {
 
 function fillByte(o: Ref, method: string): string {
   if (o === NULL) return ' ';
-  if (!isBytesLike(o)) raise('TypeError', `${method}() argument 2 must be a byte string of length 1, not ${typeOf(o).name}`);
+  if (!isBytesLike(o)) raise('TypeError', `${method}() argument 2 must be a byte string of length 1, not ${givenType(o)}`);
   const { length } = bytesOf(o);
   if (length !== 1) raise('TypeError', knobs.values.fillByte(method, typeOf(o).name, length));
   return binaryTextOf(o);

@@ -6,8 +6,10 @@ import { native } from '../object/native';
 import { staticString } from '../object/names';
 import type { CallArguments } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
+import { hashHigh } from '../protocols/hash';
+import { newInt } from '../values/numbers';
 import { Ellipsis, None, NotImplemented } from '../values/singletons';
-import { objectType } from './object';
+import { hashIdentity, objectType } from './object';
 
 /** The types of which there is one object each: None, NotImplemented and Ellipsis. CPython: Objects/object.c, Objects/sliceobject.c. */
 
@@ -22,12 +24,22 @@ function singleton(value: Ref, name: string): (type: unknown, args: CallArgument
   };
 }
 
-/** hash(None) has been the same number in every process since 3.12; before, it was its address. CPython: none_hash(). */
+/** CPython: none_hash(), 0xfca86420. */
+function hashOfNone(self: Ref): number {
+  if (!knobs.values.noneHashFixed) return hashIdentity(self);
+  hashHigh.value = 0;
+  return 0xfca86420 | 0;
+}
+
+/** The objects are static, so the engine charges nobody for them. */
+const sizeOfSingleton = native('__sizeof__', '()', () => newInt(16));
+
 export const noneType = defineType({
   name: 'NoneType',
   id: TypeId.NONE,
   base: objectType,
-  slots: { repr: () => S_NONE, bool: () => false, create: singleton(None, 'NoneType') },
+  slots: { hash: hashOfNone, repr: () => S_NONE, bool: () => false, create: singleton(None, 'NoneType') },
+  methods: [sizeOfSingleton],
 });
 
 function truthOfNotImplemented(): boolean {
@@ -40,7 +52,7 @@ export const notImplementedType = defineType({
   id: TypeId.NOT_IMPLEMENTED,
   base: objectType,
   slots: { repr: () => S_NOT_IMPLEMENTED, bool: truthOfNotImplemented, create: singleton(NotImplemented, 'NotImplementedType') },
-  methods: [native('__reduce__', '()', () => S_NOT_IMPLEMENTED)],
+  methods: [sizeOfSingleton, native('__reduce__', '()', () => S_NOT_IMPLEMENTED)],
 });
 
 export const ellipsisType = defineType({
@@ -48,5 +60,5 @@ export const ellipsisType = defineType({
   id: TypeId.ELLIPSIS,
   base: objectType,
   slots: { repr: () => S_ELLIPSIS, create: singleton(Ellipsis, 'EllipsisType') },
-  methods: [native('__reduce__', '()', () => S_ELLIPSIS)],
+  methods: [sizeOfSingleton, native('__reduce__', '()', () => S_ELLIPSIS)],
 });

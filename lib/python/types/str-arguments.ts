@@ -3,11 +3,17 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { typeOf } from '../object/py-type';
 import { asSize } from '../protocols/number';
+import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
+
+/** How Argument Clinic names what it was given. CPython: _PyArg_BadArgument(). */
+export function givenType(o: Ref): string {
+  return o === None ? 'None' : typeOf(o).name;
+}
 
 /** The text of an argument, or the TypeError of Argument Clinic. CPython: _PyArg_BadArgument(). */
 export function textArgument(o: Ref, method: string, position: string): string {
-  if (!isStr(o)) raise('TypeError', `${method}() argument${position === '' ? '' : ` ${position}`} must be str, not ${typeOf(o).name}`);
+  if (!isStr(o)) raise('TypeError', `${method}() argument${position === '' ? '' : ` ${position}`} must be str, not ${givenType(o)}`);
   return textOf(o);
 }
 

@@ -9,11 +9,12 @@ import { formatStr } from '../text/format-values';
 import { newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
 import { exactStr } from '../values/text-of-subclass';
-import { newStr, newStrOfWidth, textOf } from '../values/text';
+import { isExactStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { textWidth } from '../values/text-of-subclass';
 import { strCaseMethods } from './str-case-methods';
 import { strEncodeMethods } from './str-encode';
 import { strFormatMethods } from './str-format';
+import { strLength } from './str-positions';
 import { strSearchMethods } from './str-search';
 import { strShapeMethods } from './str-shape';
 import { strSplitMethods } from './str-split';
@@ -30,6 +31,14 @@ function newArguments(self: Ref): Ref {
   return stealTuple([newStrOfWidth(textOf(self), textWidth(self))]);
 }
 
+/** CPython: unicode_sizeof(): the text and a zero character, each as wide as the widest. */
+function sizeOfText(self: Ref): number {
+  const { asciiText, nonAsciiExtra } = knobs.sizes;
+  const width = textWidth(self);
+  if (width === 0) return asciiText + strLength(self);
+  return asciiText + nonAsciiExtra - 1 + width * (strLength(self) + 1);
+}
+
 /** All methods of str. CPython: Objects/unicodeobject.c, unicode_methods. */
 export const strMethods: NativeMethod[] = [
   ...strSearchMethods,
@@ -40,6 +49,6 @@ export const strMethods: NativeMethod[] = [
   ...strEncodeMethods,
   ...strFormatMethods,
   native('__format__', '(format_spec, /)', format),
-  native('__sizeof__', '()', (self: Ref) => newInt(sizeOf(self))),
+  native('__sizeof__', '()', (self: Ref) => newInt(isExactStr(self) ? sizeOfText(self) : sizeOf(self))),
   native('__getnewargs__', '()', newArguments),
 ];

@@ -12,14 +12,14 @@ import { newBool, newInt } from '../values/numbers';
 import { stealTrackedTuple, tupleItems, isTuple } from '../values/sequences';
 import { exactStr, textWidth } from '../values/text-of-subclass';
 import { EMPTY_STR, isStr, newStr, textOf } from '../values/text';
-import { countArgument, plainTextArgument, textArgument } from './str-arguments';
+import { countArgument, givenType, plainTextArgument, textArgument } from './str-arguments';
 import type { Stretch } from './str-positions';
 import { indexOfUnit, partOf, stretchOf } from './str-positions';
 
 /** Methods of str that look for a text in another. CPython: Objects/unicodeobject.c, Objects/stringlib/. */
 
 function wanted(sub: Ref, method: string): string {
-  if (!isStr(sub)) raise('TypeError', knobs.values.searchedStr(method, typeOf(sub).name));
+  if (!isStr(sub)) raise('TypeError', knobs.values.searchedStr(method, typeOf(sub).name, givenType(sub)));
   return textOf(sub);
 }
 

@@ -8,7 +8,7 @@ import { allocate, reserveBytes } from '../heap/allocate';
 import { allocateInstance } from './instance';
 
 /** bytes: the payload is a `Uint8Array` that nobody changes; the hash is kept in `numbers`. A bytearray's is in `types/bytearray.ts`. */
-const BYTES_SIZE = 33;
+export const BYTES_SIZE = 33;
 
 export const EMPTY_BYTES = staticRow(TypeId.BYTES, new Uint8Array(0));
 const singleBytes: Ref[] = Array.from({ length: 256 }, (_, byte) => staticRow(TypeId.BYTES, Uint8Array.of(byte)));
