@@ -5,6 +5,8 @@
  * CPython gives a node no position (`arguments`, `comprehension`, `withitem`, `match_case`) ours is the text it was read
  * from. Every field is present from birth, in the order written here, so that each kind has one shape.
  *
+ * One file, though a long one: types alone, which refer to each other.
+ *
  * CPython: Parser/Python.asdl
  */
 

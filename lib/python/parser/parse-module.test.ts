@@ -102,6 +102,8 @@ describe('parseModule', () => {
     expect(expression.body.kind).toBe('BinOp');
     const single = parseModule(new SourceFile('<stdin>', 'if x:\n  y\n\n'), { profile: '3.13', mode: 'single' });
     expect(single.body).toHaveLength(1);
+    const two = () => parseModule(new SourceFile('<stdin>', 'x\ny\n'), { profile: '3.13', mode: 'single' });
+    expect(two).toThrow(expect.objectContaining({ message: 'multiple statements found while compiling a single statement' }));
   });
 
   it('warns about what is to become an error', () => {
@@ -123,25 +125,28 @@ describe('parseModule', () => {
 
   it('asks for characters by name', () => {
     const characterNamed = (name: string) => (name === 'BULLET' ? '•' : undefined);
-    const tree = parseModule(new SourceFile('a', 'x = "\\N{BULLET}", f"\\N{BULLET}{y}"'), { profile: '3.13', mode: 'exec', characterNamed });
+    const source = new SourceFile('a', 'x = "\\N{BULLET}", f"\\N{BULLET}{y}"');
+    const tree = parseModule(source, { profile: '3.13', mode: 'exec', characterNamed });
     expect(JSON.stringify(tree).match(/•/g)).toHaveLength(2);
   });
 });
 
 describe('programs that are large or strange', () => {
   it('has no trouble with long chains', () => {
-    for (const text of ['1' + '+1'.repeat(5000), 'a' + '.b'.repeat(5000), 'a' + '()'.repeat(5000), 'a<'.repeat(5000) + 'a', 'x = '.repeat(5000) + '1']) {
-      expect(parse(text).body).toHaveLength(1);
-    }
+    const links = [['1', '+1', ''], ['a', '.b', ''], ['a', '()', ''], ['', 'a<', 'a'], ['', 'x = ', '1']];
+    for (const [first, link, last] of links) expect(parse(first + link.repeat(5000) + last).body).toHaveLength(1);
     expect(parse('if x:\n pass\n' + 'elif y:\n pass\n'.repeat(5000)).body).toHaveLength(1);
   });
 
   it('refuses what is nested too deeply, in the words of the version', () => {
-    for (const text of ['-'.repeat(5000) + '1', 'not '.repeat(5000) + '1', 'lambda:'.repeat(5000) + '1', '1 if 1 else '.repeat(5000) + '1', '1**'.repeat(5000) + '1']) {
-      expect(errorOf(text)).toMatchObject({ type: 'MemoryError', message: 'Parser stack overflowed - Python source too complex to parse' });
+    for (const prefix of ['-', 'not ', 'lambda:', '1 if 1 else ', '1**']) {
+      const text = `${prefix.repeat(5000)}1`;
+      const message = 'Parser stack overflowed - Python source too complex to parse';
+      expect(errorOf(text)).toMatchObject({ type: 'MemoryError', message });
       expect(errorOf(text, '3.11')).toMatchObject({ type: 'MemoryError', message: '' });
     }
-    expect(errorOf('1' + '+1'.repeat(100_000))).toMatchObject({ type: 'RecursionError', message: 'maximum recursion depth exceeded during compilation' });
+    const message = 'maximum recursion depth exceeded during compilation';
+    expect(errorOf('1' + '+1'.repeat(100_000))).toMatchObject({ type: 'RecursionError', message });
     expect(errorOf('('.repeat(201)).message).toBe('too many nested parentheses');
     expect(errorOf('('.repeat(199) + 'a b' + ')'.repeat(199)).message).toMatch(/^invalid syntax/);
   });

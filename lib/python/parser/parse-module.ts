@@ -108,7 +108,11 @@ function parseInteractive(p: ParserState): Interactive {
   const compound = parseCompoundStatement(p);
   if (compound !== null) body.push(compound);
   else parseSimpleStatements(p, body);
+  const last = p.pos - 1;
   while (accept(p, T.NEWLINE));
+  if (compound === null && p.kinds[p.pos] !== T.ENDMARKER && p.kinds[p.pos] !== T.ERROR) {
+    throw p.tokenError('multiple statements found while compiling a single statement', last);
+  }
   expect(p, T.ENDMARKER);
   return { kind: 'Interactive', start: 0, end: p.text.length, body };
 }

@@ -47,17 +47,9 @@ function codeNames(text: string, profile: string): string[] {
     const variables = scope.varnames.map((name) => (name === '.format' ? 'format' : name));
     const names = [variables.join(','), [...scope.cellvars].sort().join(','), scope.freevars.join(',')].join('|');
     const more = (scope.hasVarargs ? '*' : '') + (scope.hasVarkeywords ? 'k' : '');
-    // The annotations of a class start where the first of them stands.
-    const at = scope.kind === 'annotations' && scope.node.kind === 'ClassDef' ? firstAnnotation(source, scope.node) : firstLine(source, scope.node);
-    found.push(`${CODE_NAMES[scope.name] ?? scope.name}@${at}|${names}|${flags}${more}`);
+    found.push(`${CODE_NAMES[scope.name] ?? scope.name}@${firstLine(source, scope.node)}|${names}|${flags}${more}`);
   });
   return found.sort();
-}
-
-function firstAnnotation(source: SourceFile, node: Node): number {
-  const body = 'body' in node && Array.isArray(node.body) ? node.body : [];
-  const first = body.find((statement) => statement.kind === 'AnnAssign');
-  return source.lineOf(node.kind === 'ClassDef' && first !== undefined ? node.start : 0);
 }
 
 describe.each(PROFILE_IDS)('scopes of %s', (profile) => {
@@ -89,7 +81,8 @@ describe('buildSymbolTable', () => {
   });
 
   it('notes what methods assign to self', () => {
-    const { table } = tableOf('class A:\n  def f(self):\n    self.b = self.a = 1\n    self.c += 1\n    other.d = 1\n    def g(): self.e = 1\n', '3.13');
+    const body = 'self.b = self.a = 1\n    self.c += 1\n    other.d = 1\n    def g(): self.e = 1\n';
+    const { table } = tableOf(`class A:\n  def f(self):\n    ${body}`, '3.13');
     expect(scopeNamed(table, 'A').staticAttributes).toEqual(['a', 'b', 'e']);
   });
 

@@ -4,10 +4,13 @@ import * as T from '../../tokenizer/token-kinds';
 import type { ParserState } from '../parser-state';
 import { statement } from './compound-grammar';
 import { expressions, starExpressions } from './expression-grammar';
-import { Diagnoser, TOO_NESTED } from './peg';
+import { ahead, Diagnoser, many, seq, token, TOO_NESTED } from './peg';
 
 /** `fstring`: the expression of a field of an f-string, before 3.12. */
 export type Mode = 'exec' | 'eval' | 'single' | 'fstring';
+
+/** `eval: expressions NEWLINE* ENDMARKER` */
+const wholeExpression = seq(expressions, many(token(T.NEWLINE)), ahead(token(T.ENDMARKER)));
 
 /** Statements with more tokens than this before the mistake get no second look; CPython's takes seconds for them too. */
 const MAX_TOKENS = 40_000;
@@ -19,7 +22,7 @@ const MAX_TOKENS = 40_000;
  * CPython: Parser/pegen.c, _PyPegen_run_parser()
  */
 export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
-  if (p.furthest - p.previousStart > MAX_TOKENS) return genericError(p, p.furthest, p.furthest);
+  if (p.furthest - p.previousStart > MAX_TOKENS) return genericError(p, mode, p.furthest, p.furthest);
   const first = new Diagnoser(p, false);
   const firstError = look(first, mode);
   if (firstError !== null) return outweighed(p, firstError, first.fetched);
@@ -28,23 +31,32 @@ export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
   second.fetched = first.fetched;
   const secondError = look(second, mode);
   if (secondError !== null) return outweighed(p, secondError, second.fetched);
-  return genericError(p, first.fetched, second.fetched);
+  return genericError(p, mode, first.fetched, second.fetched);
 }
 
 /** "invalid syntax" at the last token that the first pass looked at. CPython: _Pypegen_set_syntax_error() */
-function genericError(p: ParserState, last: number, fetched: number): PythonSyntaxError {
+function genericError(p: ParserState, mode: Mode, last: number, fetched: number): PythonSyntaxError {
+  const message = 'invalid syntax';
   switch (p.kinds[last]) {
     case T.ERROR: return p.tokenizerError();
     case T.INDENT: return p.tokenError('unexpected indent', fetched, 'IndentationError');
     case T.DEDENT: return p.tokenError('unexpected unindent', fetched, 'IndentationError');
-    case T.ENDMARKER: return { ...p.tokenError('invalid syntax', last), column: 0, endColumn: 0 };
-    default: return tokenizerErrorAfter(p, fetched) ?? p.tokenError('invalid syntax', last);
+    case T.ENDMARKER: return withoutPlace(p, p.tokenError(message, last));
   }
+  const error = tokenizerErrorAfter(p, fetched) ?? p.tokenError(message, last);
+  // In this mode no newline is put at the end of the text, so the one that is implied has no place.
+  const isImplied = mode === 'eval' && p.kinds[last] === T.NEWLINE && p.starts[last] === p.text.length;
+  return isImplied && error.message === message ? withoutPlace(p, error) : error;
+}
+
+function withoutPlace(p: ParserState, error: PythonSyntaxError): PythonSyntaxError {
+  const line = p.text === '' ? 0 : error.line;
+  return { ...error, line, column: 0, endLine: line, endColumn: 0 };
 }
 
 function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
   try {
-    if (mode === 'eval') expressions(d);
+    if (mode === 'eval') wholeExpression(d);
     else if (mode === 'fstring') starExpressions(d);
     else while (statement(d) !== null);
   } catch (thrown) {

@@ -3,7 +3,10 @@ import {
   assignmentExpression, bitwiseOr, disjunction, expression, namedExpression, starNamedExpression, starExpressions, yieldExpression,
 } from './expression-grammar';
 import type { Complaint, Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, committed, many, mistake, mistakeAlways, node, not, opt, part, separated, seq, sequence, since, token, until } from './peg';
+import {
+  ahead, alt, anyToken, committed, many, mistake, mistakeAlways, node, not, opt, part, separated,
+  seq, sequence, since, token, until,
+} from './peg';
 import { refuseTarget, starTargets } from './target-grammar';
 
 const GENEXP = 20;

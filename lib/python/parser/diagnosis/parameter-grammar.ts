@@ -24,6 +24,8 @@ function parameterRules(close: number, annotated: boolean): Rule {
   const slashWithDefault = seq(many(noDefault), many(withDefault, 1), token(T.SLASH), comma);
   const slash = alt(slashNoDefault, slashWithDefault);
 
+  const starRest = alt(noDefault, token(T.COMMA));
+
   const bareStar: Complaint = (d, m) => {
     const message = 'named arguments must follow bare *';
     if (annotated) d.fail(message, m[0]);
@@ -35,7 +37,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
     mistake([token(T.STAR), alt(token(close), seq(token(T.COMMA), anyToken(close, T.DOUBLESTAR)))], bareStar),
     since(311, mistake([token(T.STAR), param, token(T.EQUAL)], (d, m) =>
       d.fail('var-positional argument cannot have default value', m[2]))),
-    since(311, mistake([token(T.STAR), alt(noDefault, token(T.COMMA)), many(maybeDefault), token(T.STAR), alt(noDefault, token(T.COMMA))], (d, m) =>
+    since(311, mistake([token(T.STAR), starRest, many(maybeDefault), token(T.STAR), starRest], (d, m) =>
       d.fail('* argument may appear only once', m[3]))),
   );
   const invalidKwds = alt(
@@ -66,7 +68,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
     }),
     since(311, mistake([many(noDefault), token(T.LPAR), parenthesizedList, opt(token(T.COMMA)), token(T.RPAR)], (d, m) =>
       d.fail(`${parenthesized} parameters cannot be parenthesized`, m[1], m[4]))),
-    since(311, mistake([opt(slash), many(maybeDefault), token(T.STAR), alt(token(T.COMMA), noDefault), many(maybeDefault), token(T.SLASH)], (d, m) =>
+    since(311, mistake([opt(slash), many(maybeDefault), token(T.STAR), starRest, many(maybeDefault), token(T.SLASH)], (d, m) =>
       d.fail('/ must be ahead of *', m[5]))),
     since(311, mistake([many(maybeDefault, 1), token(T.SLASH), token(T.STAR)], (d, m) => d.fail('expected comma between / and *', m[2]))),
   );
