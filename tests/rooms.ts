@@ -12,8 +12,10 @@ export interface Room {
 }
 
 const front = ['lib/python/source', 'lib/python/text', 'lib/python/ast', 'lib/python/tokenizer'];
-const objects = ['lib/python/source', 'lib/python/text', 'lib/python/object', 'lib/python/heap', 'lib/python/trace'];
-const values = [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/protocols/hash.ts', 'lib/python/types', 'lib/python/profiles'];
+const objects = ['lib/python/source', 'lib/python/text', 'lib/python/object', 'lib/python/heap'];
+/** With the protocols: what a type may use. */
+const payloads = [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/protocols/hash.ts', 'lib/python/profiles'];
+const values = [...payloads, 'lib/python/types'];
 
 /** From text to code units, which the machine runs. */
 const machinery = ['lib/python/bytecode', 'lib/python/compiler', 'lib/python/parser', 'lib/python/symbols'];
@@ -28,20 +30,18 @@ const engine: Room[] = [
   { path: 'lib/python/bytecode', may: ['lib/python/source'], packages: [] },
   { path: 'lib/python/compiler', may: [...front, 'lib/python/parser', 'lib/python/symbols', 'lib/python/bytecode'], packages: [] },
   { path: 'lib/python/object', may: ['lib/python/source', 'lib/python/text'], types: ['lib/python/bytecode'], packages: [] },
-  { path: 'lib/python/trace', may: ['lib/python/object'], packages: [] },
-  { path: 'lib/python/heap', may: ['lib/python/object', 'lib/python/trace'], packages: [] },
+  { path: 'lib/python/heap', may: ['lib/python/object'], packages: [] },
   { path: 'lib/python/profiles', may: ['lib/python/object', 'lib/python/heap'], packages: [] },
   // Attributes of an instance are found by the hash of their names, and that is all that payloads need of the protocols.
   { path: 'lib/python/protocols/hash.ts', may: [...objects, 'lib/python/values'], packages: [] },
   { path: 'lib/python/values', may: [...objects, 'lib/python/profiles', 'lib/python/protocols/hash.ts'], packages: [] },
-  { path: 'lib/python/protocols', may: [...objects, 'lib/python/values', 'lib/python/protocols/hash.ts', 'lib/python/profiles'], packages: [] },
+  { path: 'lib/python/protocols', may: payloads, packages: [] },
+  { path: 'lib/python/types', may: payloads, types: ['lib/python/bytecode'], packages: [] },
+  // What a view may know of the heap: it reads all types and is read by the machine alone.
+  { path: 'lib/python/trace', may: [...values, 'lib/python/bytecode'], packages: [] },
   {
-    path: 'lib/python/types', may: [...objects, 'lib/python/values', 'lib/python/protocols', 'lib/python/protocols/hash.ts', 'lib/python/profiles'],
-    types: ['lib/python/bytecode'], packages: [],
-  },
-  {
-    path: 'lib/python/vm', may: [...values, ...machinery, 'lib/python/builtins', 'lib/python/modules'],
-    types: ['lib/python/tokenizer'], packages: [],
+    path: 'lib/python/vm', may: [...values, ...machinery, 'lib/python/trace', 'lib/python/builtins', 'lib/python/modules'],
+    types: ['lib/python/ast', 'lib/python/tokenizer'], packages: [],
   },
   { path: 'lib/python/builtins', may: values, packages: [] },
   { path: 'lib/python/modules', may: [...values, 'lib/python/builtins'], packages: [] },
@@ -53,6 +53,7 @@ const server = ['lib/env.ts', 'lib/errors.ts'];
 export const rooms: Room[] = [
   ...engine,
   { path: 'lib/runtime', may: ['lib/python'], packages: ['node:'] },
+  { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python'], packages: ['node:', 'esbuild'] },
   { path: 'lib/heap', may: [], packages: [] },
   { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/grading', 'lib/python'], packages: 'any' },
