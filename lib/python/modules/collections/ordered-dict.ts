@@ -8,7 +8,7 @@ import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { native, nativeClassMethod } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
-import { CompareOp, TypeFeature, isInstance, typeOf } from '../../object/py-type';
+import { CompareOp, TypeFeature, isInstance, bareName, typeOf } from '../../object/py-type';
 import { setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
@@ -138,7 +138,7 @@ function orderedUpdate(self: Ref, args: Ref[], keywords: Map<string, Ref>): Ref 
 }
 
 function orderedRepr(self: Ref): Ref {
-  const { name } = typeOf(self);
+  const name = bareName(typeOf(self));
   return guardedRepr(self, '...', () => {
     if (dictTable(self).used === 0) return `${name}()`;
     const mark = holdMark();

@@ -80,8 +80,7 @@ function partialRepr(self: Ref): Ref {
     const { fn, args, keywords } = partial(self);
     const parts = [reprText(fn), ...tupleItems(args).map(reprText)];
     forEachEntry(keywords, (key, value) => parts.push(`${strText(key)}=${reprText(value)}`));
-    const { name, module } = typeOf(self);
-    return `${typeOf(self) === partialType ? `${module}.` : ''}${name}(${parts.join(', ')})`;
+    return `${typeOf(self).name}(${parts.join(', ')})`;
   });
 }
 
