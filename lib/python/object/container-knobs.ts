@@ -14,6 +14,15 @@ export interface ContainerKnobs {
   explainsUnhashable: boolean;
   /** Slices have a hash (from 3.12). */
   sliceHash: boolean;
+  /** A list of at most this capacity keeps it, however few items are left (32 from 3.14). */
+  listCapacityKept: number;
+  /** `pop` of the last item gives the storage back (from 3.12); before, a list of capacity 1 kept it. */
+  popClearsList: boolean;
+  /** `del items[i]` does to the storage what deleting a slice does, nothing (3.13), or what `pop` does (from 3.14). */
+  deletedItem: 'as slice' | 'keeps' | 'resizes';
+  /** Bytes of a dict's keys object: its header, and an entry of a dict whose keys are all strings. */
+  dictKeysHeader: number;
+  dictStringEntry: number;
   /** A list that takes up a set, dict or view grows by list_resize() (from 3.13), not by an exact allocation. */
   extendResizesForSets: boolean;
   /** How timsort chooses the runs it merges: by their lengths (up to 3.10), or by node powers (from 3.11). */

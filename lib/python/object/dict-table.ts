@@ -1,5 +1,6 @@
 import type { Ref } from './ref';
 import { NULL } from './ref';
+import { knobs } from './knobs';
 
 /**
  * The storage of a dict: CPython's compact table (Objects/dictobject.c) as far as anyone can observe it: entries in insertion
@@ -174,7 +175,8 @@ export function keysSize(table: DictTable): number {
   if (table.log2Size === 0) return 0;
   const slots = 2 ** table.log2Size;
   const indexBytes = table.log2Size < 8 ? 1 : table.log2Size < 16 ? 2 : 4;
-  return 32 + slots * indexBytes + usableFraction(table.log2Size) * (table.stringKeys ? 16 : 24);
+  const { dictKeysHeader, dictStringEntry } = knobs.containers;
+  return dictKeysHeader + slots * indexBytes + usableFraction(table.log2Size) * (table.stringKeys ? dictStringEntry : 24);
 }
 
 function resize(table: DictTable, log2Size: number): void {

@@ -9,6 +9,11 @@ export const containers310: ContainerKnobs = {
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
   explainsUnhashable: false,
   sliceHash: false,
+  listCapacityKept: 0,
+  popClearsList: false,
+  deletedItem: 'as slice',
+  dictKeysHeader: 40,
+  dictStringEntry: 24,
   extendResizesForSets: false,
   sortMerges: 'lengths',
   sortRunsWithTies: false,
@@ -17,13 +22,15 @@ export const containers310: ContainerKnobs = {
   unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
 };
 
-export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers' };
+export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16 };
 
 export const containers313: ContainerKnobs = {
   ...containers311,
   sliceAssignment: 'must assign iterable to extended slice',
   sliceHash: true,
   orderedDictShownAs: 'dict',
+  popClearsList: true,
+  deletedItem: 'keeps',
   extendResizesForSets: true,
   sortRunsWithTies: true,
   batched: true,
@@ -36,5 +43,7 @@ export const containers314: ContainerKnobs = {
   notInDeque: (method) => `deque.${method}(x): x not in deque`,
   updateElement: () => 'object is not iterable',
   explainsUnhashable: true,
+  listCapacityKept: 32,
+  deletedItem: 'resizes',
   strictMap: true,
 };

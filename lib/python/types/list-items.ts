@@ -46,7 +46,7 @@ function makeRoom(list: Ref, count: number): void {
   const length = items.length;
   const wanted = length + count;
   const allocated = listCapacity(list);
-  if (allocated >= wanted && wanted >= allocated >> 1) return;
+  if (allocated >= wanted && (wanted >= allocated >> 1 || allocated <= knobs.containers.listCapacityKept)) return;
   let capacity = (wanted + Math.floor(wanted / 8) + 6);
   capacity -= capacity % 4;
   if (count > capacity - wanted) capacity = wanted + 3 - ((wanted + 3) % 4);

@@ -87,25 +87,23 @@ function listSetitem(self: Ref, key: Ref, value: Ref): void {
   }
   const at = subscriptIndex(key, () => items.length, 'list');
   if (at < 0) raise('IndexError', 'list assignment index out of range');
-  if (value === NULL) removeAt(self, at);
-  else {
+  if (value === NULL) {
+    const { deletedItem } = knobs.containers;
+    decref(deletedItem === 'keeps' ? items.splice(at, 1)[0] : takeItem(self, at, deletedItem === 'as slice'));
+  } else {
     const old = items[at];
     items[at] = newRef(value);
     decref(old);
   }
 }
 
-function removeAt(list: Ref, at: number): void {
-  decref(takeItem(list, at));
-}
-
-/** Removes an item and returns it, owned. */
-function takeItem(list: Ref, at: number): Ref {
+/** Removes an item and returns it, owned. `clears`: the last one takes the storage with it. */
+function takeItem(list: Ref, at: number, clears: boolean): Ref {
   const items = listItems(list);
   const item = items[at];
   if (at === items.length - 1) items.pop();
   else items.splice(at, 1);
-  if (items.length === 0) setListCapacity(list, 0);
+  if (items.length === 0 && clears) setListCapacity(list, 0);
   else listResized(list);
   return item;
 }
@@ -116,7 +114,7 @@ function listPop(self: Ref, index: Ref): Ref {
   if (items.length === 0) raise('IndexError', 'pop from empty list');
   if (at < 0) at += items.length;
   if (at < 0 || at >= items.length) raise('IndexError', 'pop index out of range');
-  return takeItem(self, at);
+  return takeItem(self, at, knobs.containers.popClearsList);
 }
 
 function listInsert(self: Ref, index: Ref, item: Ref): Ref {
@@ -145,7 +143,7 @@ function fromEnd(index: number, list: Ref): number {
 function listRemove(self: Ref, value: Ref): Ref {
   const at = findItem(() => listItems(self), value);
   if (at < 0) raise('ValueError', 'list.remove(x): x not in list');
-  removeAt(self, at);
+  decref(takeItem(self, at, true));
   return None;
 }
 
