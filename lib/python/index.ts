@@ -13,6 +13,7 @@ import './vm/snapshot-roots';
 import './vm/source-shapes';
 import './vm/super-lookup';
 import './vm/system';
+import './vm/warning-place';
 import './modules';
 
 export * from './api';

@@ -8,6 +8,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize, binaryOperation } from '../protocols/number';
+import { warn } from '../protocols/warnings';
 import { countSteps } from '../protocols/steps';
 import { intValueOf } from '../values/number-values';
 import { isInt, newFloat, newInt } from '../values/numbers';
@@ -192,6 +193,7 @@ export function sample(source: RandomSource, population: Ref, kRef: Ref, countsR
 
 /** Up to 3.10 a set may be sampled. */
 function sampleOfSet(source: RandomSource, set: Ref, k: Ref): Ref {
+  warn('DeprecationWarning', 'Sampling from a set deprecated\nsince Python 3.9 and will be removed in a subsequent version.');
   const mark = holdMark();
   const items = hold(stealList(collectItems(set)));
   const result = sample(source, items, k, NULL);

@@ -5,6 +5,7 @@ import { knobs } from '../object/knobs';
 import { hashHigh, hashOf } from '../protocols/hash';
 import { asIndex } from '../protocols/number';
 import { takeSeed } from '../protocols/random-seed';
+import { warn } from '../protocols/warnings';
 import { hashToBigInt } from '../text/hash-numbers';
 import type { MersenneTwister } from '../text/mt19937';
 import { mtFromInt, mtGetRandBits, mtRandom, mtSeed, mtSeedOfBytes } from '../text/mt19937';
@@ -25,6 +26,9 @@ export interface RandomSource {
   gaussNext: number | null;
 }
 
+const SEED_WARNING = 'Seeding based on hashing is deprecated\nsince Python 3.9 and will be removed in a subsequent version. The only \n'
+  + 'supported seed types are: None, int, float, str, bytes, and bytearray.';
+
 export function newSource(): RandomSource {
   return { twister: mtFromInt(0), gaussNext: null };
 }
@@ -40,8 +44,9 @@ function seedNumber(a: Ref): bigint {
   if (isStr(a)) return mtSeedOfBytes(encodeText(textOf(a), 'utf-8', 'strict') as Uint8Array);
   if (isBytesLike(a)) return mtSeedOfBytes(bytesOf(a));
   if (!isFloat(a) && !knobs.values.random.seedsAnyHashable) {
-    raise('TypeError', 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.');
+    raise('TypeError', knobs.values.random.seedTypes);
   }
+  if (!isFloat(a)) warn('DeprecationWarning', SEED_WARNING);
   const lo = hashOf(a);
   return BigInt.asUintN(64, hashToBigInt({ lo, hi: hashHigh.value }));
 }

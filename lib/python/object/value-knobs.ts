@@ -46,6 +46,10 @@ export interface ValueKnobs {
   logArguments(count: number): string;
   /** hash(None) is the same number in every process (from 3.12); before, it is that of its address. */
   noneHashFixed: boolean;
+  /** DeprecationWarning for the inversion of a bool, or null (up to 3.11). */
+  boolInversion: string | null;
+  /** A shared Latin-1 character brings its UTF-8 text along: so many bytes more (from 3.12). */
+  sharedCharacterExtra: number;
   random: RandomKnobs;
 }
 
@@ -55,6 +59,7 @@ export interface RandomKnobs {
   emptyRange(start: bigint, stop: bigint, step: bigint | null): string;
   emptyRandint(a: bigint, b: bigint): string;
   negativeBits: string;
+  seedTypes: string;
   /** Up to 3.10: seed() takes anything with a hash. */
   seedsAnyHashable: boolean;
   /** Up to 3.10: choice() of nothing fails in the sequence itself, and sample() takes sets. */

@@ -4,6 +4,7 @@ const random310: RandomKnobs = {
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
   emptyRandint: (a, b) => `empty range for randrange() (${a}, ${b + 1n}, ${b + 1n - a})`,
   negativeBits: 'number of bits must be non-negative',
+  seedTypes: 'The only supported seed types are: None,\nint, float, str, bytes, and bytearray.',
   seedsAnyHashable: true,
   choiceOfNothing: true,
 };
@@ -12,6 +13,7 @@ const random311: RandomKnobs = { ...random310, seedsAnyHashable: false, choiceOf
 
 const random313: RandomKnobs = {
   ...random311,
+  seedTypes: 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.',
   emptyRange: (start, stop, step) => `empty range in randrange(${start}, ${stop}${step === null ? '' : `, ${step}`})`,
   emptyRandint: (a, b) => `empty range in randrange(${a}, ${b + 1n})`,
 };
@@ -49,6 +51,8 @@ export const values310: ValueKnobs = {
   fillByte: (method, typeName) => `${method}() argument 2 must be a byte string of length 1, not ${typeName}`,
   fromhexOddDigits: false,
   noneHashFixed: false,
+  boolInversion: null,
+  sharedCharacterExtra: 0,
   random: random310,
   explainsMathDomain: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
@@ -71,6 +75,11 @@ export const values313: ValueKnobs = {
   chrOverflow: false,
   compensatedSum: 'floats',
   noneHashFixed: true,
+  boolInversion:
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int "
+    + 'object and is usually not what you expect from negating a bool. '
+    + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
+  sharedCharacterExtra: 3,
   random: random313,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };

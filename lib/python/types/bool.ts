@@ -2,13 +2,15 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import type { CallArguments } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { native, parsedSignature } from '../object/native';
 import { staticString } from '../object/names';
 import { bindNative } from '../protocols/native-call';
 import { isTrue } from '../protocols/truth';
-import { newBool, numberOf } from '../values/numbers';
+import { warn } from '../protocols/warnings';
+import { newBool, newInt, numberOf } from '../values/numbers';
 import { True } from '../values/singletons';
 import { typeIdOf } from '../object/py-type';
 import { intType } from './int';
@@ -30,6 +32,12 @@ function create(_type: unknown, args: CallArguments): Ref {
   return newBool(o !== NULL && isTrue(o));
 }
 
+/** CPython: bool_invert(). */
+function invert(self: Ref): Ref {
+  if (knobs.values.boolInversion !== null) warn('DeprecationWarning', knobs.values.boolInversion);
+  return newInt(-numberOf(self) - 1);
+}
+
 export const boolType = defineType({
   name: 'bool',
   id: TypeId.BOOL,
@@ -37,6 +45,7 @@ export const boolType = defineType({
   slots: {
     repr: (self) => (self === True ? S_TRUE : S_FALSE),
     bool: (self) => self === True,
+    invert,
     create,
   },
   binary: {

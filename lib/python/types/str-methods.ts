@@ -36,7 +36,8 @@ function sizeOfText(self: Ref): number {
   const { asciiText, nonAsciiExtra } = knobs.sizes;
   const width = textWidth(self);
   if (width === 0) return asciiText + strLength(self);
-  return asciiText + nonAsciiExtra - 1 + width * (strLength(self) + 1);
+  const shared = width === 1 && strLength(self) === 1 ? knobs.values.sharedCharacterExtra : 0;
+  return asciiText + nonAsciiExtra - 1 + width * (strLength(self) + 1) + shared;
 }
 
 /** All methods of str. CPython: Objects/unicodeobject.c, unicode_methods. */

@@ -24,6 +24,7 @@ import { resetInput } from '../protocols/input';
 import { resetIntDigits } from '../protocols/int-digits';
 import { resetOutput } from '../protocols/output';
 import { resetRandomSeed } from '../protocols/random-seed';
+import { resetWarnings } from '../protocols/warnings';
 import { resetRecursion } from '../protocols/recursion';
 import { resetRepr } from '../protocols/repr';
 import { system } from '../protocols/system-state';
@@ -71,6 +72,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   system.finalizing = false;
   resetRepr();
   resetIntDigits();
+  resetWarnings();
   resetClock();
   resetRandomSeed(request.seed ?? 0);
   resetRecursion();
