@@ -38,6 +38,8 @@ export interface Knobs {
   immortalValueRefcount: number;
   /** Folding happens in the syntax tree (up to 3.13), which the main program's constants belong to while it runs. */
   foldsInTree: boolean;
+  /** `locals()` of a function is one dict that later calls bring up to date (up to 3.12), or a new one each time. */
+  sharedLocals: boolean;
   /** Comprehensions are part of the function around them (PEP 709, from 3.12). */
   inlineComprehensions: boolean;
   /** A weak reference made by a finalizer of a dying cycle still has its callback called (up to 3.13.0). */

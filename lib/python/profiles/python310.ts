@@ -22,6 +22,7 @@ export const python310: Knobs = {
   immortalRefcount: 0,
   immortalValueRefcount: 0,
   foldsInTree: true,
+  sharedLocals: true,
   inlineComprehensions: false,
   weakrefsClearedTwice: false,
   exceptionArgsTracked: true,

@@ -16,6 +16,7 @@ export const python313: Knobs = {
   staticAttributesPreEntered: false,
   immortalRefcount: 4294967295,
   immortalValueRefcount: 4294967295,
+  sharedLocals: false,
   inlineComprehensions: true,
   weakrefsClearedTwice: true,
   caretsOnWholeLine: false,

@@ -112,11 +112,15 @@ function extendsLayout(a: PyType, b: PyType): boolean {
 export function createClass(metatype: PyType, definition: ClassDefinition): Ref {
   const bases = definition.bases.length === 0 ? [objectType] : definition.bases.map(pyTypeOf);
   const base = bestBase(bases);
+  // The namespace is copied before the class is made: their order in the collector's list is that of their creation.
+  const namespace = copyNamespace(definition.namespace);
   const ref = newClassRow(metatype, definition, base, bases);
   const mark = holdMark();
   hold(ref);
   const type = pyTypeOf(ref);
-  prepareNamespace(type, definition);
+  type.dictRef = namespace;
+  type.dict = dictTable(namespace);
+  prepareNamespace(type);
   addSlots(type, base);
   setMro(type);
   for (const b of bases) b.subclasses.add(type);
@@ -156,14 +160,16 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   return ref;
 }
 
-function prepareNamespace(type: PyType, definition: ClassDefinition): void {
-  const table = copyTable(dictTable(definition.namespace));
+function copyNamespace(namespace: Ref): Ref {
+  const table = copyTable(dictTable(namespace));
   for (let i = 0; i < table.count; i++) {
     incref(keyAt(table, i));
     incref(valueAt(table, i));
   }
-  type.dictRef = stealDict(table);
-  type.dict = table;
+  return stealDict(table);
+}
+
+function prepareNamespace(type: PyType): void {
   const qualname = dictGetBorrowed(type.dictRef, S_QUALNAME);
   if (qualname !== NULL) {
     if (!isStr(qualname)) raise('TypeError', `type __qualname__ must be a str, not ${typeOf(qualname).name}`);

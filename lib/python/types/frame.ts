@@ -16,6 +16,7 @@ import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { codeOf } from './code';
+import type { GeneratorObject } from './generator';
 
 /**
  * Frame objects. The machine runs frames without them; one is made when a traceback or `sys._getframe` needs it. While the frame
@@ -39,6 +40,8 @@ export interface FrameObject {
   instruction: number;
   /** Index of the machine's record while the frame runs; -1 after. */
   record: number;
+  /** The generator whose suspended frame this is, or null. Not owned: the generator owns the frame object. */
+  suspended: GeneratorObject | null;
 }
 
 export function frameObjectOf(ref: Ref): FrameObject {
@@ -58,7 +61,7 @@ export const runningFrames = {
 /** A frame object with count 1, not tracked; takes over `codeRef`, and `func` or else `globals`. */
 export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
   const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
-  payloads[ref] = { codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record } satisfies FrameObject;
+  payloads[ref] = { codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null } satisfies FrameObject;
   return ref;
 }
 

@@ -16,6 +16,7 @@ import { addressText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
 import { newStr, textOf } from '../values/text';
+import { frameObjectOf } from './frame';
 import { resurrectedByFinalizer } from './heap-type';
 
 /** A suspended function: its locals and evaluation stack as they were at the last `yield`. */
@@ -103,6 +104,7 @@ export const generatorType = defineType({
       const g = generatorOf(self);
       clearSavedFrame(g);
       xdecref(g.excInfo.value);
+      if (g.frameObject !== NULL) frameObjectOf(g.frameObject).suspended = null;
       xdecref(g.frameObject);
       decref(g.func);
       decref(g.codeRef);

@@ -4,7 +4,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { track } from '../heap/gc-state';
 import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
-import { dictSet } from '../protocols/mapping';
+import { dictDelete, dictSet } from '../protocols/mapping';
 import { recursion } from '../protocols/recursion';
 import { cellContentBorrowed, cellType } from '../types/cell';
 import { codeOf } from '../types/code';
@@ -12,7 +12,7 @@ import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { typeOf } from '../object/py-type';
 import { dictTable, newDict } from '../values/dicts';
-import { LocalKind } from '../bytecode/code-unit';
+import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import type { Frame } from './state';
 import { LAST_STACK_CELL, frameAt, stack, vm } from './state';
 
@@ -144,21 +144,33 @@ runningFrames.locals = (ref) => {
   const object = frameObjectOf(ref);
   if (object.record >= 0) return localsOfFrame(frameAt(object.record));
   if (object.namespace !== NULL) return newRef(object.namespace);
-  return namesToDict(codeOf(object.codeRef), (i) => object.locals?.[i] ?? NULL);
+  const saved = object.suspended?.saved ?? object.locals ?? [];
+  const dict = newDict();
+  fillLocals(dict, codeOf(object.codeRef), (i) => (saved[i] ?? NULL) as Ref);
+  return dict;
 };
 
 /** `locals()` of a frame on the stack: its namespace, or a new dict of its local variables. */
 export function localsOfFrame(frame: Frame): Ref {
-  if (frame.locals !== NULL) return newRef(frame.locals);
-  return namesToDict(frame.code, (i) => stack[frame.bp + i] as Ref);
+  const value = (i: number): Ref => stack[frame.bp + i] as Ref;
+  if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) === 0) return newRef(frame.locals);
+  const dict = newDict();
+  if (!knobs.sharedLocals) {
+    fillLocals(dict, frame.code, value);
+    return dict;
+  }
+  if (frame.locals === NULL) frame.locals = dict;
+  else decref(dict);
+  fillLocals(frame.locals, frame.code, value);
+  return newRef(frame.locals);
 }
 
-function namesToDict(code: Frame['code'], valueBorrowed: (i: number) => Ref): Ref {
-  const dict = newDict();
+/** Brings a dict up to date with local variables; those without a value leave it. CPython: PyFrame_FastToLocalsWithError(). */
+function fillLocals(dict: Ref, code: Frame['code'], valueBorrowed: (i: number) => Ref): void {
   code.localNames.forEach((name, i) => {
     let value = valueBorrowed(i);
     if (value !== NULL && (code.unit.localKinds[i] & (LocalKind.CELL | LocalKind.FREE)) !== 0 && typeOf(value) === cellType) value = cellContentBorrowed(value);
     if (value !== NULL) dictSet(dict, name, value);
+    else dictDelete(dict, name);
   });
-  return dict;
 }

@@ -15,7 +15,7 @@ import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
 import { newStopIteration } from '../types/exception-types';
 import { exceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
-import { frameObjectOf } from '../types/frame';
+import { frameObjectOf, newFrameObject } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
@@ -23,7 +23,7 @@ import { clearSavedFrame, generatorMachine, generatorOf, newGenerator } from '..
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
 import { None } from '../values/singletons';
-import { enterFrame, leaveFrame } from './frames';
+import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { run } from './run';
 import { FrameKind, code, frameAt, push, stack, vm } from './state';
 
@@ -57,6 +57,7 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
   if (g.frameObject !== NULL) {
     frame.frameObject = g.frameObject;
     frameObjectOf(g.frameObject).record = frame.index;
+    frameObjectOf(g.frameObject).suspended = null;
     g.frameObject = NULL;
   }
   g.saved = [];
@@ -83,8 +84,7 @@ export function yieldValue(): boolean {
   g.state = 'suspended';
   if (frame.frameObject !== NULL) {
     g.frameObject = frame.frameObject;
-    frameObjectOf(g.frameObject).record = -1;
-    frameObjectOf(g.frameObject).instruction = vm.pc - 1 - frame.code.base;
+    suspendFrameObject(g, frame.code.base);
     frame.frameObject = NULL;
   }
   vm.excInfo = g.excInfo.previous!;
@@ -104,6 +104,28 @@ export function yieldValue(): boolean {
   push(value);
   return false;
 }
+
+/** The frame object of a generator that stands at `pc` reads its locals from there. */
+function suspendFrameObject(g: GeneratorObject, base: number): void {
+  const object = frameObjectOf(g.frameObject);
+  object.record = -1;
+  object.suspended = g;
+  object.instruction = Math.max(g.pc - 1 - base, 0);
+}
+
+generatorMachine.frame = (self) => {
+  const g = generatorOf(self);
+  if (g.state === 'closed') return NULL;
+  if (g.state === 'running') {
+    for (let depth = vm.depth; depth >= 0; depth--) if (frameAt(depth).generator === self) return newRef(frameObjectBorrowed(frameAt(depth)));
+    return NULL;
+  }
+  if (g.frameObject === NULL) {
+    g.frameObject = newFrameObject(newRef(g.codeRef), newRef(g.func), functionOf(g.func).globals, -1);
+    suspendFrameObject(g, codeOf(g.codeRef).base);
+  }
+  return newRef(g.frameObject);
+};
 
 /** A generator's frame ends, by return or by an exception. */
 export function finishGenerator(generator: Ref): void {

@@ -159,7 +159,7 @@ function loadNative(name: string, key: Ref): Ref {
   dictSet(importState.modules, key, module);
   const dict = moduleDictBorrowed(module);
   for (const method of definition.functions ?? []) stealDictSet(dict, internedStr(method.name), staticNativeFunction(method, name));
-  for (const type of definition.types ?? []) stealDictSet(dict, internedStr(type.name), newRef(type.ref));
+  for (const type of definition.types ?? []) stealDictSet(dict, internedStr(type.qualname), newRef(type.ref));
   for (const [attribute, value] of Object.entries(definition.values?.() ?? {})) stealDictSet(dict, internedStr(attribute), value);
   return module;
 }

@@ -12,7 +12,7 @@ import { collectItems, forEachItem, getIter, iterNext } from '../../protocols/it
 import { dictGetBorrowed, dictSet, forEachEntry } from '../../protocols/mapping';
 import { getItem } from '../../protocols/subscript';
 import { listExtend } from '../../types/list-items';
-import { newSet, setAdd } from '../../types/set-operations';
+import { newSet, setAdd, setUpdate } from '../../types/set-operations';
 import { stealSlice } from '../../types/slice';
 import { functionOf } from '../../types/function';
 import { nativeFunctionOf } from '../../types/native-function';
@@ -111,7 +111,7 @@ defineHandlers({
   },
   SET_UPDATE(depth) {
     const set = stack[vm.sp - 1 - depth] as Ref;
-    forEachItem(stack[vm.sp - 1] as Ref, (item) => setAdd(set, item));
+    setUpdate(set, stack[vm.sp - 1] as Ref);
     decref(popRef());
   },
   DICT_UPDATE(depth) {
