@@ -66,6 +66,8 @@ export interface PictureOptions {
 const MAX_BOXES = 60;
 const MAX_FIELDS = 6;
 const MAX_TEXT = 28;
+/** What the engine calls the main program's names. */
+const GLOBALS = 'globals';
 
 /** Cuts a text to what fits into a box. */
 export const shorten = (text: string, length = MAX_TEXT): string => (text.length <= length ? text : `${text.slice(0, length - 1)}…`);
@@ -165,7 +167,9 @@ export function drawHeap(snapshot: HeapSnapshot, options: PictureOptions = {}): 
     const parts = now.split(root.edges);
     const key = `r${index}`;
     const rootArrows = arrowsFrom(key, parts.arrows, 'live', drawn);
-    if (rootArrows.length === 0 && parts.fields.length === 0) return;
+    // The globals stay when nothing hangs on them any more: that no way leads on from there is what there is to see.
+    const isWorthIt = rootArrows.length > 0 || parts.fields.length > 0 || (root.name === GLOBALS && chosen.length > 0);
+    if (!isWorthIt) return;
     boxes.push({
       key, kind: 'root', title: root.name, text: '', state: 'live', refcount: null, generation: null, size: null,
       fields: limitFields(parts.fields),

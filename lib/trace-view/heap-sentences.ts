@@ -46,8 +46,8 @@ export function describeHeap(picture: HeapPicture): string[] {
   return sentences;
 }
 
-/** What happened since an earlier moment, as a sentence: `picture` is the later one, drawn with `before`. */
-export function describeChange(before: HeapSnapshot, picture: HeapPicture): string {
+/** What happened since an earlier moment, named `since`, as a sentence: `picture` is the later one, drawn with `before`. */
+export function describeChange(before: HeapSnapshot, picture: HeapPicture, since: string): string {
   const freed = picture.boxes.filter((box) => box.state === 'freed');
   const known = new Set(before.objects.map((object) => `o${object.id}`));
   const made = picture.boxes.filter((box) => box.kind === 'object' && box.state !== 'freed' && !known.has(box.key));
@@ -58,5 +58,5 @@ export function describeChange(before: HeapSnapshot, picture: HeapPicture): stri
     made.length > 0 ? `${countByType(made, true)} made` : '',
     lost.length > 0 ? `${countByType(lost, true)} no longer reachable` : '',
   ].filter((part) => part !== '');
-  return parts.length > 0 ? `Since then: ${parts.join('; ')}.` : 'Since then nothing that is drawn was made or freed.';
+  return parts.length > 0 ? `Since “${since}”: ${parts.join('; ')}.` : `Since “${since}” nothing that is drawn was made or freed.`;
 }

@@ -21,12 +21,12 @@ describe('the picture', () => {
 
   test('keeps what cannot be reached any more as long as it has not been collected', () => {
     const { boxes } = drawHeap(dropped);
-    expect(boxes.map((box) => [box.key, box.state])).toEqual([['o10', 'unreachable'], ['o11', 'unreachable']]);
+    expect(boxes.map((box) => [box.key, box.state])).toEqual([['r0', 'live'], ['o10', 'unreachable'], ['o11', 'unreachable']]);
   });
 
   test('shows what has been freed since an earlier moment', () => {
     const { boxes, arrows } = drawHeap(collected, { before: dropped });
-    expect(boxes.map((box) => [box.key, box.state, box.refcount])).toEqual([['o10', 'freed', null], ['o11', 'freed', null]]);
+    expect(boxes.map((box) => [box.key, box.state, box.refcount])).toEqual([['r0', 'live', null], ['o10', 'freed', null], ['o11', 'freed', null]]);
     expect(arrows.every((arrow) => arrow.state === 'freed')).toBe(true);
   });
 
@@ -75,10 +75,10 @@ describe('in words', () => {
   });
 
   test('what changed', () => {
-    expect(describeChange(named, drawHeap(dropped, { before: named }))).toBe('Since then: 2 Node objects no longer reachable.');
-    expect(describeChange(dropped, drawHeap(collected, { before: dropped }))).toBe('Since then: 2 Node objects freed.');
-    expect(describeChange(collected, drawHeap(named, { before: collected }))).toBe('Since then: 2 Node objects made.');
-    expect(describeChange(named, drawHeap(named, { before: named }))).toBe('Since then nothing that is drawn was made or freed.');
+    expect(describeChange(named, drawHeap(dropped, { before: named }), 'start')).toBe('Since “start”: 2 Node objects no longer reachable.');
+    expect(describeChange(dropped, drawHeap(collected, { before: dropped }), 'start')).toBe('Since “start”: 2 Node objects freed.');
+    expect(describeChange(collected, drawHeap(named, { before: collected }), 'start')).toBe('Since “start”: 2 Node objects made.');
+    expect(describeChange(named, drawHeap(named, { before: named }), 'start')).toBe('Since “start” nothing that is drawn was made or freed.');
   });
 });
 

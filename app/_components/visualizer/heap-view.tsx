@@ -41,7 +41,7 @@ export function HeapView({ marks, title }: Props) {
   if (moments.length === 0) return null;
   const picture = pictures[index];
   const before = moments[index - 1];
-  const sentences = [...(before ? [describeChange(before.snapshot, picture)] : []), ...describeHeap(picture)];
+  const sentences = [...(before ? [describeChange(before.snapshot, picture, before.label)] : []), ...describeHeap(picture)];
   return (
     <section className={styles.view} aria-label={title}>
       <div className={styles.bar}>
