@@ -72,12 +72,11 @@ export class Compilation {
     throw thrown;
   }
 
-  /** Once for a line and text, for a `finally` part is compiled several times. */
+  /** A `finally` part is compiled several times, and warns again only where CPython does. */
   warn(message: string, at: Span): void {
-    const line = this.source.lineOf(at.start);
-    const key = `${line} ${message}`;
-    if (this.warned.has(key)) return;
+    const key = `${at.start} ${at.end} ${message}`;
+    if (this.warned.has(key) && !this.knobs.repeatsWarnings) return;
     this.warned.add(key);
-    this.warnings.push({ category: 'SyntaxWarning', message, line });
+    this.warnings.push({ category: 'SyntaxWarning', message, line: this.source.lineOf(at.start) });
   }
 }

@@ -29,24 +29,26 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   const inner = openUnit(u, scope, NAMES[node.kind], u.compilation.source.lineOf(node.start));
   inner.argCount = 1;
   if (node.kind !== 'GeneratorExp') inner.emit(BUILD[node.kind], 0, node);
-  inner.emit(Op.LOAD_FAST, 0, outermost.iter);
-  compileGenerator(inner, node, 0, 0);
+  inner.emit(Op.LOAD_FAST, 0, node);
+  compileGenerator(inner, node, 0, 0, node);
   if (node.kind === 'GeneratorExp') inner.loadNone(NOWHERE);
   inner.emit(Op.RETURN_VALUE, 0, node.kind === 'GeneratorExp' ? NOWHERE : node);
   makeFunction(u, assemble(inner), 0, node);
   compileIterable(u, outermost.iter);
-  u.emit(Op.GET_ITER, 0, outermost.iter);
+  u.emit(Op.GET_ITER, 0, u.compilation.knobs.statementPlaces ? node : outermost.iter);
   u.emit(Op.CALL, 0, node);
 }
 
 /**
- * One `for` and what is in it. The iterator of the first is on the stack; the container is `depth` entries below it.
+ * One `for` and what is in it. The iterator of the first is on the stack; the container is `depth` entries below it. `around`
+ * is the place of what has none of its own up to 3.11: the comprehension, or the last comparison among its conditions.
  *
  * CPython: codegen_sync_comprehension_generator()
  */
-function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth: number): void {
+function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth: number, around: Span): void {
   const generator = node.generators[index];
   if (generator.isAsync) u.compilation.unsupported('asynchronous comprehensions', node);
+  const at = u.compilation.knobs.statementPlaces ? around : generator.iter;
   const assigned = index > 0 ? onlyElement(generator) : null;
   const skip = u.newLabel();
   const end = u.newLabel();
@@ -57,16 +59,17 @@ function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth
   } else {
     if (index > 0) {
       compileIterable(u, generator.iter);
-      u.emit(Op.GET_ITER, 0, generator.iter);
+      u.emit(Op.GET_ITER, 0, at);
     }
     inside++;
     start = u.here();
-    u.emit(Op.FOR_ITER, end, generator.iter);
+    u.emit(Op.FOR_ITER, end, at);
   }
   compileTarget(u, generator.target);
-  for (const condition of generator.ifs) compileCondition(u, condition, skip, false);
-  if (index + 1 < node.generators.length) compileGenerator(u, node, index + 1, inside);
-  else compileElement(u, node, inside);
+  let place = around;
+  for (const condition of generator.ifs) place = compileCondition(u, condition, skip, false, place);
+  if (index + 1 < node.generators.length) compileGenerator(u, node, index + 1, inside, place);
+  else compileElement(u, node, inside, place);
   u.place(skip);
   if (start !== null) u.jump(start, node.kind === 'DictComp' ? node.key : node.elt);
   u.place(end);
@@ -78,20 +81,21 @@ function onlyElement({ iter }: Comprehension) {
   return iter.elts.length === 1 && iter.elts[0].kind !== 'Starred' ? iter.elts[0] : null;
 }
 
-function compileElement(u: Unit, node: ComprehensionExpr, depth: number): void {
+function compileElement(u: Unit, node: ComprehensionExpr, depth: number, around: Span): void {
+  const atWhole = u.compilation.knobs.statementPlaces;
   switch (node.kind) {
     case 'GeneratorExp':
       compileExpr(u, node.elt);
-      u.emit(Op.YIELD_VALUE, 0, node.elt);
-      return u.emit(Op.POP_TOP, 0, node.elt);
+      u.emit(Op.YIELD_VALUE, 0, atWhole ? around : node.elt);
+      return u.emit(Op.POP_TOP, 0, atWhole ? around : node.elt);
     case 'ListComp':
     case 'SetComp':
       compileExpr(u, node.elt);
-      return u.emit(node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, depth + 1, node.elt);
+      return u.emit(node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, depth + 1, atWhole ? around : node.elt);
     case 'DictComp':
       compileExpr(u, node.key);
       compileExpr(u, node.value);
-      return u.emit(Op.MAP_ADD, depth + 1, { start: node.key.start, end: node.value.end });
+      return u.emit(Op.MAP_ADD, depth + 1, atWhole ? around : { start: node.key.start, end: node.value.end });
   }
 }
 
@@ -115,7 +119,7 @@ function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
   }
   if (node.kind !== 'GeneratorExp') u.emit(BUILD[node.kind], 0, node);
   u.emit(Op.SWAP, 2, node);
-  compileGenerator(u, node, 0, 0);
+  compileGenerator(u, node, 0, 0, node);
   if (saved.length > 0) {
     const end = u.newLabel();
     u.popHandler();

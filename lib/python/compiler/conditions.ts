@@ -1,6 +1,7 @@
-import type { Compare, Expr } from '../ast/nodes';
+import type { BoolOp, Compare, Expr, IfExp } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import { compileComparator, compileComparisonStep, warnAboutComparison } from './comparisons';
+import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileExpr } from './expressions';
 import { constantOf } from './folding';
@@ -8,47 +9,58 @@ import { isTrue } from './fold-operators';
 import type { Label, Unit } from './unit';
 
 /**
- * Jumps to the label if the expression is true (or false), and goes on if not.
+ * Jumps to the label if the expression is true (or false), and goes on if not. `around` is the statement or expression whose
+ * condition it is. Returns the place at which CPython up to 3.11 goes on from there: `around`, or the last comparison.
  *
  * CPython: Python/codegen.c, codegen_jump_if()
  */
-export function compileCondition(u: Unit, node: Expr, target: Label, jumpIf: boolean): void {
+export function compileCondition(u: Unit, node: Expr, target: Label, jumpIf: boolean, around: Span): Span {
   switch (node.kind) {
     case 'UnaryOp':
-      if (node.op === 'Not') return compileCondition(u, node.operand, target, !jumpIf);
+      if (node.op === 'Not') return compileCondition(u, node.operand, target, !jumpIf, around);
       break;
-    case 'BoolOp': {
-      const stopsAt = node.op === 'Or';
-      const end = stopsAt === jumpIf ? target : u.newLabel();
-      const last = node.values.length - 1;
-      for (let i = 0; i < last; i++) compileCondition(u, node.values[i], end, stopsAt);
-      compileCondition(u, node.values[last], target, jumpIf);
-      if (end !== target) u.place(end);
-      return;
-    }
-    case 'IfExp': {
-      const orelse = u.newLabel();
-      const end = u.newLabel();
-      compileCondition(u, node.test, orelse, false);
-      compileCondition(u, node.body, target, jumpIf);
-      u.jump(end, NOWHERE);
-      u.place(orelse);
-      compileCondition(u, node.orelse, target, jumpIf);
-      u.place(end);
-      return;
-    }
+    case 'BoolOp': return compileBoolCondition(u, node, target, jumpIf, around);
+    case 'IfExp': return compileIfCondition(u, node, target, jumpIf, around);
     case 'Compare':
-      if (node.ops.length > 1) return compileChainCondition(u, node, target, jumpIf);
-      if (compileNoneTest(u, node, target, jumpIf)) return;
-      break;
+      if (node.ops.length > 1) compileChainCondition(u, node, target, jumpIf);
+      else if (!compileNoneTest(u, node, target, jumpIf)) compileTest(u, node, target, jumpIf, node);
+      return node;
   }
+  compileTest(u, node, target, jumpIf, u.compilation.knobs.statementPlaces ? around : node);
+  return around;
+}
+
+function compileTest(u: Unit, node: Expr, target: Label, jumpIf: boolean, at: Span): void {
   const constant = constantOf(node);
   if (constant !== null) {
     if (isTrue(constant) === jumpIf) u.jump(target, node);
     return;
   }
   compileExpr(u, node);
-  u.emit(jumpIf ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target, node);
+  u.emit(jumpIf ? Op.POP_JUMP_IF_TRUE : Op.POP_JUMP_IF_FALSE, target, at);
+}
+
+function compileBoolCondition(u: Unit, node: BoolOp, target: Label, jumpIf: boolean, around: Span): Span {
+  const stopsAt = node.op === 'Or';
+  const end = stopsAt === jumpIf ? target : u.newLabel();
+  const last = node.values.length - 1;
+  let place = around;
+  for (let i = 0; i < last; i++) place = compileCondition(u, node.values[i], end, stopsAt, place);
+  place = compileCondition(u, node.values[last], target, jumpIf, place);
+  if (end !== target) u.place(end);
+  return place;
+}
+
+function compileIfCondition(u: Unit, node: IfExp, target: Label, jumpIf: boolean, around: Span): Span {
+  const orelse = u.newLabel();
+  const end = u.newLabel();
+  let place = compileCondition(u, node.test, orelse, false, around);
+  place = compileCondition(u, node.body, target, jumpIf, place);
+  u.jump(end, NOWHERE);
+  u.place(orelse);
+  place = compileCondition(u, node.orelse, target, jumpIf, place);
+  u.place(end);
+  return place;
 }
 
 /** `x is None` and `x is not None` need no None on the stack. */

@@ -207,7 +207,7 @@ function compileUnaryOp(u: Unit, node: UnaryOp): void {
 function compileIfExp(u: Unit, node: IfExp): void {
   const orelse = u.newLabel();
   const end = u.newLabel();
-  compileCondition(u, node.test, orelse, false);
+  compileCondition(u, node.test, orelse, false, node);
   compileExpr(u, node.body);
   u.jump(end, NOWHERE);
   u.place(orelse);

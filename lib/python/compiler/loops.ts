@@ -15,10 +15,11 @@ export function compileFor(u: Unit, node: For): void {
   const exit = u.newLabel();
   const end = u.newLabel();
   pushBlock(u, { kind: 'for', start, exit: end }, node);
+  const at = u.compilation.knobs.statementPlaces ? node : node.iter;
   compileIterable(u, node.iter);
-  u.emit(Op.GET_ITER, 0, node.iter);
+  u.emit(Op.GET_ITER, 0, at);
   placeLoopStart(u, start, node.start);
-  u.emit(Op.FOR_ITER, exit, node.iter);
+  u.emit(Op.FOR_ITER, exit, at);
   compileTarget(u, node.target);
   compileBody(u, node.body);
   u.jump(start, NOWHERE);
@@ -46,7 +47,7 @@ export function compileWhile(u: Unit, node: While): void {
   const exit = u.newLabel();
   const end = u.newLabel();
   pushBlock(u, { kind: 'while', start, exit: end }, node);
-  compileCondition(u, node.test, exit, false);
+  compileCondition(u, node.test, exit, false, node);
   compileBody(u, node.body);
   u.jump(start, NOWHERE);
   popBlock(u);

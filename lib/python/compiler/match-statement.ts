@@ -26,7 +26,7 @@ export function compileMatch(u: Unit, node: Match): void {
     compilePattern(u, pattern, state);
     for (const name of state.stores) compileName(u, name, 'Store', pattern);
     state.stores.length = 0;
-    if (guard !== null) compileCondition(u, guard, state.failLabel(0), false);
+    if (guard !== null) compileCondition(u, guard, state.failLabel(0), false, pattern);
     if (!isLast) u.emit(Op.POP_TOP, 0, pattern);
     compileBody(u, body);
     u.jump(end, NOWHERE);
@@ -34,7 +34,7 @@ export function compileMatch(u: Unit, node: Match): void {
   });
   if (hasDefault) {
     u.markLine(last.start);
-    if (last.guard !== null) compileCondition(u, last.guard, end, false);
+    if (last.guard !== null) compileCondition(u, last.guard, end, false, last.pattern);
     compileBody(u, last.body);
   }
   u.place(end);

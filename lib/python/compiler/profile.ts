@@ -18,6 +18,13 @@ export interface CompilerProfile {
   namesLiteralType: boolean;
   /** Warns about `return`, `break` and `continue` that leave a `finally` (PEP 765, from 3.14 on). */
   warnsLeavingFinally: boolean;
+  /**
+   * Truth tests, loops and `with` are shown at their whole statement, comprehensions' steps at the comprehension (up to
+   * 3.11), not at the expression that is tested, iterated over or entered.
+   */
+  statementPlaces: boolean;
+  /** Warnings about a `finally` part come once for each copy of it in the code (up to 3.11). */
+  repeatsWarnings: boolean;
   /** `try … else`: the `else` part comes before the handlers in the code (from 3.11 on). */
   elseBeforeHandlers: boolean;
 }
@@ -32,6 +39,8 @@ const PROFILE_310: CompilerProfile = {
   maxBlocks: 20,
   namesLiteralType: false,
   warnsLeavingFinally: false,
+  statementPlaces: true,
+  repeatsWarnings: true,
   elseBeforeHandlers: false,
 };
 
@@ -43,6 +52,8 @@ const PROFILE_313: CompilerProfile = {
   dedentedDocstrings: true,
   maxBlocks: 21,
   namesLiteralType: true,
+  statementPlaces: false,
+  repeatsWarnings: false,
 };
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };

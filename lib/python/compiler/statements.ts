@@ -97,7 +97,7 @@ function compileIf(u: Unit, node: If): void {
   while (branch !== null) {
     const { orelse }: If = branch;
     const next = orelse.length > 0 ? u.newLabel() : end;
-    compileCondition(u, branch.test, next, false);
+    compileCondition(u, branch.test, next, false, branch);
     compileBody(u, branch.body);
     branch = null;
     if (orelse.length === 0) break;
@@ -122,7 +122,7 @@ function compileReturn(u: Unit, node: Return): void {
   const preserveTop = node.value !== null && constant === null;
   if (node.value !== null && constant === null) compileExpr(u, node.value);
   const { handler } = u;
-  const at: { place: Span } = { place: node };
+  const at: { place: Span } = { place: constant !== null && node.value !== null ? node.value : node };
   unwindBlocks(u, at, preserveTop, false);
   if (constant !== null) u.loadConst(constant, at.place);
   else if (!preserveTop) u.loadNone(at.place);
@@ -169,13 +169,15 @@ function compileAssert(u: Unit, node: Assert): void {
     u.compilation.warn('assertion is always true, perhaps remove parentheses?', node);
   }
   const end = u.newLabel();
-  compileCondition(u, test, end, true);
-  u.emit(Op.LOAD_ASSERTION_ERROR, 0, node);
+  const place = compileCondition(u, test, end, true, node);
+  const { statementPlaces } = u.compilation.knobs;
+  const at = statementPlaces ? place : node;
+  u.emit(Op.LOAD_ASSERTION_ERROR, 0, at);
   if (msg !== null) {
-    u.emit(Op.PUSH_NULL, 0, node);
+    u.emit(Op.PUSH_NULL, 0, at);
     compileExpr(u, msg);
-    u.emit(Op.CALL, 1, node);
+    u.emit(Op.CALL, 1, at);
   }
-  u.emit(Op.RAISE_VARARGS, 1, test);
+  u.emit(Op.RAISE_VARARGS, 1, statementPlaces ? place : test);
   u.place(end);
 }

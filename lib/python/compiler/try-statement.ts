@@ -90,8 +90,8 @@ function compileHandler(u: Unit, handler: ExceptHandler, end: Label): void {
   u.markLine(handler.start);
   if (handler.type !== null) {
     compileExpr(u, handler.type);
-    u.emit(Op.CHECK_EXC_MATCH, 0, handler.type);
-    u.emit(Op.POP_JUMP_IF_FALSE, next, handler.type);
+    u.emit(Op.CHECK_EXC_MATCH, 0, handler);
+    u.emit(Op.POP_JUMP_IF_FALSE, next, handler);
   }
   const around = u.handler;
   if (handler.name === null) {

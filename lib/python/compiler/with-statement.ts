@@ -9,7 +9,7 @@ import type { Unit } from './unit';
 /** `with` from its item number `index` on; the items after it are inside. CPython: Python/codegen.c, codegen_with() */
 export function compileWith(u: Unit, node: With, index: number): void {
   const item = node.items[index];
-  const at = item.contextExpr;
+  const at = u.compilation.knobs.statementPlaces ? node : item.contextExpr;
   const onError = u.newLabel();
   const exit = u.newLabel();
   const cleanup = u.newLabel();
