@@ -80,6 +80,11 @@ export function setPayload(ref: Ref, payload: unknown): void {
   payloads[ref] = payload;
 }
 
+/** Makes the row one of another type with the same layout. */
+export function setTypeId(ref: Ref, typeId: number): void {
+  typeIds[ref] = typeId;
+}
+
 /** `sys.getsizeof` as kept by the object's owner. */
 export function sizeOf(ref: Ref): number {
   return sizes[ref];

@@ -49,3 +49,4 @@ import './traceback';
 import './tuple';
 import './weakproxy';
 import './weakref';
+import './class-assignment';
