@@ -50,6 +50,8 @@ export interface ValueKnobs {
   boolInversion: string | null;
   /** A shared Latin-1 character brings its UTF-8 text along: so many bytes more (from 3.12). */
   sharedCharacterExtra: number;
+  /** Functions and methods that later versions have and this one has not: `math.cbrt`, `int.is_integer`. */
+  absent: ReadonlySet<string>;
   random: RandomKnobs;
 }
 

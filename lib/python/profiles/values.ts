@@ -24,6 +24,11 @@ const random314: RandomKnobs = {
   negativeBits: 'Cannot convert negative int',
 };
 
+/** Each version lacks what the ones after it brought. */
+const since314 = ['bytearray.resize', 'complex.from_number', 'float.from_number'];
+const since313 = ['int.is_integer', 'math.fma', 'math.sumprod', 'random.binomialvariate', 'Random.binomialvariate', ...since314];
+const since311 = ['bytes.__bytes__', 'complex.__complex__', 'math.cbrt', 'math.exp2', ...since313];
+
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
   intFloorDivision: 'integer division or modulo by zero',
@@ -53,6 +58,7 @@ export const values310: ValueKnobs = {
   noneHashFixed: false,
   boolInversion: null,
   sharedCharacterExtra: 0,
+  absent: new Set(since311),
   random: random310,
   explainsMathDomain: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
@@ -61,6 +67,7 @@ export const values310: ValueKnobs = {
 export const values311: ValueKnobs = {
   ...values310,
   intModulo: 'integer modulo by zero',
+  absent: new Set(since313),
   random: random311,
   asciiStrIterator: true,
   attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
@@ -80,6 +87,7 @@ export const values313: ValueKnobs = {
     + 'object and is usually not what you expect from negating a bool. '
     + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   sharedCharacterExtra: 3,
+  absent: new Set(since314),
   random: random313,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
@@ -105,6 +113,7 @@ export const values314: ValueKnobs = {
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,
   compensatedSum: 'always',
+  absent: new Set(),
   random: random314,
   explainsMathDomain: true,
 };

@@ -3,7 +3,8 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { PyType } from '../object/py-type';
-import { typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { payloadOf } from '../object/table';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
@@ -60,11 +61,12 @@ export function attributeNames(o: Ref): Ref {
   return sortedNames(items);
 }
 
-/** Owned names of the object's own `__dict__` and of its class and bases; of a type, those of itself and its bases. */
+/** Owned names of the object's own `__dict__` and of its class and bases; of a type, those of itself and its bases; of a module, its own alone. */
 export function defaultNames(o: Ref): Ref[] {
   const mark = holdMark();
   const names = hold(newDict());
   if (isTypeObject(o)) addClassNames(names, payloadOf<PyType>(o));
+  else if (typeIdOf(o) === TypeId.MODULE) addDictNames(names, o);
   else {
     addDictNames(names, o);
     const cls = getOptionalAttr(o, S_CLASS);

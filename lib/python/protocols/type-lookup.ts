@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { findIdentical, keyAt, stealNewEntry, valueAt } from '../object/dict-table';
+import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import type { PyType } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
@@ -87,7 +88,8 @@ function describe(type: PyType, name: string): Ref {
   const attribute = type.getset.get(name);
   if (attribute !== undefined) return staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });
   const method = type.methods.get(name);
-  return method === undefined ? slotDescriber.describe(type, name) : methodDescribers[method.kind](type, method);
+  if (method === undefined) return slotDescriber.describe(type, name);
+  return knobs.values.absent.has(`${type.name}.${name}`) ? NULL : methodDescribers[method.kind](type, method);
 }
 
 /** Makes the slot wrapper for a special method that the type's own slots have, or NULL; set by the slot table. */

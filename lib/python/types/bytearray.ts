@@ -180,6 +180,12 @@ export const bytearrayType = defineType({
       resizeByteArray(self, 0);
       return None;
     }),
+    native('resize', '(size, /)', (self: Ref, size: Ref) => {
+      const length = asSize(size, 'OverflowError');
+      if (length < 0) raise('ValueError', `bytearray.resize(): new size must be >= 0, got ${length}`);
+      resizeByteArray(self, length);
+      return None;
+    }),
     native('copy', '()', (self: Ref) => newByteArray(bytesOf(self).slice())),
     native('reverse', '()', (self: Ref) => {
       bytesOf(self).reverse();

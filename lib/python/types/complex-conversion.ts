@@ -5,10 +5,11 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { native, parsedSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
-import { typeIdOf, typeOf } from '../object/py-type';
+import { typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
-import { callSpecial } from '../protocols/call';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { call, callSpecial } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
 import { asDouble } from '../protocols/number';
 import { parseFloatText } from '../text/parse-number';
@@ -57,6 +58,19 @@ function partsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
   }
   if (slots.float === null && slots.index === null) raise('TypeError', words(name));
   return { real: asDouble(o), imag: 0 };
+}
+
+/** CPython: complex_from_number_impl(). */
+export function complexFromNumber(cls: Ref, number: Ref): Ref {
+  const exact = typeTable[TypeId.COMPLEX];
+  if (typeIdOf(number) === TypeId.COMPLEX && cls === exact.ref) return newRef(number);
+  const { real, imag } = partsOf(number, (name) => `must be real number, not ${name}`);
+  const mark = holdMark();
+  const value = hold(newComplex(real, imag));
+  const made = cls === exact.ref ? newRef(value) : call(cls, value);
+  dropHolds(mark);
+  decref(value);
+  return made;
 }
 
 const NUMBER = '(?:[0-9][0-9_]*\\.?[0-9_]*|\\.[0-9][0-9_]*)(?:e[+-]?[0-9][0-9_]*)?|inf|infinity|nan';

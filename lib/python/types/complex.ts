@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { getset, native } from '../object/native';
+import { getset, native, nativeClassMethod } from '../object/native';
 import { CompareOp, TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { freeRow } from '../heap/allocate';
@@ -22,7 +22,7 @@ import { isFloat, isInt, newBool, newFloat, numberOf } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
 import { newStr, newStrOfWidth } from '../values/text';
-import { createComplex } from './complex-conversion';
+import { complexFromNumber, createComplex } from './complex-conversion';
 import { complexPower, divideComplex } from './complex-power';
 import { hashIdentity, objectType } from './object';
 import { intToDouble } from './int-rounding';
@@ -149,6 +149,7 @@ export const complexType = defineType({
   },
   methods: [
     native('conjugate', '()', (self: Ref) => newComplex(complexOf(self).real, -complexOf(self).imag)),
+    nativeClassMethod('from_number', '(number, /)', complexFromNumber),
     native('__complex__', '()', exact),
     native('__format__', '(format_spec, /)', format),
     native('__getnewargs__', '()', (self: Ref) => stealTuple([newFloat(complexOf(self).real), newFloat(complexOf(self).imag)])),

@@ -4,13 +4,13 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import type { GetSet, NativeMethod } from '../object/native';
 import { getset, native, nativeClassMethod } from '../object/native';
-import { typeOf, typeTable } from '../object/py-type';
+import { typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { orRaise, specText } from '../protocols/format';
-import { asSize } from '../protocols/number';
+import { asDouble, asSize } from '../protocols/number';
 import { floatRepr } from '../text/float-repr';
 import { formatFloatSpec } from '../text/format-values';
 import { None } from '../values/singletons';
@@ -72,6 +72,21 @@ function exact(self: Ref): Ref {
   return newFloat(numberOf(self));
 }
 
+/** CPython: float_from_number_impl(). */
+function fromNumber(cls: Ref, number: Ref): Ref {
+  if (typeIdOf(number) === TypeId.FLOAT && cls === typeTable[TypeId.FLOAT].ref) return newRef(number);
+  const mark = holdMark();
+  const value = hold(newFloat(asDouble(number)));
+  if (cls === typeTable[TypeId.FLOAT].ref) {
+    dropHolds(mark);
+    return value;
+  }
+  const made = call(cls, value);
+  dropHolds(mark);
+  decref(value);
+  return made;
+}
+
 export const floatMethods: NativeMethod[] = [
   native('conjugate', '()', exact),
   native('__trunc__', '()', (self: Ref) => intOfDouble(Math.trunc(numberOf(self)))),
@@ -81,6 +96,7 @@ export const floatMethods: NativeMethod[] = [
   native('as_integer_ratio', '()', asIntegerRatio),
   native('is_integer', '()', (self: Ref) => newBool(Number.isInteger(numberOf(self)))),
   native('hex', '()', (self: Ref) => newStrOfWidth(floatHex(numberOf(self)), 0)),
+  nativeClassMethod('from_number', '(number, /)', fromNumber),
   nativeClassMethod('fromhex', '(string, /)', fromHex),
   native('__getnewargs__', '()', (self: Ref) => stealTuple([exact(self)])),
   native('__format__', '(format_spec, /)', format),

@@ -14,6 +14,7 @@ import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { SourceFile } from '../source/source-file';
 import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
+import { knobs } from '../object/knobs';
 import { staticNativeFunction } from '../types/native-function';
 import { newDict } from '../values/dicts';
 import { isTuple, tupleItems } from '../values/sequences';
@@ -158,7 +159,9 @@ function loadNative(name: string, key: Ref): Ref {
   const module = newModule(name);
   dictSet(importState.modules, key, module);
   const dict = moduleDictBorrowed(module);
-  for (const method of definition.functions ?? []) stealDictSet(dict, internedStr(method.name), staticNativeFunction(method, name));
+  for (const method of definition.functions ?? []) {
+    if (!knobs.values.absent.has(`${name}.${method.name}`)) stealDictSet(dict, internedStr(method.name), staticNativeFunction(method, name));
+  }
   for (const type of definition.types ?? []) stealDictSet(dict, internedStr(type.qualname), newRef(type.ref));
   for (const [attribute, value] of Object.entries(definition.values?.() ?? {})) stealDictSet(dict, internedStr(attribute), value);
   return module;
