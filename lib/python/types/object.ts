@@ -1,22 +1,27 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { staticString } from '../object/names';
 import { getset, native, nativeClassMethod } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { CompareOp, PyType, TypeFeature, typeOf } from '../object/py-type';
+import { runtime } from '../object/runtime';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
 import { bodySize } from '../heap/object-size';
 import { decref, newRef } from '../heap/refcount';
-import { genericGetAttr, genericSetAttr } from '../protocols/attribute';
+import { genericGetAttr, genericSetAttr, noAttribute } from '../protocols/attribute';
 import { hashHigh } from '../protocols/hash';
 import { defaultRepr, reprOf, strOf } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
-import { allocateInstance, freeInstanceRow } from '../values/instance';
+import { allocateInstance, deleteInstanceAttribute, freeInstanceRow, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { newInt } from '../values/numbers';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { isExactStr, newStr, textOf } from '../values/text';
+
+const S_DOC = staticString('__doc__');
 
 /** The type object that a row of kind type stands for. */
 export function pyTypeOf(ref: Ref): PyType {
@@ -96,9 +101,28 @@ export const objectType = defineType({
   ],
   getset: [
     getset('__class__', (self) => newRef(typeOf(self).ref), (self, value) => classAssignment.assign(self, value)),
-    getset('__doc__', (self) => docOf(typeOf(self))),
+    getset('__doc__', docOfInstance, setDocOfInstance),
   ],
 });
+
+/**
+ * In CPython `__doc__` is a plain attribute of each type, so an instance with a `__dict__` may have its own. Here it is one computed
+ * attribute of object, which looks into the instance first.
+ */
+function docOfInstance(self: Ref): Ref {
+  const type = typeOf(self);
+  const own = type.has(TypeFeature.HAS_DICT) ? instanceAttributeBorrowed(self, S_DOC) : NULL;
+  return own === NULL ? docOf(type) : newRef(own);
+}
+
+function setDocOfInstance(self: Ref, value: Ref): void {
+  const type = typeOf(self);
+  if (!type.has(TypeFeature.HAS_DICT)) {
+    runtime.raiseAttributeError(`'${type.name}' object attribute '__doc__' is read-only`, self, S_DOC);
+  }
+  if (value !== NULL) setInstanceAttribute(self, S_DOC, value);
+  else if (!deleteInstanceAttribute(self, S_DOC)) noAttribute(self, S_DOC);
+}
 
 function docOf(type: PyType): Ref {
   return type.doc === null ? None : newStr(type.doc);
