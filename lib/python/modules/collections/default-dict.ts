@@ -6,7 +6,7 @@ import { DictTable } from '../../object/dict-table';
 import { raise } from '../../object/errors';
 import { getset, native } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
-import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
+import { TypeFeature, isInstance, bareName, typeOf } from '../../object/py-type';
 import { NO_NAMES } from '../../object/runtime';
 import { setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
@@ -60,7 +60,7 @@ function missing(self: Ref, key: Ref): Ref {
 function defaultDictRepr(self: Ref): Ref {
   const base = takeText(dictType.slots.repr!(self));
   return guardedRepr(factoryBorrowed(self) === NULL ? self : factoryBorrowed(self), '...', () => (
-    `${typeOf(self).name}(${factoryBorrowed(self) === NULL ? 'None' : reprText(factoryBorrowed(self))}, ${base})`
+    `${bareName(typeOf(self))}(${factoryBorrowed(self) === NULL ? 'None' : reprText(factoryBorrowed(self))}, ${base})`
   ));
 }
 

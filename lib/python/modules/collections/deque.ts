@@ -5,7 +5,7 @@ import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { getset, native, nativeClassMethod, parseSignature } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
-import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
+import { TypeFeature, isInstance, bareName, typeOf } from '../../object/py-type';
 import { setPayload, sizeOf } from '../../object/table';
 import { NO_NAMES } from '../../object/runtime';
 import { resizeObject } from '../../heap/allocate';
@@ -66,7 +66,7 @@ function dequeRepr(self: Ref): Ref {
   return guardedRepr(self, '[...]', () => {
     const { maxLength } = dequeItems(self);
     const parts = items(self).map(itemRepr);
-    return `${typeOf(self).name}([${parts.join(', ')}]${maxLength < 0 ? '' : `, maxlen=${maxLength}`})`;
+    return `${bareName(typeOf(self))}([${parts.join(', ')}]${maxLength < 0 ? '' : `, maxlen=${maxLength}`})`;
   });
 }
 

@@ -11,7 +11,7 @@ __all__ = [
     'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property',
 ]
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)
 
 
