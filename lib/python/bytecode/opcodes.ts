@@ -191,6 +191,10 @@ const TABLE = {
   POP_EXCEPT: ['none', 0, -1],
   /** exception, type -- exception, bool */
   CHECK_EXC_MATCH: ['none', 0, 0],
+  /** group, type -- rest or None, match or None: splits an exception (group) for `except*`; a match is now the handled one */
+  CHECK_EG_MATCH: ['none', 0, 0],
+  /** original, list of what the `except*` parts raised and left -- exception to raise or None */
+  PREP_RERAISE_STAR: ['none', 0, -1],
   /** exception -- , raised again without a new traceback entry */
   RERAISE: ['none', 0, -1],
   /** operand 0: re-raise the handled one; 1: exception -- ; 2: exception, cause -- */
