@@ -13,6 +13,7 @@ import { compileFunction } from './functions';
 import { compileImport, compileImportFrom } from './imports';
 import { compileFor, compileWhile } from './loops';
 import { compileMatch } from './match-statement';
+import { compileTryStar } from './try-star';
 import { compileTry } from './try-statement';
 import type { Unit } from './unit';
 import { compileWith } from './with-statement';
@@ -71,7 +72,7 @@ function compileConditionalStatement(u: Unit, node: ConditionalStatement): void 
     case 'For': return compileFor(u, node);
     case 'While': return compileWhile(u, node);
     case 'Try': return compileTry(u, node);
-    case 'TryStar': return u.compilation.unsupported('except*', node);
+    case 'TryStar': return compileTryStar(u, node);
     case 'With': return compileWith(u, node, 0);
     case 'Match': return compileMatch(u, node);
     case 'AsyncFor': return u.compilation.unsupported('async for', node);
