@@ -10,12 +10,13 @@ import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
 import { collectItems, forEachItem, getIter, iterNext, nextOrStop } from '../protocols/iterate';
+import { countSteps } from '../protocols/steps';
 import { isTrue } from '../protocols/truth';
 import { newCallableIterator } from '../types/callable-iterator';
 import { sortList } from '../types/list-sort';
 import { newBool, newInt } from '../values/numbers';
 import { None } from '../values/singletons';
-import { newTuple, stealList } from '../values/sequences';
+import { stealList } from '../values/sequences';
 
 /** Built-in functions over collections and iterables. CPython: Python/bltinmodule.c. */
 
@@ -54,14 +55,20 @@ function extreme(name: 'min' | 'max'): (values: Ref[], key: Ref, fallback: Ref) 
     const key = keyRef === None ? NULL : keyRef;
     const best: Champion = { item: NULL, value: NULL };
     const mark = holdMark();
-    // A single argument is what is gone through; several are a tuple of candidates.
-    const candidates = hold(values.length > 1 ? newTuple(...values) : newRef(values[0]));
-    const iterator = hold(getIter(candidates));
-    const inner = holdMark();
-    for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) challenge(best, item, key, better, inner);
-    dropHolds(mark);
-    decref(iterator);
-    decref(candidates);
+    if (values.length > 1) {
+      // The candidates themselves, which their caller keeps alive; one argument is what to go through.
+      for (const item of values) challenge(best, newRef(item), key, better, mark);
+      dropHolds(mark);
+    } else {
+      const iterator = hold(getIter(values[0]));
+      const inner = holdMark();
+      for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
+        countSteps(1);
+        challenge(best, item, key, better, inner);
+      }
+      dropHolds(mark);
+      decref(iterator);
+    }
     if (best.item === NULL) return fallback === NULL ? raise('ValueError', knobs.values.emptyExtreme(name)) : newRef(fallback);
     decref(best.value);
     return best.item;
@@ -88,13 +95,19 @@ function challenge(best: Champion, item: Ref, key: Ref, better: number, mark: nu
 
 function any(iterable: Ref): Ref {
   let found = false;
-  forEachItem(iterable, (item) => !(found = isTrue(item)));
+  forEachItem(iterable, (item) => {
+    countSteps(1);
+    return !(found = isTrue(item));
+  });
   return newBool(found);
 }
 
 function all(iterable: Ref): Ref {
   let every = true;
-  forEachItem(iterable, (item) => (every = isTrue(item)));
+  forEachItem(iterable, (item) => {
+    countSteps(1);
+    return (every = isTrue(item));
+  });
   return newBool(every);
 }
 

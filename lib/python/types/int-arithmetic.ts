@@ -125,15 +125,15 @@ export function intTrueDivide(a: Ref, b: Ref): Ref {
 
 /** CPython: long_lshift(). */
 export function intShiftLeft(a: Ref, b: Ref): Ref {
+  if (isSmallInt(a) && isSmallInt(b) && numberOf(b) >= 0 && numberOf(b) <= 52) {
+    const shifted = numberOf(a) * 2 ** numberOf(b);
+    if (Number.isSafeInteger(shifted)) return newInt(shifted);
+  }
   if (!isInt(a) || !isInt(b)) return NotImplemented;
   const count = bigIntOf(b);
   if (count < 0n) raise('ValueError', 'negative shift count');
   const value = bigIntOf(a);
   if (value === 0n) return newInt(0);
-  if (count <= 52n && isSmallInt(a)) {
-    const shifted = numberOf(a) * 2 ** Number(count);
-    if (Number.isSafeInteger(shifted)) return newInt(shifted);
-  }
   if (count > 2n ** 62n) raise('OverflowError', 'too many digits in integer');
   reserveBits(bitLengthOf(value) + Number(count));
   return newIntFromBig(value << count);
@@ -141,10 +141,10 @@ export function intShiftLeft(a: Ref, b: Ref): Ref {
 
 /** CPython: long_rshift(). */
 export function intShiftRight(a: Ref, b: Ref): Ref {
+  if (isSmallInt(a) && isSmallInt(b) && numberOf(b) >= 0) return newInt(Math.floor(numberOf(a) / 2 ** Math.min(numberOf(b), 1000)));
   if (!isInt(a) || !isInt(b)) return NotImplemented;
   const count = bigIntOf(b);
   if (count < 0n) raise('ValueError', 'negative shift count');
-  if (isSmallInt(a)) return newInt(Math.floor(numberOf(a) / 2 ** Number(count > 1000n ? 1000n : count)));
   const value = bigIntOf(a);
   if (count > 2n ** 40n) return newInt(value < 0n ? -1 : 0);
   return newIntFromBig(value >> count);
@@ -191,13 +191,13 @@ export function intXor(a: Ref, b: Ref): Ref {
 
 /** `a ** b`: an int, or a float when `b` is negative. CPython: long_pow(). */
 export function intPower(a: Ref, b: Ref): Ref {
+  if (isSmallInt(a) && isSmallInt(b) && numberOf(b) >= 0 && numberOf(b) <= 64) {
+    const result = smallPower(numberOf(a), numberOf(b));
+    if (Number.isSafeInteger(result)) return newInt(result + 0);
+  }
   if (!isInt(a) || !isInt(b)) return NotImplemented;
   const exponent = bigIntOf(b);
   if (exponent < 0n) return newFloat(powFloats(intToDouble(bigIntOf(a)), intToDouble(exponent)));
-  if (isSmallInt(a) && exponent <= 64n) {
-    const result = smallPower(numberOf(a), Number(exponent));
-    if (Number.isSafeInteger(result)) return newInt(result + 0);
-  }
   return newIntFromBig(powerBig(bigIntOf(a), exponent));
 }
 
