@@ -4,7 +4,11 @@ import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['.next/**', 'dist/**', 'coverage/**', 'public/engine/**', 'lib/db/generated/**', 'next-env.d.ts', 'test-results/**', 'data/**'] },
+  {
+    ignores: [
+      '.next/**', 'dist/**', 'coverage/**', 'public/engine/**', 'lib/db/generated/**', 'next-env.d.ts', 'test-results/**', 'data/**',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   ...tseslint.configs.recommended,
   {
@@ -24,7 +28,13 @@ export default tseslint.config(
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
-    rules: { '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }] },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+    },
+  },
+  {
+    files: ['{app,e2e,scripts,lib/auth,lib/db,lib/services,lib/trace-view}/**/*.{js,mjs,ts,tsx}', 'tests/*.ts', '*.{js,ts}'],
+    rules: { 'max-len': ['error', 140] },
   },
   {
     files: ['app/**/*.{ts,tsx}', 'proxy.ts'],

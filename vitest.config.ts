@@ -6,7 +6,8 @@ const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 /** Library modules in Python are imported as their text, as the engine's bundle has them. */
 const pythonAsText = {
   name: 'python-as-text',
-  transform: (code: string, id: string) => (id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
+  transform: (code: string, id: string) =>
+    (id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
 };
 
 export default defineConfig({

@@ -17,8 +17,8 @@ export default async function StartPage() {
         <section className={styles.intro}>
           <h1>Find what your Python program cannot let go of</h1>
           <p className={styles.lead}>
-            A memory leak in Python is a reference that nobody remembers. Here you learn to see it: predict what a program does, run it, look
-            at its heap, mend it. Every object, count and collection behaves as in the CPython version you choose.
+            A memory leak in Python is a reference that nobody remembers. Here you learn to see it: predict what a program does, run it,
+            look at its heap, mend it. Every object, count and collection behaves as in the CPython version you choose.
           </p>
           {next
             ? (

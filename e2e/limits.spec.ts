@@ -5,12 +5,15 @@ const END_MS = 3_000;
 /** For a machine that is busy with the other tests. */
 const ALLOWANCE_MS = 6_000;
 
-const bombs: { name: string; source: string; outcome: RegExp; verdict: RegExp }[] = [
-  { name: 'an endless loop', source: 'while True:\n    pass\n', outcome: /step|time/i, verdict: /./ },
-  { name: 'a list that grows for ever', source: 'x = []\nwhile True:\n    x.append([0] * 1000)\n', outcome: /memory|heap/i, verdict: /./ },
-  { name: 'endless recursion', source: 'def f():\n    f()\n\n\nf()\n', outcome: /RecursionError/, verdict: /./ },
-  { name: '10 MB of output', source: "while True:\n    print('x' * 1000)\n", outcome: /print|output|written/i, verdict: /./ },
-  { name: 'an expression 5,000 deep', source: `x = ${'('.repeat(5000)}1${')'.repeat(5000)}\n`, outcome: /too many nested parentheses|SyntaxError|MemoryError|RecursionError/, verdict: /./ },
+const bombs: { name: string; source: string; outcome: RegExp }[] = [
+  { name: 'an endless loop', source: 'while True:\n    pass\n', outcome: /step|time/i },
+  { name: 'a list that grows for ever', source: 'x = []\nwhile True:\n    x.append([0] * 1000)\n', outcome: /memory|heap/i },
+  { name: 'endless recursion', source: 'def f():\n    f()\n\n\nf()\n', outcome: /RecursionError/ },
+  { name: '10 MB of output', source: "while True:\n    print('x' * 1000)\n", outcome: /print|output|written/i },
+  {
+    name: 'an expression 5,000 deep', source: `x = ${'('.repeat(5000)}1${')'.repeat(5000)}\n`,
+    outcome: /Not valid Python|MemoryError|RecursionError/,
+  },
 ];
 
 for (const { name, source, outcome } of bombs) {
@@ -56,7 +59,8 @@ test('a source of 1 MB is refused in words, by the page and by the server', asyn
   await page.goto(CHALLENGE);
   await writeProgram(page, source);
   await workbench(page).getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(workbench(page).getByRole('region', { name: 'Output' }).getByRole('status')).toContainText(/Shorten the program/, { timeout: END_MS + ALLOWANCE_MS });
+  const status = workbench(page).getByRole('region', { name: 'Output' }).getByRole('status');
+  await expect(status).toContainText(/Shorten the program/, { timeout: END_MS + ALLOWANCE_MS });
 });
 
 test('the stop button ends a program at once, and what it printed stays', async ({ page }) => {

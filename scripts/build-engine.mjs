@@ -43,7 +43,7 @@ function writeManifest(manifest) {
 
 async function bundleForNode(entry, outfile, options = {}) {
   const { metafile } = await build({
-    ...shared, entryPoints: [entry], outfile, platform: 'node', target: 'node20', metafile: true, external: ['@photostructure/sqlite'], ...options,
+    ...shared, entryPoints: [entry], outfile, platform: 'node', target: 'node20', metafile: true, ...options,
   });
   return [outfile, metafile.outputs[outfile].bytes];
 }

@@ -66,7 +66,8 @@ async function applyMissing(database) {
     if (before) continue;
     const id = randomUUID();
     const now = () => new Date().toISOString();
-    await database.write('INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at) VALUES ($1, $2, $3, $4)', id, checksum, name, now());
+    const begin = 'INSERT INTO "_prisma_migrations" (id, checksum, migration_name, started_at) VALUES ($1, $2, $3, $4)';
+    await database.write(begin, id, checksum, name, now());
     await database.script(sql);
     await database.write('UPDATE "_prisma_migrations" SET finished_at = $1, applied_steps_count = 1 WHERE id = $2', now(), id);
     console.log(`  applied ${name}`);

@@ -56,7 +56,7 @@ async function withEngine(work) {
   }
 }
 
-/** The native engine takes a missing history table for "no history yet"; this one fails. So the empty table is made, and it is asked again. */
+/** The native engine takes a missing history table for "no history yet"; this one fails. So the empty table is made first. */
 async function createHistoryTable() {
   const { factory } = await loaded;
   const isPostgres = factory.provider === 'postgres';

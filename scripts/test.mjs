@@ -13,7 +13,8 @@ function command(args, { report, count, env = {} } = {}) {
   if (report) rmSync(report, { force: true });
   const { status, error } = spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...quietEnv, ...env } });
   if (error) console.error(error.message);
-  const counted = report && existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: status === 0 ? 1 : 0, failed: 0 };
+  const hasReport = report && existsSync(report);
+  const counted = hasReport ? count(JSON.parse(readFileSync(report, 'utf8'))) : { passed: status === 0 ? 1 : 0, failed: 0 };
   return status === 0 ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
 }
 

@@ -98,5 +98,6 @@ function readError(message: string): MappedError | undefined {
 export function throwMapped(error: unknown): never {
   if (!(error instanceof Error) || (error as { code?: string }).code !== 'ERR_SQLITE_ERROR') throw error;
   const fallback: MappedError = { kind: 'sqlite', extendedCode: (error as { errcode?: number }).errcode ?? 1, message: error.message };
-  throw new DriverAdapterError({ originalCode: 'ERR_SQLITE_ERROR', originalMessage: error.message, ...(readError(error.message) ?? fallback) });
+  const reading = readError(error.message) ?? fallback;
+  throw new DriverAdapterError({ originalCode: 'ERR_SQLITE_ERROR', originalMessage: error.message, ...reading });
 }

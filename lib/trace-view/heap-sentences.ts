@@ -39,8 +39,8 @@ export function describeHeap(picture: HeapPicture): string[] {
   }
   if (lost.length > 0) {
     const why = holdEachOther(lost, picture.arrows) ? ' They hold each other, so no count falls to zero.' : '';
-    sentences.push(`${plural(lost.length, 'object', 'objects')} can no longer be reached and ${lost.length === 1 ? 'waits' : 'wait'} for the collector: `
-      + `${countByType(lost)}.${why}`);
+    const objectsWait = plural(lost.length, 'object can no longer be reached and waits', 'objects can no longer be reached and wait');
+    sentences.push(`${objectsWait} for the collector: ${countByType(lost)}.${why}`);
   }
   if (picture.omitted > 0) sentences.push(`${plural(picture.omitted, 'more object is', 'more objects are')} not drawn.`);
   return sentences;

@@ -4,10 +4,12 @@ import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/ap
 export const edge = (label: string, to: number, weak = false): SnapshotEdge => ({ label, to, weak });
 
 export const object = (id: number, type: string, more: Partial<SnapshotObject> = {}): SnapshotObject => ({
-  id, type, address: 0x7f0000000000 + id * 64, text: type, atom: false, refcount: 1, generation: 0, size: 48, reachable: true, edges: [], ...more,
+  id, type, address: 0x7f0000000000 + id * 64, text: type, atom: false, refcount: 1, generation: 0, size: 48, reachable: true, edges: [],
+  ...more,
 });
 
-export const atom = (id: number, type: string, text: string): SnapshotObject => object(id, type, { atom: true, text, generation: -1, refcount: -1 });
+export const atom = (id: number, type: string, text: string): SnapshotObject =>
+  object(id, type, { atom: true, text, generation: -1, refcount: -1 });
 
 export const snapshot = (globals: SnapshotEdge[], objects: SnapshotObject[]): HeapSnapshot => ({
   roots: [{ name: 'globals', edges: globals }], objects, omitted: 0, gcCount: [2, 0, 0],

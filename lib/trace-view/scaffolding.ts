@@ -14,7 +14,8 @@ const scaffoldingTypes: ReadonlySet<string> = new Set([
 const scaffoldingLabels: ReadonlySet<string> = new Set([
   '__class__', '__globals__', '__builtins__', '__module__', '__name__', '__qualname__', '__doc__', '__mro__', '__bases__', '__base__',
   '__annotations__', '__code__', '__weakref__', '__spec__', '__loader__', '__package__', '__file__', '__cached__', '__firstlineno__',
-  '__static_attributes__', '__type_params__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasses__', '__classcell__', '__classdictcell__',
+  '__static_attributes__', '__type_params__', '__annotate__', '__annotate_func__', '__annotations_cache__', '__subclasses__',
+  '__classcell__', '__classdictcell__',
 ]);
 
 /** Whether a reference of this name is left out of the picture. `.__class__` and `['__class__']` count as `__class__`. */
@@ -27,7 +28,8 @@ const isScaffold = (object: SnapshotObject): boolean => scaffoldingTypes.has(obj
 /** Ids of the living objects that can be reached by scaffolding's references alone: the dict of the globals, a class's bases. */
 function findBehindScenes(snapshot: HeapSnapshot, byId: ReadonlyMap<number, SnapshotObject>): number[] {
   const seen = new Set<number>();
-  const follow = (edges: readonly SnapshotEdge[]): number[] => edges.filter((edge) => !isScaffoldingLabel(edge.label)).map((edge) => edge.to);
+  const follow = (edges: readonly SnapshotEdge[]): number[] =>
+    edges.filter((edge) => !isScaffoldingLabel(edge.label)).map((edge) => edge.to);
   const waiting = snapshot.roots.flatMap((root) => follow(root.edges));
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (seen.has(id)) continue;

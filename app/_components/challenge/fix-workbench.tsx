@@ -19,7 +19,8 @@ import { VerdictPanel } from './verdict-panel';
 
 /** The line of the learner's file that a run ended in; null when it ended elsewhere or well. */
 function troubleLine({ outcome }: RunResult, file: string): number | null {
-  return (outcome.kind === 'exception' || outcome.kind === 'syntax-error') && outcome.file === file && outcome.line > 0 ? outcome.line : null;
+  if (outcome.kind !== 'exception' && outcome.kind !== 'syntax-error') return null;
+  return outcome.file === file && outcome.line > 0 ? outcome.line : null;
 }
 
 /** A mark belongs to the text that ran: it goes with the first change. */
@@ -73,6 +74,8 @@ function Workbench({ challenge, last, opening }: Props & { opening: string }) {
     setRevision((number) => number + 1);
     forgetTrouble();
   };
+  const isStarter = source === challenge.starter;
+  const reset = () => replace(challenge.starter, source);
   const start = () => void run({ source, filename: file, profile, snapshotAtEnd: true });
   const submit = async () => {
     setSending(true);
@@ -91,11 +94,13 @@ function Workbench({ challenge, last, opening }: Props & { opening: string }) {
         <div className={frame.bar}>
           <h2 className={frame.title}><span className={styles.file}>{file}</span></h2>
           <ProfileSelect profiles={challenge.profiles} value={profile} disabled={isBusy || isSending} onChange={setProfile} />
-          {undone !== null && source === challenge.starter
+          {undone !== null && isStarter
             ? <button type="button" className="button button-small" onClick={() => replace(undone, null)}>Undo reset</button>
-            : <button type="button" className="button button-small" disabled={source === challenge.starter} onClick={() => replace(challenge.starter, source)}>Reset</button>}
+            : <button type="button" className="button button-small" disabled={isStarter} onClick={reset}>Reset</button>}
         </div>
-        <CodeEditor value={source} revision={revision} label={`Your program, ${file}`} markedLine={markedLine} onChange={change} onRun={start} />
+        <CodeEditor
+          value={source} revision={revision} label={`Your program, ${file}`} markedLine={markedLine} onChange={change} onRun={start}
+        />
         <div className={styles.actions}>
           {isBusy
             ? <button type="button" className="button" onClick={stop}>Stop</button>

@@ -4,7 +4,7 @@ import styles from './verdict-panel.module.css';
 
 function Sign({ passed }: { passed: boolean }) {
   return (
-    <svg className={styles.sign} width="18" height="18" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2.2" aria-hidden="true">
+    <svg className={styles.sign} width="18" height="18" viewBox="0 0 20 20" aria-hidden="true">
       {passed ? <path d="M3.500,10.500 L8,15 L16.500,5.500" /> : <path d="M5,5 L15,15 M15,5 L5,15" />}
     </svg>
   );
@@ -24,7 +24,9 @@ function CheckRow({ check }: { check: CheckResult }) {
   );
 }
 
-const headline: Record<Verdict['outcome'], string> = { passed: 'Solved: every check holds.', failed: 'Not yet.', 'not-graded': 'Not graded.' };
+const headline: Record<Verdict['outcome'], string> = {
+  passed: 'Solved: every check holds.', failed: 'Not yet.', 'not-graded': 'Not graded.',
+};
 
 interface Props {
   verdict: Verdict;
@@ -44,9 +46,13 @@ export function VerdictPanel({ verdict, isOutdated, isCurrent }: Props) {
         {outcome !== 'not-graded' && <p className={styles.score}>{score} of {maxScore} points</p>}
       </div>
       {reason && <p className={styles.note}>{reason} It costs nothing.</p>}
-      {isOutdated && <p className={styles.note}>The challenge has changed since you handed this in. Submit again to see how your program stands now.</p>}
+      {isOutdated && (
+        <p className={styles.note}>The challenge has changed since you handed this in. Submit again to see how your program stands now.</p>
+      )}
       {checks.length > 0 && <ol className={styles.checks}>{checks.map((check) => <CheckRow key={check.id} check={check} />)}</ol>}
-      <p className={styles.provenance}>{isCurrent ? 'Graded' : 'Handed in on an earlier visit, graded'} as CPython {profile} by engine {engine}.</p>
+      <p className={styles.provenance}>
+        {isCurrent ? 'Graded' : 'Handed in on an earlier visit, graded'} as CPython {profile} by engine {engine}.
+      </p>
     </section>
   );
 }

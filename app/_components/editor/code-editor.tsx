@@ -57,14 +57,18 @@ export function CodeEditor({ value, revision, label, markedLine, onChange, onRun
     <div className={styles.editor} data-loading={loading}>
       <div className={styles.box}>
         {loading !== 'ready' && (
-          <textarea id={`${help}-field`} className={styles.plain} aria-label={label} aria-describedby={help} spellCheck={false} autoCapitalize="off"
-            autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)} />
+          <textarea
+            id={`${help}-field`} className={styles.plain} aria-label={label} aria-describedby={help}
+            spellCheck={false} autoCapitalize="off" autoComplete="off" value={value} onChange={(event) => onChange(event.target.value)}
+          />
         )}
         <div ref={host} className={styles.host} hidden={loading !== 'ready'} data-testid="editor" data-ready={loading === 'ready'} />
       </div>
       <p id={help} className={styles.help}>
         {loading === 'failed' && 'The full editor could not be loaded; this plain one works as well. '}
-        {loading === 'ready' && <>Tab indents. To leave the editor press <kbd>Esc</kbd>, then <kbd>Tab</kbd>. Run: <kbd>Ctrl</kbd> <kbd>Enter</kbd>.</>}
+        {loading === 'ready' && (
+          <>Tab indents. To leave the editor press <kbd>Esc</kbd>, then <kbd>Tab</kbd>. Run: <kbd>Ctrl</kbd> <kbd>Enter</kbd>.</>
+        )}
         {loading === 'waiting' && 'Loading the full editor; you can type already.'}
       </p>
     </div>

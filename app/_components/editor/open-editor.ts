@@ -33,7 +33,8 @@ function letEscapeFreeTab(editor: monaco.editor.IStandaloneCodeEditor): void {
 export function openEditor(host: HTMLElement, { value, label, theme, onChange, onRun }: OpenEditorOptions): OpenEditor {
   monaco.editor.setTheme(`leaklab-${theme}`);
   const editor = monaco.editor.create(host, {
-    value, language: 'python', ariaLabel: label, automaticLayout: true, minimap: { enabled: false }, fontSize: 14, lineHeight: 22, tabSize: 4,
+    value, language: 'python', ariaLabel: label, automaticLayout: true, minimap: { enabled: false },
+    fontSize: 14, lineHeight: 22, tabSize: 4,
     fontFamily: getComputedStyle(document.documentElement).getPropertyValue('--font-code'),
     scrollBeyondLastLine: false, fixedOverflowWidgets: true, padding: { top: 12, bottom: 12 }, lineNumbersMinChars: 3, folding: false,
     renderLineHighlight: 'line', overviewRulerLanes: 0, hideCursorInOverviewRuler: true, scrollbar: { alwaysConsumeMouseWheel: false },

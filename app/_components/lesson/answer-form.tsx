@@ -19,6 +19,7 @@ interface Props {
 /** Choices or a text; wrong answers of before stay visible, struck out. */
 export function AnswerForm({ question, profile, earlier, isSending, problem, onCommit }: Props) {
   const [answer, setAnswer] = useState<string | null>(null);
+  const isEmpty = answer === null || answer.trim() === '';
   const note = useId();
   const wrong = earlier.filter((one) => one.profile === profile && one.outcome === 'failed').map((one) => one.answer);
   return (
@@ -30,7 +31,7 @@ export function AnswerForm({ question, profile, earlier, isSending, problem, onC
         ? <Choices options={question.options} wrong={wrong} chosen={answer} onChoose={setAnswer} />
         : <OutputField value={answer ?? ''} wrong={wrong} onChange={setAnswer} />}
       <div className={styles.commit}>
-        <button type="submit" className="button button-primary" disabled={answer === null || answer.trim() === '' || isSending} aria-describedby={note}>
+        <button type="submit" className="button button-primary" disabled={isEmpty || isSending} aria-describedby={note}>
           {isSending ? 'Committing…' : 'Commit prediction'}
         </button>
         <p id={note}>Then you see the output, why, and the heap.</p>
@@ -71,7 +72,9 @@ function OutputField({ value, wrong, onChange }: { value: string; wrong: readonl
       <label htmlFor={id}>Your prediction: all that the program prints</label>
       <textarea id={id} rows={Math.min(8, Math.max(2, value.split('\n').length + 1))} spellCheck={false} autoCapitalize="off" value={value}
         onChange={(event) => onChange(event.target.value)} />
-      {wrong.length > 0 && <p className={styles.tried}>Earlier: {wrong.map((text) => <s key={text} className={styles.value}>{text}</s>)}</p>}
+      {wrong.length > 0 && (
+        <p className={styles.tried}>Earlier: {wrong.map((text) => <s key={text} className={styles.value}>{text}</s>)}</p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,9 @@ export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
         <VerdictMark isRight={isRight} />{isRight ? 'Right.' : 'Not what happens.'}
       </p>
       <dl className={styles.facts}>
-        {earlier.length > 0 && <Fact name="Earlier">{earlier.map((one, index) => <s key={index} className={styles.value}>{one.answer}</s>)}</Fact>}
+        {earlier.length > 0 && (
+          <Fact name="Earlier">{earlier.map((one, index) => <s key={index} className={styles.value}>{one.answer}</s>)}</Fact>
+        )}
         <Fact name="You said">{isRight ? <span className={styles.value}>{answer}</span> : <s className={styles.value}>{answer}</s>}</Fact>
         <Fact name={`CPython ${profile} prints`}><span className={styles.value}>{output}</span></Fact>
       </dl>
@@ -39,7 +41,10 @@ export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
         <details className={styles.others}>
           <summary>Why not the other answers</summary>
           {others.map((choice) => (
-            <section key={choice.output} className={styles.reason}><h4>{oneLine(choice.output)}</h4><Prose tree={choice.why} compact /></section>
+            <section key={choice.output} className={styles.reason}>
+              <h4>{oneLine(choice.output)}</h4>
+              <Prose tree={choice.why} compact />
+            </section>
           ))}
         </details>
       )}

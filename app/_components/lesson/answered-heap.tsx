@@ -31,7 +31,11 @@ export function AnsweredHeap({ question, answer, isFresh }: Props) {
   // Another program of the page was started meanwhile, and there is one engine.
   const isMissing = state.phase !== 'done' || state.result.outcome.kind === 'cancelled';
   if (isMissing) {
-    return <p className={styles.waiting}><button type="button" className="button button-small" onClick={start}>Run it and look at the heap</button></p>;
+    return (
+      <p className={styles.waiting}>
+        <button type="button" className="button button-small" onClick={start}>Run it and look at the heap</button>
+      </p>
+    );
   }
   const outcome = describeOutcome(state.result);
   return (

@@ -26,8 +26,10 @@ export function itemBlocks({ item, runs, questions, answers }: Source): Record<s
     'lesson-predict': ({ 'data-id': id = '' }: BlockProps) => {
       const { prompt, program: { highlighted, ...program }, ...question } = questions[id];
       return (
-        <PredictPanel item={item.id} question={{ ...question, program }} prompt={<Prose tree={prompt} compact />} code={renderProse(highlighted)}
-          answered={answers[id] ?? []} />
+        <PredictPanel
+          item={item.id} question={{ ...question, program }} answered={answers[id] ?? []}
+          prompt={<Prose tree={prompt} compact />} code={renderProse(highlighted)}
+        />
       );
     },
   };

@@ -67,7 +67,12 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
         <div className={styles.side}>
           <div className={styles.prompt}>{prompt}</div>
           {isOpen || !current
-            ? <AnswerForm question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem} onCommit={(answer) => void commit(answer)} />
+            ? (
+              <AnswerForm
+                question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem}
+                onCommit={(answer) => void commit(answer)}
+              />
+            )
             : (
               <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
                 <AnswerReview answers={answers} />
@@ -80,7 +85,9 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
             )}
         </div>
       </div>
-      {!isOpen && current && <AnsweredHeap key={answers.length} question={question} answer={current} isFresh={answers.length > answered.length} />}
+      {!isOpen && current && (
+        <AnsweredHeap key={answers.length} question={question} answer={current} isFresh={answers.length > answered.length} />
+      )}
     </section>
   );
 }

@@ -19,6 +19,7 @@ export function RunPanel({ block, code }: { block: RunPanelBlock; code: ReactNod
   const { program, profiles, snapshotAtEnd } = block;
   const [profile, setProfile] = useState(profiles[0]);
   const { state, isBusy, run, stop } = useProgramRun();
+  const showsHeap = program.marks.length > 0 || snapshotAtEnd;
   const start = () => void run({ source: program.source, filename: program.filename, profile, marks: program.marks, snapshotAtEnd });
   return (
     <section id={block.id} className={styles.frame} aria-label={block.title} data-wide>
@@ -32,7 +33,7 @@ export function RunPanel({ block, code }: { block: RunPanelBlock; code: ReactNod
       <div className={styles.sideBySide}>
         <div className={styles.code}>{code}</div>
         {state.phase === 'idle'
-          ? <p className={styles.notYet}>Press Run to see what it prints{program.marks.length > 0 || snapshotAtEnd ? ', and its heap' : ''}.</p>
+          ? <p className={styles.notYet}>Press Run to see what it prints{showsHeap ? ', and its heap' : ''}.</p>
           : <ProgramOutput state={state} />}
       </div>
       {state.phase === 'done' && <HeapView marks={state.result.marks} title={`The heap of ${program.filename}`} />}

@@ -7,9 +7,10 @@ const verb: Record<string, string> = { lesson: 'Next lesson', fix: 'Next: mend a
 export function NextItem({ next }: { next: { href: string; title: string; kind: string } | null }) {
   return (
     <nav className={styles.next} aria-label="Next">
-      {next
-        ? <Link href={next.href} className={styles.link}><span>{verb[next.kind]}</span>{next.title} <span aria-hidden="true" className={styles.arrow}>→</span></Link>
-        : <Link href="/" className={styles.link}><span>End of the course so far</span>Back to the course <span aria-hidden="true" className={styles.arrow}>→</span></Link>}
+      <Link href={next?.href ?? '/'} className={styles.link}>
+        <span>{next ? verb[next.kind] : 'End of the course so far'}</span>
+        {next?.title ?? 'Back to the course'} <span aria-hidden="true" className={styles.arrow}>→</span>
+      </Link>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { ThemeToggle } from './theme-toggle';
 /** Two objects that hold each other: what the course is about. */
 function Mark() {
   return (
-    <svg className={styles.mark} width="40" height="22" viewBox="0 0 40 22" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.8">
+    <svg className={styles.mark} width="40" height="22" viewBox="0 0 40 22" aria-hidden="true">
       <circle cx="6.500" cy="11" r="4.600" fill="currentColor" />
       <circle cx="33.500" cy="11" r="4.600" strokeDasharray="2.900 1.920" />
       <path d="M10.500 6.500C15 1.800 25 1.800 29.200 6.200M29.500 15.500C25 20.200 15 20.200 10.800 15.800" />

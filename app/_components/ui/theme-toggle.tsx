@@ -43,8 +43,9 @@ export function useTheme(): Theme | null {
 
 export function ThemeToggle() {
   const theme = useTheme();
+  const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <button type="button" className={styles.toggle} aria-pressed={theme === 'dark'} onClick={() => choose(theme === 'dark' ? 'light' : 'dark')}>
+    <button type="button" className={styles.toggle} aria-pressed={theme === 'dark'} onClick={() => choose(other)}>
       <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
         <circle cx="9" cy="9" r="7" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M9 2a7 7 0 0 1 0 14z" fill="currentColor" />

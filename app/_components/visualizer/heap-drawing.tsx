@@ -25,10 +25,13 @@ export function HeapDrawing({ picture, layout, description, fit = false }: Props
   const { width, height } = layout;
   return (
     <div className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
-      <svg className={styles.drawing} style={{ width, minWidth: fit ? 0 : width * MIN_SCALE }} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={description}>
+      <svg
+        className={styles.drawing} style={{ width, minWidth: fit ? 0 : width * MIN_SCALE }} viewBox={`0 0 ${width} ${height}`}
+        role="img" aria-label={description}
+      >
         <defs>
           {STATES.map((state) => (
-            <marker key={state} id={`${id}${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto-start-reverse">
+            <marker key={state} id={`${id}${state}`} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" orient="auto">
               <path className={styles.head} data-state={state} d="M0.5,0.5 L7.5,4 L0.5,7.5 z" />
             </marker>
           ))}
@@ -44,7 +47,8 @@ export function HeapDrawing({ picture, layout, description, fit = false }: Props
 function ArrowLine({ arrow, layout, marker }: { arrow: Arrow; layout: HeapLayout; marker: string }) {
   const place = layout.arrows.get(arrow.key);
   if (!place) return null;
-  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={curveThrough(place.points)} markerEnd={marker} />;
+  const path = curveThrough(place.points);
+  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={path} markerEnd={marker} />;
 }
 
 function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
@@ -68,6 +72,7 @@ function FreedSign({ x, y }: { x: number; y: number }) {
 function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
   if (!place) return null;
   const { padding, header, line } = metrics;
+  const isFreed = box.state === 'freed';
   return (
     <g className={styles.box} data-kind={box.kind} data-state={box.state} transform={`translate(${place.x} ${place.y})`}>
       <rect className={styles.outline} width={place.width} height={place.height} rx={box.kind === 'root' ? 2 : 7} />
@@ -79,8 +84,10 @@ function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
           <tspan className={styles.name}>{field.name}</tspan>{` = ${field.value}`}
         </text>
       ))}
-      {box.state === 'freed' && <FreedSign x={padding} y={place.height - 20} />}
-      {box.kind === 'object' && <text className={styles.foot} x={box.state === 'freed' ? padding + 20 : padding} y={place.height - 10}>{footerText(box)}</text>}
+      {isFreed && <FreedSign x={padding} y={place.height - 20} />}
+      {box.kind === 'object' && (
+        <text className={styles.foot} x={isFreed ? padding + 20 : padding} y={place.height - 10}>{footerText(box)}</text>
+      )}
     </g>
   );
 }

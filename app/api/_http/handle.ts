@@ -20,7 +20,8 @@ export function requireOwnOrigin(request: Request): void {
 }
 
 async function readBounded(request: Request, maxBytes: number): Promise<string> {
-  const tooLarge = () => new AppError('too-large', `That is more than ${Math.round(maxBytes / 1024)} kB, which is more than can be handed in.`);
+  const limit = `${Math.round(maxBytes / 1024)} kB`;
+  const tooLarge = () => new AppError('too-large', `That is more than ${limit}, which is more than can be handed in.`);
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
   const parts: Uint8Array[] = [];
   let size = 0;

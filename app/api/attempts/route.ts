@@ -10,9 +10,10 @@ import { handle, readBody, requireOwnOrigin } from '../_http/handle';
 const MAX_BODY_BYTES = 256 * 1024;
 
 const Profile = z.enum(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]);
+const Name = z.string().max(200);
 const Attempt = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('answer'), item: z.string().max(200), question: z.string().max(200), profile: Profile, answer: z.string().max(10_000) }),
-  z.strictObject({ kind: z.literal('program'), item: z.string().max(200), profile: Profile, source: z.string() }),
+  z.strictObject({ kind: z.literal('answer'), item: Name, question: Name, profile: Profile, answer: z.string().max(10_000) }),
+  z.strictObject({ kind: z.literal('program'), item: Name, profile: Profile, source: z.string() }),
 ]);
 
 /** Grades an answer or a program and keeps it. The first one makes the learner, whose cookie the answer then carries. */

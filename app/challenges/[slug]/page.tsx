@@ -30,7 +30,9 @@ export default async function ChallengePage({ params }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
   const { challenge, questions, answers, fix, next, hintCount } = view;
-  const head = <ItemHead kind={fix ? 'Challenge: mend the program' : 'Challenge: predict'} minutes={challenge.minutes} title={challenge.title} summary={challenge.summary} />;
+  const { title, summary, minutes } = challenge;
+  const kind = fix ? 'Challenge: mend the program' : 'Challenge: predict';
+  const head = <ItemHead kind={kind} minutes={minutes} title={title} summary={summary} />;
   const statement = <Prose tree={challenge.body} blocks={itemBlocks({ item: challenge, runs: challenge.runs, questions, answers })} />;
   const hints = <HintList slug={challenge.slug} count={hintCount} />;
   return (

@@ -5,8 +5,11 @@ import { presentAnswer, StoredAnswer } from './answer-view';
 const prose = (value: string): Root => ({ type: 'root', children: [{ type: 'text', value }] });
 
 const question: Question = {
-  id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), snapshotAtEnd: false, raises: null, otherwise: prose('none of them'), line: 1,
-  program: { source: 'print(2)\n', filename: 'q.py', highlighted: { type: 'element', tagName: 'pre', properties: {}, children: [] }, marks: [] },
+  id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), otherwise: prose('none of them'),
+  snapshotAtEnd: false, raises: null, line: 1,
+  program: {
+    source: 'print(2)\n', filename: 'q.py', highlighted: { type: 'element', tagName: 'pre', properties: {}, children: [] }, marks: [],
+  },
   choices: [
     { output: '2', why: { '3.14': prose('two nodes') }, line: 2 },
     { output: '4', why: { '3.10': prose('two dictionaries as well') }, line: 3 },

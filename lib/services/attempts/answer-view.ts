@@ -38,7 +38,8 @@ export function presentAnswer(question: Question, stored: StoredAnswer): AnswerV
   const { answer, output, profile } = stored;
   const isGraded = stored.outcome !== 'not-graded';
   const known = question.choices.some((choice) => choice.output === answer);
-  const whyOf = (text: string, where: ProfileId): Root | null => question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
+  const whyOf = (text: string, where: ProfileId): Root | null =>
+    question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
   return {
     ...stored,
     choices: !isGraded ? [] : question.choices.map((choice) => ({

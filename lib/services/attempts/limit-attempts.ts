@@ -13,7 +13,8 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    throw new AppError('too-many-requests', `That was a lot at once. Hand in again in ${seconds} s; nothing is lost.`, { retryAfterSeconds: seconds });
+    const message = `That was a lot at once. Hand in again in ${seconds} s; nothing is lost.`;
+    throw new AppError('too-many-requests', message, { retryAfterSeconds: seconds });
   }
 }
 

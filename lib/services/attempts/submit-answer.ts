@@ -19,9 +19,10 @@ export interface AnswerInput {
 }
 
 /** Grades a prediction, keeps it, and says what the program prints and why. Throws AppError `not-found`. */
-export async function submitAnswer(userId: string, { item: itemId, question: questionId, profile, answer }: AnswerInput): Promise<AnswerView> {
-  const item = findItem(await getCourse(), itemId);
-  const question = item && findQuestion(item, questionId);
+export async function submitAnswer(userId: string, input: AnswerInput): Promise<AnswerView> {
+  const { profile, answer } = input;
+  const item = findItem(await getCourse(), input.item);
+  const question = item && findQuestion(item, input.question);
   if (!item || !question) throw new AppError('not-found', 'This question is not in the course any more. Reload the page.');
   const verdict = await gradeAnswer({ item, question, profile, answer, run: runProgram });
   const stored = toStoredAnswer(verdict);

@@ -19,7 +19,9 @@ export interface ProgramInput {
 /** Grades a program that was handed in and keeps it. What the page's own run said is not asked. Throws AppError `not-found`, `busy`. */
 export async function submitProgram(userId: string, { item: itemId, profile, source }: ProgramInput): Promise<Verdict> {
   const challenge = findItem(await getCourse(), itemId);
-  if (challenge?.kind !== 'fix') throw new AppError('not-found', 'This challenge is not in the course any more. Copy your program and reload the page.');
+  if (challenge?.kind !== 'fix') {
+    throw new AppError('not-found', 'This challenge is not in the course any more. Copy your program and reload the page.');
+  }
   if (!challenge.profiles.includes(profile)) throw new AppError('invalid-input', `This challenge is not for CPython ${profile}.`);
   const verdict = await gradeChallenge({ challenge, answer: source, profile, run: runProgram });
   await storeAttempt(await getDatabase(), {

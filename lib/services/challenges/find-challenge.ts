@@ -50,5 +50,6 @@ export async function findChallenge(slug: string, userId: string | null): Promis
   ]);
   const questions = Object.fromEntries(Object.values(challenge.questions).map((question) => [question.id, openQuestion(question)]));
   const hintCount = challenge.hints.length;
-  return { challenge, questions, answers, hintCount, fix: challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null, next };
+  const fix = challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null;
+  return { challenge, questions, answers, hintCount, fix, next };
 }

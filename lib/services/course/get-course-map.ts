@@ -31,9 +31,10 @@ export async function getCourseMap(userId: string | null): Promise<CourseMap> {
   const parts = course.parts.map((part) => ({
     title: part.title,
     summary: part.summary,
-    items: part.items.map((id) => findItem(course, id)).filter((item) => item !== null).map((item): MapItem => ({
-      id: item.id, href: `/${item.id}`, kind: item.kind, title: item.title, summary: item.summary, minutes: item.minutes, progress: progress[item.id],
-    })),
+    items: part.items.map((id) => findItem(course, id)).filter((item) => item !== null)
+      .map(({ id, kind, title, summary, minutes }): MapItem => (
+        { id, href: `/${id}`, kind, title, summary, minutes, progress: progress[id] }
+      )),
   }));
   const items = parts.flatMap((part) => part.items);
   return {

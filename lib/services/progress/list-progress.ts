@@ -24,7 +24,8 @@ export function summarizeProgress(item: Item, parts: readonly PartProgress[]): I
   const right = answered.filter((part) => part.state === 'passed').length;
   const isDone = answered.length === questions.length;
   if (!isDone) return { state: 'started', text: `${answered.length} of ${questions.length} questions answered` };
-  return { state: 'done', text: questions.length === 1 ? (right ? 'Predicted right' : 'Answered') : `${right} of ${questions.length} predicted right` };
+  if (questions.length === 1) return { state: 'done', text: right === 1 ? 'Predicted right' : 'Answered' };
+  return { state: 'done', text: `${right} of ${questions.length} predicted right` };
 }
 
 /** Progress by `Item.id`, for every item of the course. `userId` null: somebody who has not answered anything. */
