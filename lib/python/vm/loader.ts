@@ -11,6 +11,8 @@ import { newBytes } from '../values/bytes';
 import { newComplex } from '../values/complex';
 import { frozensetType } from '../types/set';
 import { newSetOf, setAdd } from '../types/set-operations';
+import { addToSet, eachHashed } from '../types/set-table';
+import { setTable } from '../values/sets';
 import { newFloat, newInt, newIntFromBig } from '../values/numbers';
 import { stealTrackedTuple } from '../values/sequences';
 import { Ellipsis, False, None, True } from '../values/singletons';
@@ -82,6 +84,10 @@ function newConstant(constant: UnitConstant, source: SourceFile): Ref {
   }
 }
 
+/**
+ * A constant frozenset is made twice: the second time from the first in its own order, which decides the order of
+ * `{'a', 'b', 'c'}`. CPython: Objects/codeobject.c, merge_const_one().
+ */
 function newFrozenset(items: readonly UnitConstant[], source: SourceFile): Ref {
   const set = newSetOf(frozensetType);
   for (const item of items) {
@@ -89,7 +95,10 @@ function newFrozenset(items: readonly UnitConstant[], source: SourceFile): Ref {
     setAdd(set, ref);
     decref(ref);
   }
-  return set;
+  const again = newSetOf(frozensetType);
+  eachHashed(setTable(set), (item, low, high) => addToSet(again, item, low, high));
+  decref(set);
+  return again;
 }
 
 /** Constants that could be identifiers are interned (CPython: Objects/codeobject.c, should_intern_string()). */
