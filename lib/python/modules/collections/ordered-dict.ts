@@ -27,6 +27,7 @@ import { deallocContainer } from '../../types/container-dealloc';
 import { dictType } from '../../types/dict';
 import { dictCopy } from '../../types/dict-items';
 import { newDictView } from '../../types/dict-views';
+import { instanceDictAttribute } from '../../types/instance-dict';
 import { listFrom } from '../../types/list';
 import { dictTable, isDict } from '../../values/dicts';
 import { allocateInstance, clearInstance, dropInstance, visitInstance } from '../../values/instance';
@@ -289,4 +290,5 @@ export const orderedDictType: PyType = defineType({
     native('update', '(*args, **kwargs)', orderedUpdate),
     native('__reversed__', '()', (self: Ref) => newOrderedIterator(self, 'keys', true)),
   ],
+  getset: [instanceDictAttribute],
 });

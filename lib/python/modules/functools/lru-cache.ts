@@ -20,6 +20,7 @@ import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
 import { valueAt } from '../../object/dict-table';
 import { deallocContainer } from '../../types/container-dealloc';
+import { instanceDictAttribute } from '../../types/instance-dict';
 import { newMethod } from '../../types/method';
 import { dictTable, newDict } from '../../values/dicts';
 import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, visitInstance } from '../../values/instance';
@@ -240,6 +241,7 @@ export const lruCacheType: PyType = defineType({
     native('__copy__', '()', newRef),
     native('__deepcopy__', '(memo, /)', newRef),
   ],
+  getset: [instanceDictAttribute],
 });
 
 addHiddenEdges(lruCacheType.id, (self, visit) => {

@@ -17,6 +17,7 @@ import { guardedRepr, reprText, strText } from '../../protocols/repr';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictCopy } from '../../types/dict-items';
 import { genericAliasOf } from '../../types/generic-alias';
+import { instanceDictAttribute } from '../../types/instance-dict';
 import { dictTable, newDict } from '../../values/dicts';
 import { allocateInstance, dropInstance, freeInstanceRow, instanceDictBorrowed, visitInstance } from '../../values/instance';
 import { stealTuple, tupleItems } from '../../values/sequences';
@@ -116,6 +117,7 @@ export const partialType: PyType = defineType({
   },
   methods: [nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf)],
   getset: [
+    instanceDictAttribute,
     getset('func', (self) => newRef(partial(self).fn)),
     getset('args', (self) => newRef(partial(self).args)),
     getset('keywords', (self) => newRef(partial(self).keywords)),
