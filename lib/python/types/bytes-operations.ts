@@ -10,7 +10,7 @@ import { encodeBytes } from '../protocols/codecs';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
 import { countSteps } from '../protocols/steps';
-import { bytesOf, isByteArray, isBytesLike } from '../values/bytes';
+import { bytesOf, isByteArray, isBytesLike, isByteView } from '../values/bytes';
 import { isInt, newBool, newInt } from '../values/numbers';
 import { NotImplemented } from '../values/singletons';
 import { isStr } from '../values/text';
@@ -92,6 +92,8 @@ export function contains(self: Ref, item: Ref): boolean {
 
 export function compareBytes(self: Ref, other: Ref, op: number): Ref {
   if (!isBytesLike(self) || !isBytesLike(other)) return NotImplemented;
+  // Memoryviews are equal or not, but have no order.
+  if (op !== CompareOp.EQ && op !== CompareOp.NE && (isByteView(self) || isByteView(other))) return NotImplemented;
   const left = bytesOf(self);
   const right = bytesOf(other);
   if ((op === CompareOp.EQ || op === CompareOp.NE) && left.length !== right.length) return newBool(op === CompareOp.NE);

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { raise } from '../object/errors';
 import type { PyType } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -13,14 +14,14 @@ import { allocateInstance } from './instance';
  */
 export function newByteArray(data: Uint8Array): Ref {
   const ref = allocate(TypeId.BYTEARRAY, byteArraySize(data.length));
-  payloads[ref] = { data, length: data.length } satisfies ByteBuffer;
+  payloads[ref] = { data, length: data.length, exports: 0 } satisfies ByteBuffer;
   return ref;
 }
 
 /** An empty instance of a subclass. */
 export function newByteArrayOfSubclass(type: PyType): Ref {
   const ref = allocateInstance(type);
-  payloads[ref] = { data: new Uint8Array(0), length: 0 } satisfies ByteBuffer;
+  payloads[ref] = { data: new Uint8Array(0), length: 0, exports: 0 } satisfies ByteBuffer;
   return ref;
 }
 
@@ -36,6 +37,8 @@ export function byteBufferOf(ref: Ref): ByteBuffer {
 export function resizeByteArray(ref: Ref, length: number): void {
   const buffer = byteBufferOf(ref);
   const before = buffer.length;
+  if (length === before) return;
+  if (buffer.exports > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
   const allocated = buffer.data.length === 0 ? 0 : buffer.data.length + 1;
   buffer.length = length;
   let wanted = length + 1;

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, isInstance, typeOf, typeTable } from '../object/py-type';
 import { Flag, flags, numberWords, payloads, typeIds } from '../object/table';
@@ -31,16 +32,40 @@ export function newBytesOfSubclass(type: PyType, data: Uint8Array): Ref {
   return ref;
 }
 
-/** The bytes of a bytes object, an instance of a subclass or a bytearray: not to be changed. */
+/** The bytes of a bytes object, a bytearray, a memoryview that was not released, or an instance of a subclass: not to be changed. */
 export function bytesOf(ref: Ref): Uint8Array {
-  const payload = payloads[ref];
-  return payload instanceof Uint8Array ? payload : (payload as ByteBuffer).data.subarray(0, (payload as ByteBuffer).length);
+  const payload = payloads[ref] as Uint8Array | ByteBuffer | ByteView;
+  if (payload instanceof Uint8Array) return payload;
+  return 'data' in payload ? payload.data.subarray(0, payload.length) : viewedBytes(payload);
 }
 
-/** What a bytearray is made of: `data` may be longer than what is in use. */
+/** What a bytearray is made of: `data` may be longer than what is in use. While it is exported to views, its length stays. */
 export interface ByteBuffer {
   data: Uint8Array;
   length: number;
+  exports: number;
+}
+
+/** What a memoryview looks at: every `step`th byte of `source` from `start` on. */
+export interface ByteView {
+  /** bytes or bytearray, owned; NULL once released. */
+  source: Ref;
+  start: number;
+  step: number;
+  count: number;
+}
+
+function viewedBytes({ source, start, step, count }: ByteView): Uint8Array {
+  const data = bytesOf(source);
+  return step === 1 ? data.subarray(start, start + count) : Uint8Array.from({ length: count }, (_, i) => data[start + i * step]);
+}
+
+/** The type id of memoryview, set when that type is defined. */
+export const viewType = { id: -1 };
+
+/** A memoryview that was not released. */
+export function isByteView(ref: Ref): boolean {
+  return typeIds[ref] === viewType.id && (payloads[ref] as ByteView).source !== NULL;
 }
 
 export function isExactBytes(ref: Ref): boolean {
@@ -55,9 +80,9 @@ export function isByteArray(ref: Ref): boolean {
   return typeIds[ref] === TypeId.BYTEARRAY || isInstance(ref, typeTable[TypeId.BYTEARRAY]);
 }
 
-/** bytes or bytearray, whose bytes `bytesOf` gives. */
+/** bytes, bytearray or memoryview, whose bytes `bytesOf` gives. */
 export function isBytesLike(ref: Ref): boolean {
-  return isBytes(ref) || isByteArray(ref);
+  return isBytes(ref) || isByteArray(ref) || isByteView(ref);
 }
 
 /** The cached hash of a bytes object as two halves, or null. */

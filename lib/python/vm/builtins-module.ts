@@ -16,8 +16,10 @@ import { enumerateType } from '../types/enumerate';
 import { builtinExceptionNames } from '../types/exception-types';
 import { filterType } from '../types/filter';
 import { mapType } from '../types/map';
+import { memoryviewType } from '../types/memoryview';
 import { moduleDictBorrowed, newModule } from '../types/module';
 import { staticNativeFunction } from '../types/native-function';
+import { quitters } from '../types/quitter';
 import { reversedType } from '../types/reversed';
 import { zipType } from '../types/zip';
 import { Ellipsis, False, None, NotImplemented, True } from '../values/singletons';
@@ -41,7 +43,7 @@ export function newBuiltinsModule(): Ref {
   const dict = moduleDictBorrowed(module);
   const put = (name: string, value: Ref): void => stealDictSet(dict, internedStr(name), value);
   for (const method of functions) put(method.name, staticNativeFunction(method, 'builtins'));
-  const types: PyType[] = [...TYPE_IDS.map((id) => typeTable[id]), enumerateType, filterType, mapType, reversedType, zipType];
+  const types: PyType[] = [...TYPE_IDS.map((id) => typeTable[id]), enumerateType, filterType, mapType, memoryviewType, reversedType, zipType];
   for (const type of types) put(type.name, newRef(type.ref));
   for (const name of builtinExceptionNames()) put(name, newRef(exceptionType(name).ref));
   put('None', None);
@@ -50,6 +52,7 @@ export function newBuiltinsModule(): Ref {
   put('NotImplemented', NotImplemented);
   put('Ellipsis', Ellipsis);
   put('__debug__', True);
+  for (const [name, quitter] of quitters) put(name, quitter);
   return module;
 }
 
