@@ -19,7 +19,11 @@ import { frameAt, stack, vm } from './state';
 /** What the machine owns, and what functions, frames, generators, code and classes own without showing it to the collector. */
 addEngineRoots(() => {
   const roots: Ref[] = [raised.value, vm.result, vm.builtins, importState.modules];
-  for (const type of builtinTypes) roots.push(...ownNames(type));
+  for (const type of builtinTypes) {
+    // Once somebody has looked at `__dict__`, its row owns the names.
+    roots.push(type.mroRef, type.basesRef, type.dictRef);
+    if (type.dictRef === NULL) roots.push(...ownNames(type));
+  }
   for (let cell = 0; cell < vm.sp; cell++) roots.push(stack[cell] as Ref);
   for (let depth = 0; depth <= vm.depth; depth++) {
     const frame = frameAt(depth);
