@@ -48,6 +48,11 @@ export interface Knobs {
   exceptionArgsTracked: boolean;
   /** Tracked objects that the interpreter has before the program starts; they count in the 25 % rule of full collections. */
   startupObjects: number;
+  /**
+   * The namespace of `__main__` stands before the module in the collector's list, so that the first full collection puts what it holds in
+   * the order of its keys. Which way round it is follows from how the interpreter starts (not so in 3.11).
+   */
+  mainNamespaceFirst: boolean;
   /** Method objects kept for reuse, which the collector's count does not see. */
   freeLists: { list: number; dict: number; tuple: number; method: number };
   /** A generator's frame is an object of its own (up to 3.10). */

@@ -27,6 +27,7 @@ export const python310: Knobs = {
   weakrefsClearedTwice: false,
   exceptionArgsTracked: true,
   startupObjects: 4718,
+  mainNamespaceFirst: true,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 0 },
   generatorFrameObject: true,
   unraisableStyle: 'in',

@@ -13,6 +13,7 @@ export const python311: Knobs = {
   inlineValues: true,
   immortalValueRefcount: 1_000_000_000,
   startupObjects: 11_091,
+  mainNamespaceFirst: false,
   argumentsCopied: false,
   argumentsFreedInReverse: false,
   generatorFrameObject: false,

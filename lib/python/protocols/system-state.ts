@@ -13,6 +13,10 @@ export const system = {
   frame: (_depth: number): Ref => NULL,
   /** Number of Python frames that are running. */
   depth: (): number => 0,
+  /** A line of one of the program's files, null when it is not known. CPython: Lib/linecache.py, getline(). */
+  sourceLine: (_filename: string, _line: number): string | null => null,
+  /** The modules are gone: tracebacks can no longer read source files. */
+  modulesGone: false,
   /** `sys.is_finalizing()`. */
   finalizing: false,
 };

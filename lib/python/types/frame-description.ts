@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { knobs } from '../object/knobs';
+import { system } from '../protocols/system-state';
 import type { FrameDescription } from '../protocols/traceback-text';
 import { codeOf } from './code';
 import { frameObjectOf } from './frame';
@@ -10,7 +11,7 @@ import { tracebackOf } from './traceback';
 export function describeFrame(frame: Ref, instruction: number, line: number): FrameDescription {
   const { unit, source } = codeOf(frameObjectOf(frame).codeRef);
   const { name } = source;
-  const hidden = name.startsWith('<') && (name.startsWith('<frozen ') || !knobs.reports.showsSourceWithoutFile);
+  const hidden = system.modulesGone || name.startsWith('<') && (name.startsWith('<frozen ') || !knobs.reports.showsSourceWithoutFile);
   const start = unit.spans[2 * instruction] ?? -1;
   return { filename: name, line, name: unit.name, source: hidden ? null : source, start, end: start < 0 ? -1 : unit.spans[2 * instruction + 1] };
 }

@@ -12,6 +12,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
+import { system } from '../protocols/system-state';
 import { SourceFile } from '../source/source-file';
 import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
 import { knobs } from '../object/knobs';
@@ -115,6 +116,7 @@ function importDotted(name: string): Ref {
 }
 
 function load(name: string, key: Ref): Ref {
+  if (system.finalizing) raise('ImportError', 'sys.meta_path is None, Python is likely shutting down');
   const source = Object.hasOwn(importState.sources, name) ? importState.sources[name] : undefined;
   if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
   if (nativeModules.has(name)) return asEngineWork(() => loadNative(name, key));

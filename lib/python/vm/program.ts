@@ -4,12 +4,13 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { exceptionType, isPythonError, raised, takeRaised } from '../object/errors';
 import type { RunStopped } from '../object/outcomes';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { isInstance } from '../object/py-type';
 import { heap } from '../object/table';
 import { auditHeap } from '../heap/audit';
 import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
-import { gc } from '../heap/gc-state';
+import { gc, isTracked, track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { releaseHolds } from '../heap/holds';
 import { dictSet } from '../protocols/mapping';
@@ -29,7 +30,7 @@ import { loadCode } from './loader';
 import { markHits, recordMark } from './marks';
 import { resetEngine } from './reset';
 import { describeUncaught, exitStatusOf } from './uncaught';
-import { finalizeInterpreter } from './shutdown';
+import { finalizeInterpreter, keepBuiltins } from './shutdown';
 import { vm } from './state';
 
 const S_FILE = staticString('__file__');
@@ -81,7 +82,10 @@ function startInterpreter(request: RunRequest): void {
   const builtins = newBuiltinsModule();
   vm.builtins = newRef(moduleDictBorrowed(builtins));
   register('builtins', builtins);
-  const main = newModule('__main__');
+  keepBuiltins();
+  const namespace = newDict();
+  if (knobs.mainNamespaceFirst && !isTracked(namespace)) track(namespace);
+  const main = newModule('__main__', namespace);
   const dict = moduleDictBorrowed(main);
   dictSet(dict, S_BUILTINS, builtins);
   if (!request.filename.startsWith('<')) {

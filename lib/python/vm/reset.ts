@@ -69,7 +69,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetStreams();
   resetExitCalls();
   system.argv = request.argv ?? [request.filename];
-  system.finalizing = false;
+  system.finalizing = system.modulesGone = false;
   resetRepr();
   resetIntDigits();
   resetWarnings();

@@ -2,13 +2,14 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { keyAt, valueAt } from '../object/dict-table';
 import { staticString } from '../object/names';
+import { addEngineRoots } from '../heap/engine-roots';
 import { collect } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
-import { dictClear, dictSet } from '../protocols/mapping';
+import { dictClear, dictSet, forEachEntry } from '../protocols/mapping';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { isInstance } from '../object/py-type';
-import { dictTable } from '../values/dicts';
+import { dictTable, newDict } from '../values/dicts';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
 import { system } from '../protocols/system-state';
@@ -18,6 +19,7 @@ import { releaseStreams } from '../modules/sys-streams';
 import { importState } from './import';
 import { releaseLiterals } from './literals';
 import { dropLastException } from './print-exception';
+import { vm } from './state';
 
 const S_BUILTINS_MODULE = 'builtins';
 const S_BUILTINS = staticString('__builtins__');
@@ -33,6 +35,8 @@ export function finalizeInterpreter(): void {
   system.finalizing = true;
   dropLastException();
   const survivors = removeModules();
+  system.modulesGone = true;
+  restoreBuiltins();
   collect(2);
   for (const module of survivors) clearModuleDict(module);
   for (const module of survivors.reverse()) decref(module);
@@ -59,6 +63,33 @@ function removeModules(): Ref[] {
   }
   dictClear(importState.modules);
   return kept;
+}
+
+/** What `builtins` had when the program started, owned. */
+const originalBuiltins = { copy: NULL as Ref };
+
+addEngineRoots(() => [originalBuiltins.copy]);
+
+/** Remembers the namespace of `builtins`. */
+export function keepBuiltins(): void {
+  originalBuiltins.copy = copyOfDict(vm.builtins);
+}
+
+/** Brings it back, so that finalizers still find `print`; what the program had put there dies. CPython: finalize_restore_builtins_dict(). */
+function restoreBuiltins(): void {
+  const changed = copyOfDict(vm.builtins);
+  const { copy } = originalBuiltins;
+  originalBuiltins.copy = NULL;
+  dictClear(vm.builtins);
+  forEachEntry(copy, (key, value) => dictSet(vm.builtins, key, value));
+  decref(copy);
+  decref(changed);
+}
+
+function copyOfDict(dict: Ref): Ref {
+  const copy = newDict();
+  forEachEntry(dict, (key, value) => dictSet(copy, key, value));
+  return copy;
 }
 
 /** Sets every name to None: first those with one underscore, then all but `__builtins__`. CPython: _PyModule_ClearDict(). */

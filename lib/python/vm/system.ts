@@ -11,3 +11,4 @@ system.modules = () => importState.modules;
 system.handledException = handledException;
 system.depth = () => vm.depth + 1;
 system.frame = (depth) => (depth <= vm.depth ? newRef(frameObjectBorrowed(frameAt(vm.depth - depth))) : NULL);
+system.sourceLine = (filename, line) => importState.files.get(filename)?.lineText(line) ?? null;
