@@ -7,13 +7,13 @@ class Bus:
         self.listeners = []
 
     def listen(self, callback):
-        self.listeners.append(weakref.WeakMethod(callback))
+        self.listeners.append(weakref.ref(callback.__self__))
 
     def publish(self, event):
         for reference in list(self.listeners):
-            callback = reference()
-            if callback is not None:
-                callback(event)
+            handler = reference()
+            if handler is not None:
+                handler.on_event(event)
 
 
 class Handler:
