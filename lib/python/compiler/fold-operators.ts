@@ -51,7 +51,13 @@ export function foldUnary(op: UnaryOperator, operand: PlainConstant): PlainConst
 export function foldBinary(op: Operator, left: PlainConstant, right: PlainConstant): PlainConstant | null {
   const a = integerOf(left);
   const b = integerOf(right);
-  if (a !== null && b !== null) return foldIntegers(op, a, b);
+  if (a !== null && b !== null) {
+    const folded = foldIntegers(op, a, b);
+    const bothBool = left.type !== 'int' && right.type !== 'int';
+    if (!bothBool || folded?.type !== 'int' || !op.startsWith('Bit')) return folded;
+    // The bitwise operators of two bools give a bool.
+    return { type: folded.value === 0 ? 'False' : 'True' };
+  }
   if (op === 'Add' && left.type === right.type) return concatenate(left, right);
   if (op === 'Mult' && a !== null) return repeat(right, a);
   if (op === 'Mult' && b !== null) return repeat(left, b);
