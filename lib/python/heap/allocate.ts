@@ -35,6 +35,11 @@ export function allocateGc(typeId: number, size: number): Ref {
   return allocate(typeId, size + GC_HEADER);
 }
 
+/** Counts an object that the engine does not make but CPython does. */
+export function countAllocation(): void {
+  if (++gc.counts[0] > gc.thresholds[0]) overThreshold();
+}
+
 /** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
 export function allocateGcUncounted(typeId: number, size: number): Ref {
   return allocate(typeId, size + GC_HEADER);

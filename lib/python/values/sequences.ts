@@ -4,7 +4,7 @@ import { numbers, payloads, refcounts, sizes, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { GC_HEADER, allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
+import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
 import { mayBeTracked } from '../heap/collect';
 import { track } from '../heap/gc-state';
 
@@ -91,6 +91,16 @@ export function freeListRow(ref: Ref): void {
 }
 
 const tupleFreeListLengths = 20;
+
+/**
+ * Counts the tuple that CPython makes for the arguments of a call through `tp_call` and drops afterwards: it goes to a free list, so only the
+ * first of its length after a full collection shows in `gc.get_count()`.
+ */
+export function countArgumentTuple(length: number): void {
+  if (length === 0 || length >= tupleFreeListLengths || freeListCounts.tuples[length] > 0) return;
+  freeListCounts.tuples[length]++;
+  countAllocation();
+}
 
 function allocateTuple(items: Ref[]): Ref {
   const size = knobs.sizes.tuple + POINTER * items.length;

@@ -19,7 +19,7 @@ import { methodOf } from '../types/method';
 import { descriptorOf, nativeFunctionOf } from '../types/native-function';
 import { objectCreate, pyTypeOf } from '../types/object';
 import { allocateInstance } from '../values/instance';
-import { tupleItems } from '../values/sequences';
+import { countArgumentTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { bindArguments } from './bind-arguments';
 import { checkBreaker } from './breaker';
@@ -218,6 +218,7 @@ function callClassOnStack(callable: Ref, base: number, count: number): boolean {
   const f = functionOf(init);
   const code = codeOf(f.code);
   if (!code.simple || code.isGenerator || code.argCount !== count + 1) return false;
+  countArgumentTuple(count);
   const instance = allocateInstance(type);
   // callable, NULL, arguments -> instance, __init__, self, arguments
   for (let i = vm.sp - 1; i >= base + 2; i--) stack[i + 1] = stack[i];
