@@ -7,4 +7,6 @@ import './python-modules';
 import './random';
 import './sys';
 import './time';
+import './traceback-native';
+import './types';
 import './weakref-native';

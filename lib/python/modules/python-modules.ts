@@ -1,5 +1,10 @@
 import { pythonModules } from '../object/define-module';
 import future from './python/__future__.py';
+import contextlibSource from './python/contextlib.py';
+import copySource from './python/copy.py';
+import tracebackSource from './python/traceback.py';
+import typingSource from './python/typing.py';
+import warningsSource from './python/warnings.py';
 import weakref from './python/weakref.py';
 import weakrefSet from './python/_weakrefset.py';
 
@@ -7,3 +12,8 @@ import weakrefSet from './python/_weakrefset.py';
 pythonModules.set('__future__', future);
 pythonModules.set('weakref', weakref);
 pythonModules.set('_weakrefset', weakrefSet);
+pythonModules.set('contextlib', contextlibSource);
+pythonModules.set('copy', copySource);
+pythonModules.set('traceback', tracebackSource);
+pythonModules.set('typing', typingSource);
+pythonModules.set('warnings', warningsSource);

@@ -41,8 +41,8 @@ function sourceText(frame: FrameDescription, carets: boolean): string {
   return stripped === '' ? '' : `    ${stripped}\n`;
 }
 
-/** All levels, the outermost first, equal neighbours summed up. CPython: tb_printinternal(), StackSummary.format(). */
-export function stackText(frames: readonly FrameDescription[], carets = knobs.reports.carets !== 'none'): string {
+/** The text of each level, the outermost first; equal neighbours are summed up. CPython: tb_printinternal(), StackSummary.format(). */
+export function stackParts(frames: readonly FrameDescription[], carets = knobs.reports.carets !== 'none'): string[] {
   const parts: string[] = [];
   let last: FrameDescription | null = null;
   let count = 0;
@@ -59,5 +59,9 @@ export function stackText(frames: readonly FrameDescription[], carets = knobs.re
     if (++count <= RECURSIVE_CUTOFF) parts.push(frameText(frame, carets));
   }
   sumUp();
-  return parts.join('');
+  return parts;
+}
+
+export function stackText(frames: readonly FrameDescription[], carets?: boolean): string {
+  return stackParts(frames, carets).join('');
 }

@@ -47,6 +47,7 @@ import './super';
 import './text-stream';
 import './traceback';
 import './tuple';
+import './union';
 import './weakproxy';
 import './weakref';
 import './class-assignment';

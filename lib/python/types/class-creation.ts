@@ -209,7 +209,9 @@ function addSlots(type: PyType, base: PyType): void {
     names.forEach(decref);
   }
   type.basicSize += 8 * (type.memberCount - base.memberCount);
-  if (wantsDict && !type.has(TypeFeature.HAS_DICT)) {
+  // Classes and modules have their attributes elsewhere; a subclass of theirs adds no second dict.
+  const hasOwnKind = type.has(TypeFeature.TYPE_SUBCLASS) || solidBase(base).id === TypeId.MODULE;
+  if (wantsDict && !hasOwnKind && !type.has(TypeFeature.HAS_DICT)) {
     type.features |= TypeFeature.HAS_DICT;
     addDescriptor(type, S_DICT, getset('__dict__', (self) => newRef(materializedDictBorrowed(self)), setDict));
     if (knobs.inlineValues) type.preHeader = PRE_HEADER;

@@ -9,7 +9,7 @@ import { collectItems } from '../protocols/iterate';
 import { qualifiedTypeName, reprText, strText } from '../protocols/repr';
 import type { SyntaxErrorParts } from '../protocols/syntax-error-text';
 import { syntaxErrorText } from '../protocols/syntax-error-text';
-import { TRACEBACK_HEADER, stackText } from '../protocols/traceback-text';
+import { TRACEBACK_HEADER, stackParts } from '../protocols/traceback-text';
 import { intAsNumber, isInt } from '../values/numbers';
 import { isList, isTuple } from '../values/sequences';
 import { isStr, textOf } from '../values/text';
@@ -38,22 +38,23 @@ export function exceptionTypeName(exception: Ref): string {
   return qualifiedTypeName.of(typeOf(exception).ref).replace(/^__main__\./, '');
 }
 
-/** The last lines: the type with the message, the place of a SyntaxError, the notes. CPython: format_exception_only(). */
-export function exceptionOnlyText(exception: Ref): string {
-  return lastLine(exception) + notesText(exception);
+/** The last lines, each ending in a newline: the place of a SyntaxError, the type with the message, the notes. CPython: format_exception_only(). */
+export function exceptionOnlyParts(exception: Ref): string[] {
+  return [...lastLines(exception), ...noteLines(exception)];
 }
 
-function lastLine(exception: Ref): string {
+function lastLines(exception: Ref): string[] {
   const name = exceptionTypeName(exception);
   if (isInstance(exception, exceptionType('SyntaxError'))) {
     const parts = syntaxErrorParts(exception);
     const message = fieldBorrowed(exception, 0);
     const text = message === NULL ? 'None' : safely(() => strText(message), 'exception str()');
     const suffix = parts.line === null && parts.filename !== null ? ` (${parts.filename})` : '';
-    return `${syntaxErrorText(parts)}${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`;
+    const place = syntaxErrorText(parts).match(/[^\n]*\n/g) ?? [];
+    return [...place, `${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`];
   }
   const message = safely(() => strText(exception), 'exception str()') + suggestionText(exception);
-  return message === '' ? `${name}\n` : `${name}: ${message}\n`;
+  return [message === '' ? `${name}\n` : `${name}: ${message}\n`];
 }
 
 function syntaxErrorParts(exception: Ref): SyntaxErrorParts {
@@ -69,19 +70,19 @@ function syntaxErrorParts(exception: Ref): SyntaxErrorParts {
 }
 
 /** `__notes__`, one below the other. */
-function notesText(exception: Ref): string {
-  if (!knobs.reports.exceptionNotes) return '';
+function noteLines(exception: Ref): string[] {
+  if (!knobs.reports.exceptionNotes) return [];
   const notes = attempt('BaseException', () => notesOf(exception), () => NULL);
-  if (notes === NULL) return '';
-  let text = '';
+  if (notes === NULL) return [];
+  const lines: string[] = [];
   if (isList(notes) || isTuple(notes)) {
     for (const note of collectItems(notes)) {
-      text += `${safely(() => strText(note), 'note str()')}\n`;
+      lines.push(...safely(() => strText(note), 'note str()').split('\n').map((line) => `${line}\n`));
       decref(note);
     }
-  } else text = `${safely(() => reprText(notes), '__notes__ repr()')}\n`;
+  } else lines.push(`${safely(() => reprText(notes), '__notes__ repr()')}\n`);
   decref(notes);
-  return text;
+  return lines;
 }
 
 /** The exceptions that led to this one, the earliest first, each with the sentence that stands after it. */
@@ -112,32 +113,35 @@ function indented(context: GroupContext, text: string, margin = '|'): string {
   return text.replace(/^(?=[\s\S])/gm, prefix);
 }
 
-/** The whole text of an exception: chain, traceback, message. */
-export function exceptionText(exception: Ref, chain = true): string {
+/** The whole text of an exception, in the parts that `traceback.format_exception` gives: chain, traceback, message. */
+export function exceptionParts(exception: Ref, chain = true): string[] {
   return formatException(exception, chain, { seen: new Set(), depth: 0, needClose: false });
 }
 
-function formatException(exception: Ref, chain: boolean, context: GroupContext): string {
-  const members = chain ? chainOf(exception, context.seen) : [{ exception, link: '' }];
-  return members.map((member) => formatOne(member.exception, chain, context) + (member.link === '' ? '' : indented(context, member.link))).join('');
+export function exceptionText(exception: Ref): string {
+  return exceptionParts(exception).join('');
 }
 
-function formatOne(exception: Ref, chain: boolean, context: GroupContext): string {
+function formatException(exception: Ref, chain: boolean, context: GroupContext): string[] {
+  const members = chain ? chainOf(exception, context.seen) : [{ exception, link: '' }];
+  return members.flatMap((member) => [...formatOne(member.exception, chain, context), ...(member.link === '' ? [] : [indented(context, member.link)])]);
+}
+
+function formatOne(exception: Ref, chain: boolean, context: GroupContext): string[] {
   const { traceback } = exceptionOf(exception);
-  const stack = traceback === NULL ? '' : stackText(describeTraceback(traceback));
+  const stack = stackParts(describeTraceback(traceback));
   if (isExceptionGroup(exception)) return formatGroup(exception, stack, chain, context);
-  const header = traceback === NULL ? '' : indented(context, TRACEBACK_HEADER);
-  return header + indented(context, stack) + indented(context, exceptionOnlyText(exception));
+  const parts = traceback === NULL ? [] : [TRACEBACK_HEADER, ...stack];
+  return [...parts, ...exceptionOnlyParts(exception)].map((part) => indented(context, part));
 }
 
 /** CPython: TracebackException.format(), the part about groups. */
-function formatGroup(exception: Ref, stack: string, chain: boolean, context: GroupContext): string {
-  if (context.depth > MAX_GROUP_DEPTH) return indented(context, `... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
+function formatGroup(exception: Ref, stack: readonly string[], chain: boolean, context: GroupContext): string[] {
+  if (context.depth > MAX_GROUP_DEPTH) return [indented(context, `... (max_group_depth is ${MAX_GROUP_DEPTH})\n`)];
   const outermost = context.depth === 0;
   if (outermost) context.depth++;
-  let text = '';
-  if (stack !== '') text += indented(context, `Exception Group ${TRACEBACK_HEADER}`, outermost ? '+' : '|') + indented(context, stack);
-  text += indented(context, exceptionOnlyText(exception));
+  const parts = stack.length === 0 ? [] : [indented(context, `Exception Group ${TRACEBACK_HEADER}`, outermost ? '+' : '|')];
+  parts.push(...[...stack, ...exceptionOnlyParts(exception)].map((part) => indented(context, part)));
   const members = groupMembers(exception);
   const shown = members.slice(0, MAX_GROUP_WIDTH);
   const count = shown.length + (members.length > MAX_GROUP_WIDTH ? 1 : 0);
@@ -145,24 +149,19 @@ function formatGroup(exception: Ref, stack: string, chain: boolean, context: Gro
   for (let i = 0; i < count; i++) {
     const last = i === count - 1;
     if (last) context.needClose = true;
-    text += `${'  '.repeat(context.depth)}${i === 0 ? '+-' : '  '}+---------------- ${i < shown.length ? i + 1 : '...'} ----------------\n`;
+    parts.push(`${'  '.repeat(context.depth)}${i === 0 ? '+-' : '  '}+---------------- ${i < shown.length ? i + 1 : '...'} ----------------\n`);
     context.depth++;
-    if (i < shown.length) text += formatException(shown[i], chain, context);
+    if (i < shown.length) parts.push(...formatException(shown[i], chain, context));
     else {
       const more = members.length - MAX_GROUP_WIDTH;
-      text += indented(context, `and ${more} more exception${more > 1 ? 's' : ''}\n`);
+      parts.push(indented(context, `and ${more} more exception${more > 1 ? 's' : ''}\n`));
     }
     if (last && context.needClose) {
-      text += `${'  '.repeat(context.depth)}+------------------------------------\n`;
+      parts.push(`${'  '.repeat(context.depth)}+------------------------------------\n`);
       context.needClose = false;
     }
     context.depth--;
   }
   if (outermost) context.depth = 0;
-  return text;
-}
-
-/** What `traceback.print_tb` prints. */
-export function tracebackText(traceback: Ref): string {
-  return stackText(describeTraceback(traceback));
+  return parts;
 }

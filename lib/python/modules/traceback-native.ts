@@ -1,0 +1,81 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineModule } from '../object/define-module';
+import { raise } from '../object/errors';
+import { native } from '../object/native';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { staticString } from '../object/names';
+import { decref } from '../heap/refcount';
+import { getAttr } from '../protocols/attribute';
+import { asLong } from '../protocols/number';
+import { strText } from '../protocols/repr';
+import { system } from '../protocols/system-state';
+import type { FrameDescription } from '../protocols/traceback-text';
+import { frameText, stackText } from '../protocols/traceback-text';
+import { isTrue } from '../protocols/truth';
+import { knobs } from '../object/knobs';
+import { frameInstruction, frameObjectOf, lineOfInstruction } from '../types/frame';
+import { exceptionOnlyParts, exceptionParts } from '../types/exception-text';
+import { isException } from '../types/exceptions';
+import { describeFrame, describeTraceback } from '../types/frame-description';
+import { newInt } from '../values/numbers';
+import { stealList, stealTuple } from '../values/sequences';
+import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+
+/** What the module traceback is built on: the texts, which uncaught exceptions need without it. */
+
+function texts(parts: readonly string[]): Ref {
+  return stealList(parts.map((part) => newStr(part)));
+}
+
+function checkException(value: Ref): Ref {
+  if (!isException(value)) raise('TypeError', `Exception expected for value, ${typeOf(value).name} found`);
+  return value;
+}
+
+function checkTraceback(traceback: Ref): Ref {
+  if (traceback === None) return NULL;
+  if (typeIdOf(traceback) !== TypeId.TRACEBACK) raise('AttributeError', `'${typeOf(traceback).name}' object has no attribute 'tb_frame'`);
+  return traceback;
+}
+
+/** (filename, line number, name, source line, text) for each level. */
+function entries(frames: readonly FrameDescription[]): Ref {
+  return stealList(frames.map((frame) => {
+    const { filename, line, name, source } = frame;
+    const sourceLine = source === null ? '' : source.lineText(line).trim();
+    return stealTuple([newStr(filename), newInt(line), newStr(name), newStr(sourceLine), newStr(frameText(frame, knobs.reports.carets !== 'none'))]);
+  }));
+}
+
+const S_BACK = staticString('f_back');
+
+/** The frame and its callers, the outermost first. */
+function framesUpTo(frame: Ref): FrameDescription[] {
+  const frames: FrameDescription[] = [];
+  const passed: Ref[] = [];
+  for (let at = frame; at !== None; at = getAttr(at, S_BACK)) {
+    if (at !== frame) passed.push(at);
+    const instruction = frameInstruction(at);
+    frames.push(describeFrame(at, instruction, lineOfInstruction(frameObjectOf(at).codeRef, instruction)));
+  }
+  passed.forEach(decref);
+  return frames.reverse();
+}
+
+defineModule({
+  name: '_traceback',
+  functions: [
+    native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => texts(exceptionParts(checkException(value), isTrue(chain)))),
+    native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value)))),
+    native('format_stack_text', '(tb, /)', (traceback: Ref) => {
+      const frames = describeTraceback(checkTraceback(traceback));
+      return newStr(stackText(frames));
+    }),
+    native('traceback_entries', '(tb, /)', (traceback: Ref) => entries(describeTraceback(checkTraceback(traceback)))),
+    native('frame_entries', '(frame, /)', (frame: Ref) => entries(framesUpTo(frame))),
+    native('source_line', '(filename, lineno, /)', (filename: Ref, line: Ref) => newStr(system.sourceLine(strText(filename), asLong(line)) ?? '')),
+  ],
+});
