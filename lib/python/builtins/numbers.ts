@@ -49,7 +49,8 @@ function chr(i: Ref): Ref {
   decref(index);
   if (knobs.values.chrOverflow && (code > 2147483647 || code < -2147483648)) {
     const beyondLong = code >= 2n ** 63n || code < -(2n ** 63n);
-    raise('OverflowError', beyondLong ? 'Python int too large to convert to C int' : `signed integer is ${code > 0 ? 'greater than maximum' : 'less than minimum'}`);
+    const beyondInt = `signed integer is ${code > 0 ? 'greater than maximum' : 'less than minimum'}`;
+    raise('OverflowError', beyondLong ? 'Python int too large to convert to C int' : beyondInt);
   }
   if (code < 0 || code > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)');
   return newStr(String.fromCodePoint(Number(code)));

@@ -101,7 +101,9 @@ function addFloats(state: Sum): void {
     if (isFloat || (item !== NULL && (compensated === 'always' ? isInt(item) : isSmallInt(item)))) {
       const x = isFloat ? numberOf(item) : intToDouble(intValueOf(item));
       const total = high + x;
-      if (compensated === 'always' || (isFloat && compensated === 'floats')) low += Math.abs(high) >= Math.abs(x) ? high - total + x : x - total + high;
+      if (compensated === 'always' || (isFloat && compensated === 'floats')) {
+        low += Math.abs(high) >= Math.abs(x) ? high - total + x : x - total + high;
+      }
       high = total;
       decref(item);
       continue;

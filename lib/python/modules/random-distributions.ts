@@ -11,7 +11,7 @@ import { lgamma } from './math-special';
 import type { RandomSource } from './random-source';
 import { randomOf } from './random-source';
 
-/** Distributions of `random.Random`. Each draws its numbers in CPython's order, so that a seed gives the same ones. CPython: Lib/random.py. */
+/** Distributions of `random.Random`. Each draws its numbers in CPython's order, so that a seed gives the same. CPython: Lib/random.py. */
 
 const TWO_PI = 2 * Math.PI;
 const MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);

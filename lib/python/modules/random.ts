@@ -48,7 +48,9 @@ function getstate({ twister, gaussNext }: RandomSource): Ref {
 function setstate(source: RandomSource, state: Ref): Ref {
   const [version, inner, next] = isTuple(state) ? tupleItems(state) : [];
   if (version === undefined || !isInt(version)) raise('TypeError', 'state must be a tuple');
-  if (numberOf(version) !== VERSION) raise('ValueError', `state with version ${numberOf(version)} passed to Random.setstate() of version ${VERSION}`);
+  if (numberOf(version) !== VERSION) {
+    raise('ValueError', `state with version ${numberOf(version)} passed to Random.setstate() of version ${VERSION}`);
+  }
   if (!isTuple(inner)) raise('TypeError', 'state vector must be a tuple');
   const words = tupleItems(inner);
   if (words.length !== WORDS + 1) raise('ValueError', 'state vector is the wrong size');

@@ -90,6 +90,10 @@ function strftime(format: Ref, tuple: Ref): Ref {
 
 const ASCTIME = '%a %b %e %H:%M:%S %Y';
 
+function asctime(tuple: Ref): Ref {
+  return newStr(formatTime(ASCTIME, tuple === NULL ? momentOf(NULL) : dateOf(tuple, 'asctime')));
+}
+
 function mktime(tuple: Ref): Ref {
   if (!isTuple(tuple)) raise('TypeError', 'Tuple or struct_time argument required');
   const [year, month, day, hour, minute, second] = tupleItems(tuple).map((item) => asSize(item, 'OverflowError'));
@@ -130,7 +134,7 @@ defineModule({
     native('localtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
     native('mktime', '(tuple, /)', mktime),
     native('strftime', '(format, tuple=None, /)', strftime),
-    native('asctime', '(tuple=None, /)', (tuple: Ref) => newStr(formatTime(ASCTIME, tuple === NULL ? momentOf(NULL) : dateOf(tuple, 'asctime')))),
+    native('asctime', '(tuple=None, /)', asctime),
     native('ctime', '(seconds=None, /)', (seconds: Ref) => newStr(formatTime(ASCTIME, momentOf(seconds)))),
   ],
   values: () => {

@@ -48,7 +48,9 @@ export const values310: ValueKnobs = {
   maketransKey: 'keys in translate table must be strings or integers',
   complexReal: (typeName) => `complex() first argument must be a string or a number, not '${typeName}'`,
   complexTextReal: "complex() can't take second arg if first is a string",
-  complexImag: (typeName) => (typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`),
+  complexImag: (typeName) => {
+    return typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`;
+  },
   chrOverflow: true,
   notImplementedHasNoTruth: false,
   asciiStrIterator: false,
@@ -83,8 +85,8 @@ export const values313: ValueKnobs = {
   compensatedSum: 'floats',
   noneHashFixed: true,
   boolInversion:
-    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the underlying int "
-    + 'object and is usually not what you expect from negating a bool. '
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
+    + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
     + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
   sharedCharacterExtra: 3,
   absent: new Set(since314),

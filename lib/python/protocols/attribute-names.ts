@@ -61,7 +61,7 @@ export function attributeNames(o: Ref): Ref {
   return sortedNames(items);
 }
 
-/** Owned names of the object's own `__dict__` and of its class and bases; of a type, those of itself and its bases; of a module, its own alone. */
+/** Owned names of an object's `__dict__`, its class and bases; of a type, those of itself and its bases; of a module, its own alone. */
 export function defaultNames(o: Ref): Ref[] {
   const mark = holdMark();
   const names = hold(newDict());

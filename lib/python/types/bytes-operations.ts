@@ -23,7 +23,8 @@ import { textArgument } from './str-arguments';
 export function sourceData(source: Ref, encoding: Ref, errors: Ref, name: string): Uint8Array {
   if (source !== NULL && isStr(source)) {
     if (encoding === NULL) raise('TypeError', 'string argument without an encoding');
-    return encodeBytes(source, textArgument(encoding, name, "'encoding'"), errors === NULL ? 'strict' : textArgument(errors, name, "'errors'"));
+    const codec = textArgument(encoding, name, "'encoding'");
+    return encodeBytes(source, codec, errors === NULL ? 'strict' : textArgument(errors, name, "'errors'"));
   }
   if (encoding !== NULL) {
     textArgument(encoding, name, "'encoding'");
@@ -38,7 +39,9 @@ export function sourceData(source: Ref, encoding: Ref, errors: Ref, name: string
     reserveBytes(count);
     return new Uint8Array(count);
   }
-  if (slots.iter === null && slots.getitem === null && name === 'bytearray') raise('TypeError', `cannot convert '${typeName}' object to bytearray`);
+  if (slots.iter === null && slots.getitem === null && name === 'bytearray') {
+    raise('TypeError', `cannot convert '${typeName}' object to bytearray`);
+  }
   return isBytesLike(source) || name === 'bytes' ? bytesArgument(source) : bytesOfItems(source, name);
 }
 
@@ -79,7 +82,8 @@ export function getitem(self: Ref, key: Ref): Ref {
   }
   if (!isSlice(key)) raise('TypeError', `${isArray ? 'bytearray' : 'byte'} indices must be integers or slices, not ${typeOf(key).name}`);
   const { start, step, count } = sliceRange(key, () => bytesOf(self).length);
-  if (step === 1) return count === data.length && !isArray ? unchanged(self) : madeOfData(self, data.slice(start, start + Math.max(count, 0)));
+  if (step === 1 && count === data.length && !isArray) return unchanged(self);
+  if (step === 1) return madeOfData(self, data.slice(start, start + Math.max(count, 0)));
   return madeOfData(self, Uint8Array.from({ length: Math.max(count, 0) }, (_, i) => data[start + i * step]));
 }
 

@@ -69,9 +69,12 @@ function partition(last: boolean): (self: Ref, separator: Ref) => Ref {
     const text = binaryTextOf(self);
     const at = last ? text.lastIndexOf(wanted) : text.indexOf(wanted);
     const mark = holdMark();
-    const parts = at < 0
-      ? last ? [made(self, ''), made(self, ''), unchanged(self)] : [unchanged(self), made(self, ''), made(self, '')]
-      : [made(self, text.slice(0, at)), isExactBytes(separator) && isExactBytes(self) ? newRef(separator) : made(self, wanted), made(self, text.slice(at + wanted.length))];
+    let parts: Ref[];
+    if (at < 0) parts = last ? [made(self, ''), made(self, ''), unchanged(self)] : [unchanged(self), made(self, ''), made(self, '')];
+    else {
+      const middle = isExactBytes(separator) && isExactBytes(self) ? newRef(separator) : made(self, wanted);
+      parts = [made(self, text.slice(0, at)), middle, made(self, text.slice(at + wanted.length))];
+    }
     for (const part of parts) hold(part);
     const triple = stealTrackedTuple(parts);
     dropHolds(mark);

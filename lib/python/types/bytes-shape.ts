@@ -18,7 +18,7 @@ import { None } from '../values/singletons';
 import { binaryTextOf, bytesText, made, strippedSet, unchanged } from './bytes-text';
 import { countArgument, givenType } from './str-arguments';
 
-/** Methods of bytes and bytearray that split, join, fill up, strip and change case: all of ASCII alone. CPython: Objects/bytes_methods.c. */
+/** Methods of bytes and bytearray that split, join, fill up, strip and change case, of ASCII alone. CPython: Objects/bytes_methods.c. */
 
 const WHITE_SPACE = ' \t\n\r\v\f';
 

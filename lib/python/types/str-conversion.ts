@@ -38,5 +38,6 @@ function fromArguments(args: CallArguments): Ref {
 export function decoded(object: Ref, encoding: string, errors: string): Ref {
   if (isStr(object)) raise('TypeError', 'decoding str is not supported');
   if (!isBytesLike(object)) raise('TypeError', `decoding to str: need a bytes-like object, ${typeOf(object).name} found`);
-  return newStr(decodeText(bytesOf(object), encoding, errors, () => (isBytes(object) ? newRef(object) : newBytes(bytesOf(object).slice()))));
+  const source = (): Ref => (isBytes(object) ? newRef(object) : newBytes(bytesOf(object).slice()));
+  return newStr(decodeText(bytesOf(object), encoding, errors, source));
 }

@@ -62,7 +62,9 @@ function dropOnly(output: Output, mark: number): void {
 }
 
 /** CPython: output_markup(). */
-function writeField(field: ReplacementField, values: FieldValues, numbering: FieldNumbering, depth: number, output: Output, mark: number): void {
+function writeField(
+  field: ReplacementField, values: FieldValues, numbering: FieldNumbering, depth: number, output: Output, mark: number,
+): void {
   dropOnly(output, mark);
   let value = hold(fieldValue(field.name, values, numbering));
   if (field.conversion !== '') {
