@@ -47,6 +47,7 @@ export function defineType(definition: TypeDefinition): PyType {
   fillBinary(slots.binary, definition.binary);
   fillBinary(slots.inplace, definition.inplace);
   const type = new PyType(definition.name, definition.module ?? 'builtins', base, slots, new DictTable());
+  if (type.module !== 'builtins') type.name = `${type.module}.${definition.name}`;
   type.id = definition.id ?? ids.next++;
   type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & INHERITED_FEATURES);
   if (base !== null) type.features |= base.features & (TypeFeature.HAS_DICT | (base.has(TypeFeature.EXCEPTION_SUBCLASS) ? TypeFeature.BASETYPE : 0));

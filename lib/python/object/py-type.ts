@@ -135,7 +135,7 @@ export interface SharedKeys {
 export class PyType {
   id = 0;
   ref: Ref = NULL;
-  /** `__name__` and `__qualname__`; `__module__` is in `dict` for classes of the program. */
+  /** As messages name it (CPython: `tp_name`): `__name__`, behind the module for built-in types outside `builtins`. See `bareName`. */
   name: string;
   qualname: string;
   module: string;
@@ -185,6 +185,11 @@ export class PyType {
   has(feature: number): boolean {
     return (this.features & feature) !== 0;
   }
+}
+
+/** `__name__` (CPython: _PyType_Name()). */
+export function bareName(type: PyType): string {
+  return type.has(TypeFeature.HEAP) ? type.name : type.qualname;
 }
 
 /** All types by id. Both ids of int lead to the same type. */

@@ -1,5 +1,5 @@
 import type { Ref } from '../object/ref';
-import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { TypeFeature, bareName, typeIdOf, typeOf } from '../object/py-type';
 import { qualifiedTypeName } from '../protocols/repr';
 import { TypeId } from '../object/type-ids';
 import { floatRepr } from '../text/float-repr';
@@ -27,7 +27,7 @@ const LONGEST_TEXT = 40;
 export function typeNameOf(ref: Ref): string {
   const type = typeOf(ref);
   const qualified = qualifiedTypeName.of(type.ref);
-  return qualified.slice(0, qualified.length - type.qualname.length).replace(/^(?:__main__|builtins)\./, '') + type.name;
+  return qualified.slice(0, qualified.length - type.qualname.length).replace(/^(?:__main__|builtins)\./, '') + bareName(type);
 }
 
 function shortened(text: string): string {

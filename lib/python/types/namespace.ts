@@ -4,7 +4,7 @@ import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
 import type { CallArguments } from '../object/py-type';
-import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
+import { CompareOp, TypeFeature, bareName, isInstance, typeOf } from '../object/py-type';
 import { untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -23,7 +23,7 @@ import { dictUpdateArgument } from './dict-items';
 function initNamespace(self: Ref, args: CallArguments): void {
   const { values, names } = args;
   const positional = values.length - names.length;
-  if (positional > 1) raise('TypeError', `${typeOf(self).name} expected at most 1 argument, got ${positional}`);
+  if (positional > 1) raise('TypeError', `${bareName(typeOf(self))} expected at most 1 argument, got ${positional}`);
   const dict = materializedDictBorrowed(self);
   if (positional === 1) {
     const mark = holdMark();

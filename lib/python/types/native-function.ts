@@ -43,7 +43,7 @@ export function staticNativeFunction(method: NativeMethod, module: string): Ref 
 /** A built-in method bound to a borrowed receiver (CPython: PyCMethod_New()). */
 export function bindNativeMethod(method: NativeMethod, self: Ref, owner: PyType): Ref {
   const ref = allocateGc(TypeId.BUILTIN_FUNCTION, 56);
-  payloads[ref] = { method, self: newRef(self), displayName: `${owner.name}.${method.name}`, module: null } satisfies NativeFunction;
+  payloads[ref] = { method, self: newRef(self), displayName: `${owner.qualname}.${method.name}`, module: null } satisfies NativeFunction;
   track(ref);
   return ref;
 }

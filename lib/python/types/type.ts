@@ -6,7 +6,7 @@ import { getset, native } from '../object/native';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { TypeFeature, bareName, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { isStatic } from '../object/static-rows';
 import { Flag, flags } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -248,7 +248,7 @@ export const typeType = defineType({
     }),
   ],
   getset: [
-    getset('__name__', (self) => newStr(pyTypeOf(self).name), renamed('name')),
+    getset('__name__', (self) => newStr(bareName(pyTypeOf(self))), renamed('name')),
     getset('__qualname__', (self) => newStr(pyTypeOf(self).qualname), renamed('qualname')),
     getset('__module__', (self) => newStr(moduleNameOf(pyTypeOf(self)) ?? 'builtins'), (self, value) => {
       if (pyTypeOf(self).has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__module__' attribute of immutable type '${pyTypeOf(self).name}'`);
