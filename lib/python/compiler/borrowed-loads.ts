@@ -77,7 +77,8 @@ function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): num
 }
 
 function isSuperPair(first: number, second: number): boolean {
-  return first === Op.LOAD_FAST ? second === Op.LOAD_FAST : first === Op.STORE_FAST && (second === Op.LOAD_FAST || second === Op.STORE_FAST);
+  if (first === Op.LOAD_FAST) return second === Op.LOAD_FAST;
+  return first === Op.STORE_FAST && (second === Op.LOAD_FAST || second === Op.STORE_FAST);
 }
 
 function isOnOneLine({ starts, compilation: { source } }: Unit, a: number, b: number): boolean {
