@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { defineModule } from '../object/define-module';
+import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import { native } from '../object/native';
@@ -19,6 +19,8 @@ import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
 import { frozensetFrom, newSet } from '../types/set';
 import { setAdd } from '../types/set-operations';
 import { newInt } from '../values/numbers';
+import abcSource from './python/abc.py';
+import containersSource from './python/_collections_abc.py';
 import { False, None, NotImplemented, True } from '../values/singletons';
 
 /** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c; without its caches, which only save time. */
@@ -117,6 +119,9 @@ function instanceCheck(cls: Ref, instance: Ref): Ref {
   decref(claimed);
   return answer;
 }
+
+pythonModules.set('abc', abcSource);
+pythonModules.set('_collections_abc', containersSource);
 
 defineModule({
   name: '_abc',

@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { defineModule } from '../object/define-module';
+import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
 import { native } from '../object/native';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -11,6 +11,8 @@ import { getIter, iterNext } from '../protocols/iterate';
 import { cmpToKeyFunction } from './functools/cmp-to-key';
 import { lruCacheType } from './functools/lru-cache';
 import { partialType } from './functools/partial';
+import './collections';
+import functoolsSource from './python/functools.py';
 
 /** The native half of functools; the other one is Python. CPython: Modules/_functoolsmodule.c. */
 
@@ -36,6 +38,8 @@ function reduce(fn: Ref, iterable: Ref, initial: Ref): Ref {
   decref(iterator);
   return result;
 }
+
+pythonModules.set('functools', functoolsSource);
 
 defineModule({
   name: '_functools',

@@ -15,6 +15,8 @@ __all__ = [
 
 _collections_abc.MutableSequence.register(deque)
 
+_UnexpectedField = TypeError if _sys.version_info >= (3, 13) else ValueError
+
 
 def _field_names(field_names, rename):
     if isinstance(field_names, str):
@@ -86,7 +88,7 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     def _replace(self, /, **kwds):
         result = self._make(_map(kwds.pop, names, self))
         if kwds:
-            raise TypeError(f'Got unexpected field names: {list(kwds)!r}')
+            raise _UnexpectedField(f'Got unexpected field names: {list(kwds)!r}')
         return result
 
     _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'

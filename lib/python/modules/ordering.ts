@@ -1,0 +1,7 @@
+import { pythonModules } from '../object/define-module';
+import bisectSource from './python/bisect.py';
+import heapqSource from './python/heapq.py';
+
+/** heapq and bisect: sorted lists and heaps. */
+pythonModules.set('bisect', bisectSource);
+pythonModules.set('heapq', heapqSource);
