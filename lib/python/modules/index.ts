@@ -1,8 +1,13 @@
 /** All standard-library modules: importing this file makes them known to the importer. */
+import './abc';
 import './atexit';
+import './collections';
+import './functools';
 import './gc';
 import './itertools';
 import './math';
+import './operator';
+import './ordering';
 import './python-modules';
 import './random';
 import './sys';
