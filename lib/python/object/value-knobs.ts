@@ -38,8 +38,10 @@ export interface ValueKnobs {
   compensatedSum: 'never' | 'floats' | 'always';
   /** TypeError of bytes.center() and its kin for a filling of other than one byte. */
   fillByte(method: string, typeName: string, length: number): string;
-  /** bytes.fromhex() says so when a digit is missing, and takes bytes; bytearray.extend() refuses a str at once (from 3.14). */
+  /** bytes.fromhex() says so when a digit is missing, and takes bytes (from 3.14). */
   fromhexOddDigits: boolean;
+  /** bytearray.extend() refuses a str at once (from 3.13). */
+  extendRefusesStr: boolean;
   /** ValueError of `math` says what it expected (from 3.14). */
   explainsMathDomain: boolean;
   /** TypeError of math.log() for a wrong number of arguments. */

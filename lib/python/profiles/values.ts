@@ -57,6 +57,7 @@ export const values310: ValueKnobs = {
   compensatedSum: 'never',
   fillByte: (method, typeName) => `${method}() argument 2 must be a byte string of length 1, not ${typeName}`,
   fromhexOddDigits: false,
+  extendRefusesStr: false,
   noneHashFixed: false,
   boolInversion: null,
   sharedCharacterExtra: 0,
@@ -83,6 +84,7 @@ export const values313: ValueKnobs = {
   searchedStr: (method, _typeName, given) => `${method}() argument 1 must be str, not ${given}`,
   chrOverflow: false,
   compensatedSum: 'floats',
+  extendRefusesStr: true,
   noneHashFixed: true,
   boolInversion:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "

@@ -97,7 +97,7 @@ function extend(self: Ref, iterable: Ref): Ref {
   const { slots, name } = typeOf(iterable);
   if (!isBytesLike(iterable)) {
     if (slots.iter === null && slots.getitem === null) raise('TypeError', `can't extend bytearray with ${name}`);
-    if (isStr(iterable) && knobs.values.fromhexOddDigits) raise('TypeError', `expected iterable of integers; got: '${name}'`);
+    if (isStr(iterable) && knobs.values.extendRefusesStr) raise('TypeError', `expected iterable of integers; got: '${name}'`);
   }
   const data = isBytesLike(iterable) ? bytesOf(iterable) : bytesOfItems(iterable, 'bytearray');
   spliceByteArray(self, byteBufferOf(self).length, byteBufferOf(self).length, data);

@@ -2,6 +2,7 @@ import type { RunHost } from '../api';
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { runScheduledCollection } from '../heap/collect';
+import { work } from '../protocols/clock';
 import { outOfSteps, steps } from '../protocols/steps';
 import { vm } from './state';
 
@@ -22,6 +23,8 @@ export function checkBreaker(): void {
 export function stepsDone(): number {
   return steps.limit - steps.left + (vm.batch - vm.ticks);
 }
+
+work.steps = stepsDone;
 
 function settle(): void {
   steps.left -= vm.batch - vm.ticks;
