@@ -58,8 +58,9 @@ function framesUpTo(frame: Ref): FrameDescription[] {
   const passed: Ref[] = [];
   for (let at = frame; at !== None; at = getAttr(at, S_BACK)) {
     if (at !== frame) passed.push(at);
-    const instruction = frameInstruction(at);
-    frames.push(describeFrame(at, instruction, lineOfInstruction(frameObjectOf(at).codeRef, instruction)));
+    const line = lineOfInstruction(frameObjectOf(at).codeRef, frameInstruction(at));
+    // CPython knows only the line here, so there are no carets.
+    frames.push({ ...describeFrame(at, 0, line), start: -1, end: -1 });
   }
   passed.forEach(decref);
   return frames.reverse();

@@ -2,7 +2,8 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { TypeFeature, typeOf } from '../object/py-type';
+import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
 import { newRef } from '../heap/refcount';
 import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
@@ -23,7 +24,11 @@ export function setAttr(o: Ref, name: Ref, value: Ref): void {
 /** As `getAttr`, but NULL when there is no such attribute. CPython: PyObject_GetOptionalAttr(). */
 export function getOptionalAttr(o: Ref, name: Ref): Ref {
   const type = typeOf(o);
-  if (type.slots.getattro === genericGetAttr) return findAttribute(o, name);
+  if (type.slots.getattro === genericGetAttr) {
+    const descriptor = lookupBorrowed(type, name);
+    // Binding a function raises nothing; what other descriptors do may well be the AttributeError that says "no".
+    if (descriptor === NULL || typeIdOf(descriptor) === TypeId.FUNCTION) return findAttribute(o, name);
+  }
   return attempt('AttributeError', () => type.slots.getattro(o, name), () => NULL);
 }
 

@@ -135,8 +135,10 @@ def _default_reduced(x, cls):
         arguments += x.__getnewargs__()
     items = iter(x) if isinstance(x, list) else None
     entries = iter(x.items()) if isinstance(x, dict) else None
-    if isinstance(x, (set, bytearray)):
+    if isinstance(x, (set, frozenset, bytearray)):
         return cls, (list(x),), _state(x), None, None
+    if cls is slice:
+        return cls, (x.start, x.stop, x.step), None, None, None
     return cls.__new__, arguments, _state(x), items, entries
 
 
