@@ -10,6 +10,7 @@ import { isStr } from '../values/text';
 import { callSpecial } from './call';
 import { forEachItem } from './iterate';
 import { asSize } from './number';
+import { lookupBorrowed } from './type-lookup';
 
 const S_BYTES = staticString('__bytes__');
 
@@ -17,6 +18,11 @@ const S_BYTES = staticString('__bytes__');
 export function bufferArgument(o: Ref): Uint8Array {
   if (!isBytesLike(o)) raise('TypeError', `a bytes-like object is required, not '${typeOf(o).name}'`);
   return bytesOf(o);
+}
+
+/** True for what `bytes(o)` asks for its bytes. */
+export function hasBytesMethod(o: Ref): boolean {
+  return lookupBorrowed(typeOf(o), S_BYTES) !== NULL;
 }
 
 /** The bytes that `bytes(o)` would have, for anything but an int and a str. CPython: PyObject_Bytes(). */

@@ -4,7 +4,7 @@ import type { BinaryFn } from '../object/py-type';
 import { raise } from '../object/errors';
 import { decref, newRef } from '../heap/refcount';
 import { NotImplemented } from '../values/singletons';
-import { bigIntOf, intAsNumber, isBigInt, isExactInt, isInt, isSmallInt, newIntFromBig, numberOf } from '../values/numbers';
+import { bigIntOf, intAsNumber, isBigInt, isExactInt, isFloat, isInt, isSmallInt, newIntFromBig, numberOf } from '../values/numbers';
 
 /** Arithmetic by type: CPython's Objects/abstract.c. */
 
@@ -160,6 +160,11 @@ export function asDouble(o: Ref): number {
   const convert = slots.float ?? slots.index;
   if (convert === null) raise('TypeError', `must be real number, not ${name}`);
   const result = convert(o);
+  if (slots.float !== null && !isFloat(result)) {
+    const got = typeOf(result).name;
+    decref(result);
+    raise('TypeError', `${name}.__float__ returned non-float (type ${got})`);
+  }
   const value = isInt(result) ? intAsNumber(result) : numberOf(result);
   decref(result);
   if (!Number.isFinite(value) && slots.float === null) raise('OverflowError', 'int too large to convert to float');

@@ -5,7 +5,7 @@ import { knobs } from '../object/knobs';
 import { CompareOp, typeOf } from '../object/py-type';
 import { reserveBytes } from '../heap/allocate';
 import { comparison } from '../protocols/compare';
-import { bytesArgument, byteOf, bytesOfItems } from '../protocols/bytes-argument';
+import { bytesArgument, byteOf, bytesOfItems, hasBytesMethod } from '../protocols/bytes-argument';
 import { encodeBytes } from '../protocols/codecs';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
@@ -33,7 +33,7 @@ export function sourceData(source: Ref, encoding: Ref, errors: Ref, name: string
   if (errors !== NULL) raise('TypeError', 'errors without a string argument');
   if (source === NULL) return new Uint8Array(0);
   const { slots, name: typeName } = typeOf(source);
-  if (slots.index !== null) {
+  if (slots.index !== null && !(name === 'bytes' && hasBytesMethod(source))) {
     const count = asSize(source, 'OverflowError');
     if (count < 0) raise('ValueError', 'negative count');
     reserveBytes(count);

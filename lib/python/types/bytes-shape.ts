@@ -9,7 +9,6 @@ import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { asSize } from '../protocols/number';
-import { collectItems } from '../protocols/iterate';
 import { isTrue } from '../protocols/truth';
 import { bytesOf, isBytesLike } from '../values/bytes';
 import { newBool } from '../values/numbers';
@@ -17,6 +16,7 @@ import { stealList } from '../values/sequences';
 import { None } from '../values/singletons';
 import { binaryTextOf, bytesText, made, strippedSet, unchanged } from './bytes-text';
 import { countArgument, givenType } from './str-arguments';
+import { itemsToJoin } from './str-split';
 
 /** Methods of bytes and bytearray that split, join, fill up, strip and change case, of ASCII alone. CPython: Objects/bytes_methods.c. */
 
@@ -71,10 +71,8 @@ function splitlines(self: Ref, keepends: Ref): Ref {
 }
 
 function join(self: Ref, iterable: Ref): Ref {
-  const { iter, getitem } = typeOf(iterable).slots;
-  if (iter === null && getitem === null) raise('TypeError', 'can only join an iterable');
   const mark = holdMark();
-  const items = collectItems(iterable);
+  const items = itemsToJoin(iterable);
   for (const item of items) hold(item);
   const texts = items.map((item, i) => {
     if (!isBytesLike(item)) raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);

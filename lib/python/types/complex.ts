@@ -9,6 +9,7 @@ import { freeRow } from '../heap/allocate';
 import { newRef } from '../heap/refcount';
 import { orRaise, raiseTextError, specText } from '../protocols/format';
 import { hashHigh, splitHash } from '../protocols/hash';
+import { strOf } from '../protocols/repr';
 import { hashFromBigInt, hashOfFloat, hashToBigInt } from '../text/hash-numbers';
 import { norm } from '../text/exponentials';
 import { formatFloat } from '../text/float-repr';
@@ -64,7 +65,7 @@ function repr(self: Ref): Ref {
 /** CPython: format_complex_internal(). */
 function format(self: Ref, specRef: Ref): Ref {
   const text = specText(specRef);
-  if (text === '') return repr(self);
+  if (text === '') return strOf(self);
   const minor = knobs.version[1];
   const spec = parseFormatSpec(text, { typeName: typeOf(self).name, type: '', align: '>' }, minor);
   if (!('fill' in spec)) return raiseTextError(spec);

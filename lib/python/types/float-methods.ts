@@ -11,7 +11,7 @@ import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { orRaise, specText } from '../protocols/format';
 import { asDouble, asSize } from '../protocols/number';
-import { floatRepr } from '../text/float-repr';
+import { strOf } from '../protocols/repr';
 import { formatFloatSpec } from '../text/format-values';
 import { None } from '../values/singletons';
 import { newBool, newFloat, newIntFromBig, numberOf } from '../values/numbers';
@@ -65,7 +65,7 @@ function fromHex(cls: Ref, text: Ref): Ref {
 function format(self: Ref, spec: Ref): Ref {
   const text = specText(spec);
   const value = numberOf(self);
-  return newStr(text === '' ? floatRepr(value) : orRaise(formatFloatSpec(value, text, knobs.version[1], typeOf(self).name)));
+  return text === '' ? strOf(self) : newStr(orRaise(formatFloatSpec(value, text, knobs.version[1], typeOf(self).name)));
 }
 
 function exact(self: Ref): Ref {

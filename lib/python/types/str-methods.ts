@@ -5,10 +5,10 @@ import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
 import { sizeOf } from '../object/table';
 import { orRaise, specText } from '../protocols/format';
+import { strOf } from '../protocols/repr';
 import { formatStr } from '../text/format-values';
 import { newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
-import { exactStr } from '../values/text-of-subclass';
 import { isExactStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { textWidth } from '../values/text-of-subclass';
 import { strCaseMethods } from './str-case-methods';
@@ -23,7 +23,7 @@ import { strTranslateMethods } from './str-translate';
 /** `text.__format__(spec)`. CPython: unicode___format___impl(). */
 function format(self: Ref, spec: Ref): Ref {
   const text = specText(spec);
-  return text === '' ? exactStr(self) : newStr(orRaise(formatStr(textOf(self), text, knobs.version[1], typeOf(self).name)));
+  return text === '' ? strOf(self) : newStr(orRaise(formatStr(textOf(self), text, knobs.version[1], typeOf(self).name)));
 }
 
 /** A copy that is another object, as CPython's is. CPython: unicode_getnewargs(). */

@@ -6,11 +6,13 @@ import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
 import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
-import { collectItems } from '../protocols/iterate';
+import { attempt } from '../protocols/attempt';
+import { collectItems, getIter } from '../protocols/iterate';
+import { decref } from '../heap/refcount';
 import { isTrue } from '../protocols/truth';
 import { isSpaceUnit, lineSpans } from '../text/str-classes';
 import { None } from '../values/singletons';
-import { stealList } from '../values/sequences';
+import { isList, isTuple, stealList } from '../values/sequences';
 import { exactStr, textWidth } from '../values/text-of-subclass';
 import type { TextWidth } from '../values/text';
 import { EMPTY_STR, isExactStr, isStr, newStr, newStrOfWidth, textOf } from '../values/text';
@@ -107,11 +109,17 @@ function splitlines(self: Ref, keepends: Ref): Ref {
   return listOfParts(self, lineSpans(textOf(self)).map(([start, end, next]) => [start, keep ? next : end]));
 }
 
-/** The items of an iterable, or TypeError. CPython: PyUnicode_Join(). */
-function itemsToJoin(iterable: Ref): Ref[] {
-  const { iter, getitem } = typeOf(iterable).slots;
-  if (iter === null && getitem === null) raise('TypeError', 'can only join an iterable');
-  return collectItems(iterable);
+/** The items to join, owned, or TypeError whatever its `__iter__` did wrong. CPython: PySequence_Fast(). */
+export function itemsToJoin(iterable: Ref): Ref[] {
+  if (isList(iterable) || isTuple(iterable)) return collectItems(iterable);
+  const iterator = attempt('TypeError', () => getIter(iterable), () => NULL);
+  if (iterator === NULL) raise('TypeError', 'can only join an iterable');
+  const mark = holdMark();
+  hold(iterator);
+  const items = collectItems(iterator);
+  dropHolds(mark);
+  decref(iterator);
+  return items;
 }
 
 /** `separator.join(items)` of borrowed items. CPython: _PyUnicode_JoinArray(). */
