@@ -3,7 +3,7 @@
  * and the sentences. Looking changes nothing: all of it is computed from a copy.
  */
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
-import { findScaffolding, isScaffoldingLabel } from './scaffolding';
+import { findBehindScenes, findScaffolding, isScaffoldingLabel } from './scaffolding';
 
 /** `freed`: not in the heap any more; drawn for comparison with an earlier moment. */
 export type BoxState = 'live' | 'unreachable' | 'freed';
@@ -79,7 +79,7 @@ class Scene {
 
   constructor(readonly snapshot: HeapSnapshot, showScaffolding: boolean) {
     this.byId = new Map(snapshot.objects.map((object) => [object.id, object]));
-    this.scaffolding = showScaffolding ? new Set() : findScaffolding(snapshot);
+    this.scaffolding = showScaffolding ? new Set(findBehindScenes(snapshot)) : findScaffolding(snapshot);
   }
 
   isDrawn(id: number): boolean {
@@ -101,6 +101,13 @@ class Scene {
   }
 }
 
+/** What a text says beyond the type: `<function f>` of a function is `f`, `<class 'Node'>` is `Node`. */
+function ownText({ type, text }: SnapshotObject): string {
+  if (text === type || text === `<${type}>`) return '';
+  const name = /^<class '(.+)'>$/.exec(text)?.[1] ?? (text.startsWith(`<${type} `) ? text.slice(type.length + 2, -1) : text);
+  return shorten(name.replace(/ at 0x[0-9a-f]+$/, ''));
+}
+
 function limitFields(fields: InlineField[]): InlineField[] {
   if (fields.length <= MAX_FIELDS) return fields;
   return [...fields.slice(0, MAX_FIELDS - 1), { name: '…', value: `${fields.length - MAX_FIELDS + 1} more` }];
@@ -112,7 +119,7 @@ function boxOf(object: SnapshotObject, scene: Scene, state: BoxState): Box {
     key: `o${object.id}`,
     kind: 'object',
     title: object.type,
-    text: object.text === object.type ? '' : shorten(object.text),
+    text: ownText(object),
     state,
     refcount: isGone ? null : object.refcount,
     generation: isGone || object.generation < 0 ? null : object.generation,

@@ -42,6 +42,15 @@ describe('the picture', () => {
     expect(drawHeap(heap, { showScaffolding: true }).boxes.map((box) => box.title)).toEqual(['globals', 'type', 'list', 'function']);
   });
 
+  test('says what an object is without saying its type twice', () => {
+    const texts = [
+      ['Node', 'Node'], ['cell', '<cell>'], ['function', '<function f.<locals>.g>'], ['type', "<class 'shop.Cart'>"], ['list', '[…] (3)'],
+    ];
+    const objects = texts.map(([type, text], index) => object(index + 1, type, { text }));
+    const { boxes } = drawHeap(snapshot(objects.map(({ id }) => edge('x', id)), objects), { showScaffolding: true });
+    expect(boxes.slice(1).map((box) => box.text)).toEqual(['', '', 'f.<locals>.g', 'shop.Cart', '[…] (3)']);
+  });
+
   test('joins several references between the same two boxes and keeps weak ones apart', () => {
     const heap = snapshot([edge('a', 1), edge('b', 1), edge('w', 2)], [
       object(1, 'Node'), object(2, 'ref', { edges: [edge('referent', 1, true)] }),

@@ -26,7 +26,8 @@ export function isScaffoldingLabel(label: string): boolean {
 const isScaffold = (object: SnapshotObject): boolean => scaffoldingTypes.has(object.type);
 
 /** Ids of the living objects that can be reached by scaffolding's references alone: the dict of the globals, a class's bases. */
-function findBehindScenes(snapshot: HeapSnapshot, byId: ReadonlyMap<number, SnapshotObject>): number[] {
+export function findBehindScenes(snapshot: HeapSnapshot): number[] {
+  const byId = new Map(snapshot.objects.map((object) => [object.id, object]));
   const seen = new Set<number>();
   const follow = (edges: readonly SnapshotEdge[]): number[] =>
     edges.filter((edge) => !isScaffoldingLabel(edge.label)).map((edge) => edge.to);
@@ -43,7 +44,7 @@ function findBehindScenes(snapshot: HeapSnapshot, byId: ReadonlyMap<number, Snap
 export function findScaffolding(snapshot: HeapSnapshot): Set<number> {
   const byId = new Map(snapshot.objects.map((object) => [object.id, object]));
   const hidden = new Set(snapshot.objects.filter((object) => !object.atom && isScaffold(object)).map((object) => object.id));
-  for (const id of findBehindScenes(snapshot, byId)) hidden.add(id);
+  for (const id of findBehindScenes(snapshot)) hidden.add(id);
   const matters = (edge: SnapshotEdge): boolean => {
     const target = byId.get(edge.to);
     return target !== undefined && !target.atom && !hidden.has(edge.to) && !isScaffoldingLabel(edge.label);
