@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { native } from '../object/native';
 import type { PyType } from '../object/py-type';
@@ -18,10 +19,12 @@ import { isTrue } from '../protocols/truth';
 import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
 import { frozensetFrom, newSet } from '../types/set';
 import { setAdd } from '../types/set-operations';
+import { abstractMethodNames } from '../types/type';
 import { newInt } from '../values/numbers';
 import abcSource from './python/abc.py';
 import containersSource from './python/_collections_abc.py';
 import { False, None, NotImplemented, True } from '../values/singletons';
+import { textOf } from '../values/text';
 
 /** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c; without its caches, which only save time. */
 
@@ -119,6 +122,14 @@ function instanceCheck(cls: Ref, instance: Ref): Ref {
   decref(claimed);
   return answer;
 }
+
+abstractMethodNames.refuse = (type, names) => {
+  const texts: string[] = [];
+  forEachItem(names, (name) => {
+    texts.push(textOf(name));
+  });
+  return raise('TypeError', knobs.containers.abstractClass(type.name, texts.sort()));
+};
 
 pythonModules.set('abc', abcSource);
 pythonModules.set('_collections_abc', containersSource);

@@ -92,7 +92,7 @@ function each(parts: readonly Ref[], get: (part: Ref) => Ref): Ref {
 
 function withoutKeywords(name: string, args: CallArguments): Ref[] {
   if (args.names.length > 0) raise('TypeError', `${name}() takes no keyword arguments`);
-  if (args.values.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
+  if (args.values.length === 0) raise('TypeError', `${name} expected 1 argument, got 0`);
   return args.values;
 }
 

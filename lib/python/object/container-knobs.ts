@@ -29,6 +29,10 @@ export interface ContainerKnobs {
   sortMerges: 'lengths' | 'powers';
   /** count_run() also takes stretches of equal items into a run, and reverses descending ones with ties (from 3.13). */
   sortRunsWithTies: boolean;
+  /** TypeError of a class that lacks the named methods. */
+  abstractClass(name: string, methods: readonly string[]): string;
+  /** Bytes of a deque without its blocks: from 3.11 on it keeps spare blocks of its own. */
+  dequeSize: number;
   /** itertools has `batched` (from 3.12). */
   batched: boolean;
   /** `map` takes `strict` (from 3.14). */

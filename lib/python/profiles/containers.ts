@@ -18,11 +18,15 @@ export const containers310: ContainerKnobs = {
   sortMerges: 'lengths',
   sortRunsWithTies: false,
   strictMap: false,
+  abstractClass: (name, methods) => (
+    `Can't instantiate abstract class ${name} with abstract method${methods.length === 1 ? '' : 's'} ${methods.join(', ')}`
+  ),
+  dequeSize: 80,
   batched: false,
   unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
 };
 
-export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16 };
+export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216 };
 
 export const containers313: ContainerKnobs = {
   ...containers311,
@@ -33,6 +37,10 @@ export const containers313: ContainerKnobs = {
   deletedItem: 'keeps',
   extendResizesForSets: true,
   sortRunsWithTies: true,
+  abstractClass: (name, methods) => {
+    const plural = methods.length === 1 ? '' : 's';
+    return `Can't instantiate abstract class ${name} without an implementation for abstract method${plural} '${methods.join("', '")}'`;
+  },
   batched: true,
   unexpectedKeyword: (name, keyword) => `${name}() got an unexpected keyword argument '${keyword}'`,
 };

@@ -85,6 +85,12 @@ export function releaseField<S, K extends keyof S>(state: S, field: K): void {
   if (ref !== NULL) decref(ref);
 }
 
+/** The one argument of a constructor that takes no keywords. CPython: _PyArg_CheckPositional(). */
+export function oneArgument(name: string, args: CallArguments): Ref {
+  const values = noKeywords(name, args);
+  return values.length === 1 ? values[0] : raise('TypeError', `${name} expected 1 argument, got ${values.length}`);
+}
+
 /** `name() takes no keyword arguments`. CPython: _PyArg_NoKeywords(). */
 export function noKeywords(name: string, args: CallArguments): Ref[] {
   if (args.names.length > 0) raise('TypeError', `${name}() takes no keyword arguments`);

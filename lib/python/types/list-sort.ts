@@ -28,7 +28,7 @@ export function sortList(list: Ref, key: Ref, reverse: Ref): void {
   const backwards = reverse !== NULL && isTrue(reverse);
   const items = listItems(list);
   const capacity = numberOf(list);
-  countSteps(items.length);
+  countSteps(items.length * Math.ceil(Math.log2(items.length + 2)));
   setPayload(list, []);
   setListCapacity(list, BEING_SORTED);
   let unchanged = false;

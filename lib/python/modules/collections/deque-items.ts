@@ -35,9 +35,13 @@ export function changing(self: Ref, change: (items: DequeItems) => void): void {
   const before = blockBytes(items);
   change(items);
   items.state++;
-  if (items.ring.length === 0) items.leftIndex = CENTER;
   const after = blockBytes(items);
   if (after !== before) resizeObject(self, sizeOf(self) + after - before);
+}
+
+/** A deque that has become empty starts again in the middle of its block. */
+function recenter(items: DequeItems): void {
+  if (items.ring.length === 0) items.leftIndex = CENTER;
 }
 
 /** Appends an owned reference; beyond the maximum the first item goes. CPython: deque_append_internal(). */
@@ -69,6 +73,7 @@ export function takeRight(self: Ref): Ref {
   let item: Ref = NULL;
   changing(self, (items) => {
     item = items.ring.pop();
+    recenter(items);
   });
   return item;
 }
@@ -78,12 +83,19 @@ export function takeLeft(self: Ref): Ref {
   changing(self, (items) => {
     item = items.ring.shift();
     items.leftIndex = (items.leftIndex + 1) % BLOCK_LENGTH;
+    recenter(items);
   });
   return item;
 }
 
 /** Appends everything that an iterable gives; a deque may extend itself. CPython: deque_extend(), deque_extendleft(). */
 export function dequeExtend(self: Ref, iterable: Ref, append: (self: Ref, item: Ref) => void): void {
+  // An empty one is filled from the end of a block, to save space.
+  if (dequeItems(self).ring.length === 0) {
+    changing(self, (items) => {
+      items.leftIndex = append === stealAppendRight ? 1 : BLOCK_LENGTH - 1;
+    });
+  }
   if (iterable === self) {
     for (const item of dequeItems(self).ring.toArray().map(newRef)) append(self, item);
     return;
@@ -105,6 +117,7 @@ export function dequeClear(self: Ref): void {
   const refs = dequeItems(self).ring.toArray();
   changing(self, (items) => {
     items.ring.assign([]);
+    recenter(items);
   });
   for (const ref of refs) decref(ref);
 }

@@ -36,6 +36,7 @@ import { Ring } from './ring';
 /** collections.deque. CPython: Modules/_collectionsmodule.c. */
 
 const ARGUMENTS = parseSignature('(iterable=(), maxlen=None)');
+const BASIC_SIZE = 216;
 
 const items = (self: Ref): readonly Ref[] => dequeItems(self).ring.toArray();
 const length = (self: Ref): number => dequeItems(self).ring.length;
@@ -44,7 +45,7 @@ function dequeCreate(type: PyType): Ref {
   const self = allocateInstance(type);
   const state: DequeItems = { ring: new Ring(), maxLength: -1, state: 0, leftIndex: CENTER };
   setPayload(self, state);
-  resizeObject(self, sizeOf(self) + blockBytes(state));
+  resizeObject(self, sizeOf(self) + knobs.containers.dequeSize - BASIC_SIZE + blockBytes(state));
   return self;
 }
 
@@ -251,7 +252,7 @@ export const dequeType: PyType = defineType({
   name: 'deque',
   module: 'collections',
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.HAS_WEAKREF,
-  basicSize: 216,
+  basicSize: BASIC_SIZE,
   slots: {
     dealloc(self) {
       deallocContainer(self, typeOf(self) === dequeType, dequeRelease);

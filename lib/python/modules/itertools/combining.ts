@@ -16,7 +16,7 @@ import { binaryOperation } from '../../protocols/number';
 import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
 import { genericAliasOf } from '../../types/generic-alias';
-import { defineIterator, newIteratorOf, noKeywords, releaseField } from '../../types/iterator-type';
+import { defineIterator, newIteratorOf, noKeywords, oneArgument, releaseField } from '../../types/iterator-type';
 import { newResultTuple, refillPair } from '../../types/result-tuple';
 import { iteratorsOf } from '../../types/zip';
 import { listItems, stealTrackedTuple, stealTuple, tupleItems } from '../../values/sequences';
@@ -128,8 +128,6 @@ interface PairwiseState {
   result: Ref;
 }
 
-const ITERABLE = parseSignature('(iterable, /)');
-
 /** CPython: pairwise_next(). */
 function nextPair(state: PairwiseState): Ref {
   if (state.iterator === NULL) return NULL;
@@ -166,8 +164,7 @@ export const pairwiseType = defineIterator<PairwiseState>({
   basicSize: 40,
   references: ({ iterator, old, result }) => [iterator, old, result],
   create(args) {
-    const [iterable] = bindNative(ITERABLE, args, 'pairwise', 'pairwise') as [Ref];
-    return { iterator: getIter(iterable), old: NULL, result: newResultTuple(2) };
+    return { iterator: getIter(oneArgument('pairwise', args)), old: NULL, result: newResultTuple(2) };
   },
   next: nextPair,
 });

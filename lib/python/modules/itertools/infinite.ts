@@ -11,7 +11,7 @@ import { binaryOperation } from '../../protocols/number';
 import { reprText } from '../../protocols/repr';
 import { asSsize } from '../../protocols/slicing';
 import { countSteps } from '../../protocols/steps';
-import { defineIterator, iteratorState, releaseField } from '../../types/iterator-type';
+import { defineIterator, iteratorState, oneArgument, releaseField } from '../../types/iterator-type';
 import { isExactInt, isSmallInt, newInt, numberOf } from '../../values/numbers';
 import { listItems, newList, stealAppend } from '../../values/sequences';
 import { newStr } from '../../values/text';
@@ -83,8 +83,6 @@ interface CycleState {
   index: number;
 }
 
-const ITERABLE = parseSignature('(iterable, /)');
-
 /** CPython: cycle_next(). */
 function nextInCycle(state: CycleState): Ref {
   countSteps(1);
@@ -109,9 +107,8 @@ export const cycleType = defineIterator<CycleState>({
   basicSize: 48,
   references: ({ iterator, saved }) => [iterator, saved],
   create(args) {
-    const [iterable] = bindNative(ITERABLE, args, 'cycle', 'cycle') as [Ref];
     const mark = holdMark();
-    const iterator = hold(getIter(iterable));
+    const iterator = hold(getIter(oneArgument('cycle', args)));
     const saved = newList();
     dropHolds(mark);
     return { iterator, saved, index: 0 };
