@@ -11,13 +11,15 @@ import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { untrack } from '../heap/gc-state';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
 import { reprText } from '../protocols/repr';
+import { isTrue } from '../protocols/truth';
 import { allocateInstance, dropInstance, freeInstanceRow, visitInstance } from '../values/instance';
-import { False, None } from '../values/singletons';
+import { False, None, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { newMethod } from './method';
 
@@ -36,6 +38,7 @@ function propertyOf(ref: Ref): PropertyObject {
 }
 
 const S_DOC = staticString('__doc__');
+const S_ABSTRACT = staticString('__isabstractmethod__');
 const signature = parseSignature('(fget=None, fset=None, fdel=None, doc=None)');
 
 function orNull(ref: Ref): Ref {
@@ -98,6 +101,18 @@ function part(name: string, key: 'get' | 'set' | 'del' | 'doc'): GetSet {
     : null);
 }
 
+/** CPython: _PyObject_IsAbstract(). */
+function isAbstract(fn: Ref): boolean {
+  const mark = holdMark();
+  const flag = getOptionalAttr(fn, S_ABSTRACT);
+  if (flag === NULL) return false;
+  hold(flag);
+  const truth = isTrue(flag);
+  dropHolds(mark);
+  decref(flag);
+  return truth;
+}
+
 export const propertyType = defineType({
   name: 'property',
   id: TypeId.PROPERTY,
@@ -143,7 +158,13 @@ export const propertyType = defineType({
       return None;
     }),
   ],
-  getset: [part('fget', 'get'), part('fset', 'set'), part('fdel', 'del'), part('__doc__', 'doc')],
+  getset: [
+    part('fget', 'get'), part('fset', 'set'), part('fdel', 'del'), part('__doc__', 'doc'),
+    getset('__isabstractmethod__', (self) => {
+      const { get, set, del } = propertyOf(self);
+      return [get, set, del].some((fn) => fn !== NULL && isAbstract(fn)) ? True : False;
+    }),
+  ],
 });
 
 /** `classmethod` and `staticmethod` objects own the callable. */
@@ -182,7 +203,7 @@ function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGe
       getset('__func__', (self) => newRef(wrapped(self))),
       getset('__wrapped__', (self) => newRef(wrapped(self))),
       getset('__isabstractmethod__', (self) => {
-        const flag = getOptionalAttr(wrapped(self), staticString('__isabstractmethod__'));
+        const flag = getOptionalAttr(wrapped(self), S_ABSTRACT);
         return flag === NULL ? False : flag;
       }),
     ],

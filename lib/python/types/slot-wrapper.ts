@@ -108,13 +108,18 @@ slotWrappers.read = (ref) => (typeIdOf(ref) === TypeId.WRAPPER_DESCRIPTOR ? wrap
 
 slotDescriber.describe = (type, name) => {
   if (name === '__new__') return describeNew(type);
-  if (name === '__hash__' && type.slots.hash === null && type.base !== null && type.base.slots.hash !== null) return None;
+  if (name === '__hash__' && withdrawsHash(type)) return None;
   const definition = ownSlot(type, name);
   return definition === null ? NULL : staticRow(TypeId.WRAPPER_DESCRIPTOR, { owner: type, definition } satisfies SlotWrapper);
 };
 
 slotDescriber.names = (type) => [...definitionsByName.keys(), '__new__'].filter((name) =>
-  name === '__new__' ? ownsCreate(type) : ownSlot(type, name) !== null);
+  name === '__new__' ? ownsCreate(type) : ownSlot(type, name) !== null || (name === '__hash__' && withdrawsHash(type)));
+
+/** `__hash__ = None`: the type's instances cannot be hashed though its base's can. */
+function withdrawsHash(type: PyType): boolean {
+  return type.slots.hash === null && type.base !== null && type.base.slots.hash !== null;
+}
 
 function ownsCreate(type: PyType): boolean {
   return type.slots.create !== null && (type.base === null || type.slots.create !== type.base.slots.create) && !type.has(TypeFeature.HEAP);
