@@ -45,14 +45,14 @@ function lcm(args: Ref[]): Ref {
   return newIntFromBig(multiple);
 }
 
-/** `from * (from + 1) * … * to`: the halves are about the same length, so that long products stay fast. */
-function product(from: number, to: number): bigint {
-  if (to - from > 16) {
-    const middle = Math.floor((from + to) / 2);
-    return product(from, middle) * product(middle + 1, to);
+/** `first * (first + 1) * …`, `count` factors: the halves are about the same length, so that long products stay fast. */
+function product(first: bigint, count: number): bigint {
+  if (count > 16) {
+    const half = count >> 1;
+    return product(first, half) * product(first + BigInt(half), count - half);
   }
   let result = 1n;
-  for (let n = from; n <= to; n++) result *= BigInt(n);
+  for (let i = 0; i < count; i++) result *= first + BigInt(i);
   return result;
 }
 
@@ -67,7 +67,7 @@ function factorial(n: Ref): Ref {
   if (value < 0n) raise('ValueError', 'factorial() not defined for negative values');
   if (value > 9223372036854775807n) raise('OverflowError', 'factorial() argument should not exceed 9223372036854775807');
   reserveProduct(Number(value), Number(value));
-  return newIntFromBig(product(2, Number(value)));
+  return newIntFromBig(product(1n, Number(value)));
 }
 
 function checkNatural(value: bigint, name: string): void {
@@ -82,9 +82,7 @@ function perm(nRef: Ref, kRef: Ref): Ref {
   checkNatural(k, 'k');
   if (k > n) return newInt(0);
   reserveProduct(Number(k), Number(n));
-  let result = 1n;
-  for (let i = 0n; i < k; i++) result *= n - i;
-  return newIntFromBig(result);
+  return newIntFromBig(product(n - k + 1n, Number(k)));
 }
 
 function comb(nRef: Ref, kRef: Ref): Ref {
@@ -95,9 +93,7 @@ function comb(nRef: Ref, kRef: Ref): Ref {
   if (given > n) return newInt(0);
   const k = given > n - given ? n - given : given;
   reserveProduct(Number(k), Number(n));
-  let result = 1n;
-  for (let i = 1n; i <= k; i++) result = (result * (n - k + i)) / i;
-  return newIntFromBig(result);
+  return newIntFromBig(product(n - k + 1n, Number(k)) / product(1n, Number(k)));
 }
 
 /** The root rounded down, by Newton's method from above. */

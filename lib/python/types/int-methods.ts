@@ -6,6 +6,7 @@ import { typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import type { GetSet, NativeMethod } from '../object/native';
 import { getset, native, nativeClassMethod } from '../object/native';
+import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { call } from '../protocols/call';
@@ -75,14 +76,21 @@ function toBytes(self: Ref, lengthRef: Ref, byteorder: Ref, signed: Ref): Ref {
   checkByteorder('to_bytes', byteorder);
   const little = isLittle(byteorder);
   if (length < 0) raise('ValueError', 'length argument must be non-negative');
+  reserveBytes(length);
   const value = bigIntOf(self);
   const isSigned = signed !== NULL && isTrue(signed);
   if (value < 0n && !isSigned) raise('OverflowError', "can't convert negative int to unsigned");
   const bits = value < 0n ? bitLengthOf(-value - 1n) : bitLengthOf(value);
   if (bits + (isSigned && value !== 0n ? 1 : 0) > length * 8) raise('OverflowError', 'int too big to convert');
-  const hex = BigInt.asUintN(length * 8, value).toString(16).padStart(length * 2, '0');
   const data = new Uint8Array(length);
-  for (let i = 0; i < length; i++) data[little ? length - 1 - i : i] = Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16);
+  // Beyond the digits there is nothing but the sign.
+  const used = Math.min(length, Math.ceil((bits + 1) / 8));
+  if (value < 0n) data.fill(255);
+  const hex = BigInt.asUintN(used * 8, value).toString(16).padStart(used * 2, '0');
+  for (let i = 0; i < used; i++) {
+    const byte = Number.parseInt(hex.slice(hex.length - 2 * i - 2, hex.length - 2 * i), 16);
+    data[little ? i : length - 1 - i] = byte;
+  }
   return newBytes(data);
 }
 
