@@ -112,7 +112,9 @@ const functions: NativeMethod[] = [
 const WITHOUT_DUNDER = new Set(['countOf', 'indexOf', 'is_', 'is_not', 'length_hint', 'truth']);
 
 /** `operator.__add__` is `operator.add`: the same code under the other name. */
-const dunders = functions.filter(({ name }) => !WITHOUT_DUNDER.has(name)).map((method) => ({ ...method, name: `__${method.name.replace('_', '')}__` }));
+const dunders = functions
+  .filter(({ name }) => !WITHOUT_DUNDER.has(name))
+  .map((method) => ({ ...method, name: `__${method.name.replace('_', '')}__` }));
 
 defineModule({
   name: 'operator',

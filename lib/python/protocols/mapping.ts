@@ -1,7 +1,9 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable } from '../object/dict-table';
-import { exchangeValue, findIdentical, keyAt, keysSize, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt } from '../object/dict-table';
+import {
+  exchangeValue, findIdentical, keyAt, keysSize, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt,
+} from '../object/dict-table';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -82,7 +84,7 @@ function storeAt(dict: Ref, at: number, value: Ref): void {
   decref(exchangeValue(table, at, value));
 }
 
-/** Enters a key that `findKey` has not found, with its `dictHash`; takes over both references. CPython: insert_to_emptydict() and the like. */
+/** Enters a key that `findKey` has not found, with its `dictHash`; takes over both references. CPython: insertdict(). */
 export function stealDictNew(dict: Ref, key: Ref, value: Ref, hash: number): void {
   const table = dictTable(dict);
   trackForContents(dict, key, value);

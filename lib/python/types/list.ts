@@ -17,7 +17,9 @@ import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex } from '../pr
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { newListIterator, setNumber } from '../values/iterators';
 import { newInt } from '../values/numbers';
-import { freeListRow, isExactList, isList, listItems, listResized, newList, setListCapacity, stealAppend, stealList } from '../values/sequences';
+import {
+  freeListRow, isExactList, isList, listItems, listResized, newList, setListCapacity, stealAppend, stealList,
+} from '../values/sequences';
 import { None, NotImplemented } from '../values/singletons';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
@@ -132,7 +134,7 @@ function listInsert(self: Ref, index: Ref, item: Ref): Ref {
 function listIndex(self: Ref, value: Ref, start: Ref, stop: Ref): Ref {
   const from = fromEnd(searchBound(start, 0), self);
   const to = fromEnd(searchBound(stop, Infinity), self);
-  const at = findItem(() => listItems(self), value, from, to);
+  const at = findItem(listItems, self, value, from, to);
   return at < 0 ? raise('ValueError', knobs.containers.notInSequence('list', () => reprText(value))) : newInt(at);
 }
 
@@ -141,7 +143,7 @@ function fromEnd(index: number, list: Ref): number {
 }
 
 function listRemove(self: Ref, value: Ref): Ref {
-  const at = findItem(() => listItems(self), value);
+  const at = findItem(listItems, self, value);
   if (at < 0) raise('ValueError', 'list.remove(x): x not in list');
   decref(takeItem(self, at, true));
   return None;
@@ -168,14 +170,14 @@ export const listType = defineType({
     clear: listClear,
     repr: listRepr,
     hash: null,
-    richcompare: (self, other, op) => (isList(other) ? compareSequences(() => listItems(self), () => listItems(other), op) : NotImplemented),
+    richcompare: (self, other, op) => (isList(other) ? compareSequences(listItems, self, other, op) : NotImplemented),
     iter: newListIterator,
     create: listCreate,
     init: listInit,
     length: (self) => listItems(self).length,
     getitem: listGetitem,
     setitem: listSetitem,
-    contains: (self, item) => findItem(() => listItems(self), item) >= 0,
+    contains: (self, item) => findItem(listItems, self, item) >= 0,
     concat: (self, other) => (isList(other) ? stealList(concatItems(listItems(self), listItems(other))) : cannotConcatenate('list', other)),
     repeat: (self, count) => stealList(repeatItems(listItems(self), count)),
     inplaceConcat: (self, other) => {
@@ -194,7 +196,7 @@ export const listType = defineType({
       return None;
     }),
     native('copy', '()', (self: Ref) => stealList(listItems(self).map(newRef))),
-    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(() => listItems(self), value))),
+    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(listItems, self, value))),
     native('extend', '(iterable, /)', (self: Ref, iterable: Ref) => {
       listExtend(self, iterable);
       return None;
@@ -214,7 +216,8 @@ export const listType = defineType({
     native('__reversed__', '()', newListReverseIterator),
     nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
   ],
-  doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
+  doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\n'
+    + 'The argument must be an iterable if specified.',
 });
 
 /** `list(iterable)`: a new list. CPython: PySequence_List(). */

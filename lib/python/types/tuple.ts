@@ -122,7 +122,7 @@ function tupleRepeat(self: Ref, count: number): Ref {
 function tupleIndex(self: Ref, value: Ref, start: Ref, stop: Ref): Ref {
   const items = tupleItems(self);
   const fromEnd = (index: number): number => (index < 0 ? Math.max(index + items.length, 0) : index);
-  const at = findItem(() => items, value, fromEnd(searchBound(start, 0)), fromEnd(searchBound(stop, Infinity)));
+  const at = findItem(tupleItems, self, value, fromEnd(searchBound(start, 0)), fromEnd(searchBound(stop, Infinity)));
   return at < 0 ? raise('ValueError', 'tuple.index(x): x not in tuple') : newInt(at);
 }
 
@@ -136,22 +136,23 @@ export const tupleType: PyType = defineType({
     traverse: tupleTraverse,
     repr: tupleRepr,
     hash: tupleHash,
-    richcompare: (self, other, op) => (isTuple(other) ? compareSequences(() => tupleItems(self), () => tupleItems(other), op) : NotImplemented),
+    richcompare: (self, other, op) => (isTuple(other) ? compareSequences(tupleItems, self, other, op) : NotImplemented),
     iter: newTupleIterator,
     create: tupleCreate,
     init: () => {},
     length: (self) => tupleItems(self).length,
     getitem: tupleGetitem,
-    contains: (self, item) => findItem(() => tupleItems(self), item) >= 0,
+    contains: (self, item) => findItem(tupleItems, self, item) >= 0,
     concat: tupleConcat,
     repeat: tupleRepeat,
   },
   methods: [
-    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(() => tupleItems(self), value))),
+    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(tupleItems, self, value))),
     native('index', '(value, start=0, stop=9223372036854775807, /)', tupleIndex),
     native('__getnewargs__', '()', (self: Ref) => stealTuple([stealTrackedTuple(tupleItems(self).map(newRef))])),
     nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
   ],
   doc: 'Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\n'
-    + 'If iterable is specified the tuple is initialized from iterable\'s items.\n\nIf the argument is a tuple, the return value is the same object.',
+    + 'If iterable is specified the tuple is initialized from iterable\'s items.\n\n'
+    + 'If the argument is a tuple, the return value is the same object.',
 });

@@ -41,7 +41,9 @@ function defaultDictInit(self: Ref, args: CallArguments): void {
   const { values, names } = args;
   const positional = values.length - names.length;
   const factory = positional > 0 ? values[0] : NULL;
-  if (factory !== NULL && factory !== None && typeOf(factory).slots.call === null) raise('TypeError', 'first argument must be callable or None');
+  if (factory !== NULL && factory !== None && typeOf(factory).slots.call === null) {
+    raise('TypeError', 'first argument must be callable or None');
+  }
   setFactory(self, factory);
   dictUpdateCommon(self, { values: positional > 0 ? values.slice(1) : values, names }, 'dict');
 }

@@ -170,7 +170,7 @@ function insert(self: Ref, index: Ref, value: Ref): Ref {
 function search(self: Ref, value: Ref, start: number, stop: number, onChange: () => never): number {
   const { state } = dequeItems(self);
   for (let i = start; i < stop && i < length(self); i++) {
-    const found = findItem(() => items(self), value, i, i + 1);
+    const found = findItem(items, self, value, i, i + 1);
     if (dequeItems(self).state !== state) onChange();
     if (found >= 0) return i;
   }
@@ -265,7 +265,7 @@ export const dequeType: PyType = defineType({
     repr: dequeRepr,
     hash: null,
     richcompare: (self, other, op) => (
-      isInstance(other, dequeType) ? compareSequences(() => items(self), () => items(other), op) : NotImplemented
+      isInstance(other, dequeType) ? compareSequences(items, self, other, op) : NotImplemented
     ),
     iter: (self) => newDequeIterator(dequeIteratorType, self),
     create: dequeCreate,

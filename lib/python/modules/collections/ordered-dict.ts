@@ -122,7 +122,10 @@ function updateFrom(self: Ref, other: Ref): void {
 function orderedInit(self: Ref, args: CallArguments): void {
   const { values, names } = args;
   const positional = values.length - names.length;
-  if (positional > 1) raise('TypeError', `expected at most 1 argument${knobs.containers.orderedDictShownAs === 'pairs' ? 's' : ''}, got ${positional}`);
+  if (positional > 1) {
+    const plural = knobs.containers.orderedDictShownAs === 'pairs' ? 's' : '';
+    raise('TypeError', `expected at most 1 argument${plural}, got ${positional}`);
+  }
   if (positional === 1) updateFrom(self, values[0]);
   for (let i = 0; i < names.length; i++) setItem(self, names[i], values[positional + i]);
 }

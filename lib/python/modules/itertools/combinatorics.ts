@@ -154,7 +154,9 @@ export const permutationsType = defineCombinatoric({
 
 const COMBINATIONS_ARGUMENTS = parseSignature('(iterable, r)');
 
-function combinationsState(name: string, args: CallArguments, first: (n: number, r: number) => { indices: number[]; stopped: boolean }): PoolState {
+type FirstPositions = (n: number, r: number) => { indices: number[]; stopped: boolean };
+
+function combinationsState(name: string, args: CallArguments, first: FirstPositions): PoolState {
   const [iterable, r] = bindNative(COMBINATIONS_ARGUMENTS, args, name, name) as [Ref, Ref];
   const places = asSsize(r);
   const mark = holdMark();
