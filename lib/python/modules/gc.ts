@@ -2,19 +2,24 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { runtime } from '../object/runtime';
 import { isStatic } from '../object/static-rows';
 import { Flag, flags } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { isEngineObject } from '../heap/engine-objects';
 import { addEngineRoots } from '../heap/engine-roots';
 import { collectionHooks } from '../heap/collection-hooks';
 import { DEBUG_COLLECTABLE, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE, collect, freeze, unfreeze } from '../heap/collect';
 import { GENERATION_HEADS, PERMANENT_HEAD, gc, isTracked, listSize, nextInList } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
+import { attempt } from '../protocols/attempt';
 import { asLong } from '../protocols/number';
 import { stealDictSet } from '../protocols/mapping';
+import { reprText } from '../protocols/repr';
 import { newBool, newInt } from '../values/numbers';
 import { newDict } from '../values/dicts';
 import { clearFreeLists, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
@@ -32,9 +37,16 @@ export function resetGcModule(): void {
   lists.garbage = lists.callbacks = NULL;
 }
 
+/** CPython: _PyGC_DumpShutdownStats(): what could not be collected is listed if the program wanted to know. */
+function reportUncollected(garbage: Ref): void {
+  if (garbage === NULL || listItems(garbage).length === 0 || (gc.debug & DEBUG_SAVEALL) !== 0) return;
+  if ((gc.debug & DEBUG_UNCOLLECTABLE) !== 0) runtime.writeStderr(`      ${attempt('BaseException', () => reprText(garbage), () => '')}\n`);
+}
+
 /** At the end of a run, when nothing can look at them any more. */
 export function releaseGcModule(): void {
   const { garbage, callbacks } = lists;
+  reportUncollected(garbage);
   lists.garbage = lists.callbacks = NULL;
   xdecref(garbage);
   xdecref(callbacks);
@@ -64,25 +76,32 @@ function collectFrom(generation: Ref): Ref {
   return newInt(collect(number));
 }
 
-function setThreshold(first: Ref, second: Ref, third: Ref): Ref {
-  const values = [first, second, third].map((ref, i) => (ref === NULL ? gc.thresholds[i] : asLong(ref)));
-  gc.thresholds = values;
+function setThreshold(values: Ref[]): Ref {
+  if (values.length < 1 || values.length > 3) raise('TypeError', knobs.reports.thresholdArity(values.length));
+  const numbers = values.map((value) => asLong(value));
+  numbers.forEach((number, i) => {
+    gc.thresholds[i] = number;
+  });
   return None;
 }
 
-/** All objects of a generation, or of all of them, oldest neighbours first; the list itself is not yet among them. */
+/**
+ * All objects of a generation, or of all of them, in list order. What the interpreter made for itself is left out: CPython has thousands of
+ * such objects, and other ones.
+ */
 function getObjects(generation: Ref): Ref {
   let heads: readonly number[] = GENERATION_HEADS;
   if (generation !== NULL && generation !== None) {
     if (typeOf(generation).slots.index === null) raise('TypeError', `argument should be integer or None, not '${typeOf(generation).name}'`);
     const number = asLong(generation);
-    if (number >= heads.length) raise('ValueError', `generation parameter must be less than the number of available generations (${heads.length})`);
-    if (number < 0) raise('ValueError', 'generation parameter cannot be negative');
-    heads = [heads[number]];
+    if (number === -1) heads = GENERATION_HEADS;
+    else if (number >= heads.length) raise('ValueError', `generation parameter must be less than the number of available generations (${heads.length})`);
+    else if (number < 0) raise('ValueError', 'generation parameter cannot be negative');
+    else heads = [heads[number]];
   }
   const result = newList();
   forEachTracked(heads, (ref) => {
-    if (ref !== result) stealAppend(result, newRef(ref));
+    if (ref !== result && !isEngineObject(ref)) stealAppend(result, newRef(ref));
   });
   return result;
 }
@@ -149,7 +168,7 @@ defineModule({
     }),
     native('get_debug', '()', () => newInt(gc.debug)),
     native('get_count', '()', () => stealTuple(gc.counts.map(newInt))),
-    native('set_threshold', '(threshold0, threshold1=None, threshold2=None, /)', setThreshold),
+    native('set_threshold', '(*thresholds)', setThreshold),
     native('get_threshold', '()', () => stealTuple(gc.thresholds.map(newInt))),
     native('collect', '(generation=2)', collectFrom),
     native('get_objects', '(generation=None)', getObjects),

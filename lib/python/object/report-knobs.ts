@@ -25,6 +25,10 @@ export interface ReportKnobs {
   suggestsImports: boolean;
   /** Suggests underscored attributes only for underscored names (from 3.13). */
   hidesUnderscoredSuggestions: boolean;
+  /** `<weakref …; to 'module.A' …>` (from 3.14), or the bare name of the class. */
+  weakrefNamesModule: boolean;
+  /** TypeError of `gc.set_threshold` for a wrong number of arguments. */
+  thresholdArity(given: number): string;
   /** Weak containers own a list and a set with which they put off removals while they are iterated (up to 3.13). */
   weakContainersNoteRemovals: boolean;
 }

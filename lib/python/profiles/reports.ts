@@ -14,6 +14,8 @@ export const reports310: ReportKnobs = {
   suggestsImports: false,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
+  weakrefNamesModule: false,
+  thresholdArity: (given) => `set_threshold() takes at ${given < 1 ? 'least 1 argument' : 'most 3 arguments'} (${given} given)`,
 };
 
 export const reports311: ReportKnobs = {
@@ -37,9 +39,11 @@ export const reports313: ReportKnobs = {
   suggestsByScope: false,
   suggestsImports: true,
   hidesUnderscoredSuggestions: true,
+  thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
 
 export const reports314: ReportKnobs = {
   ...reports313,
   weakContainersNoteRemovals: false,
+  weakrefNamesModule: true,
 };

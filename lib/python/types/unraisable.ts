@@ -3,13 +3,16 @@ import { NULL } from '../object/ref';
 import { takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
-import { decref } from '../heap/refcount';
+import { decref, newRef, xdecref } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { reprText, strText } from '../protocols/repr';
+import { system } from '../protocols/system-state';
 import { TRACEBACK_HEADER, stackText } from '../protocols/traceback-text';
 import { exceptionTypeName } from './exception-text';
 import { exceptionOf } from './exceptions';
+import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
+import { newTraceback } from './traceback';
 
 /** Exceptions that nobody can catch: those of finalizers and callbacks. CPython: Python/errors.c, write_unraisable_exc_file(). */
 
@@ -41,18 +44,29 @@ export const unraisableHook = {
   call: (_report: Unraisable): boolean => false,
 };
 
+/** A traceback of the running function alone, for an exception that native code raised; a new reference, or NULL. */
+function currentPlace(): Ref {
+  const frame = system.frame(0);
+  if (frame === NULL) return NULL;
+  const instruction = frameInstruction(frame);
+  const traceback = newTraceback(NULL, frame, instruction, lineOfInstruction(frameObjectOf(frame).codeRef, instruction));
+  decref(frame);
+  return traceback;
+}
+
 /**
  * Reports the exception that is being raised, and drops it. `doing` completes `Exception ignored …`; up to 3.13 it is shown only when
  * `always`. CPython: PyErr_FormatUnraisable(), _PyErr_WriteUnraisableMsg().
  */
 export function reportUnraisable(doing: string, object: Ref, always = false): void {
   const exception = takeRaised();
-  const { traceback } = exceptionOf(exception);
+  const traceback = exceptionOf(exception).traceback === NULL ? currentPlace() : newRef(exceptionOf(exception).traceback);
   const inMessage = knobs.unraisableStyle === 'while calling' && object !== NULL;
   const repr = inMessage ? ` ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}` : '';
   const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
   const report = { exception, traceback, message, object: inMessage ? NULL : object };
   if (!unraisableHook.call(report)) runtime.writeStderr(unraisableText(report));
+  xdecref(traceback);
   decref(exception);
 }
 

@@ -17,7 +17,7 @@ import { addWeakref, basicWeakrefs, detachWeakref } from '../heap/weakrefs';
 import { getOptionalAttr } from '../protocols/attribute';
 import { richCompare } from '../protocols/compare';
 import { hashHigh, hashOf } from '../protocols/hash';
-import { addressText } from '../protocols/repr';
+import { addressText, qualifiedTypeName } from '../protocols/repr';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
@@ -110,7 +110,8 @@ function reprWeakref(self: Ref): Ref {
   const name = getOptionalAttr(target, S_NAME);
   dropHolds(mark);
   const suffix = name !== NULL && isStr(name) ? ` (${textOf(name)})` : '';
-  const text = `<weakref at ${addressText(self)}; to '${typeOf(target).name}' at ${addressText(target)}${suffix}>`;
+  const kind = knobs.reports.weakrefNamesModule ? qualifiedTypeName.of(typeOf(target).ref).replace(/^__main__\./, '') : typeOf(target).name;
+  const text = `<weakref at ${addressText(self)}; to '${kind}' at ${addressText(target)}${suffix}>`;
   xdecref(name);
   decref(target);
   return newStr(text);
