@@ -42,17 +42,19 @@ export function measureBox(box: Box): { width: number; height: number } {
   const { titleCharWidth, charWidth, footCharWidth, padding, header, line, footer, minWidth } = metrics;
   const title = box.text ? `${box.title} ${box.text}` : box.title;
   const fields = box.fields.map((field) => `${field.name} = ${field.value}`.length * charWidth);
-  const widest = Math.max(title.length * titleCharWidth, ...fields, box.kind === 'object' ? footerText(box).length * footCharWidth : 0);
-  const footerHeight = box.kind === 'object' ? footer : 6;
+  const widest = Math.max(title.length * titleCharWidth, ...fields, footerText(box).length * footCharWidth);
+  const footerHeight = box.kind === 'root' ? 6 : footer;
   return {
     width: Math.max(minWidth, Math.ceil(widest) + 2 * padding),
     height: header + box.fields.length * line + footerHeight,
   };
 }
 
-/** The line at the bottom of a box: the count, the generation, or that it is gone. */
+/** The line at the bottom of a box: the count, the generation, or that it is gone. Empty for a root. */
 export function footerText(box: Box): string {
+  if (box.kind === 'root') return '';
   if (box.state === 'freed') return 'freed';
+  if (box.kind === 'fold') return `${box.size?.toLocaleString('en')} bytes${box.state === 'unreachable' ? ' · unreachable' : ''}`;
   const count = box.refcount === null ? '' : box.refcount < 0 ? 'immortal' : `refs ${box.refcount}`;
   const generation = box.generation === null ? 'untracked' : `gen ${box.generation}`;
   return `${count} · ${generation}${box.state === 'unreachable' ? ' · unreachable' : ''}`;

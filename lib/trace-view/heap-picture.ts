@@ -3,6 +3,7 @@
  * and the sentences. Looking changes nothing: all of it is computed from a copy.
  */
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
+import { namedIds, planFolds } from './folding';
 import { findBehindScenes, findScaffolding, isScaffoldingLabel } from './scaffolding';
 
 /** `freed`: not in the heap any more; drawn for comparison with an earlier moment. */
@@ -14,21 +15,23 @@ export interface InlineField {
   value: string;
 }
 
-/** A box: one object, or a place outside the heap that holds references. */
+/** A box: one object, many objects of one type, or a place outside the heap that holds references. */
 export interface Box {
-  /** `o12` for the object with id 12, `r0` for the first root. */
+  /** `o12` for the object with id 12, `Node/live` for many, `r0` for the first root. */
   key: string;
-  kind: 'root' | 'object';
+  kind: 'root' | 'object' | 'fold';
+  /** The objects it stands for; none for a root. */
+  ids: number[];
   /** `Node`, `list`, `globals`. */
   title: string;
   /** What tells it from others of its type: `'abc'`, `[…] (3)`; empty when that says no more than the title. */
   text: string;
   state: BoxState;
-  /** Null for roots and freed objects; -1 for immortal ones. */
+  /** Null for roots, freed objects and many; -1 for immortal ones. */
   refcount: number | null;
-  /** 0, 1, 2; null for roots, freed objects and objects that the collector does not track. */
+  /** 0, 1, 2; null for roots, freed objects, many, and objects that the collector does not track. */
   generation: number | null;
-  /** Bytes; null for roots. */
+  /** Bytes, of many together; null for roots. */
   size: number | null;
   fields: InlineField[];
 }
@@ -50,6 +53,8 @@ export interface HeapPicture {
   arrows: Arrow[];
   /** Classes, functions and modules that are not drawn because nothing of interest hangs on them. */
   hidden: number;
+  /** Types of which many are drawn as one box. */
+  folded: string[];
   /** Objects that the engine left out of the snapshot, or this picture for want of space. */
   omitted: number;
 }
@@ -59,6 +64,8 @@ export interface PictureOptions {
   before?: HeapSnapshot;
   /** Draw classes, functions and modules too. */
   showScaffolding?: boolean;
+  /** Types to draw one by one, however many there are. */
+  unfolded?: ReadonlySet<string>;
   /** Most boxes of objects to draw; the rest is counted in `omitted`. */
   maxBoxes?: number;
 }
@@ -113,11 +120,12 @@ function limitFields(fields: InlineField[]): InlineField[] {
   return [...fields.slice(0, MAX_FIELDS - 1), { name: '…', value: `${fields.length - MAX_FIELDS + 1} more` }];
 }
 
-function boxOf(object: SnapshotObject, scene: Scene, state: BoxState): Box {
+function boxOf({ object, scene, state }: Candidate): Box {
   const isGone = state === 'freed';
   return {
     key: `o${object.id}`,
     kind: 'object',
+    ids: [object.id],
     title: object.type,
     text: ownText(object),
     state,
@@ -128,18 +136,12 @@ function boxOf(object: SnapshotObject, scene: Scene, state: BoxState): Box {
   };
 }
 
-/** References of one box, grouped by where they lead and whether they are weak. */
-function arrowsFrom(key: string, edges: readonly SnapshotEdge[], state: BoxState, drawn: ReadonlySet<string>): Arrow[] {
-  const grouped = new Map<string, Arrow>();
-  for (const edge of edges) {
-    const to = `o${edge.to}`;
-    if (!drawn.has(to)) continue;
-    const arrowKey = `${key}-${to}${edge.weak ? '-weak' : ''}`;
-    const arrow = grouped.get(arrowKey);
-    if (arrow) arrow.labels.push(edge.label);
-    else grouped.set(arrowKey, { key: arrowKey, from: key, to, labels: [edge.label], weak: edge.weak, state });
-  }
-  return [...grouped.values()];
+function foldOf(key: string, members: readonly Candidate[]): Box {
+  const [{ object, state }] = members;
+  return {
+    key, kind: 'fold', ids: members.map((member) => member.object.id), title: object.type, text: `× ${members.length}`, state,
+    refcount: null, generation: null, size: members.reduce((sum, member) => sum + member.object.size, 0), fields: [],
+  };
 }
 
 interface Candidate { object: SnapshotObject; scene: Scene; state: BoxState }
@@ -155,10 +157,58 @@ function candidates(now: Scene, before: Scene | undefined): Candidate[] {
 /** What is looked for comes first when there is not room for all: garbage, then what was freed, then the living. */
 const importance: Record<BoxState, number> = { unreachable: 0, freed: 1, live: 2 };
 
-function choose(all: Candidate[], maxBoxes: number): Candidate[] {
-  if (all.length <= maxBoxes) return all;
-  const kept = new Set([...all].sort((one, other) => importance[one.state] - importance[other.state]).slice(0, maxBoxes));
-  return all.filter((candidate) => kept.has(candidate));
+/** The objects of each box, by its key; no more boxes than `maxBoxes`. */
+function groupIntoBoxes(all: readonly Candidate[], keyOf: (id: number) => string, maxBoxes: number): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of all) {
+    const key = keyOf(candidate.object.id);
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  }
+  if (groups.size <= maxBoxes) return groups;
+  const kept = new Set([...groups].sort(([, one], [, other]) => importance[one[0].state] - importance[other[0].state])
+    .slice(0, maxBoxes).map(([key]) => key));
+  return new Map([...groups].filter(([key]) => kept.has(key)));
+}
+
+/** Arrows from boxes to boxes, gathered reference by reference. */
+class Arrows {
+  readonly #byKey = new Map<string, Arrow>();
+
+  constructor(private readonly keyOf: (id: number) => string, private readonly drawn: { has(key: string): boolean }) {}
+
+  add(from: string, edges: readonly SnapshotEdge[], state: BoxState): number {
+    let added = 0;
+    for (const edge of edges) {
+      const to = this.keyOf(edge.to);
+      if (!this.drawn.has(to)) continue;
+      added++;
+      const key = `${from}-${to}${edge.weak ? '-weak' : ''}`;
+      const arrow = this.#byKey.get(key);
+      if (arrow) arrow.labels.push(edge.label);
+      else this.#byKey.set(key, { key, from, to, labels: [edge.label], weak: edge.weak, state });
+    }
+    return added;
+  }
+
+  list(): Arrow[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+/** The boxes of the places outside the heap; their arrows are added to `arrows`. */
+function drawRoots(scene: Scene, arrows: Arrows, hasObjects: boolean): Box[] {
+  return scene.snapshot.roots.flatMap((root, index): Box[] => {
+    const key = `r${index}`;
+    const parts = scene.split(root.edges);
+    const isEmpty = arrows.add(key, parts.arrows, 'live') === 0 && parts.fields.length === 0;
+    // The globals stay when nothing hangs on them any more: that no way leads on from there is what there is to see.
+    if (isEmpty && !(root.name === GLOBALS && hasObjects)) return [];
+    const fields = limitFields(parts.fields);
+    const unknown = { refcount: null, generation: null, size: null };
+    return [{ key, kind: 'root', ids: [], title: root.name, text: '', state: 'live', ...unknown, fields }];
+  });
 }
 
 /** The boxes and arrows to draw for a snapshot. */
@@ -166,26 +216,18 @@ export function drawHeap(snapshot: HeapSnapshot, options: PictureOptions = {}): 
   const now = new Scene(snapshot, options.showScaffolding ?? false);
   const before = options.before && new Scene(options.before, options.showScaffolding ?? false);
   const all = candidates(now, before);
-  const chosen = choose(all, options.maxBoxes ?? MAX_BOXES);
-  const drawn = new Set(chosen.map(({ object }) => `o${object.id}`));
-  const boxes: Box[] = [];
-  const arrows: Arrow[] = [];
-  snapshot.roots.forEach((root, index) => {
-    const parts = now.split(root.edges);
-    const key = `r${index}`;
-    const rootArrows = arrowsFrom(key, parts.arrows, 'live', drawn);
-    // The globals stay when nothing hangs on them any more: that no way leads on from there is what there is to see.
-    const isWorthIt = rootArrows.length > 0 || parts.fields.length > 0 || (root.name === GLOBALS && chosen.length > 0);
-    if (!isWorthIt) return;
-    boxes.push({
-      key, kind: 'root', title: root.name, text: '', state: 'live', refcount: null, generation: null, size: null,
-      fields: limitFields(parts.fields),
-    });
-    arrows.push(...rootArrows);
-  });
-  for (const { object, scene, state } of chosen) {
-    boxes.push(boxOf(object, scene, state));
-    arrows.push(...arrowsFrom(`o${object.id}`, scene.split(object.edges).arrows, state, drawn));
+  const foldable = all.map(({ object: { id, type }, state }) => ({ id, type, state }));
+  const folds = planFolds(foldable, namedIds(snapshot), options.unfolded ?? new Set());
+  const keyOf = (id: number): string => folds.get(id) ?? `o${id}`;
+  const groups = groupIntoBoxes(all, keyOf, options.maxBoxes ?? MAX_BOXES);
+  const arrows = new Arrows(keyOf, groups);
+  const boxes = drawRoots(now, arrows, groups.size > 0);
+  let drawn = 0;
+  for (const [key, members] of groups) {
+    boxes.push(key === `o${members[0].object.id}` ? boxOf(members[0]) : foldOf(key, members));
+    for (const { object, scene, state } of members) arrows.add(key, scene.split(object.edges).arrows, state);
+    drawn += members.length;
   }
-  return { boxes, arrows, hidden: now.scaffolding.size, omitted: snapshot.omitted + all.length - chosen.length };
+  const folded = [...new Set(boxes.filter((box) => box.kind === 'fold').map((box) => box.title))];
+  return { boxes, arrows: arrows.list(), folded, hidden: now.scaffolding.size, omitted: snapshot.omitted + all.length - drawn };
 }

@@ -1,11 +1,15 @@
 /** The heap in words: what a reader of the drawing sees, for those who do not look at drawings, and for tests. */
 import type { HeapSnapshot } from '@/lib/python/api';
-import type { Arrow, Box, HeapPicture } from './heap-picture';
+import type { Arrow, Box, BoxState, HeapPicture } from './heap-picture';
+
+type Ids = Pick<Box, 'title' | 'ids'>;
+
+const countOf = (boxes: readonly Ids[]): number => boxes.reduce((sum, box) => sum + box.ids.length, 0);
 
 /** `3 Node and 1 list`; with `noun` `3 Node objects and 1 list object`. */
-function countByType(boxes: readonly Box[], noun = false): string {
+function countByType(boxes: readonly Ids[], noun = false): string {
   const counts = new Map<string, number>();
-  for (const box of boxes) counts.set(box.title, (counts.get(box.title) ?? 0) + 1);
+  for (const box of boxes) counts.set(box.title, (counts.get(box.title) ?? 0) + box.ids.length);
   return joinWords([...counts].map(([type, count]) => `${count} ${type}${noun ? (count === 1 ? ' object' : ' objects') : ''}`));
 }
 
@@ -26,12 +30,12 @@ function holdEachOther(boxes: readonly Box[], arrows: readonly Arrow[]): boolean
 
 /** One moment in a few sentences. */
 export function describeHeap(picture: HeapPicture): string[] {
-  const objects = picture.boxes.filter((box) => box.kind === 'object');
+  const objects = picture.boxes.filter((box) => box.kind !== 'root');
   const live = objects.filter((box) => box.state === 'live');
   const lost = objects.filter((box) => box.state === 'unreachable');
   const sentences: string[] = [];
   if (live.length > 0) {
-    sentences.push(`${plural(live.length, 'object', 'objects')} can be reached from the program: ${countByType(live)}.`);
+    sentences.push(`${plural(countOf(live), 'object', 'objects')} can be reached from the program: ${countByType(live)}.`);
   } else if (lost.length > 0) {
     sentences.push('Nothing drawn here can be reached from the program.');
   } else {
@@ -39,7 +43,7 @@ export function describeHeap(picture: HeapPicture): string[] {
   }
   if (lost.length > 0) {
     const why = holdEachOther(lost, picture.arrows) ? ' They hold each other, so no count falls to zero.' : '';
-    const objectsWait = plural(lost.length, 'object can no longer be reached and waits', 'objects can no longer be reached and wait');
+    const objectsWait = plural(countOf(lost), 'object can no longer be reached and waits', 'objects can no longer be reached and wait');
     sentences.push(`${objectsWait} for the collector: ${countByType(lost)}.${why}`);
   }
   if (picture.omitted > 0) sentences.push(`${plural(picture.omitted, 'more object is', 'more objects are')} not drawn.`);
@@ -48,15 +52,17 @@ export function describeHeap(picture: HeapPicture): string[] {
 
 /** What happened since an earlier moment, named `since`, as a sentence: `picture` is the later one, drawn with `before`. */
 export function describeChange(before: HeapSnapshot, picture: HeapPicture, since: string): string {
-  const freed = picture.boxes.filter((box) => box.state === 'freed');
-  const known = new Set(before.objects.map((object) => `o${object.id}`));
-  const made = picture.boxes.filter((box) => box.kind === 'object' && box.state !== 'freed' && !known.has(box.key));
-  const wasReachable = new Set(before.objects.filter((object) => object.reachable).map((object) => `o${object.id}`));
-  const lost = picture.boxes.filter((box) => box.state === 'unreachable' && wasReachable.has(box.key));
-  const parts = [
-    freed.length > 0 ? `${countByType(freed, true)} freed` : '',
-    made.length > 0 ? `${countByType(made, true)} made` : '',
-    lost.length > 0 ? `${countByType(lost, true)} no longer reachable` : '',
-  ].filter((part) => part !== '');
+  const known = new Set(before.objects.map((object) => object.id));
+  const wasReachable = new Set(before.objects.filter((object) => object.reachable).map((object) => object.id));
+  /** What of the boxes in these states fits. */
+  const only = (states: readonly BoxState[], fits: (id: number) => boolean): Ids[] => picture.boxes
+    .filter((box) => states.includes(box.state))
+    .map(({ title, ids }) => ({ title, ids: ids.filter(fits) })).filter(({ ids }) => ids.length > 0);
+  const happened: [Ids[], string][] = [
+    [only(['freed'], () => true), 'freed'],
+    [only(['live', 'unreachable'], (id) => !known.has(id)), 'made'],
+    [only(['unreachable'], (id) => wasReachable.has(id)), 'no longer reachable'],
+  ];
+  const parts = happened.filter(([boxes]) => boxes.length > 0).map(([boxes, what]) => `${countByType(boxes, true)} ${what}`);
   return parts.length > 0 ? `Since “${since}”: ${parts.join('; ')}.` : `Since “${since}” nothing that is drawn was made or freed.`;
 }

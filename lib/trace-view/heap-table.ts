@@ -30,6 +30,11 @@ export function nameBoxes(boxes: readonly Box[]): Map<string, string> {
 }
 
 const NOTHING = '–';
+/** Names of references in one cell; many objects in one row would bring hundreds. */
+const MOST_NAMES = 8;
+
+const limitNames = (names: string[]): string[] =>
+  (names.length <= MOST_NAMES ? names : [...names.slice(0, MOST_NAMES - 1), `and ${names.length - MOST_NAMES + 1} more`]);
 
 function refcountText(refcount: number | null): string {
   if (refcount === null) return NOTHING;
@@ -51,11 +56,11 @@ export function tableOf(picture: HeapPicture): HeapRow[] {
       refcount: refcountText(box.refcount),
       generation: box.generation === null ? NOTHING : String(box.generation),
       size: box.size === null ? NOTHING : `${box.size} B`,
-      heldBy: incoming.flatMap((arrow) => arrow.labels.map((label) => `${nameOf(arrow.from)} → ${label}${weakMark(arrow.weak)}`)),
-      holds: [
+      heldBy: limitNames(incoming.flatMap(({ from, labels, weak }) => labels.map((label) => `${nameOf(from)} → ${label}${weakMark(weak)}`))),
+      holds: limitNames([
         ...outgoing.flatMap((arrow) => arrow.labels.map((label) => `${label} → ${nameOf(arrow.to)}${weakMark(arrow.weak)}`)),
         ...box.fields.map((field) => `${field.name} = ${field.value}`),
-      ],
+      ]),
     };
   });
 }

@@ -60,8 +60,29 @@ describe('the picture', () => {
     ]);
   });
 
+  test('folds many objects of one type into one box, except those with a name', () => {
+    const next = (index: number) => [edge('.next', 100 + ((index + 1) % 20))];
+    const items = Array.from({ length: 20 }, (_, index) => object(100 + index, 'Item', { edges: next(index) }));
+    const list = object(1, 'list', { edges: items.map((item, index) => edge(`[${index}]`, item.id)) });
+    const heap = snapshot([edge('items', 1), edge('first', 100)], [list, ...items]);
+    const picture = drawHeap(heap);
+    expect(picture.boxes.map((box) => [box.kind, box.title, box.text, box.size])).toEqual([
+      ['root', 'globals', '', null], ['object', 'list', '', 48], ['object', 'Item', '', 48], ['fold', 'Item', '× 19', 19 * 48],
+    ]);
+    expect(picture.arrows.map(({ from, to, labels }) => [from, to, labels.length])).toEqual([
+      ['r0', 'o1', 1], ['r0', 'o100', 1], ['o1', 'o100', 1], ['o1', 'Item/live', 19],
+      ['o100', 'Item/live', 1], ['Item/live', 'Item/live', 18], ['Item/live', 'o100', 1],
+    ]);
+    expect(picture.folded).toEqual(['Item']);
+    expect(describeHeap(picture)).toEqual(['21 objects can be reached from the program: 1 list and 20 Item.']);
+    expect(tableOf(picture).at(-1)?.heldBy.at(-1)).toBe('and 31 more');
+    expect(drawHeap(heap, { unfolded: new Set(['Item']) }).boxes).toHaveLength(22);
+    const later = drawHeap(snapshot([edge('items', 1)], [{ ...list, edges: [] }]), { before: heap });
+    expect(describeChange(heap, later, 'start')).toBe('Since “start”: 20 Item objects freed.');
+  });
+
   test('leaves the living out first when there is too much to draw, and says how many', () => {
-    const many = Array.from({ length: 30 }, (_, index) => object(100 + index, 'Item', { reachable: index !== 29 }));
+    const many = Array.from({ length: 30 }, (_, index) => object(100 + index, `Item${index}`, { reachable: index !== 29 }));
     const picture = drawHeap(snapshot(many.map((item) => edge(`i${item.id}`, item.id)), many), { maxBoxes: 10 });
     expect(picture.boxes.filter((box) => box.state === 'unreachable')).toHaveLength(1);
     expect(picture.omitted).toBe(20);

@@ -64,6 +64,12 @@ function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
   );
 }
 
+/** The edges of two more boxes behind the one: there are many. */
+function stackPath({ width, height }: Placed): string {
+  const edge = (by: number) => `M${by + 4},${height + by} H${width + by - 7} a7,7 0 0 0 7,-7 V${by + 4}`;
+  return `${edge(4)} ${edge(8)}`;
+}
+
 /** A crossed circle: the place is empty. */
 function FreedSign({ x, y }: { x: number; y: number }) {
   return <path className={styles.freedSign} d={`M${x + 6},${y} a6,6 0 1 0 0.01,0 M${x + 2},${y + 2} l8,8 M${x + 10},${y + 2} l-8,8`} />;
@@ -75,6 +81,7 @@ function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
   const isFreed = box.state === 'freed';
   return (
     <g className={styles.box} data-kind={box.kind} data-state={box.state} transform={`translate(${place.x} ${place.y})`}>
+      {box.kind === 'fold' && <path className={styles.stack} d={stackPath(place)} />}
       <rect className={styles.outline} width={place.width} height={place.height} rx={box.kind === 'root' ? 2 : 7} />
       <text className={styles.title} x={padding} y={22}>
         {box.title}{box.text && <tspan className={styles.text}>{` ${box.text}`}</tspan>}
@@ -85,7 +92,7 @@ function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
         </text>
       ))}
       {isFreed && <FreedSign x={padding} y={place.height - 20} />}
-      {box.kind === 'object' && (
+      {box.kind !== 'root' && (
         <text className={styles.foot} x={isFreed ? padding + 20 : padding} y={place.height - 10}>{footerText(box)}</text>
       )}
     </g>

@@ -30,10 +30,11 @@ export function HeapView({ marks, title }: Props) {
   const [chosen, setChosen] = useState(0);
   const [form, setForm] = useState<'drawing' | 'table'>('drawing');
   const [showScaffolding, setShowScaffolding] = useState(false);
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
 
   const pictures = useMemo(() => moments.map((moment, index) => drawHeap(moment.snapshot, {
-    before: moments[index - 1]?.snapshot, showScaffolding,
-  })), [moments, showScaffolding]);
+    before: moments[index - 1]?.snapshot, showScaffolding, unfolded,
+  })), [moments, showScaffolding, unfolded]);
   const index = Math.min(chosen, moments.length - 1);
   const isCommon = pictures.length <= MAX_COMMON_LAYOUT;
   const layout = useMemo(() => layOut(isCommon ? pictures : pictures.slice(index, index + 1)), [pictures, isCommon, index]);
@@ -58,12 +59,34 @@ export function HeapView({ marks, title }: Props) {
       <p className={styles.words} aria-live="polite">{sentences.join(' ')}</p>
       <div className={styles.foot}>
         <HeapLegend />
+        <FoldButtons folded={picture.folded} unfolded={unfolded} onChange={setUnfolded} />
         <label className={styles.option}>
           <input type="checkbox" checked={showScaffolding} onChange={(event) => setShowScaffolding(event.target.checked)} />
           Show classes and functions too
         </label>
       </div>
     </section>
+  );
+}
+
+interface FoldProps {
+  folded: readonly string[];
+  unfolded: ReadonlySet<string>;
+  onChange(unfolded: ReadonlySet<string>): void;
+}
+
+/** Opens types of which there are many, and closes them again. */
+function FoldButtons({ folded, unfolded, onChange }: FoldProps) {
+  if (folded.length === 0 && unfolded.size === 0) return null;
+  return (
+    <div className={styles.folds}>
+      {folded.map((type) => (
+        <button key={type} type="button" className="button button-small" onClick={() => onChange(new Set([...unfolded, type]))}>
+          Show each {type}
+        </button>
+      ))}
+      {unfolded.size > 0 && <button type="button" className="button button-small" onClick={() => onChange(new Set())}>Fold again</button>}
+    </div>
   );
 }
 
