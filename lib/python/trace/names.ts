@@ -78,9 +78,10 @@ function describe(ref: Ref, add: AddEdge, fold: (part: Ref) => void): void {
   if (describeParts !== undefined) describeParts(ref, add, fold);
   else if (type.has(TypeFeature.LIST_SUBCLASS)) listItems(ref).forEach((item, i) => add(`[${i}]`, item));
   else if (type.has(TypeFeature.TUPLE_SUBCLASS)) tupleItems(ref).forEach((item, i) => add(`[${i}]`, item));
-  else if (type.has(TypeFeature.DICT_SUBCLASS)) describeEntries(ref, add);
+  else if (type.has(TypeFeature.DICT_SUBCLASS)) describeEntries(ref, add, fold);
   else if (type.has(TypeFeature.EXCEPTION_SUBCLASS)) describeException(ref, add);
   else if (type.has(TypeFeature.TYPE_SUBCLASS)) describeClass(ref, add, fold);
+  else if (isWeak(ref)) describeCallback(ref, add);
 }
 
 /** `__slots__` members of the class and its bases. */
@@ -129,10 +130,11 @@ function keyText(key: Ref): string {
   return typeIdOf(key) === TypeId.STR ? textOf(key) : shortText(key);
 }
 
-function describeEntries(ref: Ref, add: AddEdge): void {
+function describeEntries(ref: Ref, add: AddEdge, fold: (part: Ref) => void): void {
   forEachEntry(ref, (key, value) => {
     add(`[${shortText(key)}]`, value);
-    if (!isAtom(key)) add('key', key);
+    if (isAtom(key)) fold(key);
+    else add('key', key);
   });
 }
 
@@ -177,6 +179,11 @@ function describeFunction(ref: Ref, add: AddEdge, fold: (part: Ref) => void): vo
   }
   if (f.annotations !== NULL) add('.__annotations__', f.annotations);
   for (const part of [f.code, f.globals, f.builtins, f.name, f.qualname, f.module, f.doc]) if (part !== NULL) fold(part);
+}
+
+function describeCallback(ref: Ref, add: AddEdge): void {
+  const { callback } = weakReferenceOf(ref);
+  if (callback !== NULL) add('callback', callback);
 }
 
 /** Local variables by name, then what lies on the evaluation stack. */
@@ -225,7 +232,5 @@ const partsByType = new Map<number, Describe>([
     fold(name);
     fold(qualname);
   }],
-  [TypeId.WEAKREF, (ref, add) => {
-    if (weakReferenceOf(ref).callback !== NULL) add('callback', weakReferenceOf(ref).callback);
-  }],
+  [TypeId.WEAKREF, describeCallback],
 ]);
