@@ -9,8 +9,9 @@ export interface Placed { x: number; y: number; width: number; height: number }
 export interface Point { x: number; y: number }
 
 export interface PlacedArrow {
-  /** From the edge of one box to the edge of the other. */
-  points: Point[];
+  /** SVG path data, from the edge of one box to the edge of the other. */
+  path: string;
+  /** The middle of its names. */
   label: Point;
 }
 
@@ -65,39 +66,71 @@ export const arrowText = (arrow: Arrow): string => {
   return names.join(', ');
 };
 
-/** One layout for all the pictures: every box at the largest size that it has in any of them. */
+/** Room above a box for the arrow that leads back to it. */
+const LOOP_HEIGHT = 40;
+
+interface Sizes { boxes: Map<string, { width: number; height: number }>; arrows: Map<string, Arrow>; loops: Set<string> }
+
+/** Every box at the largest size that it has in any of the pictures, and all their arrows. */
+function gather(pictures: readonly HeapPicture[]): Sizes {
+  const sizes: Sizes = { boxes: new Map(), arrows: new Map(), loops: new Set() };
+  for (const picture of pictures) {
+    for (const box of picture.boxes) {
+      const { width, height } = measureBox(box);
+      const known = sizes.boxes.get(box.key) ?? { width: 0, height: 0 };
+      sizes.boxes.set(box.key, { width: Math.max(width, known.width), height: Math.max(height, known.height) });
+    }
+    for (const arrow of picture.arrows) {
+      sizes.arrows.set(arrow.key, arrow);
+      if (arrow.from === arrow.to) sizes.loops.add(arrow.from);
+    }
+  }
+  return sizes;
+}
+
+/** One layout for all the pictures. */
 export function layOut(pictures: readonly HeapPicture[]): HeapLayout {
+  const sizes = gather(pictures);
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: 'LR', nodesep: 28, ranksep: 44, edgesep: 22, marginx: 8, marginy: 8 });
   graph.setDefaultEdgeLabel(() => ({}));
-  const arrows = new Map<string, Arrow>();
-  for (const picture of pictures) {
-    for (const box of picture.boxes) {
-      const size = measureBox(box);
-      const known = graph.hasNode(box.key) ? (graph.node(box.key) as Placed) : { width: 0, height: 0 };
-      graph.setNode(box.key, { width: Math.max(size.width, known.width), height: Math.max(size.height, known.height) });
-    }
-    for (const arrow of picture.arrows) arrows.set(arrow.key, arrow);
+  for (const [key, { width, height }] of sizes.boxes) {
+    graph.setNode(key, { width, height: height + (sizes.loops.has(key) ? LOOP_HEIGHT : 0) });
   }
-  for (const arrow of arrows.values()) {
+  for (const arrow of sizes.arrows.values()) {
+    if (arrow.from === arrow.to) continue;
     const width = Math.ceil(arrowText(arrow).length * metrics.charWidth) + 10;
     graph.setEdge(arrow.from, arrow.to, { width, height: metrics.labelHeight, labelpos: 'c' }, arrow.key);
   }
   layout(graph);
-  return read(graph, [...arrows.values()]);
+  return read(graph, sizes);
 }
 
-function read(graph: Graph, arrows: readonly Arrow[]): HeapLayout {
-  const boxes = new Map(graph.nodes().map((key) => {
-    const { x, y, width, height } = graph.node(key) as Placed;
-    return [key, { x: x - width / 2, y: y - height / 2, width, height }];
-  }));
-  const placed = new Map(arrows.map((arrow) => {
-    const { points, x, y } = graph.edge({ v: arrow.from, w: arrow.to, name: arrow.key }) as { points: Point[]; x: number; y: number };
-    return [arrow.key, { points, label: { x, y } }];
-  }));
+function read(graph: Graph, sizes: Sizes): HeapLayout {
+  const boxes = new Map<string, Placed>();
+  for (const [key, { width, height }] of sizes.boxes) {
+    const node = graph.node(key) as Placed;
+    boxes.set(key, { x: node.x - width / 2, y: node.y + node.height / 2 - height, width, height });
+  }
+  const arrows = new Map<string, PlacedArrow>();
+  for (const arrow of sizes.arrows.values()) {
+    const box = boxes.get(arrow.from);
+    if (arrow.from !== arrow.to) {
+      const { points, x, y } = graph.edge({ v: arrow.from, w: arrow.to, name: arrow.key }) as { points: Point[]; x: number; y: number };
+      arrows.set(arrow.key, { path: curveThrough(points), label: { x, y } });
+    } else if (box) arrows.set(arrow.key, loopAbove(box));
+  }
   const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
-  return { width: Math.max(0, width), height: Math.max(0, height), boxes, arrows: placed };
+  return { width: Math.max(0, width), height: Math.max(0, height), boxes, arrows };
+}
+
+/** From the box's upper edge back to it. The layout library bends such arrows below the box, across what stands there. */
+function loopAbove({ x, y, width }: Placed): PlacedArrow {
+  const [from, to, top] = [x + width * 0.68, x + width * 0.32, y - LOOP_HEIGHT + 12];
+  return {
+    path: `M${round(from)},${round(y)} C${round(from)},${round(top)} ${round(to)},${round(top)} ${round(to)},${round(y)}`,
+    label: { x: x + width / 2, y: y - LOOP_HEIGHT + 18 },
+  };
 }
 
 /** A smooth path through the points: straight ends, rounded where it turns. SVG path data. */

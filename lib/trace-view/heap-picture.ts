@@ -111,8 +111,8 @@ class Scene {
 /** What a text says beyond the type: `<function f>` of a function is `f`, `<class 'Node'>` is `Node`. */
 function ownText({ type, text }: SnapshotObject): string {
   if (text === type || text === `<${type}>`) return '';
-  const name = /^<class '(.+)'>$/.exec(text)?.[1] ?? (text.startsWith(`<${type} `) ? text.slice(type.length + 2, -1) : text);
-  return shorten(name.replace(/ at 0x[0-9a-f]+$/, ''));
+  const [, name] = /^<class '(.+)'>$/.exec(text) ?? /^<(?:bound method|\w+) (.+?)(?: at 0x[0-9a-f]+)?>$/.exec(text) ?? ['', text];
+  return shorten(name);
 }
 
 function limitFields(fields: InlineField[]): InlineField[] {

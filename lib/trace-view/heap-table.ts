@@ -48,6 +48,7 @@ export function tableOf(picture: HeapPicture): HeapRow[] {
     const incoming = picture.arrows.filter((arrow) => arrow.to === box.key);
     const outgoing = picture.arrows.filter((arrow) => arrow.from === box.key);
     const weakMark = (weak: boolean): string => (weak ? ' (weak)' : '');
+    const heldBy = incoming.flatMap(({ from, labels, weak }) => labels.map((label) => `${nameOf(from)} → ${label}${weakMark(weak)}`));
     return {
       key: box.key,
       name: box.text ? `${nameOf(box.key)} ${box.text}` : nameOf(box.key),
@@ -56,7 +57,7 @@ export function tableOf(picture: HeapPicture): HeapRow[] {
       refcount: refcountText(box.refcount),
       generation: box.generation === null ? NOTHING : String(box.generation),
       size: box.size === null ? NOTHING : `${box.size} B`,
-      heldBy: limitNames(incoming.flatMap(({ from, labels, weak }) => labels.map((label) => `${nameOf(from)} → ${label}${weakMark(weak)}`))),
+      heldBy: limitNames(heldBy),
       holds: limitNames([
         ...outgoing.flatMap((arrow) => arrow.labels.map((label) => `${label} → ${nameOf(arrow.to)}${weakMark(arrow.weak)}`)),
         ...box.fields.map((field) => `${field.name} = ${field.value}`),

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { arrowText, curveThrough, footerText, metrics } from '@/lib/trace-view/heap-layout';
+import { arrowText, footerText, metrics } from '@/lib/trace-view/heap-layout';
 import type { HeapLayout, Placed } from '@/lib/trace-view/heap-layout';
 import type { Arrow, Box, BoxState, HeapPicture } from '@/lib/trace-view/heap-picture';
 import styles from './heap-drawing.module.css';
@@ -47,8 +47,7 @@ export function HeapDrawing({ picture, layout, description, fit = false }: Props
 function ArrowLine({ arrow, layout, marker }: { arrow: Arrow; layout: HeapLayout; marker: string }) {
   const place = layout.arrows.get(arrow.key);
   if (!place) return null;
-  const path = curveThrough(place.points);
-  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={path} markerEnd={marker} />;
+  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={place.path} markerEnd={marker} />;
 }
 
 function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
