@@ -44,7 +44,8 @@ describe('the picture', () => {
 
   test('says what an object is without saying its type twice', () => {
     const texts = [
-      ['Node', 'Node'], ['cell', '<cell>'], ['method', '<bound method Bus.on_event>'], ['function', '<function f.<locals>.g>'], ['type', "<class 'shop.Cart'>"], ['list', '[…] (3)'],
+      ['Node', 'Node'], ['cell', '<cell>'], ['method', '<bound method Bus.on_event>'], ['function', '<function f.<locals>.g>'],
+      ['type', "<class 'shop.Cart'>"], ['list', '[…] (3)'],
     ];
     const objects = texts.map(([type, text], index) => object(index + 1, type, { text }));
     const { boxes } = drawHeap(snapshot(objects.map(({ id }) => edge('x', id)), objects), { showScaffolding: true });
