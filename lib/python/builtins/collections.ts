@@ -9,14 +9,14 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
-import { collectItems, forEachItem, getIter, iterNext, nextOrStop } from '../protocols/iterate';
+import { forEachItem, getIter, iterNext, nextOrStop } from '../protocols/iterate';
 import { countSteps } from '../protocols/steps';
 import { isTrue } from '../protocols/truth';
 import { newCallableIterator } from '../types/callable-iterator';
+import { listFrom } from '../types/list';
 import { sortList } from '../types/list-sort';
 import { newBool, newInt } from '../values/numbers';
 import { None } from '../values/singletons';
-import { stealList } from '../values/sequences';
 
 /** Built-in functions over collections and iterables. CPython: Python/bltinmodule.c. */
 
@@ -32,7 +32,7 @@ function sorted(values: Ref[], key: Ref, reverse: Ref): Ref {
   if (values.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${values.length}`);
   const [iterable] = values;
   const mark = holdMark();
-  const list = hold(stealList(collectItems(iterable)));
+  const list = hold(listFrom(iterable));
   sortList(list, key, reverse);
   dropHolds(mark);
   return list;
