@@ -119,7 +119,7 @@ export function setIntersection(set: Ref, other: Ref): Ref {
     });
   } else {
     forEachItem(other, (key) => {
-      const low = hashForContainer(key, 'set element');
+      const low = hashOf(key);
       const high = hashHigh.value;
       if (findInSet(setTable(set), key, low, high) >= 0) addToSet(result, key, low, high);
     });
