@@ -69,8 +69,8 @@ function framesUpTo(frame: Ref): FrameDescription[] {
 defineModule({
   name: '_traceback',
   functions: [
-    native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => texts(exceptionParts(checkException(value), isTrue(chain)))),
-    native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value)))),
+    native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => texts(exceptionParts(checkException(value), 'module', isTrue(chain)))),
+    native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value), 'module'))),
     native('format_stack_text', '(tb, /)', (traceback: Ref) => {
       const frames = describeTraceback(checkTraceback(traceback));
       return newStr(stackText(frames));

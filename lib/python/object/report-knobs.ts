@@ -21,6 +21,12 @@ export interface ReportKnobs {
   showsSourceWithoutFile: boolean;
   /** "Did you mean" looks through locals, globals and built-ins one after the other (up to 3.11), or at all at once. */
   suggestsByScope: boolean;
+  /** The module traceback suggests too (from 3.12), not only the interpreter itself. */
+  moduleSuggests: boolean;
+  /** The interpreter writes `__main__.Error` (up to 3.10); the module traceback never does. */
+  namesMainModule: boolean;
+  /** TypeError of `add_note`. */
+  noteType(typeName: string): string;
   /** Also suggests names to import from a module, `self.name`, and modules that were not imported (from 3.12). */
   suggestsImports: boolean;
   /** Suggests underscored attributes only for underscored names (from 3.13). */

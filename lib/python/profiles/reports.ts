@@ -12,6 +12,9 @@ export const reports310: ReportKnobs = {
   showsSourceWithoutFile: false,
   suggestsByScope: true,
   suggestsImports: false,
+  moduleSuggests: false,
+  namesMainModule: true,
+  noteType: (typeName) => `note must be a str, not '${typeName}'`,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
   weakrefNamesModule: false,
@@ -24,6 +27,7 @@ export const reports311: ReportKnobs = {
   missingExceptions: ['PythonFinalizationError'],
   weakrefSize: 80,
   carets: 'line',
+  namesMainModule: false,
   caretsInIgnored: true,
   builtinTypeSize: 424,
 };
@@ -38,6 +42,7 @@ export const reports313: ReportKnobs = {
   showsSourceWithoutFile: true,
   suggestsByScope: false,
   suggestsImports: true,
+  moduleSuggests: true,
   hidesUnderscoredSuggestions: true,
   thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
@@ -46,4 +51,5 @@ export const reports314: ReportKnobs = {
   ...reports313,
   weakContainersNoteRemovals: false,
   weakrefNamesModule: true,
+  noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
 };

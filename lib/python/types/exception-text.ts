@@ -33,18 +33,22 @@ function safely(make: () => string, what: string): string {
   return attempt('BaseException', make, () => `<${what} failed>`);
 }
 
-/** `module.Name`, without `builtins.` and `__main__.`. */
-export function exceptionTypeName(exception: Ref): string {
-  return qualifiedTypeName.of(typeOf(exception).ref).replace(/^__main__\./, '');
+/** Who writes the text: the interpreter itself, or the module traceback. Up to 3.11 they differ. */
+export type Writer = 'interpreter' | 'module';
+
+/** `module.Name`, without `builtins.` and mostly without `__main__.`. */
+export function exceptionTypeName(exception: Ref, writer: Writer): string {
+  const name = qualifiedTypeName.of(typeOf(exception).ref);
+  return writer === 'interpreter' && knobs.reports.namesMainModule ? name : name.replace(/^__main__\./, '');
 }
 
 /** The last lines, each ending in a newline: the place of a SyntaxError, the type with the message, the notes. CPython: format_exception_only(). */
-export function exceptionOnlyParts(exception: Ref): string[] {
-  return [...lastLines(exception), ...noteLines(exception)];
+export function exceptionOnlyParts(exception: Ref, writer: Writer): string[] {
+  return [...lastLines(exception, writer), ...noteLines(exception)];
 }
 
-function lastLines(exception: Ref): string[] {
-  const name = exceptionTypeName(exception);
+function lastLines(exception: Ref, writer: Writer): string[] {
+  const name = exceptionTypeName(exception, writer);
   if (isInstance(exception, exceptionType('SyntaxError'))) {
     const parts = syntaxErrorParts(exception);
     const message = fieldBorrowed(exception, 0);
@@ -53,7 +57,8 @@ function lastLines(exception: Ref): string[] {
     const place = syntaxErrorText(parts).match(/[^\n]*\n/g) ?? [];
     return [...place, `${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`];
   }
-  const message = safely(() => strText(exception), 'exception str()') + suggestionText(exception);
+  const suggestion = writer === 'interpreter' || knobs.reports.moduleSuggests ? suggestionText(exception) : '';
+  const message = safely(() => strText(exception), 'exception str()') + suggestion;
   return [message === '' ? `${name}\n` : `${name}: ${message}\n`];
 }
 
@@ -102,6 +107,7 @@ function chainOf(exception: Ref, seen: Set<Ref>): { exception: Ref; link: string
 
 /** State of nested exception groups. CPython: _ExceptionPrintContext. */
 interface GroupContext {
+  writer: Writer;
   seen: Set<Ref>;
   depth: number;
   needClose: boolean;
@@ -114,12 +120,13 @@ function indented(context: GroupContext, text: string, margin = '|'): string {
 }
 
 /** The whole text of an exception, in the parts that `traceback.format_exception` gives: chain, traceback, message. */
-export function exceptionParts(exception: Ref, chain = true): string[] {
-  return formatException(exception, chain, { seen: new Set(), depth: 0, needClose: false });
+export function exceptionParts(exception: Ref, writer: Writer, chain = true): string[] {
+  return formatException(exception, chain, { writer, seen: new Set(), depth: 0, needClose: false });
 }
 
+/** What the interpreter prints of an exception that nobody caught. */
 export function exceptionText(exception: Ref): string {
-  return exceptionParts(exception).join('');
+  return exceptionParts(exception, 'interpreter').join('');
 }
 
 function formatException(exception: Ref, chain: boolean, context: GroupContext): string[] {
@@ -132,7 +139,7 @@ function formatOne(exception: Ref, chain: boolean, context: GroupContext): strin
   const stack = stackParts(describeTraceback(traceback));
   if (isExceptionGroup(exception)) return formatGroup(exception, stack, chain, context);
   const parts = traceback === NULL ? [] : [TRACEBACK_HEADER, ...stack];
-  return [...parts, ...exceptionOnlyParts(exception)].map((part) => indented(context, part));
+  return [...parts, ...exceptionOnlyParts(exception, context.writer)].map((part) => indented(context, part));
 }
 
 /** CPython: TracebackException.format(), the part about groups. */
@@ -141,7 +148,7 @@ function formatGroup(exception: Ref, stack: readonly string[], chain: boolean, c
   const outermost = context.depth === 0;
   if (outermost) context.depth++;
   const parts = stack.length === 0 ? [] : [indented(context, `Exception Group ${TRACEBACK_HEADER}`, outermost ? '+' : '|')];
-  parts.push(...[...stack, ...exceptionOnlyParts(exception)].map((part) => indented(context, part)));
+  parts.push(...[...stack, ...exceptionOnlyParts(exception, context.writer)].map((part) => indented(context, part)));
   const members = groupMembers(exception);
   const shown = members.slice(0, MAX_GROUP_WIDTH);
   const count = shown.length + (members.length > MAX_GROUP_WIDTH ? 1 : 0);

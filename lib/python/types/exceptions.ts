@@ -242,7 +242,7 @@ const S_NOTES = staticString('__notes__');
 
 /** CPython: BaseException_add_note(). The list is an ordinary attribute. */
 function addNote(self: Ref, note: Ref): Ref {
-  if (!isStr(note)) raise('TypeError', `note must be a str, not '${typeOf(note).name}'`);
+  if (!isStr(note)) raise('TypeError', knobs.reports.noteType(typeOf(note).name));
   const mark = holdMark();
   let notes = getOptionalAttr(self, S_NOTES);
   if (notes === NULL) {

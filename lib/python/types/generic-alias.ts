@@ -1,6 +1,7 @@
 import './object';
 import type { Ref } from '../object/ref';
 import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeTable } from '../object/py-type';
@@ -101,6 +102,8 @@ export const genericAliasType: PyType = defineType({
   },
   methods: [
     native('__mro_entries__', '(bases, /)', (self: Ref) => newTuple(alias(self).origin)),
+    native('__instancecheck__', '(instance, /)', () => raise('TypeError', 'isinstance() argument 2 cannot be a parameterized generic')),
+    native('__subclasscheck__', '(cls, /)', () => raise('TypeError', 'issubclass() argument 2 cannot be a parameterized generic')),
   ],
   getset: [
     getset('__origin__', (self) => newRef(alias(self).origin)),

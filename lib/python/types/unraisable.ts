@@ -36,7 +36,7 @@ export function unraisableText(report: Unraisable): string {
   const { exception, traceback } = report;
   const stack = traceback === NULL ? '' : TRACEBACK_HEADER + stackText(describeTraceback(traceback), knobs.reports.caretsInIgnored);
   const text = attempt('BaseException', () => strText(exception), () => '<exception str() failed>');
-  return `${introduction(report)}${stack}${exceptionTypeName(exception)}: ${text}\n`;
+  return `${introduction(report)}${stack}${exceptionTypeName(exception, 'interpreter')}: ${text}\n`;
 }
 
 /** Calls `sys.unraisablehook` when the program has set one; true if it did. Set by the module sys. */
