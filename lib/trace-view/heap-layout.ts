@@ -61,10 +61,13 @@ export function footerText(box: Box): string {
   return `${count} · ${generation}${box.state === 'unreachable' ? ' · unreachable' : ''}`;
 }
 
-export const arrowText = (arrow: Arrow): string => {
-  const names = arrow.labels.length > 3 ? [...arrow.labels.slice(0, 2), `+${arrow.labels.length - 2}`] : arrow.labels;
-  return names.join(', ');
-};
+/** The names of an arrow as far as there is room: equal ones once with their number, and no more than three. */
+export function arrowText({ labels }: Arrow): string {
+  const counts = new Map<string, number>();
+  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const names = [...counts].map(([label, count]) => (count > 1 ? `${label} × ${count}` : label));
+  return names.length > 3 ? [...names.slice(0, 2), `+${names.length - 2}`].join(', ') : names.join(', ');
+}
 
 /** Room above a box for the arrow that leads back to it. */
 const LOOP_HEIGHT = 40;

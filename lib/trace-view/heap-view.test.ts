@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drawHeap } from './heap-picture';
-import { curveThrough, layOut, measureBox } from './heap-layout';
+import { arrowText, curveThrough, layOut, measureBox } from './heap-layout';
 import { describeChange, describeHeap } from './heap-sentences';
 import { tableOf } from './heap-table';
 import { atom, collected, dropped, edge, named, object, snapshot } from './sample-snapshots';
@@ -149,6 +149,14 @@ describe('the layout', () => {
     const long = { ...box, fields: [{ name: '.description', value: "'something rather long'" }] };
     expect(measureBox(long).width).toBeGreaterThan(measureBox(box).width);
     expect(measureBox(long).height).toBeGreaterThan(measureBox(box).height);
+  });
+
+  test('names an arrow as far as there is room', () => {
+    const named = (...labels: string[]) => arrowText({ key: '', from: 'a', to: 'b', labels, weak: false, state: 'live' });
+    expect(named('.next')).toBe('.next');
+    expect(named('.a', '.b', '.c')).toBe('.a, .b, .c');
+    expect(named('[0]', '[1]', '[2]', '[3]')).toBe('[0], [1], +2');
+    expect(named('.next', '.next', '.next')).toBe('.next × 3');
   });
 
   test('copes with nothing and with an object that holds itself', () => {
