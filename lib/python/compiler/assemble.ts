@@ -2,7 +2,7 @@ import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
-import { findBorrows } from './borrowed-loads';
+import { analyzeBorrows, borrowsByWord } from './borrowed-loads';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
 import { isJump, traceFlow } from './stack-flow';
@@ -13,10 +13,11 @@ import { CELL_BASE, isNothing, RESTORED } from './unit';
 /** Turns the instructions of a unit into words. CPython: Python/assemble.c */
 export function assemble(u: Unit): CodeUnit {
   if (u.compilation.knobs.reorderedStores) reorderStores(u);
+  const flags = flagsOf(u.scope);
+  const borrows = u.compilation.knobs.borrowedLoads ? analyzeBorrows(u, flags) : null;
   threadJumps(u);
   let flow = traceFlow(u);
   if (dropIdleJumps(u, flow)) flow = traceFlow(u);
-  const flags = flagsOf(u.scope);
   const locals = layOutLocals(u);
   const layout = layOut(u, flow, locals.prologue.length);
   const code = new CodeWriter(layout.size);
@@ -39,7 +40,7 @@ export function assemble(u: Unit): CodeUnit {
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
     docstring: u.docstring,
-    borrows: u.compilation.knobs.borrowedLoads ? findBorrows(u, layout.wordAt, flow.depths, flags) : null,
+    borrows: borrows === null ? (u.compilation.knobs.borrowedLoads ? new Map() : null) : borrowsByWord(borrows, layout.wordAt),
     staticAttributes: u.staticAttributes,
   };
 }

@@ -51,3 +51,18 @@ test('operators, subscripts and attributes have them too', () => {
 test('versions before 3.14 have none', () => {
   expect(compileText('def f(x): g(x)\n', { profile: '3.13' }).borrows).toBeNull();
 });
+
+describe('code that CPython does not look at', () => {
+  test.each([
+    ['after a try whose handlers leave', 'try: a\nexcept E: return\ng(x)', ['']],
+    ['after a loop that ends with a break', 'while True:\n  if a: break\ng(x)', ['']],
+    ['but where a handler goes on', 'try: a\nexcept E: pass\ng(x)', ['2']],
+    ['or an else part does', 'try: a\nexcept E: return\nelse: g(y)\nh(x)', ['2', '']],
+  ])('%s', (_, body, borrowed) => {
+    expect(callsOf(body)).toEqual(borrowed);
+  });
+});
+
+test('a manager is borrowed while its with statement runs', () => {
+  expect(callsOf('with x: g(y)')).toEqual(['0,3', '0']);
+});

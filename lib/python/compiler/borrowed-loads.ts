@@ -1,9 +1,11 @@
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { Blocks } from './basic-blocks';
-import { findBlocks, nextReal, successors } from './basic-blocks';
+import { findBlocks, nextReal } from './basic-blocks';
+import { endsFlow, isJump } from './stack-flow';
 import { findUncheckedLoads } from './unbound-locals';
 import type { Unit } from './unit';
 import { isNothing, RESTORED } from './unit';
+import { findVisitedBlocks } from './visited-blocks';
 
 /** An entry that no load of a local pushed. */
 const NOT_LOCAL = -1;
@@ -11,39 +13,52 @@ const NOT_LOCAL = -1;
 const SUPER_LOCALS = 16;
 
 /** The stack entries that come from loads, when an instruction runs that may run Python code. */
-interface Snapshot {
+export interface Snapshot {
   index: number;
   positions: number[];
   loads: number[];
 }
 
+/** The borrowed entries, by instruction; words are not known yet. */
+export interface BorrowAnalysis {
+  snapshots: Snapshot[];
+  isOwned: Uint8Array;
+}
+
 /**
- * Which stack entries are borrowed from a local variable while an instruction runs, by its word. A load is borrowed when what
- * it pushed is used up in the same basic block, before the local gets another value; a load whose local may be unbound, one
- * in an exception handler, and one that a superinstruction joins with a store are not.
+ * Finds out which loads are borrowed: those whose value is used up in the same basic block, before the local gets another
+ * value. A load whose local may be unbound, one in an exception handler, and one that a superinstruction joins with a store
+ * are not. The jumps must be as the compiler made them.
  *
  * CPython: Python/flowgraph.c, optimize_load_fast()
  */
-export function findBorrows(u: Unit, wordAt: Int32Array, depths: Int32Array, flags: number): Map<number, number[]> {
-  const borrows = new Map<number, number[]>();
-  if (!u.ops.includes(Op.LOAD_FAST)) return borrows;
+export function analyzeBorrows(u: Unit, flags: number): BorrowAnalysis | null {
+  if (!u.ops.includes(Op.LOAD_FAST)) return null;
   const blocks = findBlocks(u);
+  const isVisited = findVisitedBlocks(u, blocks);
   const isOwned = findUncheckedLoads(u, blocks, flags);
   const pairs = joinInstructions(u, blocks, isOwned);
   const snapshots: Snapshot[] = [];
-  const isKnown = new Uint8Array(blocks.starts.length);
+  const depths = new Int32Array(blocks.starts.length).fill(-1);
   const waiting = [0];
-  isKnown[0] = 1;
+  depths[0] = 0;
+  const reach = (block: number, depth: number) => {
+    if (depths[block] !== -1) return;
+    depths[block] = depth;
+    waiting.push(block);
+  };
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
-    simulate(u, blocks, block, depths[blocks.starts[block]], isOwned, snapshots);
-    for (const next of successors(u, blocks, block)) {
-      if (isKnown[next] === 1) continue;
-      isKnown[next] = 1;
-      waiting.push(next);
-    }
+    if (isVisited[block] === 0) isOwned.fill(1, blocks.starts[block], blocks.starts[block + 1]);
+    simulate(u, blocks, block, depths[block], isOwned, snapshots, reach);
   }
   // Two loads that are one instruction are borrowed together or not at all.
-  for (const first of pairs) if (isOwned[first] === 1 || isOwned[first + 1] === 1) isOwned[first] = isOwned[first + 1] = 1;
+  for (const [first, second] of pairs) if (isOwned[first] === 1 || isOwned[second] === 1) isOwned[first] = isOwned[second] = 1;
+  return { snapshots, isOwned };
+}
+
+/** Which stack entries are borrowed from a local variable while an instruction runs, by its word. */
+export function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: Int32Array): Map<number, number[]> {
+  const borrows = new Map<number, number[]>();
   for (const { index, positions, loads } of snapshots) {
     const borrowed = positions.filter((_, i) => isOwned[loads[i]] === 0);
     if (borrowed.length > 0) borrows.set(wordAt[index], borrowed);
@@ -52,12 +67,12 @@ export function findBorrows(u: Unit, wordAt: Int32Array, depths: Int32Array, fla
 }
 
 /**
- * CPython joins neighbours on one line into superinstructions: marks loads that follow a store as owned, and returns the first
- * of each two loads. CPython: insert_superinstructions()
+ * CPython joins neighbours on one line into superinstructions: marks loads that follow a store as owned, and returns the pairs
+ * of loads. CPython: insert_superinstructions()
  */
-function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): number[] {
+function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): [number, number][] {
   const { ops, operands } = u;
-  const pairs: number[] = [];
+  const pairs: [number, number][] = [];
   for (let block = 0; block + 1 < starts.length; block++) {
     const end = starts[block + 1];
     for (let i = nextReal(u, starts[block], end); i !== -1; ) {
@@ -69,7 +84,7 @@ function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): num
         continue;
       }
       if (ops[i] === Op.STORE_FAST) isOwned[next] = 1;
-      else pairs.push(i);
+      else pairs.push([i, next]);
       i = nextReal(u, next + 1, end);
     }
   }
@@ -85,8 +100,12 @@ function isOnOneLine({ starts, compilation: { source } }: Unit, a: number, b: nu
   return starts[a] === -1 || starts[b] === -1 || source.lineOf(starts[a]) === source.lineOf(starts[b]);
 }
 
-/** Runs a block with the origins of values in place of the values. */
-function simulate(u: Unit, { starts }: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[]): void {
+/** Runs a block with the origins of values in place of the values; `reach` learns where it leads and with what stack depth. */
+function simulate(
+  u: Unit, blocks: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[],
+  reach: (block: number, depth: number) => void,
+): void {
+  const { starts } = blocks;
   const { ops, operands } = u;
   /** For each entry the load that pushed it, or NOT_LOCAL. */
   const stack: number[] = new Array<number>(depth).fill(NOT_LOCAL);
@@ -111,6 +130,12 @@ function simulate(u: Unit, { starts }: Blocks, block: number, depth: number, isO
     if (isNothing(op)) continue;
     if (onStack > 0 && !NEVER_CALLS.has(op)) snapshots.push(takeSnapshot(stack, i));
     const operand = operands[i] & ~RESTORED;
+    const { jumpEffect, effect } = opcodeInfo[op];
+    if (isJump(op)) reach(blocks.blockOf[u.labels[operand]], stack.length + (jumpEffect ?? effect)(operand));
+    if (endsFlow(op)) {
+      for (let n = inputsOf(op, operand); n > 0; n--) pop();
+      return stack.forEach(own);
+    }
     switch (op) {
       case Op.LOAD_FAST:
         push(isOwned[i] === 0 ? i : NOT_LOCAL);
@@ -141,13 +166,20 @@ function simulate(u: Unit, { starts }: Blocks, block: number, depth: number, isO
         push(object);
         break;
       }
+      case Op.BEFORE_WITH: {
+        // The exit method holds the manager until it is called.
+        const manager = pop();
+        push(manager);
+        push(NOT_LOCAL);
+        break;
+      }
       case Op.JUMP_IF_FALSE_OR_POP:
       case Op.JUMP_IF_TRUE_OR_POP:
-        own(stack[stack.length - 1]);
+        own(pop());
         break;
       default: {
         const inputs = inputsOf(op, operand);
-        const outputs = inputs + opcodeInfo[op].effect(operand);
+        const outputs = inputs + effect(operand);
         for (let n = 0; n < inputs; n++) pop();
         for (let n = 0; n < outputs; n++) push(NOT_LOCAL);
       }
@@ -155,6 +187,7 @@ function simulate(u: Unit, { starts }: Blocks, block: number, depth: number, isO
   }
   // What is left for another block has to be owned.
   for (const load of stack) own(load);
+  if (block + 2 < starts.length) reach(block + 1, stack.length);
 }
 
 function takeSnapshot(stack: readonly number[], index: number): Snapshot {
@@ -210,7 +243,6 @@ function inputsOf(op: number, operand: number): number {
     case Op.POP_EXCEPT:
     case Op.CHECK_EXC_MATCH:
     case Op.RERAISE:
-    case Op.BEFORE_WITH:
     case Op.IMPORT_STAR:
     case Op.PRINT_EXPR:
       return 1;

@@ -1,6 +1,7 @@
 import { Op } from '../bytecode/opcodes';
 import { isJump } from './stack-flow';
 import type { Unit } from './unit';
+import { isNothing } from './unit';
 
 /** Jumps that are followed at most. */
 const MAX_HOPS = 16;
@@ -18,7 +19,7 @@ export function threadJumps(u: Unit): void {
     if (!isJump(op) || op === Op.FOR_ITER || op === Op.SEND) continue;
     const isPlain = op === Op.JUMP || op === Op.JUMP_BACKWARD;
     for (let hops = 0; hops < MAX_HOPS; hops++) {
-      const target = labels[operands[i]];
+      const target = skipNothing(u, labels[operands[i]]);
       const next = ops[target];
       if (target === i || (next !== Op.JUMP && !(isPlain && next === Op.JUMP_BACKWARD))) break;
       if (labels[operands[target]] <= target && next === Op.JUMP) break;
@@ -26,4 +27,10 @@ export function threadJumps(u: Unit): void {
       if (isPlain) ops[i] = next === Op.JUMP_BACKWARD ? Op.JUMP_BACKWARD : ops[i];
     }
   }
+}
+
+function skipNothing({ ops }: Unit, index: number): number {
+  let found = index;
+  while (isNothing(ops[found])) found++;
+  return found;
 }

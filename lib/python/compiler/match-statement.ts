@@ -29,11 +29,12 @@ export function compileMatch(u: Unit, node: Match): void {
     if (guard !== null) compileCondition(u, guard, state.failLabel(0), false, pattern);
     if (!isLast) u.emit(Op.POP_TOP, 0, pattern);
     compileBody(u, body);
-    u.jump(end, NOWHERE);
+    u.jumpInterruptibly(end, NOWHERE);
     state.placeFailures(pattern);
   });
   if (hasDefault) {
     u.markLine(last.start);
+    u.emit(Op.NOP, 0, last.pattern);
     if (last.guard !== null) compileCondition(u, last.guard, end, false, last.pattern);
     compileBody(u, last.body);
   }

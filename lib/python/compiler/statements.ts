@@ -55,7 +55,7 @@ function compileStatement(u: Unit, node: Statement): void {
     case 'Delete': return node.targets.forEach((target) => compileDelete(u, target));
     case 'TypeAlias': return u.compilation.unsupported('type statements', node);
     case 'AsyncFunctionDef': return compileFunction(u, node);
-    case 'Pass':
+    case 'Pass': return u.emit(Op.NOP, 0, node);
     case 'Global':
     case 'Nonlocal':
   }
@@ -86,7 +86,7 @@ function compileExprStatement(u: Unit, node: ExprStatement): void {
     compileExpr(u, node.value);
     return u.emit(Op.PRINT_EXPR, 0, node);
   }
-  if (constantOf(node.value) !== null) return;
+  if (constantOf(node.value) !== null) return u.emit(Op.NOP, 0, node);
   compileExpr(u, node.value);
   u.emit(Op.POP_TOP, 0, NOWHERE);
 }
@@ -122,6 +122,8 @@ function compileReturn(u: Unit, node: Return): void {
   const constant = node.value === null ? null : constantOf(node.value);
   const preserveTop = node.value !== null && constant === null;
   if (node.value !== null && constant === null) compileExpr(u, node.value);
+  if (node.value !== null && constant !== null) u.emit(Op.NOP, 0, node.value);
+  if (node.value === null) u.emit(Op.NOP, 0, node);
   const { handler } = u;
   const at: { place: Span } = { place: constant !== null && node.value !== null ? node.value : node };
   unwindBlocks(u, at, preserveTop, false);
@@ -132,21 +134,23 @@ function compileReturn(u: Unit, node: Return): void {
 }
 
 function compileBreak(u: Unit, node: Span): void {
+  u.emit(Op.NOP, 0, node);
   const { handler } = u;
   const at = { place: node };
   const loop = unwindBlocks(u, at, false, true);
   if (loop === null) return u.compilation.fail("'break' outside loop", node);
   if (loop.kind === 'for') u.emit(Op.POP_TOP, 0, at.place);
-  u.jump(loop.exit, at.place);
+  u.jumpInterruptibly(loop.exit, at.place);
   u.handler = handler;
 }
 
 function compileContinue(u: Unit, node: Span): void {
+  u.emit(Op.NOP, 0, node);
   const { handler } = u;
   const at = { place: node };
   const loop = unwindBlocks(u, at, false, true);
   if (loop === null) return u.compilation.fail("'continue' not properly in loop", node);
-  u.jump(loop.start, at.place);
+  u.jumpInterruptibly(loop.start, at.place);
   u.handler = handler;
 }
 

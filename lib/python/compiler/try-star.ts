@@ -43,7 +43,7 @@ function compileTryStarExcept(u: Unit, node: TryStar): void {
   u.emit(Op.LIST_APPEND, 1, NOWHERE);
   popBlock(u);
   compileReraise(u, end);
-  u.popHandler();
+  u.leaveHandler();
   u.place(cleanup);
   popExceptAndReraise(u);
 

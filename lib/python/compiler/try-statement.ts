@@ -38,7 +38,7 @@ export function compileFinally(u: Unit, node: Pick<Try, 'start' | 'end' | 'final
   compileBody(u, node.finalbody);
   popBlock(u);
   u.emit(Op.RERAISE, 0, NOWHERE);
-  u.popHandler();
+  u.leaveHandler();
   u.place(cleanup);
   popExceptAndReraise(u);
   u.place(exit);
@@ -74,7 +74,7 @@ function compileTryExcept(u: Unit, node: Try): void {
   });
   popBlock(u);
   u.emit(Op.RERAISE, 0, NOWHERE);
-  u.popHandler();
+  u.leaveHandler();
   u.place(cleanup);
   popExceptAndReraise(u);
   if (!u.compilation.knobs.elseBeforeHandlers) {

@@ -5,6 +5,7 @@ import type { Resolution, Scope } from '../symbols/scope';
 import { mangle } from '../symbols/scope';
 import type { Block } from './blocks';
 import type { Compilation, Span } from './compilation';
+import { NOWHERE } from './compilation';
 import type { PlainConstant } from './constants';
 import { NONE } from './constants';
 
@@ -14,7 +15,7 @@ export type Label = number;
 /** An instruction of the compiler alone: from here on exceptions go to handler `operand`. It takes no room in the code. */
 export const SETUP_HANDLER = 255;
 
-/** Whether an instruction takes no room in the code. */
+/** Whether an instruction takes no room in the code. NOPs stand where CPython has them, which its analysis of borrowed loads shows. */
 export function isNothing(op: number): boolean {
   return op === SETUP_HANDLER || op === Op.NOP;
 }
@@ -73,6 +74,8 @@ export class Unit {
   /** Instruction that a label stands before; -1 until it is placed. */
   readonly labels: number[] = [];
   readonly handlers: HandlerPlan[] = [{ target: -1, drop: 0, outer: 0, depth: -1 }];
+  /** Forward jumps that are JUMP in CPython. */
+  readonly interruptible = new Set<number>();
   /** Handler in force for what is emitted now. */
   handler = 0;
 
@@ -143,6 +146,15 @@ export class Unit {
     this.emit(this.labels[label] === -1 ? Op.JUMP : Op.JUMP_BACKWARD, label, at);
   }
 
+  /**
+   * As `jump` where CPython has a JUMP that it may be interrupted at; others are JUMP_NO_INTERRUPT. The machine needs not know
+   * these forward jumps apart, the analysis of borrowed loads does.
+   */
+  jumpInterruptibly(label: Label, at: Span): void {
+    this.interruptible.add(this.ops.length);
+    this.jump(label, at);
+  }
+
   /** What is emitted from here on has its exceptions handled at the label, with all but `drop` of the present stack kept. */
   setupHandler(target: Label, drop: number, at: Span): void {
     this.handler = this.handlers.push({ target, drop, outer: this.handler, depth: -1 }) - 1;
@@ -151,6 +163,12 @@ export class Unit {
 
   /** Ends what the last `setupHandler` began. CPython: POP_BLOCK */
   popHandler(): void {
+    this.emit(Op.NOP, 0, NOWHERE);
+    this.leaveHandler();
+  }
+
+  /** As `popHandler` where nothing goes on, so that CPython has no POP_BLOCK. */
+  leaveHandler(): void {
     this.handler = this.handlers[this.handler].outer;
   }
 

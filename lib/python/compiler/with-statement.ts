@@ -26,7 +26,7 @@ export function compileWith(u: Unit, node: With, index: number): void {
   popBlock(u);
   callExitWithNones(u, at);
   u.emit(Op.POP_TOP, 0, at);
-  u.jump(exit, at);
+  u.jumpInterruptibly(exit, at);
 
   u.place(onError);
   u.emit(Op.PUSH_EXC_INFO, 0, at);
