@@ -1,6 +1,6 @@
 import { outputText } from '../../lib/python/api';
 import type { ProfileId } from '../../lib/python/api';
-import { runProgram } from '../../lib/python';
+import { bundledEngine } from './bundled-engine';
 import { maskAddresses } from './cases';
 import type { ConformanceProgram, ProgramOutcome } from './cases';
 
@@ -9,6 +9,8 @@ export interface EngineRun {
   /** What the audit found: rows whose count is not that of their in-edges and roots. */
   heapProblems: string[];
 }
+
+const { runProgram } = await bundledEngine();
 
 /** Some programs drop chains of hundreds of thousands of objects. */
 const LIMITS = { steps: 200_000_000 };

@@ -10,7 +10,7 @@ import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
 import { forEachItem, getIter, iterNext, nextOrStop } from '../protocols/iterate';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { isTrue } from '../protocols/truth';
 import { newCallableIterator } from '../types/callable-iterator';
 import { listFrom } from '../types/list';

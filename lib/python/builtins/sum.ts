@@ -10,7 +10,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { getIter, iterNext } from '../protocols/iterate';
 import { binaryOperation } from '../protocols/number';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { isByteArray, isBytes } from '../values/bytes';
 import { intToDouble } from '../types/int-rounding';
 import { isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';

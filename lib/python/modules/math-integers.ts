@@ -8,7 +8,7 @@ import { decref, newRef } from '../heap/refcount';
 import { BinaryOp } from '../object/py-type';
 import { getIter, iterNext } from '../protocols/iterate';
 import { asIndex, binaryOperation } from '../protocols/number';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { bitLengthOf, reserveBits } from '../types/int-rounding';
 import { bigIntOf, newInt, newIntFromBig } from '../values/numbers';
 import { None } from '../values/singletons';

@@ -6,7 +6,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { collectItems, forEachItem } from '../protocols/iterate';
 import { asDouble } from '../protocols/number';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { twoProduct, twoSum } from '../text/double-double';
 import { norm } from '../text/exponentials';
 import { newFloat } from '../values/numbers';

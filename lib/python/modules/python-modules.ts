@@ -5,6 +5,7 @@ import copySource from './python/copy.py';
 import tracebackSource from './python/traceback.py';
 import typingSource from './python/typing.py';
 import warningsSource from './python/warnings.py';
+import ioSource from './python/io.py';
 import weakref from './python/weakref.py';
 import weakrefSet from './python/_weakrefset.py';
 
@@ -17,3 +18,4 @@ pythonModules.set('copy', copySource);
 pythonModules.set('traceback', tracebackSource);
 pythonModules.set('typing', typingSource);
 pythonModules.set('warnings', warningsSource);
+pythonModules.set('io', ioSource);

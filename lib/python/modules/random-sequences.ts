@@ -9,7 +9,7 @@ import { decref } from '../heap/refcount';
 import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize, binaryOperation } from '../protocols/number';
 import { warn } from '../protocols/warnings';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { intValueOf } from '../values/number-values';
 import { isInt, newFloat, newInt } from '../values/numbers';
 import { isDict } from '../values/dicts';

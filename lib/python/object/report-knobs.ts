@@ -25,6 +25,8 @@ export interface ReportKnobs {
   moduleSuggests: boolean;
   /** The interpreter writes `__main__.Error` (up to 3.10); the module traceback never does. */
   namesMainModule: boolean;
+  /** `Exception ignored in atexit callback <function …>:` (from 3.13), or with the colon before the function. */
+  atexitNamesFunction: boolean;
   /** TypeError of `add_note`. */
   noteType(typeName: string): string;
   /** Also suggests names to import from a module, `self.name`, and modules that were not imported (from 3.12). */

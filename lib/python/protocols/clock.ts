@@ -1,4 +1,4 @@
-import { steps } from './steps';
+import { steps } from '../object/steps';
 
 /**
  * The clock of a run. No two computers are alike, but a run is to be the same on all of them: time passes by the work done, so many

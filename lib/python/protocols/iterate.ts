@@ -6,6 +6,7 @@ import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { countSteps } from '../object/steps';
 import { iterateByIndex } from './sequence-iteration';
 
 /** `iter(o)`: a new reference. CPython: PyObject_GetIter(). */
@@ -52,6 +53,7 @@ export function forEachItem(iterable: Ref, each: (item: Ref) => boolean | void):
   for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
     const inner = holdMark();
     hold(item);
+    countSteps(1);
     const goOn = each(item);
     dropHolds(inner);
     decref(item);
@@ -68,7 +70,10 @@ export function collectItems(iterable: Ref): Ref[] {
   const mark = holdMark();
   const iterator = hold(getIter(iterable));
   const items: Ref[] = [];
-  for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) items.push(hold(item));
+  for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
+    countSteps(1);
+    items.push(hold(item));
+  }
   dropHolds(mark);
   decref(iterator);
   return items;

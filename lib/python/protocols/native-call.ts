@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import type { NativeMethod, NativeSignature } from '../object/native';
 import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
+import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { textOf } from '../values/text';
 
@@ -64,18 +65,13 @@ function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: stri
   const at = signature.parameters.findIndex((p) => p.name === keyword && (p.kind === 'positional' || p.kind === 'keywordOnly'));
   if (at < 0) {
     const rest = signature.parameters.findIndex((p) => p.kind === 'kwrest');
-    if (rest < 0) raise('TypeError', keywordErrors.unexpected(name, keyword));
+    if (rest < 0) raise('TypeError', knobs.containers.unexpectedKeyword(name, keyword));
     (bound[rest] as Map<string, Ref>).set(keyword, value);
     return;
   }
   if (bound[at] !== NULL) raise('TypeError', `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
   bound[at] = value;
 }
-
-/** Wording that changed between versions; a profile may replace it. */
-export const keywordErrors = {
-  unexpected: (name: string, keyword: string): string => `${name}() got an unexpected keyword argument '${keyword}'`,
-};
 
 function checkPositionalCount(signature: NativeSignature, positional: number, total: number, name: string, displayName: string): void {
   if (signature.hasRest) {

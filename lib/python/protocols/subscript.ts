@@ -7,20 +7,28 @@ import { isInstance, typeOf, typeTable } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { getOptionalAttr } from './attribute';
 import { call } from './call';
 
 const S_CLASS_GETITEM = staticString('__class_getitem__');
 
+/** `type[int]`; set by the type of generic aliases. */
+export const aliasOfType = { create: (_type: Ref, _item: Ref): Ref => NULL };
+
 /** `container[key]`. CPython: PyObject_GetItem(). */
 export function getItem(container: Ref, key: Ref): Ref {
   const type = typeOf(container);
   if (type.slots.getitem !== null) return type.slots.getitem(container, key);
   if (isInstance(container, typeTable[TypeId.TYPE])) {
+    if (container === typeTable[TypeId.TYPE].ref) return aliasOfType.create(container, key);
     const method = getOptionalAttr(container, S_CLASS_GETITEM);
     if (method !== NULL) {
+      const mark = holdMark();
+      hold(method);
       const result = call(method, key);
+      dropHolds(mark);
       decref(method);
       return result;
     }

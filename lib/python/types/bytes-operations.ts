@@ -9,7 +9,7 @@ import { bytesArgument, byteOf, bytesOfItems, hasBytesMethod } from '../protocol
 import { encodeBytes } from '../protocols/codecs';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { bytesOf, isByteArray, isBytesLike, isByteView } from '../values/bytes';
 import { isInt, newBool, newInt } from '../values/numbers';
 import { NotImplemented } from '../values/singletons';

@@ -20,6 +20,7 @@ import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { dictTable, isDict, stealDict } from '../values/dicts';
 import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDict } from '../values/instance';
+import { countSteps } from '../object/steps';
 import { reprText } from '../protocols/repr';
 import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -55,6 +56,9 @@ const S_STATIC_ATTRIBUTES = staticString('__static_attributes__');
 
 /** Two words in front of the GC header: dict or values, and weak references. */
 const PRE_HEADER = 16;
+
+/** What making a class costs, in steps. */
+const CLASS_STEPS = 400;
 
 const classIds = { next: FIRST_CLASS_ID, free: [] as number[] };
 
@@ -112,6 +116,7 @@ function extendsLayout(a: PyType, b: PyType): boolean {
 export function createClass(metatype: PyType, definition: ClassDefinition): Ref {
   const bases = definition.bases.length === 0 ? [objectType] : definition.bases.map(pyTypeOf);
   const base = bestBase(bases);
+  countSteps(CLASS_STEPS);
   // The namespace is copied before the class is made: their order in the collector's list is that of their creation.
   const namespace = copyNamespace(definition.namespace);
   const ref = newClassRow(metatype, definition, base, bases);

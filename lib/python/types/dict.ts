@@ -182,7 +182,7 @@ export const dictType: PyType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.DICT_SUBCLASS,
   basicSize: 48,
   slots: {
-    dealloc: (self) => deallocContainer(self, isExactDict(self), dictRelease),
+    dealloc: (self) => deallocContainer(self, dictRelease),
     traverse: dictTraverse,
     clear: dictClear,
     repr: dictRepr,

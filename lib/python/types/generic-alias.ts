@@ -15,6 +15,7 @@ import { callObject } from '../protocols/call';
 import { equals } from '../protocols/compare';
 import { hashHigh, hashOf } from '../protocols/hash';
 import { qualifiedTypeName, reprText } from '../protocols/repr';
+import { aliasOfType } from '../protocols/subscript';
 import { isExactTuple, newTuple, tupleItems } from '../values/sequences';
 import { Ellipsis, False, NotImplemented, True } from '../values/singletons';
 import { newStr, textOf } from '../values/text';
@@ -69,6 +70,8 @@ function aliasGetattr(self: Ref, name: Ref): Ref {
 function aliasCall(self: Ref, args: CallArguments): Ref {
   return callObject(alias(self).origin, args);
 }
+
+aliasOfType.create = genericAliasOf;
 
 export const genericAliasType: PyType = defineType({
   name: 'GenericAlias',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { heap } from '../object/table';
-import { steps } from '../protocols/steps';
+import { steps } from '../object/steps';
 import { bitLengthOf, divideToDouble, reserveBits } from './int-rounding';
 
 describe('big ints and doubles', () => {

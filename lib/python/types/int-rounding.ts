@@ -1,4 +1,4 @@
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { reserveBytes } from '../heap/allocate';
 import { raise } from '../object/errors';
 import { ldexp } from '../text/float-parts';

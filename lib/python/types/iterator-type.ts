@@ -5,7 +5,7 @@ import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import type { GetSet, NativeMethod } from '../object/native';
 import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
-import { TypeFeature, typeIdOf } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { track } from '../heap/gc-state';
 import { allocateGc } from '../heap/allocate';
@@ -49,7 +49,7 @@ export function defineIterator<S>(definition: IteratorDefinition<S>): PyType {
     features: TypeFeature.GC | (create === null ? TypeFeature.DISALLOW_INSTANTIATION : TypeFeature.BASETYPE),
     basicSize,
     slots: {
-      dealloc: (self) => deallocContainer(self, typeIdOf(self) === type.id, release),
+      dealloc: (self) => deallocContainer(self, release),
       traverse(self: Ref, visit: Visit) {
         for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) visit(ref);
       },

@@ -9,7 +9,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { isTrue } from '../protocols/truth';
 import { numberOf } from '../values/numbers';
 import { listItems, setListCapacity } from '../values/sequences';

@@ -165,7 +165,7 @@ export const listType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.LIST_SUBCLASS,
   basicSize: 40,
   slots: {
-    dealloc: (self) => deallocContainer(self, isExactList(self), listRelease),
+    dealloc: (self) => deallocContainer(self, listRelease),
     traverse: listTraverse,
     clear: listClear,
     repr: listRepr,

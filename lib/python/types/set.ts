@@ -211,7 +211,7 @@ const sharedMethods: NativeMethod[] = [
 ];
 
 const sharedSlots: Partial<Slots> = {
-  dealloc: (self) => deallocContainer(self, isExactAnySet(self), setRelease),
+  dealloc: (self) => deallocContainer(self, setRelease),
   traverse: setTraverse,
   clear: clearSet,
   repr: setRepr,

@@ -12,7 +12,7 @@ import { hashStr } from '../protocols/hash';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
 import { forgetName } from '../protocols/type-lookup';
-import { countSteps } from '../protocols/steps';
+import { countSteps } from '../object/steps';
 import { reserveBytes } from '../heap/allocate';
 import { strRepr } from '../text/str-repr';
 import { freeInstanceRow } from '../values/instance';

@@ -132,7 +132,7 @@ export const tupleType: PyType = defineType({
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.TUPLE_SUBCLASS,
   basicSize: 24,
   slots: {
-    dealloc: (self) => deallocContainer(self, isExactTuple(self), tupleRelease),
+    dealloc: (self) => deallocContainer(self, tupleRelease),
     traverse: tupleTraverse,
     repr: tupleRepr,
     hash: tupleHash,

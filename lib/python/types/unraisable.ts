@@ -61,7 +61,7 @@ function currentPlace(): Ref {
 export function reportUnraisable(doing: string, object: Ref, always = false): void {
   const exception = takeRaised();
   const traceback = exceptionOf(exception).traceback === NULL ? currentPlace() : newRef(exceptionOf(exception).traceback);
-  const inMessage = knobs.unraisableStyle === 'while calling' && object !== NULL;
+  const inMessage = object !== NULL && (always ? knobs.reports.atexitNamesFunction : knobs.unraisableStyle === 'while calling');
   const repr = inMessage ? ` ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}` : '';
   const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
   const report = { exception, traceback, message, object: inMessage ? NULL : object };

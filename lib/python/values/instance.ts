@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { DictTable, exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueAt } from '../object/dict-table';
+import type { DictTable} from '../object/dict-table';
+import { exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueAt } from '../object/dict-table';
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, stealIntoSlot } from '../object/slot-arena';

@@ -6,6 +6,7 @@ import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { enterInterned, findInterned, isInterned, staticString } from '../object/names';
 import { allocate, reserveBytes } from '../heap/allocate';
+import { countSteps } from '../object/steps';
 
 /**
  * Strings. The payload is a JS string; Python counts code points where JS counts UTF-16 units, so each str also knows how
@@ -49,6 +50,7 @@ export function newStrOfWidth(text: string, width: TextWidth): Ref {
     if (width < 2) return latin1Chars[text.charCodeAt(0)];
   }
   const size = textSize(text.length, width);
+  if (size > 4096) countSteps(size >> 6);
   if (size > 1 << 20) reserveBytes(size);
   const ref = allocate(TypeId.STR, size);
   payloads[ref] = text;

@@ -3,7 +3,7 @@ import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { runScheduledCollection } from '../heap/collect';
 import { work } from '../protocols/clock';
-import { outOfSteps, steps } from '../protocols/steps';
+import { outOfSteps, steps } from '../object/steps';
 import { vm } from './state';
 
 /**

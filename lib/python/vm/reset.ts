@@ -28,7 +28,7 @@ import { resetWarnings } from '../protocols/warnings';
 import { resetRecursion } from '../protocols/recursion';
 import { resetRepr } from '../protocols/repr';
 import { system } from '../protocols/system-state';
-import { steps } from '../protocols/steps';
+import { steps } from '../object/steps';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';

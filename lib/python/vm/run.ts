@@ -5,6 +5,7 @@ import { raised, takeRaised } from '../object/errors';
 import { PYTHON_ERROR } from '../object/outcomes';
 import { decref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
+import { countSteps } from '../object/steps';
 import { recursion } from '../protocols/recursion';
 import { exceptionOf, setContext } from '../types/exceptions';
 import { lineOfInstruction } from '../types/frame';
@@ -67,11 +68,15 @@ export function handledException(): Ref {
   return NULL;
 }
 
+/** What an exception costs in each frame, in steps. */
+const UNWIND_STEPS = 20;
+
 /**
  * Goes up the frames to a handler for the exception in `raised`, adding a traceback entry for each. Throws when the entry frame
  * has none, after taking it off. CPython: Python/bytecodes.c, exception_unwind.
  */
 function unwind(entryDepth: number): void {
+  countSteps(UNWIND_STEPS);
   const fresh = exceptionOf(raised.value).traceback === NULL;
   if (fresh) setContext(raised.value, handledException());
   for (;;) {
@@ -86,6 +91,7 @@ function unwind(entryDepth: number): void {
       vm.pc = frame.code.base + handler.target;
       return;
     }
+    countSteps(UNWIND_STEPS);
     const exception = takeRaised();
     cutStack(frame.bp + frame.code.localCount);
     const isGenerator = frame.generator !== NULL;

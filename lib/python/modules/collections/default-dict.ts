@@ -10,7 +10,7 @@ import { TypeFeature, isInstance, bareName, typeOf } from '../../object/py-type'
 import { NO_NAMES } from '../../object/runtime';
 import { setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref, newRef } from '../../heap/refcount';
+import { deallocAsBase, decref, newRef } from '../../heap/refcount';
 import { call, callObject } from '../../protocols/call';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { guardedRepr, reprText, takeText } from '../../protocols/repr';
@@ -87,7 +87,7 @@ function unite(left: Ref, right: Ref): Ref {
 
 function release(self: Ref): void {
   setFactory(self, NULL);
-  dictType.slots.dealloc(self);
+  deallocAsBase(dictType.slots.dealloc, self);
 }
 
 export const defaultDictType: PyType = defineType({
@@ -103,7 +103,7 @@ export const defaultDictType: PyType = defineType({
       setNumber(self, NULL);
       return self;
     },
-    dealloc: (self) => deallocContainer(self, typeOf(self) === defaultDictType, release),
+    dealloc: (self) => deallocContainer(self, release),
     traverse(self: Ref, visit: Visit) {
       if (factoryBorrowed(self) !== NULL) visit(factoryBorrowed(self));
       dictType.slots.traverse!(self, visit);

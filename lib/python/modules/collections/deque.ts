@@ -255,7 +255,7 @@ export const dequeType: PyType = defineType({
   basicSize: BASIC_SIZE,
   slots: {
     dealloc(self) {
-      deallocContainer(self, typeOf(self) === dequeType, dequeRelease);
+      deallocContainer(self, dequeRelease);
     },
     traverse(self: Ref, visit: Visit) {
       const { ring } = dequeItems(self);

@@ -11,7 +11,7 @@ import type { CallArguments, PyType, Visit } from '../../object/py-type';
 import { CompareOp, TypeFeature, isInstance, bareName, typeOf } from '../../object/py-type';
 import { setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref, newRef } from '../../heap/refcount';
+import { deallocAsBase, decref, newRef } from '../../heap/refcount';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { call, callMethod } from '../../protocols/call';
@@ -225,7 +225,7 @@ function orderedRelease(self: Ref): void {
     dropInstance(self);
   }
   forgetKeys(self);
-  dictType.slots.dealloc(self);
+  deallocAsBase(dictType.slots.dealloc, self);
 }
 
 export const orderedDictType: PyType = defineType({
@@ -241,7 +241,7 @@ export const orderedDictType: PyType = defineType({
       return self;
     },
     dealloc(self) {
-      deallocContainer(self, typeOf(self) === orderedDictType, orderedRelease);
+      deallocContainer(self, orderedRelease);
     },
     traverse(self: Ref, visit: Visit) {
       if (typeOf(self) === orderedDictType) visitInstance(self, visit);

@@ -4,7 +4,7 @@ import { defineType } from '../../object/define-type';
 import { raise } from '../../object/errors';
 import { native, parseSignature } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
-import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
+import { TypeFeature, typeOf } from '../../object/py-type';
 import { staticRow } from '../../object/static-rows';
 import { payloadOf, setPayload } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
@@ -216,7 +216,7 @@ export const lruCacheType: PyType = defineType({
   slots: {
     create: lruCacheCreate,
     init: () => {},
-    dealloc: (self) => deallocContainer(self, typeIdOf(self) === lruCacheType.id, release),
+    dealloc: (self) => deallocContainer(self, release),
     traverse(self: Ref, visit: Visit) {
       const state = cacheOf(self);
       for (const link of linksFrom(state.root)) {

@@ -104,7 +104,7 @@ export const partialType: PyType = defineType({
   slots: {
     create: partialCreate,
     init: () => {},
-    dealloc: (self) => deallocContainer(self, typeOf(self) === partialType, release),
+    dealloc: (self) => deallocContainer(self, release),
     traverse(self: Ref, visit: Visit) {
       const { fn, args, keywords } = partial(self);
       visit(fn);

@@ -10,7 +10,7 @@ import { bindNative } from '../../protocols/native-call';
 import { binaryOperation } from '../../protocols/number';
 import { reprText } from '../../protocols/repr';
 import { asSsize } from '../../protocols/slicing';
-import { countSteps } from '../../protocols/steps';
+import { countSteps } from '../../object/steps';
 import { defineIterator, iteratorState, oneArgument, releaseField } from '../../types/iterator-type';
 import { isExactInt, isSmallInt, newInt, numberOf } from '../../values/numbers';
 import { listItems, newList, stealAppend } from '../../values/sequences';

@@ -137,6 +137,8 @@ def _default_reduced(x, cls):
     entries = iter(x.items()) if isinstance(x, dict) else None
     if isinstance(x, (set, frozenset, bytearray)):
         return cls, (list(x),), _state(x), None, None
+    if cls is types.MethodType:
+        return getattr, (x.__self__, x.__func__.__name__), None, None, None
     if cls is slice:
         return cls, (x.start, x.stop, x.step), None, None, None
     return cls.__new__, arguments, _state(x), items, entries

@@ -1,4 +1,4 @@
-import { stopRun } from '../object/outcomes';
+import { stopRun } from './outcomes';
 
 /**
  * The work that a run may still do. The machine takes one step for each call and loop back-edge from `left`, a batch at a time;
