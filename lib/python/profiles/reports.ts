@@ -14,6 +14,7 @@ export const reports310: ReportKnobs = {
   suggestsImports: false,
   moduleSuggests: false,
   namesMainModule: true,
+  atexitNamesFunction: false,
   noteType: (typeName) => `note must be a str, not '${typeName}'`,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
@@ -43,6 +44,7 @@ export const reports313: ReportKnobs = {
   suggestsByScope: false,
   suggestsImports: true,
   moduleSuggests: true,
+  atexitNamesFunction: true,
   hidesUnderscoredSuggestions: true,
   thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
