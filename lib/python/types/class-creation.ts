@@ -104,8 +104,14 @@ function bestBase(bases: PyType[]): PyType {
 /** The class that added the last memory of its own to the layout. CPython: solid_base(). */
 function layoutOf(type: PyType): PyType {
   let t = type;
-  while (t.has(TypeFeature.HEAP) && t.base !== null && t.memberCount === t.base.memberCount) t = t.base;
+  while (t.base !== null && addsNothing(t, t.base)) t = t.base;
   return t;
+}
+
+/** CPython: extra_ivars(). KeyError and ValueError, say, are laid out as BaseException is. */
+function addsNothing(type: PyType, base: PyType): boolean {
+  if (type.has(TypeFeature.HEAP)) return type.memberCount === base.memberCount;
+  return type.basicSize === base.basicSize && type.slots.dealloc === base.slots.dealloc;
 }
 
 function extendsLayout(a: PyType, b: PyType): boolean {
