@@ -5,7 +5,7 @@ import type { Scope } from '../symbols/scope';
 import { analyzeBorrows, borrowsByWord } from './borrowed-loads';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
-import { isJump, traceFlow } from './stack-flow';
+import { endsFlow, isJump, traceFlow } from './stack-flow';
 import { reorderStores } from './store-order';
 import type { Unit } from './unit';
 import { CELL_BASE, isNothing, RESTORED } from './unit';
@@ -150,25 +150,36 @@ class CodeWriter {
 
 function writeInstructions(u: Unit, { depths }: StackFlow, wordAt: Int32Array, cellIndexes: readonly number[], code: CodeWriter): void {
   const { ops, operands, labels, starts, ends } = u;
-  const isTarget = new Uint8Array(ops.length + 1);
-  for (const place of labels) if (place >= 0) isTarget[place] = 1;
+  /** The first jump to each instruction, and the place of that jump. */
+  const arrivals = new Int32Array(ops.length * 2).fill(-1);
   let start = -1;
   let end = -1;
   for (let i = 0; i < ops.length; i++) {
     const op = ops[i];
-    if (isTarget[i] === 1) start = end = -1;
-    if (depths[i] === -1 || isNothing(op)) continue;
-    // What has no place of its own is where the instruction before it is. CPython: propagate_line_numbers()
+    if (depths[i] === -1) continue;
+    // What has no place of its own is where the way comes from that leads to it. CPython: propagate_line_numbers()
+    if (start === -1) {
+      start = arrivals[i * 2];
+      end = arrivals[i * 2 + 1];
+    }
     if (starts[i] !== -1) {
       start = starts[i];
       end = ends[i];
     }
+    if (isNothing(op)) continue;
     const info = opcodeInfo[op];
     let operand = operands[i];
     if (op === Op.STORE_FAST) operand &= ~RESTORED;
-    if (isJump(op)) operand = wordAt[labels[operand]];
-    else if (info.operand === 'local' && operand >= CELL_BASE) operand = cellIndexes[operand - CELL_BASE];
+    if (isJump(op)) {
+      const target = labels[operand];
+      if (arrivals[target * 2] === -1) {
+        arrivals[target * 2] = start;
+        arrivals[target * 2 + 1] = end;
+      }
+      operand = wordAt[target];
+    } else if (info.operand === 'local' && operand >= CELL_BASE) operand = cellIndexes[operand - CELL_BASE];
     code.write(op | (operand << 8), info.cacheWords, start, end);
+    if (endsFlow(op)) start = end = -1;
   }
 }
 
