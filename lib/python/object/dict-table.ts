@@ -63,19 +63,22 @@ export function hashAt(table: DictTable, i: number): number {
   return table.entries[3 * i + 2];
 }
 
-/** Position of the entry whose key is this very object, or -1. Enough for interned names among interned names. */
+/**
+ * Position of the entry whose key is this very object, or -1; enough for interned names among interned names. A key whose hash has changed
+ * since is not found, as in CPython.
+ */
 export function findIdentical(table: DictTable, key: Ref, hash: number): number {
   const entries = table.entries;
   const index = table.index;
   if (index === null) {
-    for (let i = 0, at = 0; i < table.count; i++, at += 3) if (entries[at] === key) return i;
+    for (let i = 0, at = 0; i < table.count; i++, at += 3) if (entries[at] === key && entries[at + 2] === hash) return i;
     return -1;
   }
   const mask = index.length - 1;
   for (let probe = scatter(hash) & mask; ; probe = (probe + 1) & mask) {
     const found = index[probe];
     if (found === 0) return -1;
-    if (entries[3 * found - 3] === key) return found - 1;
+    if (entries[3 * found - 3] === key && entries[3 * found - 1] === hash) return found - 1;
   }
 }
 

@@ -16,6 +16,8 @@ export interface ObjectKnobs {
   notAContainer(typeName: string): string;
   /** What `with` raises for something that is no context manager. */
   notAContextManager(typeName: string, missed: '__enter__' | '__exit__'): { type: string; message: string };
+  /** `with` looks up `__exit__` before `__enter__` (from 3.14). */
+  exitLookedUpFirst: boolean;
   /** `generator.close()` returns the value with which the generator ends (from 3.13). */
   closeReturnsValue: boolean;
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */

@@ -11,6 +11,7 @@ export const objects310: ObjectKnobs = {
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
   notAContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
+  exitLookedUpFirst: false,
   closeReturnsValue: false,
   suggestsKeywords: false,
 };
@@ -37,6 +38,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  exitLookedUpFirst: true,
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,

@@ -5,7 +5,6 @@ import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
-import { mayBeTracked } from '../heap/collect';
 import { track } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
@@ -113,6 +112,11 @@ function allocateTuple(items: Ref[]): Ref {
   return ref;
 }
 
+/** From 3.14 on a tuple that is being made looks at the types of its items only (CPython: maybe_tracked()). */
+function isOfTrackedType(item: Ref): boolean {
+  return typeOf(item).has(TypeFeature.GC);
+}
+
 /**
  * A tuple that takes over the array and the references in it, as made by a display, `tuple()` or a call: tracked at once up
  * to 3.13, and from 3.14 only if an item may be (CPython: PyTuple_FromArraySteal(), maybe_tracked()).
@@ -120,7 +124,7 @@ function allocateTuple(items: Ref[]): Ref {
 export function stealTuple(items: Ref[]): Ref {
   if (items.length === 0) return EMPTY_TUPLE;
   const ref = allocateTuple(items);
-  if (!knobs.tupleLazyCreation || items.some(mayBeTracked)) track(ref);
+  if (!knobs.tupleLazyCreation || items.some(isOfTrackedType)) track(ref);
   return ref;
 }
 

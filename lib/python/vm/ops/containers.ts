@@ -8,16 +8,16 @@ import { decref, incref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { convertValue, formatValue } from '../../protocols/format';
-import { collectItems, forEachItem, getIter, iterNext } from '../../protocols/iterate';
-import { dictGetBorrowed, dictSet, forEachEntry } from '../../protocols/mapping';
-import { getItem } from '../../protocols/subscript';
+import { collectItems, getIter, iterNext } from '../../protocols/iterate';
+import { dictSet, forEachEntry } from '../../protocols/mapping';
 import { listExtend } from '../../types/list-items';
+import { dictMerge } from '../../types/dict-items';
 import { newSet, setAdd, setUpdate } from '../../types/set-operations';
 import { stealSlice } from '../../types/slice';
 import { functionOf } from '../../types/function';
 import { nativeFunctionOf } from '../../types/native-function';
 import { TypeId } from '../../object/type-ids';
-import { isDict, isExactDict, newDict } from '../../values/dicts';
+import { isDict, newDict } from '../../values/dicts';
 import { isExactList, isExactTuple, isList, isTuple, listItems, stealAppend, stealList, stealTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
@@ -231,29 +231,18 @@ function isMapping(source: Ref): boolean {
 
 /** Adds every entry of a mapping; with `name`, a key that is there already is an error of that call. */
 function mergeMapping(into: Ref, source: Ref, name: string | null): void {
-  const add = (key: Ref, value: Ref): void => {
-    if (name !== null) {
-      if (!isStr(key)) raise('TypeError', 'keywords must be strings');
-      if (dictGetBorrowed(into, key) !== NULL) raise('TypeError', `${name} got multiple values for keyword argument '${textOf(key)}'`);
-    }
-    dictSet(into, key, value);
-  };
-  if (isExactDict(source)) {
-    forEachEntry(source, add);
+  if (name === null) {
+    dictMerge(into, source);
     return;
   }
-  const mark = holdMark();
-  const keysMethod = hold(getOptionalAttr(source, S_KEYS));
-  const keys = hold(typeOf(keysMethod).slots.call!(keysMethod, { values: [], names: [] }));
-  forEachItem(keys, (key) => {
-    const value = hold(getItem(source, key));
-    add(key, value);
-    dropHolds(holdMark() - 1);
-    decref(value);
+  dictMerge(into, source, 'unique', (key) => (
+    isStr(key)
+      ? raise('TypeError', `${name} got multiple values for keyword argument '${textOf(key)}'`)
+      : raise('TypeError', 'keywords must be strings')
+  ));
+  forEachEntry(into, (key) => {
+    if (!isStr(key)) raise('TypeError', 'keywords must be strings');
   });
-  dropHolds(mark);
-  decref(keys);
-  decref(keysMethod);
 }
 
 /** How a call's target is named in messages: `module.name()`. CPython: _PyObject_FunctionStr(). */

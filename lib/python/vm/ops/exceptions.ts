@@ -73,6 +73,7 @@ defineHandlers({
   },
   BEFORE_WITH() {
     const manager = stack[vm.sp - 1] as Ref;
+    if (knobs.objects.exitLookedUpFirst && lookupBorrowed(typeOf(manager), S_EXIT) === NULL) notAContextManager(manager, '__exit__');
     if (lookupBorrowed(typeOf(manager), S_ENTER) === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
     const exit = lookupSpecial(manager, S_EXIT);
