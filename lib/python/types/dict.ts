@@ -220,6 +220,8 @@ export const dictType: PyType = defineType({
     )),
     native('update', '(*args, **kwargs)', dictUpdate),
     native('values', '()', (self: Ref) => newDictView(dictValuesType, self)),
+    native('__contains__', '(key, /)', (self: Ref, key: Ref) => (dictGetBorrowed(self, key) === NULL ? False : True)),
+    native('__getitem__', '(key, /)', dictGetitem),
     native('__reversed__', '()', (self: Ref) => newDictReverseIterator(dictReverseKeyIteratorType, self)),
     nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
   ],

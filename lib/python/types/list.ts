@@ -213,6 +213,7 @@ export const listType = defineType({
       sortList(self, key, reverse);
       return None;
     }),
+    native('__getitem__', '(index, /)', listGetitem),
     native('__reversed__', '()', newListReverseIterator),
     nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
   ],

@@ -4,7 +4,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { getset, native, parseSignature } from '../object/native';
+import { native, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { CompareOp, typeIdOf, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
@@ -24,6 +24,7 @@ import { bigIntOf, isBigInt, isSmallInt, newInt, newIntFromBig, numberOf } from 
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { newLongRangeIterator } from './range-iterator';
+import { readonlyMember } from './readonly-member';
 import { longIndices } from './slice';
 
 /** range: three ints of any size. CPython: Objects/rangeobject.c. */
@@ -278,8 +279,8 @@ export const rangeType = defineType({
     native('index', '(object, /)', rangeIndex),
   ],
   getset: [
-    getset('start', (self) => newRef(parts(self).start)),
-    getset('stop', (self) => newRef(parts(self).stop)),
-    getset('step', (self) => newRef(parts(self).step)),
+    readonlyMember('start', (self) => newRef(parts(self).start)),
+    readonlyMember('stop', (self) => newRef(parts(self).stop)),
+    readonlyMember('step', (self) => newRef(parts(self).step)),
   ],
 });

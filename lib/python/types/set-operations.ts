@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import { keyAt } from '../object/dict-table';
 import type { PyType } from '../object/py-type';
-import { typeOf, typeTable } from '../object/py-type';
+import { typeTable } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { allocateGc } from '../heap/allocate';
@@ -58,9 +58,13 @@ export function setFrom(iterable: Ref): Ref {
   return setOfType(typeTable[TypeId.SET], iterable);
 }
 
-/** A copy of the same type. CPython: set_copy(). */
+/** A copy, of the built-in type that the set is one of. CPython: set_copy(). */
 export function setCopy(set: Ref): Ref {
-  return setOfType(typeOf(set), set);
+  const mark = holdMark();
+  const copy = hold(newLike(set));
+  setUpdate(copy, set);
+  dropHolds(mark);
+  return copy;
 }
 
 /** Adds a borrowed key. CPython: PySet_Add(), set_add_key(). */

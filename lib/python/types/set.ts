@@ -199,6 +199,7 @@ const changingAll = (change: (self: Ref, other: Ref) => void) => (self: Ref, oth
 };
 
 const sharedMethods: NativeMethod[] = [
+  native('__contains__', '(object, /)', (self: Ref, key: Ref) => bool(setContains(self, key))),
   native('copy', '()', (self: Ref) => (typeIdOf(self) === TypeId.FROZENSET ? newRef(self) : setCopy(self))),
   native('difference', '(*others)', setDifferenceOf),
   native('intersection', '(*others)', (self: Ref, others: Ref[]) => fold(self, others, setIntersection)),

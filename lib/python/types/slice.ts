@@ -4,7 +4,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { getset, native, parseSignature } from '../object/native';
+import { native, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
@@ -24,6 +24,7 @@ import { newTuple, stealTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { richCompare } from '../protocols/compare';
+import { readonlyMember } from './readonly-member';
 
 /** slice: three references. CPython: Objects/sliceobject.c. */
 
@@ -137,8 +138,8 @@ export const sliceType = defineType({
   },
   methods: [native('indices', '(object, /)', sliceIndices)],
   getset: [
-    getset('start', (self) => newRef(parts(self).start)),
-    getset('stop', (self) => newRef(parts(self).stop)),
-    getset('step', (self) => newRef(parts(self).step)),
+    readonlyMember('start', (self) => newRef(parts(self).start)),
+    readonlyMember('stop', (self) => newRef(parts(self).stop)),
+    readonlyMember('step', (self) => newRef(parts(self).step)),
   ],
 });

@@ -3,7 +3,7 @@ import type { Ref } from '../../object/ref';
 import { defineType } from '../../object/define-type';
 import { keyAt, valueAt } from '../../object/dict-table';
 import { raise } from '../../object/errors';
-import { getset, nativeClassMethod } from '../../object/native';
+import { nativeClassMethod } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
 import { TypeFeature, typeOf } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
@@ -18,6 +18,7 @@ import { deallocContainer } from '../../types/container-dealloc';
 import { dictCopy } from '../../types/dict-items';
 import { genericAliasOf } from '../../types/generic-alias';
 import { instanceDictAttribute } from '../../types/instance-dict';
+import { readonlyMember } from '../../types/readonly-member';
 import { dictTable, newDict } from '../../values/dicts';
 import { allocateInstance, dropInstance, freeInstanceRow, instanceDictBorrowed, visitInstance } from '../../values/instance';
 import { stealTuple, tupleItems } from '../../values/sequences';
@@ -118,8 +119,8 @@ export const partialType: PyType = defineType({
   methods: [nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf)],
   getset: [
     instanceDictAttribute,
-    getset('func', (self) => newRef(partial(self).fn)),
-    getset('args', (self) => newRef(partial(self).args)),
-    getset('keywords', (self) => newRef(partial(self).keywords)),
+    readonlyMember('func', (self) => newRef(partial(self).fn)),
+    readonlyMember('args', (self) => newRef(partial(self).args)),
+    readonlyMember('keywords', (self) => newRef(partial(self).keywords)),
   ],
 });
