@@ -27,6 +27,8 @@ export interface ReportKnobs {
   namesMainModule: boolean;
   /** `Exception ignored in atexit callback <function …>:` (from 3.13), or with the colon before the function. */
   atexitNamesFunction: boolean;
+  /** TypeError of `ExceptionGroup.split` for what is no condition. */
+  groupMatcher: string;
   /** TypeError of `add_note`. */
   noteType(typeName: string): string;
   /** Also suggests names to import from a module, `self.name`, and modules that were not imported (from 3.12). */

@@ -6,6 +6,7 @@ import { native } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -45,7 +46,7 @@ function createGroup(type: PyType, args: CallArguments): Ref {
   const { values } = args;
   if (values.length !== 2) raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${values.length} given)`);
   const [message, exceptions] = values;
-  if (!isStr(message)) raise('TypeError', `argument 1 must be str, not ${typeOf(message).name}`);
+  if (!isStr(message)) raise('TypeError', `BaseExceptionGroup.__new__() argument 1 must be str, not ${typeOf(message).name}`);
   if (!isSequence(exceptions)) raise('TypeError', 'second argument (exceptions) must be a sequence');
   const mark = holdMark();
   const members = hold(stealTuple(collectItems(exceptions)));
@@ -109,7 +110,7 @@ function matcherOf(condition: Ref): Matcher {
       return truth;
     };
   }
-  return raise('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');
+  return raise('TypeError', knobs.reports.groupMatcher);
 }
 
 /** The matching and the other part, new references or None. CPython: exceptiongroup_split_recursive(). */

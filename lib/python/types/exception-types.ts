@@ -163,7 +163,7 @@ function readSyntaxError(self: Ref): void {
   if (info.length < 4 || info.length > 6) {
     const got = info.length;
     info.forEach(decref);
-    raise('TypeError', got < 4 ? `function missing required argument '${SYNTAX_FIELDS[got + 1]}' (pos ${got + 1})` : `function takes at most 6 arguments (${got} given)`);
+    raise('TypeError', `function takes at ${got < 4 ? 'least 4' : 'most 6'} arguments (${got} given)`);
   }
   [1, 2, 3, 4, 6, 7].forEach((field, i) => stealField(self, field, info[i] ?? NULL));
   if (info.length === 5) raise('TypeError', 'end_offset must be provided when end_lineno is provided');

@@ -41,7 +41,7 @@ export const importState = {
 const S_FILE = staticString('__file__');
 const S_PATH = staticString('__path__');
 const S_PACKAGE = staticString('__package__');
-const S_NAME = staticString('__name__');
+const S_ERROR_NAME = staticString('name');
 
 /** `__import__`: the top package, or the named module itself when names are imported from it; a new reference. */
 export function importModule(name: string, fromNames: Ref, level: number, globals: Ref): Ref {
@@ -151,7 +151,7 @@ function isPackage(name: string): boolean {
 function raiseImportError(type: string, message: string, name: string): never {
   const exception = runtime.newException(exceptionType(type), message);
   const nameRef = newStr(name);
-  setAttr(exception, S_NAME, nameRef);
+  setAttr(exception, S_ERROR_NAME, nameRef);
   decref(nameRef);
   return stealAndRaise(exception);
 }
@@ -229,7 +229,7 @@ export const importErrors = {
   cannotImport: (name: string, from: string, where: string, nameRef: Ref, _module: Ref): never => {
     const exception = runtime.newException(exceptionType('ImportError'), `cannot import name '${name}' from '${from}' (${where})`);
     const fromRef = newStr(from);
-    setAttr(exception, S_NAME, fromRef);
+    setAttr(exception, S_ERROR_NAME, fromRef);
     decref(fromRef);
     setAttr(exception, staticString('name_from'), nameRef);
     return stealAndRaise(exception);

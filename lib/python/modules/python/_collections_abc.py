@@ -10,6 +10,9 @@ __all__ = [
     'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence', 'ByteString',
 ]
 
+# The classes say that they come from there, as users know them.
+__name__ = 'collections.abc'
+
 
 def _check_methods(C, *methods):
     """True if the class or one of its bases defines all these methods."""
