@@ -20,6 +20,8 @@ export interface Knobs {
   tupleLazyCreation: boolean;
   /** Instances keep attribute values in themselves until their `__dict__` is asked for (from 3.11). */
   inlineValues: boolean;
+  /** Instances with `__slots__` members do so too (not in 3.13). */
+  inlineValuesWithMembers: boolean;
   /** Subclasses of list and dict do so too (from 3.14). */
   inlineValuesInContainers: boolean;
   /** Names assigned to `self` in methods are known to the shared keys before the first instance (from 3.13). */

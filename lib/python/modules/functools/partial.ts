@@ -47,8 +47,10 @@ function partialCreate(type: PyType, { values, names }: CallArguments): Ref {
     fn = inner.fn;
   } else keywords = newDict();
   for (let i = 0; i < names.length; i++) dictSet(keywords, names[i], values[positional.length + i]);
+  // Before the row: it is tracked from the start, and a collection would look into it.
+  const kept = stealTuple(args.map(newRef));
   const self = allocateInstance(type);
-  setPayload(self, { fn: newRef(fn), args: stealTuple(args.map(newRef)), keywords } satisfies Partial);
+  setPayload(self, { fn: newRef(fn), args: kept, keywords } satisfies Partial);
   return self;
 }
 
