@@ -18,6 +18,8 @@ export interface ObjectKnobs {
   notAContextManager(typeName: string, missed: '__enter__' | '__exit__'): { type: string; message: string };
   /** `with` looks up `__exit__` before `__enter__` (from 3.14). */
   exitLookedUpFirst: boolean;
+  /** `staticmethod` and `classmethod` take over the function's `__annotations__` (up to 3.13). */
+  wrappersCopyAnnotations: boolean;
   /** `generator.close()` returns the value with which the generator ends (from 3.13). */
   closeReturnsValue: boolean;
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */

@@ -11,6 +11,7 @@ export const objects310: ObjectKnobs = {
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
   notAContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
+  wrappersCopyAnnotations: true,
   exitLookedUpFirst: false,
   closeReturnsValue: false,
   suggestsKeywords: false,
@@ -38,6 +39,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
   notAContextManager: (typeName, missed) => ({

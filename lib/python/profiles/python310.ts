@@ -14,6 +14,7 @@ export const python310: Knobs = {
   tupleLazyCreation: false,
   inlineValues: false,
   inlineValuesInContainers: false,
+  inlineValuesWithMembers: false,
   staticAttributesPreEntered: false,
   argumentsCopied: true,
   borrowedLoads: false,

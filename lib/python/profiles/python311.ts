@@ -11,6 +11,7 @@ export const python311: Knobs = {
   version: [3, 11, 7],
   versionText: '3.11.7 (main, Dec  4 2023, 18:10:11) [GCC 12.2.0]',
   inlineValues: true,
+  inlineValuesWithMembers: true,
   immortalValueRefcount: 1_000_000_000,
   startupObjects: 11_091,
   mainNamespaceFirst: false,

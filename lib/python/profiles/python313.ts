@@ -12,6 +12,7 @@ export const python313: Knobs = {
   versionText: '3.13.18 (main, Oct  7 2026, 16:10:31) [GCC 15.2.0]',
   thresholds: [2000, 10, 10],
   startupObjects: 6030,
+  inlineValuesWithMembers: false,
   mainNamespaceFirst: true,
   autoCollectAt: 'evalBreaker',
   staticAttributesPreEntered: false,

@@ -14,6 +14,7 @@ export const python314: Knobs = {
   dictLazyTracking: false,
   tupleLazyCreation: true,
   inlineValuesInContainers: true,
+  inlineValuesWithMembers: true,
   staticAttributesPreEntered: true,
   borrowedLoads: true,
   localsFreedInReverse: true,

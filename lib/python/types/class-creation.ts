@@ -123,12 +123,14 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   const bases = definition.bases.length === 0 ? [objectType] : definition.bases.map(pyTypeOf);
   const base = bestBase(bases);
   countSteps(CLASS_STEPS);
-  // The namespace is copied before the class is made: their order in the collector's list is that of their creation.
+  // The bases and the namespace are there before the class: their order in the collector's list is that of their creation.
+  const basesRef = stealTuple(bases.map((b) => newRef(b.ref)));
   const namespace = copyNamespace(definition.namespace);
   const ref = newClassRow(metatype, definition, base, bases);
   const mark = holdMark();
   hold(ref);
   const type = pyTypeOf(ref);
+  type.basesRef = basesRef;
   type.dictRef = namespace;
   type.dict = dictTable(namespace);
   prepareNamespace(type);
@@ -160,7 +162,6 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   type.mro = [type];
   typeTable[type.id] = type;
   incref(base.ref);
-  type.basesRef = stealTuple(bases.map((b) => newRef(b.ref)));
   type.features = TypeFeature.HEAP | TypeFeature.BASETYPE | TypeFeature.GC;
   for (const b of bases) type.features |= b.features & (INHERITED_FEATURES | TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
   type.basicSize = base.basicSize;
@@ -283,6 +284,7 @@ function setMro(type: PyType): void {
 /** The class's budget of inline attribute names. CPython: init_inline_values(), _PyDict_NewKeysForClass(). */
 function prepareSharedKeys(type: PyType, base: PyType): void {
   const solid = solidBase(base);
+  if (type.memberCount > 0 && !knobs.inlineValuesWithMembers) return;
   const inlineLayout = solid === objectType || (knobs.inlineValuesInContainers && (solid.id === TypeId.LIST || solid.id === TypeId.DICT));
   if (!knobs.inlineValues || !type.has(TypeFeature.HAS_DICT) || !inlineLayout) return;
   type.inlineOffset = 1 + type.memberCount;

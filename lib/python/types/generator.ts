@@ -21,8 +21,9 @@ import { resurrectedByFinalizer } from './heap-type';
 
 /** A suspended function: its locals and evaluation stack as they were at the last `yield`. */
 export interface GeneratorObject {
-  /** Owned references: the function and the code it had when it was called. */
+  /** The function, owned; NULL once the generator has ended. */
   func: Ref;
+  /** The code it had when it was called, owned. */
   codeRef: Ref;
   /** Owned locals, cells and stack entries; empty while running and after the end. */
   saved: number[];
@@ -75,17 +76,25 @@ function visitGenerator(self: Ref, visit: Visit): void {
   const g = generatorOf(self);
   visit(g.name);
   visit(g.qualname);
-  visit(g.func);
+  if (g.func !== NULL) visit(g.func);
   for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
 }
 
-/** Drops the suspended frame's contents, in the order in which a returning frame would. */
+/** The frame is over: lets go of the function, through which a closure would keep everything alive. */
+export function releaseFunction(g: GeneratorObject): void {
+  const { func } = g;
+  g.func = NULL;
+  xdecref(func);
+}
+
+/** Drops the suspended frame's contents, in the order in which a returning frame would, and the function. */
 export function clearSavedFrame(g: GeneratorObject): void {
   const { saved } = g;
   g.saved = [];
   if (knobs.localsFreedInReverse) for (let i = saved.length - 1; i >= 0; i--) xdecref(saved[i] as Ref);
   else for (const ref of saved) xdecref(ref as Ref);
+  releaseFunction(g);
 }
 
 export const generatorType = defineType({
@@ -106,7 +115,7 @@ export const generatorType = defineType({
       xdecref(g.excInfo.value);
       if (g.frameObject !== NULL) frameObjectOf(g.frameObject).suspended = null;
       xdecref(g.frameObject);
-      decref(g.func);
+      xdecref(g.func);
       decref(g.codeRef);
       decref(g.name);
       decref(g.qualname);

@@ -18,7 +18,7 @@ import { call, callObject } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
 import { reprText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
-import { allocateInstance, dropInstance, freeInstanceRow, visitInstance } from '../values/instance';
+import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, setInstanceAttribute, visitInstance } from '../values/instance';
 import { False, None, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { newMethod } from './method';
@@ -167,6 +167,19 @@ export const propertyType = defineType({
   ],
 });
 
+const WRAPPED_ATTRIBUTES = ['__module__', '__name__', '__qualname__', '__doc__'].map(staticString);
+const S_ANNOTATIONS = staticString('__annotations__');
+
+/** The wrapper takes over the function's description. CPython: Objects/funcobject.c, functools_wraps(). */
+function copyWrappedAttributes(self: Ref, callable: Ref): void {
+  for (const name of knobs.objects.wrappersCopyAnnotations ? [...WRAPPED_ATTRIBUTES, S_ANNOTATIONS] : WRAPPED_ATTRIBUTES) {
+    const value = getOptionalAttr(callable, name);
+    if (value === NULL) continue;
+    setInstanceAttribute(self, name, value);
+    decref(value);
+  }
+}
+
 /** `classmethod` and `staticmethod` objects own the callable. */
 function wrapped(ref: Ref): Ref {
   return payloads[ref] as Ref;
@@ -183,6 +196,7 @@ function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGe
         if (args.values.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.values.length}`);
         const ref = allocateInstance(type);
         payloads[ref] = newRef(args.values[0]);
+        copyWrappedAttributes(ref, args.values[0]);
         return ref;
       },
       init: () => {},
@@ -196,6 +210,7 @@ function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGe
         visit(wrapped(self));
         visitInstance(self, visit);
       },
+      clear: clearInstance,
       descrGet,
       repr: (self) => newStr(`<${name}(${reprText(wrapped(self))})>`),
     },

@@ -8,5 +8,6 @@ finalizing.run = (action, method) => reportErrors(action, method, 'calling deall
 
 /** CPython: Objects/genobject.c, _PyGen_Finalize(). */
 generatorMachine.finalize = (self) => {
-  if (generatorOf(self).state === 'suspended') reportErrors(() => decref(generatorMachine.close(self)), self, 'closing generator');
+  const { state } = generatorOf(self);
+  if (state === 'suspended' || state === 'created') reportErrors(() => decref(generatorMachine.close(self)), self, 'closing generator');
 };

@@ -19,7 +19,7 @@ import { frameObjectOf, newFrameObject } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
-import { clearSavedFrame, generatorMachine, generatorOf, newGenerator } from '../types/generator';
+import { clearSavedFrame, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
 import { None } from '../values/singletons';
@@ -151,6 +151,7 @@ export function returnFromGenerator(result: Ref): boolean {
   const { generator, kind } = vm.frame;
   finishGenerator(generator);
   leaveFrame();
+  releaseFunction(generatorOf(generator));
   decref(generator);
   if (kind === FrameKind.ENTRY) {
     vm.result = NULL;

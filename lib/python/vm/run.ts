@@ -12,6 +12,7 @@ import { lineOfInstruction } from '../types/frame';
 import { addTraceback } from '../types/traceback';
 import { becomesRecursionError } from './stack-overflow';
 import { frameObjectBorrowed, leaveFrame } from './frames';
+import { generatorOf, releaseFunction } from '../types/generator';
 import { escapingFromGenerator, finishGenerator } from './generators';
 import { handlers } from './handlers';
 import { code, stack, vm } from './state';
@@ -127,5 +128,7 @@ function abandonFrame(): void {
   const { generator } = frame;
   if (generator !== NULL) finishGenerator(generator);
   leaveFrame();
-  if (generator !== NULL) decref(generator);
+  if (generator === NULL) return;
+  releaseFunction(generatorOf(generator));
+  decref(generator);
 }
