@@ -192,7 +192,7 @@ function compileDeferredBody(u: Unit, owner: Unit, isClass: boolean, at: Span): 
     const skip = u.newLabel();
     if (index !== null) {
       u.loadInt(index, node);
-      if (isClass) u.emit(Op.LOAD_DEREF, cellOperand(u, '__conditional_annotations__'), node);
+      if (isClass) u.emit(Op.LOAD_DEREF, u.addFreeVariable('__conditional_annotations__'), node);
       else u.emitName(Op.LOAD_GLOBAL, '__conditional_annotations__', node);
       u.emit(Op.CONTAINS_OP, 0, node);
       u.emit(Op.POP_JUMP_IF_FALSE, skip, node);

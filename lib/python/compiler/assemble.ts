@@ -33,7 +33,7 @@ export function assemble(u: Unit): CodeUnit {
     flags,
     localNames: locals.names,
     localKinds: locals.kinds,
-    freeVarCount: u.scope.freevars.length,
+    freeVarCount: u.freevars.length,
     words: code.words,
     spans: code.spans,
     constants: u.constants,
@@ -71,7 +71,8 @@ interface Locals {
 
 /** CPython: Python/flowgraph.c, fix_cell_offsets() and insert_prefix_instructions() */
 function layOutLocals(u: Unit): Locals {
-  const { cellvars, freevars } = u.scope;
+  const { cellvars } = u.scope;
+  const { freevars } = u;
   const names = [...u.varnames];
   const kinds: number[] = names.map(() => LocalKind.LOCAL);
   const cellIndexes: number[] = [];

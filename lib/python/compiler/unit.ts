@@ -84,6 +84,7 @@ export class Unit {
 
   readonly varnames: string[];
   private readonly varIndexes = new Map<string, number>();
+  readonly freevars: string[];
   /** Cells, then free variables. */
   readonly cells: string[];
   private readonly cellIndexes = new Map<string, number>();
@@ -112,7 +113,8 @@ export class Unit {
     this.firstLine = firstLine;
     this.varnames = [...scope.varnames];
     this.varnames.forEach((variable, index) => this.varIndexes.set(variable, index));
-    this.cells = [...scope.cellvars, ...scope.freevars];
+    this.freevars = [...scope.freevars];
+    this.cells = [...scope.cellvars, ...this.freevars];
     // A name that is both is the free variable; a class's own `__class__` is reached by `closureOperand`.
     this.cells.forEach((variable, index) => this.cellIndexes.set(variable, CELL_BASE + index));
   }
@@ -243,6 +245,16 @@ export class Unit {
   closureOperand(name: string): number | undefined {
     const own = this.scope.kind === 'class' && CLASS_CELLS.has(name) ? this.scope.cellvars.indexOf(name) : -1;
     return own === -1 ? this.cellIndexes.get(name) : CELL_BASE + own;
+  }
+
+  /** Operand for a free variable that only the compiler knows of. */
+  addFreeVariable(name: string): number {
+    const known = this.cellIndexes.get(name);
+    if (known !== undefined) return known;
+    this.freevars.push(name);
+    const operand = CELL_BASE + this.cells.push(name) - 1;
+    this.cellIndexes.set(name, operand);
+    return operand;
   }
 
   /** Operand for a cell or free variable, or undefined. */
