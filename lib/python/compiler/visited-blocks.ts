@@ -256,7 +256,8 @@ function moveColdBlocks(all: readonly Block[]): Block[] {
   const ordered = [...all.filter((block) => !cold.has(block)), ...all.filter((block) => cold.has(block))];
   for (const block of cold) {
     // What went on to a block that stays behind jumps there now.
-    if (fallsThrough(block) && block.next !== null && isWarm.has(block.next)) block.items.push({ kind: JUMP, line: NO_LINE, target: block.next });
+    if (!fallsThrough(block) || block.next === null || !isWarm.has(block.next)) continue;
+    block.items.push({ kind: QUIET_JUMP, line: NO_LINE, target: block.next });
   }
   ordered.forEach((block, index) => {
     block.next = ordered[index + 1] ?? null;
