@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import type { DictTable } from '../object/dict-table';
+import { keysSize, tableSize } from '../object/dict-table';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { isStatic } from '../object/static-rows';
 import { FIRST_PROGRAM_ROW, heap, payloadOf, sizeOf, typeIds } from '../object/table';
@@ -15,7 +17,12 @@ export function preHeaderSize(ref: Ref): number {
 
 /** `object.__sizeof__`: bytes of the object without what stands before it. */
 export function bodySize(ref: Ref): number {
-  return isStatic(ref) ? staticSize(ref) : sizeOf(ref) - preHeaderSize(ref);
+  if (isStatic(ref)) return staticSize(ref);
+  const charged = sizeOf(ref) - preHeaderSize(ref);
+  if (typeIdOf(ref) !== TypeId.DICT) return charged;
+  // The keys that instances share are charged to their class.
+  const table = payloadOf<DictTable>(ref);
+  return charged - keysSize(table) + tableSize(table, knobs.inlineValues);
 }
 
 /** Static rows have no size of their own in the table. */

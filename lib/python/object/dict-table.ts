@@ -29,6 +29,11 @@ export class DictTable {
   /** True while all keys are exact strings: smaller entries, and only values are traversed. */
   stringKeys = true;
   index: Int32Array | null = null;
+  /**
+   * For the `__dict__` of an instance: the keys are those that its class shares among its instances, so that only the values are
+   * counted in its size (CPython: split tables). Null for all other dicts.
+   */
+  shared: { names: readonly Ref[]; usable: number } | null = null;
   /** 0, or a number that changes when a key comes, goes or moves. See `dictVersion`. */
   version = 0;
 }
@@ -150,6 +155,7 @@ export function takeEntries(table: DictTable): number[] {
   table.stringKeys = true;
   table.index = null;
   table.version = 0;
+  table.shared = null;
   return entries;
 }
 
@@ -171,6 +177,15 @@ export function copyTable(from: DictTable): DictTable {
   table.count = from.used;
   if (table.index === null && table.count > SCANNED_ENTRIES) rebuildIndex(table);
   return table;
+}
+
+/** What a dict's table adds to its `sys.getsizeof` (CPython: _PyDict_SizeOf()). `inline`: classes have a budget of names (from 3.11). */
+export function tableSize(table: DictTable, inline: boolean): number {
+  const { shared } = table;
+  if (shared === null) return keysSize(table);
+  if (!inline) return 8 * usableFraction(Math.max(table.log2Size, 3));
+  const room = shared.names.length + shared.usable;
+  return table.count <= room ? 8 * room : keysSize(table);
 }
 
 /** Bytes of the keys object that CPython would have allocated (CPython: _PyDict_KeysSize()). */

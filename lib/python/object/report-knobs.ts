@@ -6,6 +6,8 @@ export interface ReportKnobs {
   missingExceptions: readonly string[];
   /** `sys.getsizeof` of a weak reference or proxy. */
   weakrefSize: number;
+  /** What the keys that its instances share add to the size of a class; one whose instances have no dict lacks them. */
+  sharedKeysSize: number;
   /** `sys.getsizeof` of a built-in type. */
   builtinTypeSize: number;
   /** `<weakproxy at 0x…; to 'A' at 0x…>` (from 3.13), or `<weakproxy at 0x… to A at 0x…>`. */

@@ -39,7 +39,7 @@ export const python310: Knobs = {
   unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",
   stringHash: 'siphash24',
   sizes: {
-    intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 112, exception: 80,
+    intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, exception: 80,
     bytearrayEmpty: 56, bytearrayExtra: 57,
   },
   managedWeakrefs: false,

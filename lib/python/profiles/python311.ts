@@ -23,7 +23,7 @@ export const python311: Knobs = {
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
   stringHash: 'siphash13',
-  sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 200, exception: 88 },
+  sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 176, exception: 88 },
   objects: objects311,
   values: values311,
   containers: containers311,

@@ -23,7 +23,7 @@ export const python313: Knobs = {
   weakrefsClearedTwice: true,
   caretsOnWholeLine: false,
   explainsMissingDict: true,
-  sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1712, generator: 192 },
+  sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1712, generator: 176 },
   managedWeakrefs: true,
   objects: objects313,
   values: values313,

@@ -25,7 +25,7 @@ export const python314: Knobs = {
   exceptionArgsTracked: false,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 20 },
   unraisableStyle: 'while calling',
-  sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 200 },
+  sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 184 },
   countsExtraValues: true,
   objects: objects314,
   values: values314,

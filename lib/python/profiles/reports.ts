@@ -6,6 +6,7 @@ export const reports310: ReportKnobs = {
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
   builtinTypeSize: 408,
+  sharedKeysSize: 168,
   quotedWeakproxy: false,
   carets: 'none',
   caretsInIgnored: false,
@@ -32,6 +33,7 @@ export const reports311: ReportKnobs = {
   namesMainModule: false,
   caretsInIgnored: true,
   builtinTypeSize: 424,
+  sharedKeysSize: 768,
 };
 
 export const reports313: ReportKnobs = {

@@ -9,7 +9,7 @@ import { INHERITED_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, t
 import { payloads } from '../object/table';
 import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { allocateGc } from '../heap/allocate';
+import { allocateGc, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, incref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -135,6 +135,7 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   type.dict = dictTable(namespace);
   prepareNamespace(type);
   addSlots(type, base);
+  if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
   setMro(type);
   for (const b of bases) b.subclasses.add(type);
   prepareSharedKeys(type, base);

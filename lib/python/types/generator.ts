@@ -66,7 +66,7 @@ export const generatorMachine = {
 
 /** A generator object with count 1; takes over every reference in `data`. */
 export function newGenerator(data: GeneratorObject): Ref {
-  const ref = allocateGc(TypeId.GENERATOR, knobs.sizes.generator - 16 + 8 * data.saved.length);
+  const ref = allocateGc(TypeId.GENERATOR, knobs.sizes.generator - 16 + (knobs.generatorFrameObject ? 0 : 8 * data.saved.length));
   payloads[ref] = data;
   track(ref);
   return ref;

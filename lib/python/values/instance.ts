@@ -25,6 +25,8 @@ import { internBorrowed } from './text';
  * `gc.collect()` counts two objects for two plain nodes on 3.11 and four on 3.10.
  */
 const DICT_CELL = 0;
+/** Classes without a budget of names share keys all the same (up to 3.10). */
+const NO_BUDGET = { names: [], usable: 0 } as const;
 export const KEY_BUDGET = 30;
 
 /** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED). */
@@ -75,6 +77,7 @@ export function materializedDictBorrowed(o: Ref): Ref {
     }
     forgetOrder(o);
   }
+  if (typeOf(o).has(TypeFeature.HEAP)) dictTable(dict).shared = keys ?? NO_BUDGET;
   stealIntoSlot(o, DICT_CELL, dict);
   return dict;
 }
