@@ -61,10 +61,6 @@ export interface Knobs {
   generatorFrameObject: boolean;
   /** `Exception ignored in` or `Exception ignored while calling deallocator` (from 3.14). */
   unraisableStyle: 'in' | 'while calling';
-  /** Tracebacks underline the failing part of the line (from 3.11). */
-  tracebackCarets: boolean;
-  /** `^^^^` also where the whole line failed (3.11 and 3.12). */
-  caretsOnWholeLine: boolean;
   /** "… and no __dict__ for setting new attributes" (from 3.13). */
   explainsMissingDict: boolean;
   /** Message of UnboundLocalError, and of NameError for an unset free variable; `%s` is the name. */

@@ -32,8 +32,6 @@ export const python310: Knobs = {
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 0 },
   generatorFrameObject: true,
   unraisableStyle: 'in',
-  tracebackCarets: false,
-  caretsOnWholeLine: false,
   explainsMissingDict: false,
   unboundLocalText: "local variable '%s' referenced before assignment",
   unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",

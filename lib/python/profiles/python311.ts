@@ -18,8 +18,6 @@ export const python311: Knobs = {
   argumentsCopied: false,
   argumentsFreedInReverse: false,
   generatorFrameObject: false,
-  tracebackCarets: true,
-  caretsOnWholeLine: true,
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
   stringHash: 'siphash13',

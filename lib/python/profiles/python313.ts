@@ -21,7 +21,6 @@ export const python313: Knobs = {
   sharedLocals: false,
   inlineComprehensions: true,
   weakrefsClearedTwice: true,
-  caretsOnWholeLine: false,
   explainsMissingDict: true,
   sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1712, generator: 176 },
   managedWeakrefs: true,

@@ -114,14 +114,14 @@ function matcherOf(condition: Ref): Matcher {
 }
 
 /** The matching and the other part, new references or None. CPython: exceptiongroup_split_recursive(). */
-function split(self: Ref, matches: Matcher, wantRest: boolean): [Ref, Ref] {
+export function splitGroup(self: Ref, matches: Matcher, wantRest: boolean): [Ref, Ref] {
   if (matches(self)) return [newRef(self), None];
   if (!isExceptionGroup(self)) return [None, wantRest ? newRef(self) : None];
   const mark = holdMark();
   const matching: Ref[] = [];
   const rest: Ref[] = [];
   for (const member of groupMembers(self)) {
-    const [match, other] = split(member, matches, wantRest);
+    const [match, other] = splitGroup(member, matches, wantRest);
     if (match !== None) matching.push(hold(match));
     if (other !== None) rest.push(hold(other));
   }
@@ -154,13 +154,13 @@ export const baseExceptionGroupType = defineType({
       return result;
     }),
     native('split', '(matcher_value, /)', (self: Ref, condition: Ref) => {
-      const [match, rest] = split(self, matcherOf(condition), true);
+      const [match, rest] = splitGroup(self, matcherOf(condition), true);
       const result = newTuple(match, rest);
       decref(match);
       decref(rest);
       return result;
     }),
-    native('subgroup', '(matcher_value, /)', (self: Ref, condition: Ref) => split(self, matcherOf(condition), false)[0]),
+    native('subgroup', '(matcher_value, /)', (self: Ref, condition: Ref) => splitGroup(self, matcherOf(condition), false)[0]),
   ],
   getset: [fieldMember('message', 0), fieldMember('exceptions', 1)].map((member) => ({ ...member, set: null })),
 });

@@ -3,6 +3,7 @@ import { immortalCount, observedRefcount } from '../heap/observed-refcount';
 import { refcountOf } from '../heap/refcount';
 import { isStatic } from '../object/static-rows';
 import { knobs } from '../object/knobs';
+import { opcodeInfo } from '../bytecode/opcodes';
 import { currentInstruction } from './frames';
 import { FrameKind, frameAt, stack, vm } from './state';
 
@@ -38,8 +39,9 @@ function borrowedReferences(ref: Ref): number {
 /** Word at which the instruction begins that the frame is executing: its program counter may be behind the inline cache. */
 function currentInstructionStart(depth: number): number {
   const frame = frameAt(depth);
-  const { borrows } = frame.code.unit;
-  let word = currentInstruction(frame);
-  for (let i = 0; i < 4; i++, word--) if (borrows!.has(word)) return word;
-  return -1;
+  const { words } = frame.code.unit;
+  const at = currentInstruction(frame);
+  let start = 0;
+  for (let next = 0; next <= at; next += 1 + opcodeInfo[words[next] & 255].cacheWords) start = next;
+  return start;
 }

@@ -1,18 +1,19 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { compileSource } from '../compiler';
+import type { CompiledSource, SourceOptions } from '../compiler';
+import { compileSource, isUnsupportedFeature } from '../compiler';
 import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
-import { isPythonSyntaxError } from '../source/python-syntax-error';
+import { isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import { newSyntaxError } from '../types/exception-types';
 import { markedLines } from './marks';
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
-  const { unit, warnings } = compileSource(source, {
+  const { unit, warnings } = compileKnown(source, {
     profile: profileName(),
     mode,
     traced: false,
@@ -20,6 +21,16 @@ export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'sing
   });
   if (ownCode) for (const warning of warnings) runtime.writeStderr(warning);
   return unit;
+}
+
+/** Compiles; syntax that the engine does not run yet is a SyntaxError that says so. */
+function compileKnown(source: SourceFile, options: SourceOptions): CompiledSource {
+  try {
+    return compileSource(source, options);
+  } catch (thrown) {
+    if (!isUnsupportedFeature(thrown)) throw thrown;
+    throw syntaxErrorAt(source, `${thrown.feature} cannot be run here yet`, thrown.span.start, thrown.span.end);
+  }
 }
 
 /** `3.14`. */
@@ -41,5 +52,6 @@ export function compileOrRaise(source: SourceFile, mode: 'exec' | 'eval' | 'sing
 export function syntaxErrorObject(error: PythonSyntaxError, filename: string): Ref {
   const { type, message, line, column, endLine, endColumn, text } = error;
   if (type === 'MemoryError' || type === 'RecursionError' || type === 'OverflowError') return runtime.newException(exceptionType(type), message);
-  return newSyntaxError(type, message, { filename, line, offset: column, text, endLine, endOffset: endColumn });
+  const wholeLine = text === null || text.endsWith('\n') ? text : `${text}\n`;
+  return newSyntaxError(type, message, { filename, line, offset: column, text: wholeLine, endLine, endOffset: endColumn });
 }

@@ -88,6 +88,9 @@ export function yieldValue(): boolean {
     frame.frameObject = NULL;
   }
   vm.excInfo = g.excInfo.previous!;
+  // What `locals()` made does not outlive the step.
+  xdecref(frame.locals);
+  frame.locals = NULL;
   vm.sp = frame.returnSp;
   vm.depth--;
   if (vm.depth >= 0) {

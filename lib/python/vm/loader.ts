@@ -3,7 +3,7 @@ import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
 import { opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
 import { newCode } from '../types/code';
@@ -23,8 +23,8 @@ import { CODE_CAPACITY, CONSTANT_CAPACITY, code, constants, vm } from './state';
  * Turns a compiled unit into a code object: constants become objects, words are copied to the arena with jumps and constant
  * indices made absolute.
  */
-export function loadCode(unit: CodeUnit, source: SourceFile): Ref {
-  const refs = unit.constants.map((constant) => newConstant(constant, source));
+export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConstants = new Map()): Ref {
+  const refs = unit.constants.map((constant) => sharedConstant(constant, source, shared));
   const constantBase = vm.constantTop;
   const base = vm.codeTop;
   if (constantBase + refs.length > CONSTANT_CAPACITY || base + unit.words.length > CODE_CAPACITY) {
@@ -66,7 +66,18 @@ function relocate(words: Int32Array, base: number, constantBase: number): void {
   }
 }
 
-function newConstant(constant: UnitConstant, source: SourceFile): Ref {
+/** Objects of constants that equal ones in other functions share (CPython: merge_const_one()); borrowed from the code objects. */
+type SharedConstants = Map<UnitConstant, Ref>;
+
+function sharedConstant(constant: UnitConstant, source: SourceFile, shared: SharedConstants): Ref {
+  const known = shared.get(constant);
+  if (known !== undefined) return newRef(known);
+  const made = newConstant(constant, source, shared);
+  if (constant.type !== 'code') shared.set(constant, made);
+  return made;
+}
+
+function newConstant(constant: UnitConstant, source: SourceFile, shared: SharedConstants): Ref {
   switch (constant.type) {
     case 'None': return None;
     case 'True': return True;
@@ -78,9 +89,9 @@ function newConstant(constant: UnitConstant, source: SourceFile): Ref {
     case 'str': return looksLikeName(constant.value) ? internedStr(constant.value) : newStr(constant.value);
     case 'name': return internedStr(constant.value);
     case 'bytes': return newBytes(constant.value);
-    case 'tuple': return stealTrackedTuple(constant.items.map((item) => newConstant(item, source)));
-    case 'frozenset': return newFrozenset(constant.items, source);
-    case 'code': return loadCode(constant.unit, source);
+    case 'tuple': return stealTrackedTuple(constant.items.map((item) => sharedConstant(item, source, shared)));
+    case 'frozenset': return newFrozenset(constant.items, source, shared);
+    case 'code': return loadCode(constant.unit, source, shared);
   }
 }
 
@@ -88,10 +99,10 @@ function newConstant(constant: UnitConstant, source: SourceFile): Ref {
  * A constant frozenset is made twice: the second time from the first in its own order, which decides the order of
  * `{'a', 'b', 'c'}`. CPython: Objects/codeobject.c, merge_const_one().
  */
-function newFrozenset(items: readonly UnitConstant[], source: SourceFile): Ref {
+function newFrozenset(items: readonly UnitConstant[], source: SourceFile, shared: SharedConstants): Ref {
   const set = newSetOf(frozensetType);
   for (const item of items) {
-    const ref = newConstant(item, source);
+    const ref = sharedConstant(item, source, shared);
     setAdd(set, ref);
     decref(ref);
   }

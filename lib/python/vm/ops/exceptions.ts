@@ -10,6 +10,7 @@ import { lookupSpecial } from '../../protocols/attribute';
 import { call, callSpecial } from '../../protocols/call';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
+import { matchExceptStar, prepareReraiseStar } from '../../types/except-star';
 import { exceptionOf, isException, setContext, stealCause } from '../../types/exceptions';
 import { pyTypeOf } from '../../types/object';
 import { isTypeObject } from '../../types/type';
@@ -47,6 +48,29 @@ defineHandlers({
     const matches = exceptionMatches(stack[vm.sp - 2] as Ref, wanted);
     stack[vm.sp - 1] = matches ? True : False;
     decref(wanted);
+  },
+  CHECK_EG_MATCH() {
+    const wanted = stack[vm.sp - 1] as Ref;
+    const exception = stack[vm.sp - 2] as Ref;
+    const { match, rest } = matchExceptStar(exception, wanted);
+    stack[vm.sp - 2] = rest;
+    stack[vm.sp - 1] = match;
+    if (match !== None) {
+      const handled = vm.excInfo.value;
+      vm.excInfo.value = newRef(match);
+      xdecref(handled);
+    }
+    decref(wanted);
+    decref(exception);
+  },
+  PREP_RERAISE_STAR() {
+    const results = stack[vm.sp - 1] as Ref;
+    const original = stack[vm.sp - 2] as Ref;
+    const exception = prepareReraiseStar(original, results);
+    stack[--vm.sp] = NULL;
+    stack[vm.sp - 1] = exception;
+    decref(results);
+    decref(original);
   },
   RERAISE() {
     stealAndRaise(popRef());
