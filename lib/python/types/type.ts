@@ -15,13 +15,14 @@ import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { call } from '../protocols/call';
 import { hashHigh } from '../protocols/hash';
 import { dictClear, dictDelete, dictGetBorrowed, dictSet } from '../protocols/mapping';
 import { qualifiedTypeName } from '../protocols/repr';
 import { describeAll, lookupBorrowed, ownAttributeBorrowed, typeModified } from '../protocols/type-lookup';
-import { stealDict } from '../values/dicts';
+import { newDict, stealDict } from '../values/dicts';
 import { isTuple, newList, stealAppend, stealTuple, tupleItems } from '../values/sequences';
-import { newBool } from '../values/numbers';
+import { newBool, newInt } from '../values/numbers';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateCreateSlot } from './class-creation';
@@ -33,6 +34,9 @@ import { fixupSlots, isSlotName } from './slot-table';
 
 const S_MODULE = staticString('__module__');
 const S_DOC = staticString('__doc__');
+const S_ANNOTATIONS = staticString('__annotations__');
+const S_ANNOTATIONS_CACHE = staticString('__annotations_cache__');
+const S_ANNOTATE_FUNC = staticString('__annotate_func__');
 const S_ABSTRACT = staticString('__abstractmethods__');
 
 export function isTypeObject(ref: Ref): boolean {
@@ -206,6 +210,26 @@ function renamed(key: 'name' | 'qualname'): (self: Ref, value: Ref) => void {
   };
 }
 
+/** CPython: annotationlib.Format.VALUE. */
+const VALUE_FORMAT = 1;
+
+/**
+ * The class's own annotations: those in its namespace, or what its annotate function makes of them, which is kept; an empty dict
+ * otherwise. CPython: type_get_annotations().
+ */
+function classAnnotations(self: Ref): Ref {
+  const type = pyTypeOf(self);
+  if (!type.has(TypeFeature.HEAP)) return runtime.raiseAttributeError(`type object '${type.name}' has no attribute '__annotations__'`, self, S_ANNOTATIONS);
+  for (const name of [S_ANNOTATIONS, S_ANNOTATIONS_CACHE]) {
+    const found = dictGetBorrowed(type.dictRef, name);
+    if (found !== NULL) return newRef(found);
+  }
+  const annotate = dictGetBorrowed(type.dictRef, S_ANNOTATE_FUNC);
+  const made = annotate === NULL || annotate === None ? newDict() : call(annotate, newInt(VALUE_FORMAT));
+  dictSet(type.dictRef, annotate === NULL ? S_ANNOTATIONS : S_ANNOTATIONS_CACHE, made);
+  return made;
+}
+
 export const typeType = defineType({
   name: 'type',
   id: TypeId.TYPE,
@@ -267,6 +291,12 @@ export const typeType = defineType({
     }, (self, value) => {
       dictSet(pyTypeOf(self).dictRef, S_DOC, value);
       typeModified(pyTypeOf(self));
+    }),
+    getset('__annotations__', classAnnotations, (self, value) => {
+      const type = pyTypeOf(self);
+      if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
+      if (value === NULL) dictDelete(type.dictRef, S_ANNOTATIONS);
+      else dictSet(type.dictRef, S_ANNOTATIONS, value);
     }),
     getset('__abstractmethods__', (self) => {
       const names = pyTypeOf(self).has(TypeFeature.HEAP) ? dictGetBorrowed(pyTypeOf(self).dictRef, S_ABSTRACT) : NULL;
