@@ -1,3 +1,4 @@
+# stress: audit, for a collection before the exit changes the order
 class L:
     def __init__(self, name):
         self.name = name
