@@ -56,7 +56,7 @@ export interface Knobs {
    */
   mainNamespaceFirst: boolean;
   /** Method objects kept for reuse, which the collector's count does not see. */
-  freeLists: { list: number; dict: number; tuple: number; method: number };
+  freeLists: { list: number; dict: number; tuple: number; method: number; nativeFunction: number };
   /** A generator's frame is an object of its own (up to 3.10). */
   generatorFrameObject: boolean;
   /** `Exception ignored in` or `Exception ignored while calling deallocator` (from 3.14). */

@@ -29,7 +29,7 @@ export const python310: Knobs = {
   exceptionArgsTracked: true,
   startupObjects: 4718,
   mainNamespaceFirst: true,
-  freeLists: { list: 80, dict: 80, tuple: 2000, method: 0 },
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 0, nativeFunction: 0 },
   generatorFrameObject: true,
   unraisableStyle: 'in',
   explainsMissingDict: false,

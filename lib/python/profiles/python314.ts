@@ -23,7 +23,7 @@ export const python314: Knobs = {
   immortalValueRefcount: 3221225472,
   foldsInTree: false,
   exceptionArgsTracked: false,
-  freeLists: { list: 80, dict: 80, tuple: 2000, method: 20 },
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 20, nativeFunction: 16 },
   unraisableStyle: 'while calling',
   sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 184 },
   countsExtraValues: true,

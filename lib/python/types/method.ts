@@ -17,6 +17,7 @@ import { callObject } from '../protocols/call';
 import { hashHigh, hashOf } from '../protocols/hash';
 import { reprText } from '../protocols/repr';
 import { lookupBorrowed } from '../protocols/type-lookup';
+import { freeListCounts } from '../values/sequences';
 import { False, NotImplemented, True } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { hashIdentity } from './object';
@@ -31,14 +32,11 @@ export function methodOf(ref: Ref): MethodObject {
   return payloads[ref] as MethodObject;
 }
 
-/** How many freed method objects wait to be used again, as far as the collector's count shows. */
-export const freeMethods = { count: 0 };
-
 /** Binds a callable to an instance; borrows both. CPython: PyMethod_New(). */
 export function newMethod(func: Ref, self: Ref): Ref {
   let ref: Ref;
-  if (freeMethods.count > 0) {
-    freeMethods.count--;
+  if (freeListCounts.method > 0) {
+    freeListCounts.method--;
     ref = allocateGcUncounted(TypeId.METHOD, 48);
   } else ref = allocateGc(TypeId.METHOD, 48);
   payloads[ref] = { func: newRef(func), self: newRef(self) } satisfies MethodObject;
@@ -70,8 +68,8 @@ export const methodType = defineType({
       const { func, self } = methodOf(ref);
       decref(func);
       decref(self);
-      if (freeMethods.count < knobs.freeLists.method) {
-        freeMethods.count++;
+      if (freeListCounts.method < knobs.freeLists.method) {
+        freeListCounts.method++;
         freeGcRowUncounted(ref);
       } else freeGcRow(ref);
     },

@@ -9,13 +9,15 @@ import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
-import { allocateGc, freeGcRow } from '../heap/allocate';
+import { knobs } from '../object/knobs';
+import { allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
 import { callNative } from '../protocols/native-call';
 import { addressText } from '../protocols/repr';
 import type { NativeDescriptor } from '../protocols/type-lookup';
 import { methodDescribers } from '../protocols/type-lookup';
+import { freeListCounts } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { pyTypeOf } from './object';
@@ -42,7 +44,11 @@ export function staticNativeFunction(method: NativeMethod, module: string): Ref 
 
 /** A built-in method bound to a borrowed receiver (CPython: PyCMethod_New()). */
 export function bindNativeMethod(method: NativeMethod, self: Ref, owner: PyType): Ref {
-  const ref = allocateGc(TypeId.BUILTIN_FUNCTION, 56);
+  let ref: Ref;
+  if (freeListCounts.nativeFunction > 0) {
+    freeListCounts.nativeFunction--;
+    ref = allocateGcUncounted(TypeId.BUILTIN_FUNCTION, 56);
+  } else ref = allocateGc(TypeId.BUILTIN_FUNCTION, 56);
   payloads[ref] = { method, self: newRef(self), displayName: `${owner.qualname}.${method.name}`, module: null } satisfies NativeFunction;
   track(ref);
   return ref;
@@ -62,7 +68,10 @@ export const nativeFunctionType = defineType({
     dealloc(ref) {
       untrack(ref);
       xdecref(nativeFunctionOf(ref).self);
-      freeGcRow(ref);
+      if (freeListCounts.nativeFunction < knobs.freeLists.nativeFunction) {
+        freeListCounts.nativeFunction++;
+        freeGcRowUncounted(ref);
+      } else freeGcRow(ref);
     },
     traverse(ref, visit) {
       const { self } = nativeFunctionOf(ref);

@@ -10,7 +10,7 @@ import { track } from '../heap/gc-state';
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
 
 /** CPython's free lists, as counts: a row served from one is not counted by the collector, nor is one that goes back. */
-export const freeListCounts = { list: 0, dict: 0, tuples: new Int32Array(21) };
+export const freeListCounts = { list: 0, dict: 0, method: 0, nativeFunction: 0, tuples: new Int32Array(21) };
 const LIST_SIZE = 40;
 const POINTER = 8;
 
@@ -20,6 +20,8 @@ export const EMPTY_TUPLE = staticRow(TypeId.TUPLE, []);
 export function clearFreeLists(): void {
   freeListCounts.list = 0;
   freeListCounts.dict = 0;
+  freeListCounts.method = 0;
+  freeListCounts.nativeFunction = 0;
   freeListCounts.tuples.fill(0);
 }
 

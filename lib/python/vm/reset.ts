@@ -32,7 +32,6 @@ import { steps } from '../object/steps';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';
-import { freeMethods } from '../types/method';
 import { resetWeakrefSizes } from '../types/weakproxy';
 import { resetInstances } from '../values/instance';
 import { clearFreeLists } from '../values/sequences';
@@ -64,7 +63,6 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetWeakrefSizes();
   resetInstances();
   clearFreeLists();
-  freeMethods.count = 0;
   resetGcModule();
   resetStreams();
   resetExitCalls();
