@@ -55,6 +55,7 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
   names.forEach((keyword, i) => bindKeyword(signature, bound, textOf(keyword), values[positional + i], name));
   signature.parameters.forEach((parameter, i) => {
     if (parameter.required && bound[i] === NULL) {
+      if (parameter.kind === 'positionalOnly') tooFewPositional(signature, name, positional);
       raise('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${i + 1})`);
     }
   });
@@ -92,6 +93,12 @@ function checkPositionalCount(signature: NativeSignature, positional: number, to
   const exact = required === maxPositional && maxPositional === all;
   const noun = (n: number): string => (all === maxPositional ? '' : 'positional ') + `argument${n === 1 ? '' : 's'}`;
   raise('TypeError', `${name}() takes ${exact ? 'exactly' : 'at most'} ${maxPositional} ${noun(maxPositional)} (${total} given)`);
+}
+
+/** CPython: Python/getargs.c, _PyArg_UnpackKeywords(), where arguments without a keyword are missing. */
+function tooFewPositional(signature: NativeSignature, name: string, given: number): never {
+  const needed = signature.parameters.filter((p) => p.kind === 'positionalOnly' && p.required).length;
+  return raise('TypeError', `${name}() takes at least ${needed} positional argument${needed === 1 ? '' : 's'} (${given} given)`);
 }
 
 /** CPython: _PyArg_CheckPositional(). */

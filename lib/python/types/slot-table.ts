@@ -49,15 +49,22 @@ function define<K extends SlotKey>(
 function defineBinary(op: keyof typeof BinaryOp, name: string, reflected: string): void {
   const index = BinaryOp[op];
   const slot = generic.binarySlot(index, name, reflected);
-  const entry = (method: string, invoke: Invoke<(a: Ref, b: Ref) => Ref>): void => {
+  const entry = (method: string, invoke: Invoke<(a: Ref, b: Ref) => Ref>, arity: SlotDefinition['arity'] = 1): void => {
     slotDefinitions.push({
       name: method, nameRef: staticString(method), key: `binary.${op}`, get: (slots) => slots.binary[index],
       set: (slots, value) => { slots.binary[index] = value as Slots['binary'][number]; },
-      generic: slot, invoke: invoke as SlotDefinition['invoke'], arity: 1,
+      generic: slot, invoke: invoke as SlotDefinition['invoke'], arity,
     });
   };
-  entry(name, (fn, self, [other]) => fn(self, other));
+  if (op === 'POWER') entry(name, (fn, self, [other, modulus]) => invokePower(fn, self, other, modulus), [1, 2]);
+  else entry(name, (fn, self, [other]) => fn(self, other));
   entry(reflected, (fn, self, [other]) => fn(other, self));
+}
+
+/** `__pow__` takes a modulus where the type's three-argument power does. */
+function invokePower(fn: (a: Ref, b: Ref) => Ref, self: Ref, exponent: Ref, modulus: Ref | undefined): Ref {
+  const { power } = typeOf(self).slots;
+  return modulus === undefined || modulus === None || power === null ? fn(self, exponent) : power(self, exponent, modulus);
 }
 
 function defineInplace(op: keyof typeof BinaryOp, name: string): void {
