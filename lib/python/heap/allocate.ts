@@ -40,6 +40,11 @@ export function countAllocation(): void {
   if (++gc.counts[0] > gc.thresholds[0]) overThreshold();
 }
 
+/** The end of what `countAllocation` counted. */
+export function countRelease(): void {
+  if (gc.counts[0] > 0) gc.counts[0]--;
+}
+
 /** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
 export function allocateGcUncounted(typeId: number, size: number): Ref {
   return allocate(typeId, size + GC_HEADER);

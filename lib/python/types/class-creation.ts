@@ -9,7 +9,7 @@ import { INHERITED_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, t
 import { payloads } from '../object/table';
 import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { allocateGc, resizeObject } from '../heap/allocate';
+import { allocateGc, countAllocation, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, incref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -134,10 +134,14 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   type.dictRef = namespace;
   type.dict = dictTable(namespace);
   prepareNamespace(type);
+  setMro(type);
   addSlots(type, base);
   if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
-  setMro(type);
-  for (const b of bases) b.subclasses.add(type);
+  for (const b of bases) {
+    b.subclasses.add(type);
+    // CPython's base keeps a weak reference object, which the collector counts.
+    countAllocation();
+  }
   prepareSharedKeys(type, base);
   ensureDoc(type);
   fixupSlots(type);

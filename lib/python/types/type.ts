@@ -10,7 +10,7 @@ import { TypeFeature, bareName, isInstance, isSubtype, typeOf, typeTable } from 
 import { isStatic } from '../object/static-rows';
 import { Flag, flags } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { freeGcRow } from '../heap/allocate';
+import { countRelease, freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
@@ -148,7 +148,10 @@ function deallocType(self: Ref): void {
   if (deferDealloc(self)) return;
   if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) clearWeakrefsOf(self);
   typeModified(type);
-  for (const base of type.bases) base.subclasses.delete(type);
+  for (const base of type.bases) {
+    base.subclasses.delete(type);
+    countRelease();
+  }
   xdecref(type.base === null ? NULL : type.base.ref);
   xdecref(type.dictRef);
   xdecref(type.basesRef);
