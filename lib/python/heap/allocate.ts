@@ -1,5 +1,5 @@
 import type { Ref } from '../object/ref';
-import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, typeIds } from '../object/table';
+import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, slotBases, typeIds } from '../object/table';
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
@@ -114,6 +114,7 @@ export function freeGcRowUncounted(ref: Ref): void {
 export function resetTable(maxBytes: number): void {
   typeIds.fill(0, FIRST_PROGRAM_ROW, heap.bump);
   gcPrev.fill(0, FIRST_PROGRAM_ROW, heap.bump);
+  slotBases.fill(0, FIRST_PROGRAM_ROW, heap.bump);
   payloads.fill(null, FIRST_PROGRAM_ROW);
   payloads.length = Math.min(payloads.length, FIRST_PROGRAM_ROW + 16 * PAYLOAD_CHUNK);
   freeHeads.fill(0);

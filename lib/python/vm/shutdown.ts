@@ -8,7 +8,8 @@ import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
 import { dictClear, dictSet, forEachEntry } from '../protocols/mapping';
 import { moduleDictBorrowed, moduleType } from '../types/module';
-import { isInstance } from '../object/py-type';
+import { isInstance, typeIdOf } from '../object/py-type';
+import { serialOf } from '../object/table';
 import { dictTable, newDict } from '../values/dicts';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
@@ -34,35 +35,56 @@ export function finalizeInterpreter(): void {
   if (gc.enabled) collect(2);
   system.finalizing = true;
   dropLastException();
-  const survivors = removeModules();
+  const modules = removeModules();
   system.modulesGone = true;
   restoreBuiltins();
   collect(2);
-  for (const module of survivors) clearModuleDict(module);
-  for (const module of survivors.reverse()) decref(module);
+  clearSurvivors(modules);
+  // sys first: what it keeps may still want to print. Nothing is collected any more after this.
+  for (const module of modules.last.reverse()) clearModuleDict(module);
+  for (const module of modules.last) decref(module);
   releaseGcModule();
   releaseStreams();
-  collect(2);
+}
+
+interface RemovedModules {
+  /** `builtins` and `sys`, each with a reference. */
+  last: Ref[];
+  /** The others, by row and serial number: CPython keeps weak references to them. */
+  others: { ref: Ref; serial: number }[];
 }
 
 /**
  * Empties `sys.modules`. A module that nothing else holds dies at once, and its namespace with it unless functions still refer to
- * that. Returns `sys` and `builtins`, which go last, each with a reference. CPython: finalize_remove_modules().
+ * that. CPython: finalize_remove_modules().
  */
-function removeModules(): Ref[] {
+function removeModules(): RemovedModules {
   const table = dictTable(importState.modules);
-  const kept: Ref[] = [];
   const entries: { name: Ref; module: Ref }[] = [];
   for (let i = 0; i < table.count; i++) if (keyAt(table, i) !== NULL) entries.push({ name: keyAt(table, i), module: valueAt(table, i) });
+  const removed: RemovedModules = { last: [], others: [] };
   for (const { name, module } of entries) {
     if (!isInstance(module, moduleType)) continue;
     incref(module);
     dictSet(importState.modules, name, None);
-    if (isStr(name) && (textOf(name) === S_BUILTINS_MODULE || textOf(name) === 'sys')) kept.push(module);
-    else decref(module);
+    if (isStr(name) && (textOf(name) === S_BUILTINS_MODULE || textOf(name) === 'sys')) removed.last.push(module);
+    else {
+      removed.others.push({ ref: module, serial: serialOf(module) });
+      decref(module);
+    }
   }
   dictClear(importState.modules);
-  return kept;
+  return removed;
+}
+
+/** Clears the modules that something else still holds, the last imported first. CPython: finalize_modules_clear_weaklist(). */
+function clearSurvivors({ others }: RemovedModules): void {
+  for (const { ref, serial } of others.reverse()) {
+    if (typeIdOf(ref) === 0 || serialOf(ref) !== serial || !isInstance(ref, moduleType)) continue;
+    incref(ref);
+    clearModuleDict(ref);
+    decref(ref);
+  }
 }
 
 /** What `builtins` had when the program started, owned. */
