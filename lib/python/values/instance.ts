@@ -6,7 +6,6 @@ import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, stealIntoSlot } from '../object/slot-arena';
 import { Flag, flags, refcounts, slotBases } from '../object/table';
-import { knobs } from '../object/knobs';
 import { allocate, allocateGc, freeGcRow, freeRow } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
@@ -277,11 +276,6 @@ export function dropInstance(o: Ref): void {
   if (slotBases[o] === 0) return;
   clearInstance(o);
   freeSlots(o);
-}
-
-/** True if this class's instances keep their values inline under the profile. */
-export function hasInlineValues(): boolean {
-  return knobs.inlineValues;
 }
 
 export function resetInstances(): void {

@@ -98,8 +98,6 @@ export const vm = {
   excInfo: baseExcInfo,
   codeTop: 0,
   constantTop: 0,
-  /** Argument of a `throw()` that is to be raised where the generator stands. */
-  pendingThrow: false,
   builtins: NULL as Ref,
 };
 
@@ -107,12 +105,11 @@ export function push(ref: Ref): void {
   stack[vm.sp++] = ref;
 }
 
+/** Takes the top entry off, with its reference; NULL for an empty entry. */
 export function pop(): Ref {
-  return stack[--vm.sp] as Ref;
-}
-
-export function top(): Ref {
-  return stack[vm.sp - 1] as Ref;
+  const ref = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  return ref;
 }
 
 export const LAST_STACK_CELL = STACK_CELLS - 4096;
@@ -129,7 +126,6 @@ export function resetMachine(): void {
   baseExcInfo.value = NULL;
   vm.excInfo = baseExcInfo;
   vm.codeTop = vm.constantTop = 0;
-  vm.pendingThrow = false;
   vm.builtins = NULL;
   for (const frame of frames) {
     frame.generator = frame.frameObject = frame.locals = frame.func = NULL;

@@ -23,7 +23,7 @@ import { None } from '../../values/singletons';
 import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
 import type { TextWidth } from '../../values/text';
 import { defineHandlers } from '../handlers';
-import { push, stack, vm } from '../state';
+import { pop, push, stack, vm } from '../state';
 
 /** Displays, comprehensions, unpacking, f-strings. */
 
@@ -37,12 +37,6 @@ function popMany(count: number): Ref[] {
   }
   vm.sp = from;
   return items;
-}
-
-function popRef(): Ref {
-  const ref = stack[--vm.sp] as Ref;
-  stack[vm.sp] = NULL;
-  return ref;
 }
 
 defineHandlers({
@@ -83,52 +77,52 @@ defineHandlers({
     push(result);
   },
   BUILD_SLICE(count) {
-    const step = count === 3 ? popRef() : None;
-    const stop = popRef();
-    const start = popRef();
+    const step = count === 3 ? pop() : None;
+    const stop = pop();
+    const start = pop();
     push(stealSlice(start, stop, step));
   },
   LIST_APPEND(depth) {
-    stealAppend(stack[vm.sp - 1 - depth] as Ref, popRef());
+    stealAppend(stack[vm.sp - 1 - depth] as Ref, pop());
   },
   SET_ADD(depth) {
     setAdd(stack[vm.sp - 1 - depth] as Ref, stack[vm.sp - 1] as Ref);
-    decref(popRef());
+    decref(pop());
   },
   MAP_ADD(depth) {
     const value = stack[vm.sp - 1] as Ref;
     const key = stack[vm.sp - 2] as Ref;
     dictSet(stack[vm.sp - 2 - depth] as Ref, key, value);
-    decref(popRef());
-    decref(popRef());
+    decref(pop());
+    decref(pop());
   },
   LIST_EXTEND(depth) {
     const iterable = stack[vm.sp - 1] as Ref;
     const type = typeOf(iterable);
     if (type.slots.iter === null && type.slots.getitem === null) raise('TypeError', `Value after * must be an iterable, not ${type.name}`);
     listExtend(stack[vm.sp - 1 - depth] as Ref, iterable);
-    decref(popRef());
+    decref(pop());
   },
   SET_UPDATE(depth) {
     const set = stack[vm.sp - 1 - depth] as Ref;
     setUpdate(set, stack[vm.sp - 1] as Ref);
-    decref(popRef());
+    decref(pop());
   },
   DICT_UPDATE(depth) {
     const source = stack[vm.sp - 1] as Ref;
     if (!isMapping(source)) raise('TypeError', `'${typeOf(source).name}' object is not a mapping`);
     mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, null);
-    decref(popRef());
+    decref(pop());
   },
   DICT_MERGE(depth) {
     const source = stack[vm.sp - 1] as Ref;
     const name = functionText(stack[vm.sp - 1 - depth - 3] as Ref);
     if (!isMapping(source)) raise('TypeError', `${name} argument after ** must be a mapping, not ${typeOf(source).name}`);
     mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, name);
-    decref(popRef());
+    decref(pop());
   },
   LIST_TO_TUPLE() {
-    const list = popRef();
+    const list = pop();
     const tuple = stealTuple(listItems(list).map(newRef));
     decref(list);
     push(tuple);
@@ -154,7 +148,7 @@ defineHandlers({
     unpackIterable(stack[vm.sp - 1] as Ref, operand & 255, operand >> 8);
   },
   FORMAT_VALUE(flags) {
-    const spec = (flags & 4) === 0 ? NULL : popRef();
+    const spec = (flags & 4) === 0 ? NULL : pop();
     const mark = holdMark();
     if (spec !== NULL) hold(spec);
     const value = stack[vm.sp - 1] as Ref;

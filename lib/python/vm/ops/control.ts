@@ -19,7 +19,7 @@ import { leaveFrame } from '../frames';
 import { canResume, resumeGenerator, returnFromGenerator, stopValue, takeReturned, yieldValue } from '../generators';
 import { defineHandlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
-import { FrameKind, push, stack, vm } from '../state';
+import { FrameKind, pop, push, stack, vm } from '../state';
 
 /** Jumps, loops, returning and yielding. */
 const S_SEND = staticString('send');
@@ -38,9 +38,7 @@ function popTruth(): boolean {
 }
 
 function popTop(): void {
-  const ref = stack[--vm.sp] as Ref;
-  stack[vm.sp] = NULL;
-  decref(ref);
+  decref(pop());
 }
 
 function nextItem(iterator: Ref): Ref {

@@ -18,17 +18,11 @@ import { isTuple, tupleItems } from '../../values/sequences';
 import { False, None, True } from '../../values/singletons';
 import { defineHandlers } from '../handlers';
 import { handledException } from '../run';
-import { push, stack, vm } from '../state';
+import { pop, push, stack, vm } from '../state';
 
 /** Raising and handling exceptions, and `with`. */
 const S_ENTER = staticString('__enter__');
 const S_EXIT = staticString('__exit__');
-
-function popRef(): Ref {
-  const ref = stack[--vm.sp] as Ref;
-  stack[vm.sp] = NULL;
-  return ref;
-}
 
 defineHandlers({
   PUSH_EXC_INFO() {
@@ -38,7 +32,7 @@ defineHandlers({
     push(exception);
   },
   POP_EXCEPT() {
-    const previous = popRef();
+    const previous = pop();
     const handled = vm.excInfo.value;
     vm.excInfo.value = previous;
     xdecref(handled);
@@ -73,7 +67,7 @@ defineHandlers({
     decref(original);
   },
   RERAISE() {
-    stealAndRaise(popRef());
+    stealAndRaise(pop());
   },
   RAISE_VARARGS(count) {
     if (count === 0) {
@@ -82,8 +76,8 @@ defineHandlers({
       stealAndRaise(newRef(handled));
     }
     const mark = holdMark();
-    const cause = count === 2 ? hold(popRef()) : NULL;
-    const what = hold(popRef());
+    const cause = count === 2 ? hold(pop()) : NULL;
+    const what = hold(pop());
     const exception = hold(exceptionFrom(what));
     if (count === 2) setCause(exception, cause);
     setContext(exception, handledException());

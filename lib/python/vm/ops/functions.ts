@@ -16,17 +16,11 @@ import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
 import { callOnStack, callWithNames } from '../calls';
 import { defineHandlers } from '../handlers';
-import { push, stack, vm } from '../state';
+import { pop, push, stack, vm } from '../state';
 import { functionText } from './containers';
 
 /** Calls and function definitions. */
 const S_NAME = staticString('__name__');
-
-function popRef(): Ref {
-  const ref = stack[--vm.sp] as Ref;
-  stack[vm.sp] = NULL;
-  return ref;
-}
 
 defineHandlers({
   CALL(count) {
@@ -34,7 +28,7 @@ defineHandlers({
     callOnStack(count);
   },
   CALL_KW(count) {
-    const names = popRef();
+    const names = pop();
     const mark = holdMark();
     hold(names);
     callWithNames(vm.sp - count - 2, tupleItems(names));
@@ -42,10 +36,10 @@ defineHandlers({
     decref(names);
   },
   CALL_FUNCTION_EX(flags) {
-    const keywords = (flags & 1) === 0 ? NULL : popRef();
+    const keywords = (flags & 1) === 0 ? NULL : pop();
     const mark = holdMark();
     if (keywords !== NULL) hold(keywords);
-    const positional = spreadArguments(hold(popRef()));
+    const positional = spreadArguments(hold(pop()));
     const base = vm.sp - 2;
     for (const item of positional) push(item);
     const names: Ref[] = [];
@@ -62,15 +56,15 @@ defineHandlers({
   PRINT_EXPR() {
     const value = stack[vm.sp - 1] as Ref;
     showValue(value);
-    decref(popRef());
+    decref(pop());
   },
   MAKE_FUNCTION(flags) {
-    const codeRef = popRef();
-    const closure = (flags & MakeFunctionFlag.CLOSURE) === 0 ? NULL : popRef();
-    const annotate = (flags & MakeFunctionFlag.ANNOTATE) === 0 ? NULL : popRef();
-    const annotations = (flags & MakeFunctionFlag.ANNOTATIONS) === 0 ? NULL : popRef();
-    const kwDefaults = (flags & MakeFunctionFlag.KW_DEFAULTS) === 0 ? NULL : popRef();
-    const defaults = (flags & MakeFunctionFlag.DEFAULTS) === 0 ? NULL : popRef();
+    const codeRef = pop();
+    const closure = (flags & MakeFunctionFlag.CLOSURE) === 0 ? NULL : pop();
+    const annotate = (flags & MakeFunctionFlag.ANNOTATE) === 0 ? NULL : pop();
+    const annotations = (flags & MakeFunctionFlag.ANNOTATIONS) === 0 ? NULL : pop();
+    const kwDefaults = (flags & MakeFunctionFlag.KW_DEFAULTS) === 0 ? NULL : pop();
+    const defaults = (flags & MakeFunctionFlag.DEFAULTS) === 0 ? NULL : pop();
     const code = codeOf(codeRef);
     const { globals } = vm.frame;
     const module = dictGetBorrowed(globals, S_NAME);
