@@ -2,6 +2,7 @@
 import './abc';
 import './atexit';
 import './collections';
+import './decimal';
 import './functools';
 import './gc';
 import './itertools';

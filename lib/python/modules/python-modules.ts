@@ -7,6 +7,9 @@ import typingSource from './python/typing.py';
 import warningsSource from './python/warnings.py';
 import ioSource from './python/io.py';
 import weakref from './python/weakref.py';
+import fractionsSource from './python/fractions.py';
+import numbersSource from './python/numbers.py';
+import statisticsSource from './python/statistics.py';
 import weakrefSet from './python/_weakrefset.py';
 
 /** Library modules written in Python. They are compiled when a program imports them. */
@@ -19,3 +22,6 @@ pythonModules.set('traceback', tracebackSource);
 pythonModules.set('typing', typingSource);
 pythonModules.set('warnings', warningsSource);
 pythonModules.set('io', ioSource);
+pythonModules.set('fractions', fractionsSource);
+pythonModules.set('numbers', numbersSource);
+pythonModules.set('statistics', statisticsSource);

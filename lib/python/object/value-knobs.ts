@@ -55,6 +55,10 @@ export interface ValueKnobs {
   /** Functions and methods that later versions have and this one has not: `math.cbrt`, `int.is_integer`. */
   absent: ReadonlySet<string>;
   random: RandomKnobs;
+  /** Letters of a format specification that decimals know: `z` from 3.11, `#` and `_` from 3.12 on. */
+  decimalFormats: { z: boolean; alternate: boolean };
+  /** The collector tracks decimals (from 3.12). */
+  tracksDecimals: boolean;
 }
 
 /** What differs in the module `random`. */

@@ -25,7 +25,7 @@ const random314: RandomKnobs = {
 };
 
 /** Each version lacks what the ones after it brought. */
-const since314 = ['bytearray.resize', 'complex.from_number', 'float.from_number'];
+const since314 = ['bytearray.resize', 'complex.from_number', 'decimal.Decimal.from_number', 'float.from_number'];
 const since313 = ['int.is_integer', 'math.fma', 'math.sumprod', 'random.binomialvariate', 'Random.binomialvariate', ...since314];
 const since311 = ['bytes.__bytes__', 'complex.__complex__', 'math.cbrt', 'math.exp2', ...since313];
 
@@ -63,6 +63,8 @@ export const values310: ValueKnobs = {
   sharedCharacterExtra: 0,
   absent: new Set(since311),
   random: random310,
+  decimalFormats: { z: false, alternate: false },
+  tracksDecimals: false,
   explainsMathDomain: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
@@ -72,6 +74,7 @@ export const values311: ValueKnobs = {
   intModulo: 'integer modulo by zero',
   absent: new Set(since313),
   random: random311,
+  decimalFormats: { z: true, alternate: false },
   asciiStrIterator: true,
   attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
   strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
@@ -93,6 +96,8 @@ export const values313: ValueKnobs = {
   sharedCharacterExtra: 3,
   absent: new Set(since314),
   random: random313,
+  decimalFormats: { z: true, alternate: true },
+  tracksDecimals: true,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
 

@@ -67,7 +67,7 @@ export function parseFloatText(text: string): number | null {
  *
  * CPython: Objects/unicodeobject.c, _PyUnicode_TransformDecimalAndSpaceToASCII().
  */
-function toAsciiNumber(text: string): string {
+export function toAsciiNumber(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isSpaceUnit(text.charCodeAt(start))) start += 1;

@@ -1,0 +1,24 @@
+import type { Ref } from '../../object/ref';
+import { NULL } from '../../object/ref';
+import { addEngineRoots } from '../../heap/engine-roots';
+
+/** What the module `decimal` keeps while it is loaded; all owned. CPython: decimal_state. */
+export const decimalState = {
+  /** The context of the running program; NULL until somebody asks. */
+  current: NULL as Ref,
+  /** `DefaultContext`, which new contexts are copies of, and the two others that nobody works in. */
+  defaultContext: NULL as Ref,
+  basicContext: NULL as Ref,
+  extendedContext: NULL as Ref,
+  /** numbers.Rational, DecimalTuple and the class of flags and traps. */
+  rational: NULL as Ref,
+  tupleClass: NULL as Ref,
+  signalDict: NULL as Ref,
+};
+
+addEngineRoots(() => Object.values(decimalState));
+
+/** Forgets everything: the rows are those of an earlier run. */
+export function resetDecimal(): void {
+  for (const key of Object.keys(decimalState) as (keyof typeof decimalState)[]) decimalState[key] = NULL;
+}
