@@ -81,16 +81,18 @@ function callCallback(weakref: Ref, callback: Ref): void {
 
 /**
  * The object is dying: every weak reference to it dies first, then the callbacks are called, newest first. What they held is
- * released when all have been called, oldest first. CPython: PyObject_ClearWeakRefs().
+ * released when all have been called, oldest first. A reference that is being freed itself keeps its callback to itself.
+ * CPython: PyObject_ClearWeakRefs().
  */
 export function clearWeakrefsOf(target: Ref): void {
   if ((flags[target] & Flag.HAS_WEAKREFS) === 0) return;
   const pending: { weakref: Ref; callback: Ref }[] = [];
   for (const weakref of [...weakrefsTo(target)]) {
     const data = weakReference(weakref);
+    detachWeakref(weakref);
+    if (refcountOf(weakref) === 0) continue;
     const { callback } = data;
     data.callback = NULL;
-    detachWeakref(weakref);
     if (callback !== NULL) pending.push({ weakref: newRef(weakref), callback });
   }
   for (const { weakref, callback } of pending) callCallback(weakref, callback);

@@ -14,5 +14,5 @@ import './random';
 import './sys';
 import './time';
 import './traceback-native';
-import './types';
+import './types-native';
 import './weakref-native';

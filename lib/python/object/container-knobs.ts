@@ -12,7 +12,7 @@ export interface ContainerKnobs {
   updateElement(index: number): string;
   /** The TypeError of a key or element without a hash says what it was to be used as (from 3.14). */
   explainsUnhashable: boolean;
-  /** Slices have a hash (from 3.12). */
+  /** Slices have a hash, and mapping proxies that of their mapping (from 3.12). */
   sliceHash: boolean;
   /** A list of at most this capacity keeps it, however few items are left (32 from 3.14). */
   listCapacityKept: number;

@@ -22,6 +22,8 @@ export interface TypeDefinition {
   features?: number;
   /** `__basicsize__`, without the GC header. */
   basicSize?: number;
+  /** `__itemsize__`, for types whose instances are of variable size. */
+  itemSize?: number;
   slots?: Partial<Omit<Slots, 'binary' | 'inplace'>>;
   binary?: BinarySlots;
   inplace?: BinarySlots;
@@ -52,6 +54,7 @@ export function defineType(definition: TypeDefinition): PyType {
   type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & INHERITED_FEATURES);
   if (base !== null) type.features |= base.features & (TypeFeature.HAS_DICT | (base.has(TypeFeature.EXCEPTION_SUBCLASS) ? TypeFeature.BASETYPE : 0));
   type.basicSize = definition.basicSize ?? base?.basicSize ?? 16;
+  type.itemSize = definition.itemSize ?? base?.itemSize ?? 0;
   type.bases = base === null ? [] : [base];
   type.mro = base === null ? [type] : [type, ...base.mro];
   type.doc = definition.doc ?? null;

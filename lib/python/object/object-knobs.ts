@@ -4,10 +4,14 @@ export interface ObjectKnobs {
   superMismatch(what: string, typeName: string): string;
   /** AttributeError of a property without the function that is needed; `name` is the repr of its name, or null. */
   propertyMissing(name: string | null, typeName: string, what: 'getter' | 'setter' | 'deleter'): string;
+  /** A property has a `__name__`, and error messages use that of its getter (from 3.13). */
+  propertyHasName: boolean;
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */
   wrapsSetNameErrors: boolean;
   /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */
   bareDeletedName: boolean;
+  /** TypeError of a `__weakref__` in `__slots__` that is one too many. */
+  secondWeakrefSlot: string;
   /** White space in "Cannot create a consistent method resolution order". */
   mroErrorBreak: string;
   /** TypeError of subscripting a class. */

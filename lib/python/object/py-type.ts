@@ -156,10 +156,14 @@ export class PyType {
   version = 0;
   /** Bytes that `sys.getsizeof` charges a fresh instance, without the GC header. */
   basicSize = 16;
+  /** `__itemsize__`: bytes of each item of instances of variable size. */
+  itemSize = 0;
   /** Bytes in front of an instance for what is not in it: managed dict and weak references. */
   preHeader = 0;
   /** Number of `__slots__` cells, inherited ones included. */
   memberCount = 0;
+  /** Names of the class's own `__slots__` cells, in order. */
+  slotNames: readonly string[] = [];
   /** Cell of the first inline attribute value, when instances have them. */
   inlineOffset = 0;
   sharedKeys: SharedKeys | null = null;

@@ -5,8 +5,10 @@ const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't se
 export const objects310: ObjectKnobs = {
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
+  propertyHasName: false,
   wrapsSetNameErrors: true,
   bareDeletedName: true,
+  secondWeakrefSlot: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
   mroErrorBreak: '\n',
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
@@ -31,7 +33,9 @@ export const objects311: ObjectKnobs = {
 export const objects313: ObjectKnobs = {
   ...objects311,
   superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,
+  propertyHasName: true,
   wrapsSetNameErrors: false,
+  secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
   mroErrorBreak: ' ',
   closeReturnsValue: true,
   suggestsKeywords: true,

@@ -86,10 +86,10 @@ export interface NativeDescriptor {
 
 function describe(type: PyType, name: string): Ref {
   const attribute = type.getset.get(name);
-  if (attribute !== undefined) return staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });
   const method = type.methods.get(name);
-  if (method === undefined) return slotDescriber.describe(type, name);
-  return knobs.values.absent.has(`${type.name}.${name}`) ? NULL : methodDescribers[method.kind](type, method);
+  if (attribute === undefined && method === undefined) return slotDescriber.describe(type, name);
+  if (knobs.values.absent.has(`${type.name}.${name}`)) return NULL;
+  return attribute === undefined ? methodDescribers[method!.kind](type, method!) : staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });
 }
 
 /** Makes the slot wrapper for a special method that the type's own slots have, or NULL; set by the slot table. */

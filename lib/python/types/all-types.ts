@@ -28,6 +28,7 @@ import './iterator-type';
 import './list-iterator';
 import './list';
 import './mapping-proxy';
+import './method-wrappers';
 import './method';
 import './module';
 import './namespace';

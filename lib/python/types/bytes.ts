@@ -58,6 +58,7 @@ export const bytesType = defineType({
   base: objectType,
   features: TypeFeature.BASETYPE | TypeFeature.BYTES_SUBCLASS,
   basicSize: 33,
+  itemSize: 1,
   slots: {
     dealloc,
     repr,

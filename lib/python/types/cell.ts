@@ -3,13 +3,17 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset } from '../object/native';
-import { TypeFeature, typeOf } from '../object/py-type';
+import type { PyType } from '../object/py-type';
+import { CompareOp, TypeFeature, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { richCompare } from '../protocols/compare';
 import { addressText } from '../protocols/repr';
+import { newBool } from '../values/numbers';
+import { NotImplemented } from '../values/singletons';
 import { newStr } from '../values/text';
 
 /** A variable shared between a function and the functions inside it. The payload is the content, NULL while unset. */
@@ -34,7 +38,19 @@ export function stealIntoCell(cell: Ref, content: Ref): void {
   xdecref(old);
 }
 
-export const cellType = defineType({
+/** An empty cell is less than a full one. CPython: cell_richcompare(). */
+function compareNumbers(a: number, b: number, op: number): boolean {
+  switch (op) {
+    case CompareOp.LT: return a < b;
+    case CompareOp.LE: return a <= b;
+    case CompareOp.EQ: return a === b;
+    case CompareOp.NE: return a !== b;
+    case CompareOp.GT: return a > b;
+    default: return a >= b;
+  }
+}
+
+export const cellType: PyType = defineType({
   name: 'cell',
   id: TypeId.CELL,
   features: TypeFeature.GC,
@@ -54,6 +70,13 @@ export const cellType = defineType({
     create(_type, args) {
       if (args.values.length > 1) raise('TypeError', `cell expected at most 1 argument, got ${args.values.length}`);
       return stealCell(args.values.length === 1 ? newRef(args.values[0]) : NULL);
+    },
+    hash: null,
+    richcompare(a, b, op) {
+      if (typeOf(b) !== cellType) return NotImplemented;
+      const [left, right] = [payloads[a] as Ref, payloads[b] as Ref];
+      if (left !== NULL && right !== NULL) return richCompare(left, right, op);
+      return newBool(compareNumbers(Number(left !== NULL), Number(right !== NULL), op));
     },
     repr(self) {
       const content = payloads[self] as Ref;

@@ -1,13 +1,12 @@
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
-import type { PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { setTypeId } from '../object/table';
 import { decref, incref } from '../heap/refcount';
 import { materializedDictBorrowed } from '../values/instance';
-import { solidBase } from './heap-type';
 import { classAssignment, pyTypeOf } from './object';
 import { isTypeObject } from './type';
+import { checkCompatible } from './type-layout';
 
 /** `o.__class__ = C`, between classes whose instances are laid out alike. CPython: Objects/typeobject.c, object_set_class(). */
 classAssignment.assign = (self, value) => {
@@ -19,22 +18,10 @@ classAssignment.assign = (self, value) => {
   if (!from.has(TypeFeature.HEAP) || !to.has(TypeFeature.HEAP)) {
     raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
-  if (!sameLayout(from, to)) raise('TypeError', `__class__ assignment: '${to.name}' object layout differs from '${from.name}'`);
+  checkCompatible(from, to, '__class__');
   // Inline values are in the order of the old class's names.
   if (from.sharedKeys !== null) materializedDictBorrowed(self);
   incref(to.ref);
   setTypeId(self, to.id);
   decref(from.ref);
 };
-
-/** CPython: compatible_for_assignment(). */
-function sameLayout(a: PyType, b: PyType): boolean {
-  const layout = TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF;
-  return solidBase(a) === solidBase(b) && a.memberCount === b.memberCount && (a.features & layout) === (b.features & layout)
-    && (a.memberCount === 0 || memberNames(a) === memberNames(b));
-}
-
-function memberNames(type: PyType): string {
-  return [...type.mro].reverse().flatMap((base) => (base.has(TypeFeature.HEAP) ? [base.memberCount] : [])).join();
-}
-

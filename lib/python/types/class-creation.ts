@@ -12,9 +12,10 @@ import { knobs } from '../object/knobs';
 import { allocateGc, countAllocation, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, incref, newRef } from '../heap/refcount';
-import { dropHolds, hold, holdMark } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { weakrefsTo } from '../heap/weakrefs';
 import { callObject, callSpecial } from '../protocols/call';
+import { encodeBytes } from '../protocols/codecs';
 import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { lookupBorrowed } from '../protocols/type-lookup';
@@ -25,20 +26,22 @@ import { reprText } from '../protocols/repr';
 import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
-import { cellContentBorrowed, stealIntoCell } from './cell';
+import { stealIntoCell } from './cell';
 import { newGetSetDescriptor, newMemberDescriptor } from './descriptors';
 import { genericCreate } from './generic-slots';
 import { solidBase, subtypeClear, subtypeDealloc, subtypeTraverse } from './heap-type';
 import { mergeMro } from './mro';
 import { objectType, pyTypeOf } from './object';
-import { classMethodType, newWrapper, staticMethodType } from './property';
+import { classMethodType, newWrapper, staticMethodType } from './method-wrappers';
 import { superType } from './super';
+import { bestBase, extendsLayout, layoutOf } from './type-layout';
 import { fixupSlots } from './slot-table';
 import { withCause } from './with-cause';
 
 /** Making classes: CPython's Objects/typeobject.c, type_new(). */
 
 const S_SLOTS = staticString('__slots__');
+const S_MRO = staticString('mro');
 const S_DICT = staticString('__dict__');
 const S_WEAKREF = staticString('__weakref__');
 const S_NEW = staticString('__new__');
@@ -87,39 +90,9 @@ export function calculateMetaclass(metatype: PyType, bases: readonly Ref[]): PyT
   return winner;
 }
 
-/** The base whose layout the class extends. CPython: best_base(). */
-function bestBase(bases: PyType[]): PyType {
-  let winner = bases[0];
-  for (const candidate of bases) {
-    if (!candidate.has(TypeFeature.BASETYPE)) raise('TypeError', `type '${candidate.name}' is not an acceptable base type`);
-    const a = layoutOf(winner);
-    const b = layoutOf(candidate);
-    if (extendsLayout(a, b)) continue;
-    if (extendsLayout(b, a)) winner = candidate;
-    else raise('TypeError', 'multiple bases have instance lay-out conflict');
-  }
-  return winner;
-}
-
-/** The class that added the last memory of its own to the layout. CPython: solid_base(). */
-function layoutOf(type: PyType): PyType {
-  let t = type;
-  while (t.base !== null && addsNothing(t, t.base)) t = t.base;
-  return t;
-}
-
-/** CPython: extra_ivars(). KeyError and ValueError, say, are laid out as BaseException is. */
-function addsNothing(type: PyType, base: PyType): boolean {
-  if (type.has(TypeFeature.HEAP)) return type.memberCount === base.memberCount;
-  return type.basicSize === base.basicSize && type.slots.dealloc === base.slots.dealloc;
-}
-
-function extendsLayout(a: PyType, b: PyType): boolean {
-  return a === b || isSubtype(a, b) || b === objectType;
-}
-
 /** Makes the class object; a new reference. */
 export function createClass(metatype: PyType, definition: ClassDefinition): Ref {
+  if (!definition.bases.every(isTypeRef)) raise('TypeError', 'bases must be types');
   const bases = definition.bases.length === 0 ? [objectType] : definition.bases.map(pyTypeOf);
   const base = bestBase(bases);
   countSteps(CLASS_STEPS);
@@ -134,6 +107,8 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   type.dictRef = namespace;
   type.dict = dictTable(namespace);
   prepareNamespace(type);
+  finishCell(type);
+  finishDictCell(type);
   setMro(type);
   addSlots(type, base);
   if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
@@ -146,8 +121,6 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   ensureDoc(type);
   fixupSlots(type);
   updateCreateSlot(type);
-  finishCell(type);
-  finishDictCell(type);
   callSetNames(type);
   callInitSubclass(type, definition.keywords);
   dropHolds(mark);
@@ -170,6 +143,7 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   type.features = TypeFeature.HEAP | TypeFeature.BASETYPE | TypeFeature.GC;
   for (const b of bases) type.features |= b.features & (INHERITED_FEATURES | TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
   type.basicSize = base.basicSize;
+  type.itemSize = base.itemSize;
   type.memberCount = base.memberCount;
   type.preHeader = base.preHeader;
   Object.assign(type.slots, { dealloc: subtypeDealloc, traverse: subtypeTraverse, clear: subtypeClear });
@@ -217,11 +191,12 @@ function addSlots(type: PyType, base: PyType): void {
     const names = isStr(slots) ? [newRef(slots)] : collectItems(slots);
     const mark = holdMark();
     names.forEach(hold);
-    for (const name of slotNames(type, names)) {
-      if (name === '__dict__') wantsDict = true;
-      else if (name === '__weakref__') wantsWeakref = true;
-      else addMember(type, name);
-    }
+    if (names.length > 0 && base.itemSize !== 0) raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
+    const wanted = slotNames(type, names);
+    wantsDict = wanted.includes('__dict__');
+    wantsWeakref = wanted.includes('__weakref__');
+    type.slotNames = wanted.filter((name) => name !== '__dict__' && name !== '__weakref__');
+    for (const name of type.slotNames) addMember(type, name);
     dropHolds(mark);
     names.forEach(decref);
   }
@@ -254,22 +229,36 @@ function setDict(self: Ref, value: Ref): void {
   stealInstanceDict(self, newRef(value));
 }
 
+/** Names that the compiler puts into a class's namespace for the class to take out again. */
+const COMPILERS_NAMES = new Set(['__qualname__', '__classcell__', '__classdictcell__']);
+
 /** Names in `__slots__`, mangled and checked, in CPython's order: sorted. */
 function slotNames(type: PyType, names: readonly Ref[]): string[] {
-  const checked = names.map((name) => {
+  const texts = names.map((name) => {
     if (!isStr(name)) raise('TypeError', `__slots__ items must be strings, not '${typeOf(name).name}'`);
-    const text = textOf(name);
-    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(text)) raise('TypeError', '__slots__ must be identifiers');
-    if (text === '__dict__' && type.has(TypeFeature.HAS_DICT)) raise('TypeError', '__dict__ slot disallowed: we already got one');
-    if (text === '__weakref__' && type.has(TypeFeature.HAS_WEAKREF)) raise('TypeError', '__weakref__ slot disallowed: we already got one');
-    const mangled = text.startsWith('__') && !text.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${text}` : text;
-    const key = internedStr(mangled);
-    const clash = text !== '__dict__' && text !== '__weakref__' && dictGetBorrowed(type.dictRef, key) !== NULL;
-    decref(key);
-    if (clash) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
-    return mangled;
+    if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(textOf(name))) raise('TypeError', '__slots__ must be identifiers');
+    return textOf(name);
   });
+  const checked: string[] = [];
+  for (const text of texts) {
+    if (text === '__dict__' && (type.has(TypeFeature.HAS_DICT) || checked.includes(text))) {
+      raise('TypeError', '__dict__ slot disallowed: we already got one');
+    }
+    if (text === '__weakref__' && (type.has(TypeFeature.HAS_WEAKREF) || checked.includes(text))) raise('TypeError', knobs.objects.secondWeakrefSlot);
+    checked.push(mangledSlot(type, text));
+  }
   return checked.sort();
+}
+
+/** The member's name, or ValueError if the class has an attribute of that name. */
+function mangledSlot(type: PyType, text: string): string {
+  if (text === '__dict__' || text === '__weakref__') return text;
+  const mangled = text.startsWith('__') && !text.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${text}` : text;
+  const key = internedStr(mangled);
+  const clash = !COMPILERS_NAMES.has(mangled) && dictGetBorrowed(type.dictRef, key) !== NULL;
+  decref(key);
+  if (clash) raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
+  return mangled;
 }
 
 function addMember(type: PyType, name: string): void {
@@ -282,8 +271,40 @@ function addDescriptor(type: PyType, name: Ref, attribute: ReturnType<typeof get
 }
 
 function setMro(type: PyType): void {
-  type.mro = mergeMro(type);
+  type.mro = resolutionOrder(type);
   type.mroRef = stealTuple(type.mro.map((t) => newRef(t.ref)));
+}
+
+/** The order of C3, or what the metaclass's own `mro()` says. CPython: mro_invoke(). */
+export function resolutionOrder(type: PyType): PyType[] {
+  const metatype = typeOf(type.ref);
+  const typeType = typeTable[TypeId.TYPE];
+  if (metatype === typeType || lookupBorrowed(metatype, S_MRO) === lookupBorrowed(typeType, S_MRO)) return mergeMro(type);
+  const mark = holdMark();
+  const result = hold(callSpecial(type.ref, S_MRO));
+  const items = collectItems(result);
+  items.forEach(hold);
+  const order = items.map((item) => {
+    if (!isTypeRef(item)) raise('TypeError', `mro() returned a non-class ('${typeOf(item).name}')`);
+    return pyTypeOf(item);
+  });
+  const layout = layoutOf(type);
+  for (const base of order) {
+    if (!extendsLayout(layout, layoutOf(base))) raise('TypeError', `mro() returned base with unsuitable layout ('${base.name}')`);
+  }
+  releaseHolds(mark);
+  return order;
+}
+
+export function isTypeRef(ref: Ref): boolean {
+  return typeOf(ref).has(TypeFeature.TYPE_SUBCLASS);
+}
+
+/** Slots of the class and everything derived from it, after a change of its attributes or bases. CPython: update_slot(). */
+export function updateSlotsDown(type: PyType): void {
+  fixupSlots(type);
+  updateCreateSlot(type);
+  for (const subclass of type.subclasses) updateSlotsDown(subclass);
 }
 
 /** The class's budget of inline attribute names. CPython: init_inline_values(), _PyDict_NewKeysForClass(). */
@@ -313,7 +334,7 @@ function finishCell(type: PyType): void {
   const cell = dictGetBorrowed(type.dictRef, S_CLASSCELL);
   if (cell === NULL) return;
   if (typeIdOf(cell) !== TypeId.CELL) raise('TypeError', `__classcell__ must be a nonlocal cell, not <class '${typeOf(cell).name}'>`);
-  if (cellContentBorrowed(cell) === NULL) stealIntoCell(cell, newRef(type.ref));
+  stealIntoCell(cell, newRef(type.ref));
   dictDelete(type.dictRef, S_CLASSCELL);
 }
 
@@ -381,5 +402,7 @@ export function resetClassIds(): void {
 
 /** `__doc__` as `type(name, bases, dict)` leaves it: None if the namespace has none. */
 function ensureDoc(type: PyType): void {
-  if (dictGetBorrowed(type.dictRef, S_DOC) === NULL) dictSet(type.dictRef, S_DOC, None);
+  const doc = dictGetBorrowed(type.dictRef, S_DOC);
+  if (doc === NULL) dictSet(type.dictRef, S_DOC, None);
+  else if (isStr(doc)) encodeBytes(doc, 'utf-8', 'strict');
 }

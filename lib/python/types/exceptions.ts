@@ -113,6 +113,14 @@ function newException(type: PyType, message: string | null): Ref {
   return self;
 }
 
+/** An instance of an exception class, from a call with borrowed arguments; TypeError if the class makes something else. CPython: _PyErr_CreateException(). */
+export function makeException(cls: Ref, ...values: Ref[]): Ref {
+  const made = callWith(cls, ...values);
+  if (isInstance(made, baseExceptionType)) return made;
+  hold(made);
+  return raise('TypeError', `calling ${reprText(cls)} should have returned an instance of BaseException, not ${reprText(typeOf(made).ref)}`);
+}
+
 /** Field `index` of the exception's own ones, borrowed, or NULL. */
 export function fieldBorrowed(self: Ref, index: number): Ref {
   return exceptionOf(self).fields?.[index] ?? NULL;

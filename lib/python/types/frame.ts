@@ -105,6 +105,7 @@ export const frameType = defineType({
   id: TypeId.FRAME,
   features: TypeFeature.GC | TypeFeature.DISALLOW_INSTANTIATION,
   basicSize: 56,
+  itemSize: 8,
   slots: {
     dealloc(ref) {
       untrack(ref);

@@ -1,6 +1,8 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import type { GetSet } from '../object/native';
 import { getset, native } from '../object/native';
 import type { Visit } from '../object/py-type';
 import { TypeFeature, typeIdOf } from '../object/py-type';
@@ -15,7 +17,7 @@ import { valuedIterators } from '../protocols/iterate';
 import { addressText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
-import { newStr, textOf } from '../values/text';
+import { isStr, newStr, textOf } from '../values/text';
 import { frameObjectOf } from './frame';
 import { resurrectedByFinalizer } from './heap-type';
 
@@ -97,6 +99,15 @@ export function clearSavedFrame(g: GeneratorObject): void {
   releaseFunction(g);
 }
 
+function nameAttribute(attribute: string, key: 'name' | 'qualname'): GetSet {
+  return getset(attribute, (self) => newRef(generatorOf(self)[key]), (self, value) => {
+    if (value === NULL || !isStr(value)) raise('TypeError', `${attribute} must be set to a string object`);
+    const old = generatorOf(self)[key];
+    generatorOf(self)[key] = newRef(value);
+    decref(old);
+  });
+}
+
 export const generatorType = defineType({
   name: 'generator',
   id: TypeId.GENERATOR,
@@ -149,8 +160,8 @@ export const generatorType = defineType({
     }),
   ],
   getset: [
-    getset('__name__', (self) => newRef(generatorOf(self).name)),
-    getset('__qualname__', (self) => newRef(generatorOf(self).qualname)),
+    nameAttribute('__name__', 'name'),
+    nameAttribute('__qualname__', 'qualname'),
     getset('gi_running', (self) => newBool(generatorOf(self).state === 'running')),
     getset('gi_suspended', (self) => newBool(generatorOf(self).state === 'suspended')),
     getset('gi_code', (self) => newRef(generatorOf(self).codeRef)),

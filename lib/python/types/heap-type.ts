@@ -33,10 +33,9 @@ export function subtypeClear(self: Ref): void {
 
 /** CPython: subtype_dealloc(). */
 export function subtypeDealloc(self: Ref): void {
-  const type = typeOf(self);
   untrack(self);
   if (deferDealloc(self)) return;
-  if (type.slots.finalize !== null) {
+  if (typeOf(self).slots.finalize !== null) {
     track(self);
     if (resurrectedByFinalizer(self)) {
       endDealloc();
@@ -44,6 +43,8 @@ export function subtypeDealloc(self: Ref): void {
     }
     untrack(self);
   }
+  // The finalizer may have given the object another class.
+  const type = typeOf(self);
   if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) {
     // Callbacks may look at the object's neighbours, never at the object: its count is 1 to survive any passing reference.
     setRefcount(self, 1);

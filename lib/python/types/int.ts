@@ -67,6 +67,7 @@ export const intType = defineType({
   id: TypeId.INT,
   features: TypeFeature.BASETYPE | TypeFeature.INT_SUBCLASS,
   basicSize: 24,
+  itemSize: 4,
   slots: {
     dealloc,
     repr,

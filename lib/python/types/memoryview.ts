@@ -140,6 +140,7 @@ export const memoryviewType = defineType({
   base: objectType,
   features: TypeFeature.GC | TypeFeature.HAS_WEAKREF,
   basicSize: SIZE,
+  itemSize: 8,
   slots: {
     dealloc: (self) => {
       untrack(self);

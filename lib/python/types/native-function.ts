@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { getset, parsedSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
-import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
+import { CompareOp, TypeFeature, isInstance, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
@@ -94,7 +94,8 @@ export const nativeFunctionType = defineType({
     getset('__name__', (ref) => newStr(nativeFunctionOf(ref).method.name)),
     getset('__qualname__', (ref) => {
       const { method, self } = nativeFunctionOf(ref);
-      return newStr(self === NULL ? method.name : `${typeOf(self).name}.${method.name}`);
+      if (self === NULL) return newStr(method.name);
+      return newStr(`${isInstance(self, typeTable[TypeId.TYPE]) ? pyTypeOf(self).qualname : typeOf(self).qualname}.${method.name}`);
     }),
     getset('__module__', (ref) => (nativeFunctionOf(ref).module === null ? None : newStr(nativeFunctionOf(ref).module!))),
     getset('__self__', (ref) => (nativeFunctionOf(ref).self === NULL ? None : newRef(nativeFunctionOf(ref).self))),

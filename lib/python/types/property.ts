@@ -5,23 +5,24 @@ import { raise } from '../object/errors';
 import type { GetSet } from '../object/native';
 import { getset, native, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature, typeOf } from '../object/py-type';
+import { TypeFeature, isInstance, typeOf } from '../object/py-type';
+import { NO_NAMES, runtime } from '../object/runtime';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { untrack } from '../heap/gc-state';
-import { dropHolds, hold, holdMark } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
-import { getOptionalAttr } from '../protocols/attribute';
+import { attempt } from '../protocols/attempt';
+import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
 import { reprText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
-import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, setInstanceAttribute, visitInstance } from '../values/instance';
+import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { False, None, True } from '../values/singletons';
-import { newStr } from '../values/text';
-import { newMethod } from './method';
+import { readonlyMember } from './readonly-member';
 
 /** CPython: Objects/descrobject.c, propertyobject. NULL stands for an absent function. */
 interface PropertyObject {
@@ -31,6 +32,8 @@ interface PropertyObject {
   doc: Ref;
   /** Name it was given in a class body, or NULL. */
   name: Ref;
+  /** The docstring is the getter's. */
+  getterDoc: boolean;
 }
 
 function propertyOf(ref: Ref): PropertyObject {
@@ -38,6 +41,7 @@ function propertyOf(ref: Ref): PropertyObject {
 }
 
 const S_DOC = staticString('__doc__');
+const S_NAME = staticString('__name__');
 const S_ABSTRACT = staticString('__isabstractmethod__');
 const signature = parseSignature('(fget=None, fset=None, fdel=None, doc=None)');
 
@@ -45,16 +49,30 @@ function orNull(ref: Ref): Ref {
   return ref === None || ref === NULL ? NULL : newRef(ref);
 }
 
+/** CPython: property_init_impl(). */
 function initProperty(self: Ref, args: CallArguments): void {
   const [get, set, del, doc] = bindNative(signature, args, 'property', 'property') as Ref[];
   const old = propertyOf(self);
-  const data = { get: orNull(get), set: orNull(set), del: orNull(del), doc: orNull(doc), name: NULL };
-  if (data.doc === NULL && data.get !== NULL) {
-    const found = getOptionalAttr(data.get, S_DOC);
-    data.doc = found === None ? NULL : found;
-  }
+  const data: PropertyObject = { get: orNull(get), set: orNull(set), del: orNull(del), doc: NULL, name: NULL, getterDoc: false };
   payloads[self] = data;
   release(old);
+  const mark = holdMark();
+  let text = orNull(doc);
+  if (text === NULL && data.get !== NULL) {
+    const found = getOptionalAttr(data.get, S_DOC);
+    text = found === None ? NULL : found;
+    data.getterDoc = text !== NULL;
+  }
+  if (typeOf(self) === propertyType) {
+    data.doc = text;
+    return;
+  }
+  // An instance of a subclass gets an attribute of its own: the docstring of the class would hide a field of the property.
+  const own = hold(text === NULL ? newRef(None) : text);
+  const store = (): void => setAttr(self, S_DOC, own);
+  if (data.getterDoc) store();
+  else attempt('AttributeError', store, () => undefined);
+  releaseHolds(mark);
 }
 
 function release(p: PropertyObject): void {
@@ -68,37 +86,53 @@ function visitProperty(self: Ref, visit: Visit): void {
 
 function createProperty(type: PyType): Ref {
   const ref = allocateInstance(type);
-  payloads[ref] = { get: NULL, set: NULL, del: NULL, doc: NULL, name: NULL } satisfies PropertyObject;
+  payloads[ref] = { get: NULL, set: NULL, del: NULL, doc: NULL, name: NULL, getterDoc: false } satisfies PropertyObject;
   return ref;
 }
 
 function missing(self: Ref, instance: Ref, what: 'getter' | 'setter' | 'deleter'): never {
-  const { name } = propertyOf(self);
-  return raise('AttributeError', knobs.objects.propertyMissing(name === NULL ? null : reprText(name), typeOf(instance).name, what));
+  const mark = holdMark();
+  const name = nameOf(self);
+  if (name !== NULL) hold(name);
+  const text = name === NULL ? null : reprText(name);
+  releaseHolds(mark);
+  return raise('AttributeError', knobs.objects.propertyMissing(text, typeOf(instance).name, what));
 }
 
-/** `getter`, `setter` and `deleter`: a copy with one function replaced. CPython: property_copy(). */
+/** The name from the class body or else, where the version looks there, the getter's; owned, or NULL. CPython: property_name(). */
+function nameOf(self: Ref): Ref {
+  const { name, get } = propertyOf(self);
+  if (name !== NULL) return newRef(name);
+  return knobs.objects.propertyHasName && get !== NULL ? getOptionalAttr(get, S_NAME) : NULL;
+}
+
+/** `getter`, `setter` and `deleter`: one of the same class with one function replaced. CPython: property_copy(). */
 function copyWith(key: 'get' | 'set' | 'del') {
   return (self: Ref, fn: Ref): Ref => {
-    const copy = createProperty(typeOf(self));
     const old = propertyOf(self);
-    const data = propertyOf(copy);
-    for (const name of ['get', 'set', 'del', 'doc', 'name'] as const) data[name] = old[name] === NULL ? NULL : newRef(old[name]);
-    const replaced = data[key];
-    data[key] = orNull(fn);
-    xdecref(replaced);
+    const fields = { get: old.get, set: old.set, del: old.del };
+    if (fn !== None || fields[key] === NULL) fields[key] = fn;
+    const doc = old.getterDoc && fields.get !== NULL && fields.get !== None ? NULL : old.doc;
+    const values = [fields.get, fields.set, fields.del, doc].map((ref) => newRef(ref === NULL ? None : ref));
+    const mark = holdMark();
+    values.forEach(hold);
+    const copy = callObject(typeOf(self).ref, { values, names: NO_NAMES });
+    releaseHolds(mark);
+    if (isInstance(copy, propertyType)) replaceName(copy, old.name);
     return copy;
   };
 }
 
-function part(name: string, key: 'get' | 'set' | 'del' | 'doc'): GetSet {
-  return getset(name, (self) => (propertyOf(self)[key] === NULL ? None : newRef(propertyOf(self)[key])), key === 'doc'
-    ? (self, value) => {
-      const old = propertyOf(self).doc;
-      propertyOf(self).doc = orNull(value);
-      xdecref(old);
-    }
-    : null);
+/** Stores a borrowed name, or NULL for none. */
+function replaceName(self: Ref, name: Ref): void {
+  const p = propertyOf(self);
+  const old = p.name;
+  p.name = name === NULL ? NULL : newRef(name);
+  xdecref(old);
+}
+
+function functionMember(name: string, key: 'get' | 'set' | 'del'): GetSet {
+  return readonlyMember(name, (self) => (propertyOf(self)[key] === NULL ? None : newRef(propertyOf(self)[key])));
 }
 
 /** CPython: _PyObject_IsAbstract(). */
@@ -134,7 +168,7 @@ export const propertyType = defineType({
       xdecref(doc);
     },
     descrGet(self, instance) {
-      if (instance === NULL) return newRef(self);
+      if (instance === NULL || instance === None) return newRef(self);
       const { get } = propertyOf(self);
       if (get === NULL) missing(self, instance, 'getter');
       return call(get, instance);
@@ -150,88 +184,26 @@ export const propertyType = defineType({
     native('getter', '(object, /)', copyWith('get')),
     native('setter', '(object, /)', copyWith('set')),
     native('deleter', '(object, /)', copyWith('del')),
-    native('__set_name__', '(owner, name, /)', (self: Ref, _owner: Ref, name: Ref) => {
-      const p = propertyOf(self);
-      const old = p.name;
-      p.name = newRef(name);
-      xdecref(old);
+    native('__set_name__', '(*args)', (self: Ref, args: Ref[]) => {
+      if (args.length !== 2) raise('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`);
+      replaceName(self, args[1]);
       return None;
     }),
   ],
   getset: [
-    part('fget', 'get'), part('fset', 'set'), part('fdel', 'del'), part('__doc__', 'doc'),
+    functionMember('fget', 'get'), functionMember('fset', 'set'), functionMember('fdel', 'del'),
+    getset('__doc__', (self) => (propertyOf(self).doc === NULL ? None : newRef(propertyOf(self).doc)), (self, value) => {
+      const old = propertyOf(self).doc;
+      propertyOf(self).doc = value === NULL ? NULL : newRef(value);
+      xdecref(old);
+    }),
+    getset('__name__', (self) => {
+      const name = nameOf(self);
+      return name === NULL ? runtime.raiseAttributeError(`'${typeOf(self).name}' object has no attribute '__name__'`, self, S_NAME) : name;
+    }, replaceName),
     getset('__isabstractmethod__', (self) => {
       const { get, set, del } = propertyOf(self);
       return [get, set, del].some((fn) => fn !== NULL && isAbstract(fn)) ? True : False;
     }),
   ],
 });
-
-const WRAPPED_ATTRIBUTES = ['__module__', '__name__', '__qualname__', '__doc__'].map(staticString);
-const S_ANNOTATIONS = staticString('__annotations__');
-
-/** The wrapper takes over the function's description. CPython: Objects/funcobject.c, functools_wraps(). */
-function copyWrappedAttributes(self: Ref, callable: Ref): void {
-  for (const name of knobs.objects.wrappersCopyAnnotations ? [...WRAPPED_ATTRIBUTES, S_ANNOTATIONS] : WRAPPED_ATTRIBUTES) {
-    const value = getOptionalAttr(callable, name);
-    if (value === NULL) continue;
-    setInstanceAttribute(self, name, value);
-    decref(value);
-  }
-}
-
-/** `classmethod` and `staticmethod` objects own the callable. */
-function wrapped(ref: Ref): Ref {
-  return payloads[ref] as Ref;
-}
-
-function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGet: (self: Ref, instance: Ref, owner: Ref) => Ref): PyType {
-  return defineType({
-    name,
-    id,
-    features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.HAS_DICT,
-    basicSize: 32,
-    slots: {
-      create(type, args) {
-        if (args.values.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.values.length}`);
-        const ref = allocateInstance(type);
-        payloads[ref] = newRef(args.values[0]);
-        copyWrappedAttributes(ref, args.values[0]);
-        return ref;
-      },
-      init: () => {},
-      dealloc(self) {
-        untrack(self);
-        dropInstance(self);
-        xdecref(wrapped(self));
-        freeInstanceRow(self);
-      },
-      traverse(self, visit) {
-        visit(wrapped(self));
-        visitInstance(self, visit);
-      },
-      clear: clearInstance,
-      descrGet,
-      repr: (self) => newStr(`<${name}(${reprText(wrapped(self))})>`),
-    },
-    getset: [
-      getset('__func__', (self) => newRef(wrapped(self))),
-      getset('__wrapped__', (self) => newRef(wrapped(self))),
-      getset('__isabstractmethod__', (self) => {
-        const flag = getOptionalAttr(wrapped(self), S_ABSTRACT);
-        return flag === NULL ? False : flag;
-      }),
-    ],
-  });
-}
-
-export const classMethodType = defineWrapper('classmethod', TypeId.CLASSMETHOD, (self, _instance, owner) => newMethod(wrapped(self), owner));
-export const staticMethodType = defineWrapper('staticmethod', TypeId.STATICMETHOD, (self) => newRef(wrapped(self)));
-staticMethodType.slots.call = (self, args) => callObject(wrapped(self), args);
-
-/** A new `staticmethod` or `classmethod` around a borrowed callable, as class creation makes for `__new__` and `__init_subclass__`. */
-export function newWrapper(type: PyType, callable: Ref): Ref {
-  const ref = allocateInstance(type);
-  payloads[ref] = newRef(callable);
-  return ref;
-}

@@ -182,7 +182,19 @@ export function invokeSlot(wrapper: SlotWrapper, self: Ref, args: CallArguments)
       raise('TypeError', `expected ${min === max ? '' : given < min ? 'at least ' : 'at most '}${expected} argument${expected === 1 ? '' : 's'}, got ${given}`);
     }
   }
+  if (definition.key === 'setattro') checkSetattr(wrapper, self);
   return definition.invoke(definition.get(owner.slots) as never, self, args.values, args);
+}
+
+/** TypeError where `object.__setattr__` would jump over what a built-in type between has of its own. CPython: hackcheck(). */
+function checkSetattr({ owner, definition }: SlotWrapper, self: Ref): void {
+  const type = typeOf(self);
+  const isOwn = (t: PyType): boolean => t.slots.setattro !== generic.genericSetattro;
+  const start = [...type.mro].reverse().find((t) => isOwn(t) && t.slots.setattro === type.slots.setattro) ?? type;
+  for (let t: PyType | null = start; t !== null; t = t.base) {
+    if (t.slots.setattro === owner.slots.setattro) return;
+    if (isOwn(t)) raise('TypeError', `can't apply this ${definition.name} to ${type.name} object`);
+  }
 }
 
 /**

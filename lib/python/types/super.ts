@@ -7,6 +7,7 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { callWith } from '../object/runtime';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { untrack } from '../heap/gc-state';
@@ -112,6 +113,7 @@ export const superType = defineType({
     descrGet(self, instance) {
       const { type, object } = superOf(self);
       if (instance === NULL || object !== NULL) return newRef(self);
+      if (typeOf(self) !== superType) return callWith(typeOf(self).ref, type, instance);
       const bound = superType.slots.create!(superType, { values: [], names: [] });
       initSuper(bound, { values: [type, instance], names: [] });
       return bound;

@@ -131,6 +131,7 @@ export const tupleType: PyType = defineType({
   id: TypeId.TUPLE,
   features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.TUPLE_SUBCLASS,
   basicSize: 24,
+  itemSize: 8,
   slots: {
     dealloc: (self) => deallocContainer(self, tupleRelease),
     traverse: tupleTraverse,

@@ -2,11 +2,11 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
-import { getset, native } from '../object/native';
+import { native, nativeClassMethod } from '../object/native';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature, bareName, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { isStatic } from '../object/static-rows';
 import { Flag, flags } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -15,28 +15,22 @@ import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { call } from '../protocols/call';
 import { hashHigh } from '../protocols/hash';
-import { dictClear, dictDelete, dictGetBorrowed, dictSet } from '../protocols/mapping';
+import { dictClear, dictDelete, dictSet } from '../protocols/mapping';
 import { qualifiedTypeName } from '../protocols/repr';
-import { describeAll, lookupBorrowed, ownAttributeBorrowed, typeModified } from '../protocols/type-lookup';
-import { newDict, stealDict } from '../values/dicts';
-import { isTuple, newList, stealAppend, stealTuple, tupleItems } from '../values/sequences';
-import { newBool, newInt } from '../values/numbers';
-import { None } from '../values/singletons';
-import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
-import { calculateMetaclass, createClass, releaseClassId, updateCreateSlot } from './class-creation';
-import { newMappingProxy } from './mapping-proxy';
+import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
+import { newDict } from '../values/dicts';
+import { isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
+import { newBool } from '../values/numbers';
+import { internBorrowed, isStr, newStr, textOf } from '../values/text';
+import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
+import { mergeMro } from './mro';
 import { abstractClass, hashIdentity, objectInit, pyTypeOf } from './object';
-import { fixupSlots, isSlotName } from './slot-table';
+import { isSlotName } from './slot-table';
+import { checkTypeName, typeAttributes } from './type-attributes';
 
 /** The type of types. Payload: `PyType`. */
 
-const S_MODULE = staticString('__module__');
-const S_DOC = staticString('__doc__');
-const S_ANNOTATIONS = staticString('__annotations__');
-const S_ANNOTATIONS_CACHE = staticString('__annotations_cache__');
-const S_ANNOTATE_FUNC = staticString('__annotate_func__');
 const S_ABSTRACT = staticString('__abstractmethods__');
 
 export function isTypeObject(ref: Ref): boolean {
@@ -65,12 +59,13 @@ export function callType(self: Ref, args: CallArguments): Ref {
 function createType(metatype: PyType, args: CallArguments): Ref {
   const { values, names } = args;
   const positional = values.length - names.length;
+  if (positional !== 3 && positional !== 1 && metatype === typeType) raise('TypeError', 'type() takes 1 or 3 arguments');
   if (positional !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${positional} given)`);
   const [name, bases, namespace] = values;
   if (!isStr(name)) raise('TypeError', `type.__new__() argument 1 must be str, not ${typeOf(name).name}`);
   if (!isTuple(bases)) raise('TypeError', `type.__new__() argument 2 must be tuple, not ${typeOf(bases).name}`);
   if (!typeOf(namespace).has(TypeFeature.DICT_SUBCLASS)) raise('TypeError', `type.__new__() argument 3 must be dict, not ${typeOf(namespace).name}`);
-  for (const base of tupleItems(bases)) if (!isTypeObject(base)) raise('TypeError', 'bases must be types');
+  checkTypeName(name);
   const winner = calculateMetaclass(metatype, tupleItems(bases));
   if (winner !== metatype && winner.slots.create !== createType && winner.slots.create !== null) return winner.slots.create(winner, args);
   const keywords = new Map(names.map((keyword, i) => [textOf(keyword), values[positional + i]]));
@@ -114,13 +109,6 @@ function setTypeAttribute(self: Ref, name: Ref, value: Ref): void {
   if (isSlotName(text)) updateSlotsDown(type);
 }
 
-/** The class and everything derived from it. CPython: update_slot(). */
-function updateSlotsDown(type: PyType): void {
-  fixupSlots(type);
-  updateCreateSlot(type);
-  for (const subclass of type.subclasses) updateSlotsDown(subclass);
-}
-
 /** In the order of CPython's type_traverse(). */
 function visitType(self: Ref, visit: Visit): void {
   const type = pyTypeOf(self);
@@ -162,18 +150,6 @@ function deallocType(self: Ref): void {
   endDealloc();
 }
 
-/** `module.qualname`, or the bare name for built-ins. */
-qualifiedTypeName.of = (ref) => {
-  const module = moduleNameOf(pyTypeOf(ref));
-  return module === null || module === 'builtins' ? pyTypeOf(ref).qualname : `${module}.${pyTypeOf(ref).qualname}`;
-};
-
-function moduleNameOf(type: PyType): string | null {
-  if (!type.has(TypeFeature.HEAP)) return type.module;
-  const module = dictGetBorrowed(type.dictRef, S_MODULE);
-  return module !== NULL && isStr(module) ? textOf(module) : null;
-}
-
 abstractClass.refuse = (type) => {
   const names = lookupBorrowed(type, S_ABSTRACT);
   return abstractMethodNames.refuse(type, names);
@@ -184,60 +160,12 @@ export const abstractMethodNames = {
   refuse: (type: PyType, _names: Ref): never => raise('TypeError', `Can't instantiate abstract class ${type.name}`),
 };
 
-function mroOf(type: PyType): Ref {
-  if (type.mroRef === NULL) type.mroRef = stealTuple(type.mro.map((t) => newRef(t.ref)));
-  return newRef(type.mroRef);
-}
-
-function basesOf(type: PyType): Ref {
-  if (type.basesRef === NULL) type.basesRef = stealTuple(type.bases.map((t) => newRef(t.ref)));
-  return newRef(type.basesRef);
-}
-
-/** The namespace as a read-only view; that of a built-in type is filled in now. */
-function namespaceOf(type: PyType): Ref {
-  if (type.dictRef === NULL) {
-    describeAll(type, (text) => internedStr(text));
-    type.dictRef = stealDict(type.dict);
-  }
-  return newMappingProxy(type.dictRef);
-}
-
-function renamed(key: 'name' | 'qualname'): (self: Ref, value: Ref) => void {
-  return (self, value) => {
-    const type = pyTypeOf(self);
-    if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__${key}__' attribute of immutable type '${type.name}'`);
-    if (value === NULL) raise('TypeError', `cannot delete '__${key}__' attribute of type '${type.name}'`);
-    if (!isStr(value)) raise('TypeError', `can only assign string to ${type.name}.__${key}__, not '${typeOf(value).name}'`);
-    type[key] = textOf(value);
-  };
-}
-
-/** CPython: annotationlib.Format.VALUE. */
-const VALUE_FORMAT = 1;
-
-/**
- * The class's own annotations: those in its namespace, or what its annotate function makes of them, which is kept; an empty dict
- * otherwise. CPython: type_get_annotations().
- */
-function classAnnotations(self: Ref): Ref {
-  const type = pyTypeOf(self);
-  if (!type.has(TypeFeature.HEAP)) return runtime.raiseAttributeError(`type object '${type.name}' has no attribute '__annotations__'`, self, S_ANNOTATIONS);
-  for (const name of [S_ANNOTATIONS, S_ANNOTATIONS_CACHE]) {
-    const found = dictGetBorrowed(type.dictRef, name);
-    if (found !== NULL) return newRef(found);
-  }
-  const annotate = dictGetBorrowed(type.dictRef, S_ANNOTATE_FUNC);
-  const made = annotate === NULL || annotate === None ? newDict() : call(annotate, newInt(VALUE_FORMAT));
-  dictSet(type.dictRef, annotate === NULL ? S_ANNOTATIONS : S_ANNOTATIONS_CACHE, made);
-  return made;
-}
-
 export const typeType = defineType({
   name: 'type',
   id: TypeId.TYPE,
   features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.TYPE_SUBCLASS | TypeFeature.HAS_WEAKREF,
   basicSize: 912,
+  itemSize: 40,
   slots: {
     dealloc: deallocType,
     traverse: visitType,
@@ -260,7 +188,8 @@ export const typeType = defineType({
   methods: [
     native('mro', '()', (self: Ref) => {
       const list = newList();
-      for (const t of pyTypeOf(self).mro) stealAppend(list, newRef(t.ref));
+      const type = pyTypeOf(self);
+      for (const t of type.has(TypeFeature.HEAP) ? mergeMro(type) : type.mro) stealAppend(list, newRef(t.ref));
       return list;
     }),
     native('__subclasses__', '()', (self: Ref) => {
@@ -268,52 +197,12 @@ export const typeType = defineType({
       for (const t of pyTypeOf(self).subclasses) stealAppend(list, newRef(t.ref));
       return list;
     }),
+    nativeClassMethod('__prepare__', '(*args, **kwds)', () => newDict()),
     native('__instancecheck__', '(instance, /)', (self: Ref, instance: Ref) => newBool(isInstance(instance, pyTypeOf(self)))),
     native('__subclasscheck__', '(subclass, /)', (self: Ref, subclass: Ref) => {
       if (!isTypeObject(subclass)) raise('TypeError', 'issubclass() arg 1 must be a class');
       return newBool(isSubtype(pyTypeOf(subclass), pyTypeOf(self)));
     }),
   ],
-  getset: [
-    getset('__name__', (self) => newStr(bareName(pyTypeOf(self))), renamed('name')),
-    getset('__qualname__', (self) => newStr(pyTypeOf(self).qualname), renamed('qualname')),
-    getset('__module__', (self) => newStr(moduleNameOf(pyTypeOf(self)) ?? 'builtins'), (self, value) => {
-      if (pyTypeOf(self).has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__module__' attribute of immutable type '${pyTypeOf(self).name}'`);
-      dictSet(pyTypeOf(self).dictRef, S_MODULE, value);
-      typeModified(pyTypeOf(self));
-    }),
-    getset('__mro__', (self) => mroOf(pyTypeOf(self))),
-    getset('__bases__', (self) => basesOf(pyTypeOf(self))),
-    getset('__base__', (self) => (pyTypeOf(self).base === null ? None : newRef(pyTypeOf(self).base!.ref))),
-    getset('__dict__', (self) => namespaceOf(pyTypeOf(self))),
-    getset('__doc__', (self) => {
-      const type = pyTypeOf(self);
-      if (!type.has(TypeFeature.HEAP)) return type.doc === null ? None : newStr(type.doc);
-      const doc = ownAttributeBorrowed(type, S_DOC);
-      return doc === NULL ? None : newRef(doc);
-    }, (self, value) => {
-      dictSet(pyTypeOf(self).dictRef, S_DOC, value);
-      typeModified(pyTypeOf(self));
-    }),
-    getset('__annotations__', classAnnotations, (self, value) => {
-      const type = pyTypeOf(self);
-      if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
-      if (value === NULL) dictDelete(type.dictRef, S_ANNOTATIONS);
-      else dictSet(type.dictRef, S_ANNOTATIONS, value);
-    }),
-    getset('__abstractmethods__', (self) => {
-      const names = pyTypeOf(self).has(TypeFeature.HEAP) ? dictGetBorrowed(pyTypeOf(self).dictRef, S_ABSTRACT) : NULL;
-      return names === NULL ? runtime.raiseAttributeError('__abstractmethods__', self, S_ABSTRACT) : newRef(names);
-    }, (self, value) => {
-      const type = pyTypeOf(self);
-      dictSet(type.dictRef, S_ABSTRACT, value);
-      typeModified(type);
-      type.features = isEmptyCollection(value) ? type.features & ~TypeFeature.ABSTRACT : type.features | TypeFeature.ABSTRACT;
-    }),
-  ],
+  getset: typeAttributes,
 });
-
-function isEmptyCollection(names: Ref): boolean {
-  const { length } = typeOf(names).slots;
-  return length !== null && length(names) === 0;
-}

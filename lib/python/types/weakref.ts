@@ -10,7 +10,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { untrack } from '../heap/gc-state';
-import { decref, newRef, xdecref } from '../heap/refcount';
+import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import type { WeakReference } from '../heap/weakrefs';
 import { addWeakref, basicWeakrefs, detachWeakref } from '../heap/weakrefs';
@@ -29,9 +29,10 @@ export function weakReferenceOf(ref: Ref): WeakReference {
   return payloadOf<WeakReference>(ref);
 }
 
-/** The object, borrowed; NULL when it is dead. */
+/** The object, borrowed; NULL when it is dead or waits to be freed. CPython: _PyWeakref_GET_REF(). */
 export function weakTargetBorrowed(ref: Ref): Ref {
-  return weakReferenceOf(ref).target;
+  const { target } = weakReferenceOf(ref);
+  return target === NULL || refcountOf(target) === 0 ? NULL : target;
 }
 
 export function checkWeakrefable(target: Ref): void {

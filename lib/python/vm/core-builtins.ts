@@ -11,6 +11,7 @@ import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';
 import { currentScope } from '../protocols/current-scope';
+import { reprText } from '../protocols/repr';
 import { asLong } from '../protocols/number';
 import { SourceFile } from '../source/source-file';
 import { cellContentBorrowed } from '../types/cell';
@@ -96,8 +97,9 @@ function checkClassCell(cell: Ref, cls: Ref, name: Ref): void {
   if (cls === NULL || !isTypeObject(cls) || typeIdOf(cell) !== TypeId.CELL) return;
   const content = cellContentBorrowed(cell);
   if (content === NULL) {
-    raise('RuntimeError', `__class__ not set defining '${textOf(name)}' as <class '${pyTypeOf(cls).name}'>. Was __classcell__ propagated to type.__new__?`);
+    raise('RuntimeError', `__class__ not set defining ${reprText(name)} as ${reprText(cls)}. Was __classcell__ propagated to type.__new__?`);
   }
+  if (content !== cls) raise('TypeError', `__class__ set to ${reprText(content)} defining ${reprText(name)} as ${reprText(cls)}`);
 }
 
 /** The namespaces for `exec` and `eval`: two references, owned. */

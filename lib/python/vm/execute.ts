@@ -1,15 +1,29 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { staticString } from '../object/names';
-import { newRef } from '../heap/refcount';
+import { isInstance } from '../object/py-type';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
 import { dictGetBorrowed, dictSet } from '../protocols/mapping';
 import { enterFrame } from './frames';
 import { run } from './run';
 import { FrameKind, push, stack, vm } from './state';
 import { codeOf } from '../types/code';
-import { functionOf } from '../types/function';
+import { functionMachine, functionOf } from '../types/function';
+import { moduleDictBorrowed, moduleType } from '../types/module';
+import { isDict } from '../values/dicts';
 
 const S_BUILTINS = staticString('__builtins__');
+
+/** The built-ins that go with a namespace, borrowed: its `__builtins__`, a module or a dict. CPython: _PyEval_BuiltinsFromGlobals(). */
+export function builtinsOf(globals: Ref): Ref {
+  const found = dictGetBorrowed(globals, S_BUILTINS);
+  if (found === NULL) return vm.builtins;
+  if (isDict(found)) return found;
+  return isInstance(found, moduleType) ? moduleDictBorrowed(found) : vm.builtins;
+}
+
+functionMachine.builtins = builtinsOf;
 
 /** Runs module-level code with the dict as both globals and locals; its result is owned. */
 export function runModuleCode(code: Ref, globals: Ref): Ref {
@@ -19,20 +33,25 @@ export function runModuleCode(code: Ref, globals: Ref): Ref {
 /** Runs a code object in a namespace, as module bodies, class bodies and `exec` do. Everything is borrowed. CPython: PyEval_EvalCode(). */
 export function runCode(code: Ref, globals: Ref, locals: Ref): Ref {
   if (dictGetBorrowed(globals, S_BUILTINS) === NULL) dictSet(globals, S_BUILTINS, vm.builtins);
-  return runBody(code, NULL, globals, locals);
+  const mark = holdMark();
+  const builtins = hold(newRef(builtinsOf(globals)));
+  const result = runBody(code, NULL, globals, builtins, locals);
+  dropHolds(mark);
+  decref(builtins);
+  return result;
 }
 
 /** Runs a class body: a function of no arguments whose namespace is given; `func` supplies the closure. */
 export function runClassBody(func: Ref, namespace: Ref): Ref {
   const f = functionOf(func);
-  return runBody(f.code, func, f.globals, namespace);
+  return runBody(f.code, func, f.globals, f.builtins, namespace);
 }
 
-function runBody(code: Ref, func: Ref, globals: Ref, locals: Ref): Ref {
+function runBody(code: Ref, func: Ref, globals: Ref, builtins: Ref, locals: Ref): Ref {
   const base = vm.sp;
   push(newRef(func === NULL ? code : func));
   const bp = vm.sp;
-  enterFrame(code, func, globals, vm.builtins, newRef(locals), bp, base, FrameKind.ENTRY);
+  enterFrame(code, func, globals, builtins, newRef(locals), bp, base, FrameKind.ENTRY);
   const end = bp + codeOf(code).localCount;
   stack.fill(NULL, bp, end);
   vm.sp = end;

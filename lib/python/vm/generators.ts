@@ -14,7 +14,7 @@ import { call, callMethod } from '../protocols/call';
 import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
 import { newStopIteration } from '../types/exception-types';
-import { exceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
+import { exceptionOf, makeException as newExceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
 import { frameObjectOf, newFrameObject } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
@@ -22,6 +22,7 @@ import type { GeneratorObject } from '../types/generator';
 import { clearSavedFrame, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
+import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { run } from './run';
@@ -328,12 +329,25 @@ function makeException(args: readonly Ref[]): Ref {
     if (value !== NULL && value !== None) raise('TypeError', 'instance exception may not have a separate value');
     exception = newRef(type);
   } else if (isTypeObject(type) && pyTypeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) {
-    if (value === NULL || value === None) exception = call(type);
-    else if (isInstance(value, pyTypeOf(type))) exception = newRef(value);
-    else exception = call(type, value);
+    if (value !== NULL && isInstance(value, pyTypeOf(type))) exception = newRef(value);
+    else exception = madeOrRaised(type, value === NULL || value === None ? [] : isTuple(value) ? tupleItems(value) : [value]);
   } else return raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${typeOf(type).name}`);
   if (traceback !== NULL && traceback !== None) stealTraceback(exception, newRef(traceback));
   return exception;
+}
+
+/** An instance of the class, or what making it raised: that is thrown in its place. CPython: PyErr_NormalizeException(). */
+function madeOrRaised(cls: Ref, values: readonly Ref[]): Ref {
+  const mark = holdMark();
+  const depth = recursion.nativeDepth;
+  try {
+    return newExceptionOf(cls, ...values);
+  } catch (thrown) {
+    if (!isPythonError(thrown)) throw thrown;
+    releaseHolds(mark);
+    recursion.nativeDepth = depth;
+    return takeRaised();
+  }
 }
 
 /** CPython: gen_close(). */

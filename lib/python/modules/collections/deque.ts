@@ -88,7 +88,9 @@ function newLike(self: Ref, contents: Ref[]): Ref {
   const copy = callObject(typeOf(self).ref, { values, names: NO_NAMES });
   dropHolds(mark);
   for (const value of values) decref(value);
-  return copy;
+  if (isInstance(copy, dequeType)) return copy;
+  hold(copy);
+  return raise('TypeError', `${typeOf(self).name}() must return a deque, not ${typeOf(copy).name}`);
 }
 
 const copy = (self: Ref): Ref => newLike(self, dequeCopyItems(self));

@@ -11,7 +11,7 @@ import { call, callSpecial } from '../../protocols/call';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
 import { matchExceptStar, prepareReraiseStar } from '../../types/except-star';
-import { exceptionOf, isException, setContext, stealCause } from '../../types/exceptions';
+import { exceptionOf, isException, makeException, setContext, stealCause } from '../../types/exceptions';
 import { pyTypeOf } from '../../types/object';
 import { isTypeObject } from '../../types/type';
 import { isTuple, tupleItems } from '../../values/sequences';
@@ -131,18 +131,14 @@ function exceptionMatches(exception: Ref, wanted: Ref): boolean {
 function exceptionFrom(what: Ref): Ref {
   if (isException(what)) return newRef(what);
   if (!isTypeObject(what) || !pyTypeOf(what).has(TypeFeature.EXCEPTION_SUBCLASS)) raise('TypeError', 'exceptions must derive from BaseException');
-  const made = call(what);
-  if (isException(made)) return made;
-  const { name } = typeOf(made);
-  decref(made);
-  return raise('TypeError', `calling <class '${pyTypeOf(what).name}'> should have returned an instance of BaseException, not <class '${name}'>`);
+  return makeException(what);
 }
 
 /** `raise … from cause`. */
 function setCause(exception: Ref, cause: Ref): void {
   if (cause === None) stealCause(exception, NULL);
   else if (isException(cause)) stealCause(exception, newRef(cause));
-  else if (isTypeObject(cause) && pyTypeOf(cause).has(TypeFeature.EXCEPTION_SUBCLASS)) stealCause(exception, call(cause));
+  else if (isTypeObject(cause) && pyTypeOf(cause).has(TypeFeature.EXCEPTION_SUBCLASS)) stealCause(exception, exceptionFrom(cause));
   else raise('TypeError', 'exception causes must derive from BaseException');
   exceptionOf(exception).suppressContext = true;
 }

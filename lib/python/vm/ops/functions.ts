@@ -15,6 +15,7 @@ import { isExactTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
 import { callOnStack, callWithNames } from '../calls';
+import { builtinsOf } from '../execute';
 import { defineHandlers } from '../handlers';
 import { pop, push, stack, vm } from '../state';
 import { functionText } from './containers';
@@ -70,7 +71,7 @@ defineHandlers({
     const module = dictGetBorrowed(globals, S_NAME);
     const doc = code.unit.docstring;
     push(newFunction({
-      code: codeRef, globals: newRef(globals), builtins: newRef(vm.builtins), name: newRef(code.name), qualname: newRef(code.qualname),
+      code: codeRef, globals: newRef(globals), builtins: newRef(builtinsOf(globals)), name: newRef(code.name), qualname: newRef(code.qualname),
       defaults, kwDefaults, closure, doc: doc === null ? None : newStr(doc), module: module === NULL ? NULL : newRef(module), annotations, annotate,
     }));
   },

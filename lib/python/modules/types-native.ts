@@ -12,14 +12,14 @@ import { methodWrapperType } from '../types/slot-wrapper';
 import { unionType } from '../types/union';
 import { Ellipsis, None, NotImplemented } from '../values/singletons';
 
-/** The module types: names for built-in types that have none in builtins. */
+/** The module `_types`: names for built-in types that have none in builtins. */
 
 const byId: Record<string, number> = {
   FunctionType: TypeId.FUNCTION, LambdaType: TypeId.FUNCTION, CodeType: TypeId.CODE, CellType: TypeId.CELL, GeneratorType: TypeId.GENERATOR,
   MethodType: TypeId.METHOD, BuiltinFunctionType: TypeId.BUILTIN_FUNCTION, BuiltinMethodType: TypeId.BUILTIN_FUNCTION,
   WrapperDescriptorType: TypeId.WRAPPER_DESCRIPTOR, MethodDescriptorType: TypeId.METHOD_DESCRIPTOR, ModuleType: TypeId.MODULE,
   TracebackType: TypeId.TRACEBACK, FrameType: TypeId.FRAME, GetSetDescriptorType: TypeId.GETSET_DESCRIPTOR,
-  MemberDescriptorType: TypeId.MEMBER_DESCRIPTOR, DynamicClassAttribute: TypeId.PROPERTY,
+  MemberDescriptorType: TypeId.MEMBER_DESCRIPTOR,
 };
 
 const byType: Record<string, PyType> = {
@@ -29,7 +29,7 @@ const byType: Record<string, PyType> = {
 };
 
 defineModule({
-  name: 'types',
+  name: '_types',
   doc: 'Define names for built-in types that aren\'t directly accessible as a builtin.',
   values: () => {
     const values: Record<string, Ref> = {};

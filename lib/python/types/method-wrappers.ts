@@ -1,0 +1,102 @@
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { defineType } from '../object/define-type';
+import { raise } from '../object/errors';
+import { getset } from '../object/native';
+import type { PyType } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
+import { payloads } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
+import { untrack } from '../heap/gc-state';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef, xdecref } from '../heap/refcount';
+import { getOptionalAttr } from '../protocols/attribute';
+import { callObject } from '../protocols/call';
+import { reprText } from '../protocols/repr';
+import { isTrue } from '../protocols/truth';
+import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, setInstanceAttribute, visitInstance } from '../values/instance';
+import { False, True } from '../values/singletons';
+import { newStr } from '../values/text';
+import { dictAttribute } from './dict-attribute';
+import { newMethod } from './method';
+
+/** `classmethod` and `staticmethod`. CPython: Objects/funcobject.c. */
+
+const S_ABSTRACT = staticString('__isabstractmethod__');
+const WRAPPED_ATTRIBUTES = ['__module__', '__name__', '__qualname__', '__doc__'].map(staticString);
+const S_ANNOTATIONS = staticString('__annotations__');
+
+/** The wrapper takes over the function's description. CPython: Objects/funcobject.c, functools_wraps(). */
+function copyWrappedAttributes(self: Ref, callable: Ref): void {
+  for (const name of knobs.objects.wrappersCopyAnnotations ? [...WRAPPED_ATTRIBUTES, S_ANNOTATIONS] : WRAPPED_ATTRIBUTES) {
+    const value = getOptionalAttr(callable, name);
+    if (value === NULL) continue;
+    setInstanceAttribute(self, name, value);
+    decref(value);
+  }
+}
+
+/** `classmethod` and `staticmethod` objects own the callable. */
+function wrapped(ref: Ref): Ref {
+  return payloads[ref] as Ref;
+}
+
+function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGet: (self: Ref, instance: Ref, owner: Ref) => Ref): PyType {
+  return defineType({
+    name,
+    id,
+    features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.HAS_DICT,
+    basicSize: 32,
+    slots: {
+      create(type, args) {
+        if (args.values.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.values.length}`);
+        const ref = allocateInstance(type);
+        payloads[ref] = newRef(args.values[0]);
+        copyWrappedAttributes(ref, args.values[0]);
+        return ref;
+      },
+      init: () => {},
+      dealloc(self) {
+        untrack(self);
+        dropInstance(self);
+        xdecref(wrapped(self));
+        freeInstanceRow(self);
+      },
+      traverse(self, visit) {
+        visit(wrapped(self));
+        visitInstance(self, visit);
+      },
+      clear: clearInstance,
+      descrGet,
+      repr: (self) => newStr(`<${name}(${reprText(wrapped(self))})>`),
+    },
+    getset: [
+      getset('__func__', (self) => newRef(wrapped(self))),
+      getset('__wrapped__', (self) => newRef(wrapped(self))),
+      getset('__isabstractmethod__', (self) => {
+        const flag = getOptionalAttr(wrapped(self), S_ABSTRACT);
+        if (flag === NULL) return False;
+        const mark = holdMark();
+        hold(flag);
+        const truth = isTrue(flag);
+        dropHolds(mark);
+        decref(flag);
+        return truth ? True : False;
+      }),
+      dictAttribute,
+    ],
+  });
+}
+
+export const classMethodType = defineWrapper('classmethod', TypeId.CLASSMETHOD, (self, _instance, owner) => newMethod(wrapped(self), owner));
+export const staticMethodType = defineWrapper('staticmethod', TypeId.STATICMETHOD, (self) => newRef(wrapped(self)));
+staticMethodType.slots.call = (self, args) => callObject(wrapped(self), args);
+
+/** A new `staticmethod` or `classmethod` around a borrowed callable, as class creation makes for `__new__` and `__init_subclass__`. */
+export function newWrapper(type: PyType, callable: Ref): Ref {
+  const ref = allocateInstance(type);
+  payloads[ref] = newRef(callable);
+  return ref;
+}

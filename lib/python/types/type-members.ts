@@ -1,0 +1,70 @@
+import type { Ref } from '../object/ref';
+import type { PyType } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import type { GetSet } from '../object/native';
+import { knobs } from '../object/knobs';
+import { newRef } from '../heap/refcount';
+import { newInt } from '../values/numbers';
+import { None } from '../values/singletons';
+import { pyTypeOf } from './object';
+import { readonlyMember } from './readonly-member';
+
+/** What a class says of its instances' layout: `__basicsize__`, `__flags__` and the like. CPython: Objects/typeobject.c, type_members. */
+
+/** CPython: Include/object.h, Py_TPFLAGS_…, for the features that have one. */
+const FLAG_OF_FEATURE: readonly (readonly [number, number])[] = [
+  [TypeFeature.DISALLOW_INSTANTIATION, 1 << 7], [TypeFeature.IMMUTABLE, 1 << 8], [TypeFeature.HEAP, 1 << 9], [TypeFeature.BASETYPE, 1 << 10],
+  [TypeFeature.GC, 1 << 14], [TypeFeature.ABSTRACT, 1 << 20], [TypeFeature.INT_SUBCLASS, 1 << 24], [TypeFeature.LIST_SUBCLASS, 1 << 25],
+  [TypeFeature.TUPLE_SUBCLASS, 1 << 26], [TypeFeature.BYTES_SUBCLASS, 1 << 27], [TypeFeature.STR_SUBCLASS, 1 << 28],
+  [TypeFeature.DICT_SUBCLASS, 1 << 29], [TypeFeature.EXCEPTION_SUBCLASS, 1 << 30], [TypeFeature.TYPE_SUBCLASS, 2 ** 31],
+];
+const READY = 1 << 12;
+const SEQUENCE = 1 << 5;
+const MAPPING = 1 << 6;
+const INLINE_VALUES = 1 << 2;
+const MANAGED_WEAKREF = 1 << 3;
+const MANAGED_DICT = 1 << 4;
+
+function layoutFlags(type: PyType): number {
+  if (!type.has(TypeFeature.HEAP)) return 0;
+  let flags = 0;
+  if (knobs.inlineValues && type.has(TypeFeature.HAS_DICT) && !type.has(TypeFeature.TYPE_SUBCLASS)) flags |= MANAGED_DICT;
+  if (knobs.managedWeakrefs && type.has(TypeFeature.HAS_WEAKREF) && !type.has(TypeFeature.TYPE_SUBCLASS)) flags |= MANAGED_WEAKREF;
+  if (type.sharedKeys !== null && knobs.managedWeakrefs) flags |= INLINE_VALUES;
+  return flags;
+}
+
+function flagsOf(type: PyType): number {
+  let flags = READY | layoutFlags(type);
+  if (type.has(TypeFeature.LIST_SUBCLASS | TypeFeature.TUPLE_SUBCLASS) || type.id === TypeId.RANGE) flags |= SEQUENCE;
+  if (type.has(TypeFeature.DICT_SUBCLASS)) flags |= MAPPING;
+  let sum = flags;
+  for (const [feature, flag] of FLAG_OF_FEATURE) if (type.has(feature)) sum += flag;
+  return sum;
+}
+
+/** Where instances keep their weak references, counted from their head: in front of it where the version manages them. */
+function weakrefOffset(type: PyType): number {
+  if (!type.has(TypeFeature.HAS_WEAKREF)) return 0;
+  return type.has(TypeFeature.HEAP) && knobs.managedWeakrefs ? -32 : type.basicSize - 8;
+}
+
+function dictOffset(type: PyType): number {
+  if (!type.has(TypeFeature.HAS_DICT)) return 0;
+  if (type.has(TypeFeature.HEAP) && knobs.inlineValues) return -1;
+  return type.basicSize - (type.has(TypeFeature.HAS_WEAKREF) ? 16 : 8);
+}
+
+function layoutMember(name: string, read: (type: PyType) => number): GetSet {
+  return readonlyMember(name, (self: Ref) => newInt(read(pyTypeOf(self))));
+}
+
+export const typeMembers: GetSet[] = [
+  layoutMember('__basicsize__', (type) => type.basicSize),
+  layoutMember('__itemsize__', (type) => type.itemSize),
+  layoutMember('__flags__', flagsOf),
+  layoutMember('__weakrefoffset__', weakrefOffset),
+  readonlyMember('__base__', (self) => (pyTypeOf(self).base === null ? None : newRef(pyTypeOf(self).base!.ref))),
+  layoutMember('__dictoffset__', dictOffset),
+];
