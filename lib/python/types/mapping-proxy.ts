@@ -87,7 +87,7 @@ export const mappingProxyType: PyType = defineType({
   },
   binary: { OR: union },
   inplace: {
-    OR(self, other) {
+    OR(self) {
       return raise('TypeError', `'|=' is not supported by ${typeOf(self).name}; use '|' instead`);
     },
   },
