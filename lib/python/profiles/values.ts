@@ -27,7 +27,7 @@ const random314: RandomKnobs = {
 /** Each version lacks what the ones after it brought. */
 const since314 = ['bytearray.resize', 'complex.from_number', 'decimal.Decimal.from_number', 'float.from_number'];
 const since313 = ['int.is_integer', 'math.fma', 'math.sumprod', 'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314];
-const since311 = ['bytes.__bytes__', 'complex.__complex__', 'math.cbrt', 'math.exp2', ...since313];
+const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'math.cbrt', 'math.exp2', ...since313];
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {

@@ -34,6 +34,7 @@ import './module';
 import './namespace';
 import './native-function';
 import './none';
+import './object-reduce';
 import './property';
 import './range-iterator';
 import './range';

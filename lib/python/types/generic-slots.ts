@@ -6,6 +6,7 @@ import type { BinaryFn, CallArguments, PyType } from '../object/py-type';
 import { isSubtype, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
+import { hashFromBigInt } from '../text/hash-numbers';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
@@ -15,7 +16,7 @@ import { hashHigh, hashOf } from '../protocols/hash';
 import { asSize } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
-import { isInt, newInt, newIntFromBig } from '../values/numbers';
+import { bigIntOf, isBigInt, isInt, newInt, newIntFromBig } from '../values/numbers';
 import { None, NotImplemented, True, False } from '../values/singletons';
 import { objectType } from './object';
 
@@ -109,13 +110,24 @@ export function genericBool(self: Ref): boolean {
 }
 
 const S_HASH = staticString('__hash__');
+/** What fits 64 bits is the hash itself; a larger int is hashed once more. CPython: slot_tp_hash(). */
+function hashOfResult(result: Ref): number {
+  if (!isBigInt(result)) return hashOf(result);
+  const value = bigIntOf(result);
+  if (BigInt.asIntN(64, value) !== value) return hashOf(result);
+  const { lo, hi } = hashFromBigInt(value);
+  hashHigh.value = hi;
+  return lo;
+}
+
+/** CPython: slot_tp_hash(). */
 export function genericHash(self: Ref): number {
   const result = callRequired(self, S_HASH);
   if (!isInt(result)) {
     decref(result);
     raise('TypeError', '__hash__ method should return an integer');
   }
-  const low = hashOf(result);
+  const low = hashOfResult(result);
   const high = hashHigh.value;
   decref(result);
   hashHigh.value = high;

@@ -42,6 +42,11 @@ export function staticNativeFunction(method: NativeMethod, module: string): Ref 
   return staticRow(TypeId.BUILTIN_FUNCTION, { method, self: NULL, displayName: module === 'builtins' ? method.name : `${module}.${method.name}`, module } satisfies NativeFunction);
 }
 
+/** The immortal method of a built-in type that is bound to the type itself, as `__new__` is. */
+export function staticNativeMethod(method: NativeMethod, owner: PyType): Ref {
+  return staticRow(TypeId.BUILTIN_FUNCTION, { method, self: owner.ref, displayName: `${owner.name}.${method.name}`, module: null } satisfies NativeFunction);
+}
+
 /** A built-in method bound to a borrowed receiver (CPython: PyCMethod_New()). */
 export function bindNativeMethod(method: NativeMethod, self: Ref, owner: PyType): Ref {
   let ref: Ref;

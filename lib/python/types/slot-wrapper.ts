@@ -15,7 +15,7 @@ import { addressText } from '../protocols/repr';
 import { slotDescriber } from '../protocols/type-lookup';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
-import { checkReceiver, staticNativeFunction } from './native-function';
+import { checkReceiver, staticNativeMethod } from './native-function';
 import { pyTypeOf } from './object';
 import type { SlotWrapper } from './slot-table';
 import { definitionsByName, invokeSlot, ownSlot, slotWrappers } from './slot-table';
@@ -128,8 +128,8 @@ function ownsCreate(type: PyType): boolean {
 /** `list.__new__`: makes an instance of a class laid out like the type. CPython: tp_new_wrapper(). */
 function describeNew(type: PyType): Ref {
   if (!ownsCreate(type)) return NULL;
-  const fn = (args: Ref[], kwargs: Map<string, Ref>): Ref => createChecked(type, args, kwargs);
-  return staticNativeFunction(native('__new__', '(*args, **kwargs)', fn), 'builtins');
+  const fn = (_self: Ref, args: Ref[], kwargs: Map<string, Ref>): Ref => createChecked(type, args, kwargs);
+  return staticNativeMethod(native('__new__', '(*args, **kwargs)', fn), type);
 }
 
 function createChecked(owner: PyType, args: Ref[], kwargs: Map<string, Ref>): Ref {
