@@ -12,7 +12,7 @@ import { getAttr, getOptionalAttr, lookupSpecial } from '../protocols/attribute'
 import { defaultNames } from '../protocols/attribute-names';
 import { call, callMethod } from '../protocols/call';
 import { getIter } from '../protocols/iterate';
-import { dictGetBorrowed, forEachEntry, stealDictSet } from '../protocols/mapping';
+import { dictGetBorrowed, stealDictSet } from '../protocols/mapping';
 import { asSsize } from '../protocols/slicing';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { dictTable, isDict, newDict } from '../values/dicts';
