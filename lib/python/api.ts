@@ -83,7 +83,7 @@ export interface RunDiagnostics {
   collectAtEveryAllocation?: boolean;
 }
 
-export type LimitName = 'steps' | 'heap' | 'output' | 'source' | 'time';
+export type LimitName = 'steps' | 'heap' | 'output' | 'source' | 'time' | 'deadlock';
 
 /** How a run ended. */
 export type Outcome =

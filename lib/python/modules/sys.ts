@@ -14,8 +14,10 @@ import { decref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { callSpecial } from '../protocols/call';
 import { maxStrDigits } from '../protocols/int-digits';
-import { asLong } from '../protocols/number';
+import { asDouble, asLong } from '../protocols/number';
 import { recursion } from '../protocols/recursion';
+import { scheduler, threads } from '../protocols/threads';
+import { dictSet } from '../protocols/mapping';
 import { system } from '../protocols/system-state';
 import { exceptionOf, newExceptionWithArgs, stealField } from '../types/exceptions';
 import { staticNativeFunction } from '../types/native-function';
@@ -78,6 +80,20 @@ function getFrame(depth: Ref): Ref {
   return frame === NULL ? raise('ValueError', 'call stack is not deep enough') : frame;
 }
 
+/** The frame that each thread is in, by identifier. */
+function currentFrames(): Ref {
+  const dict = newDict();
+  for (const thread of threads.alive) {
+    const frame = scheduler.frameOf(thread);
+    if (frame === NULL) continue;
+    const ident = newInt(thread.ident);
+    dictSet(dict, ident, frame);
+    decref(ident);
+    decref(frame);
+  }
+  return dict;
+}
+
 function intern(text: Ref): Ref {
   if (!isExactStr(text)) raise('TypeError', isStr(text) ? `can't intern ${typeOf(text).name}` : `intern() argument must be str, not ${typeOf(text).name}`);
   return newRef(internBorrowed(text));
@@ -96,7 +112,14 @@ const functions: NativeMethod[] = [
   native('getdefaultencoding', '()', () => newStr('utf-8')),
   native('getfilesystemencoding', '()', () => newStr('utf-8')),
   native('getfilesystemencodeerrors', '()', () => newStr('surrogateescape')),
-  native('getswitchinterval', '()', () => newFloat(0.005)),
+  native('getswitchinterval', '()', () => newFloat(threads.interval)),
+  native('setswitchinterval', '(interval, /)', (interval: Ref) => {
+    const seconds = asDouble(interval);
+    if (!(seconds > 0)) raise('ValueError', 'switch interval must be strictly positive');
+    threads.interval = seconds;
+    return None;
+  }),
+  native('_current_frames', '()', currentFrames),
   native('getallocatedblocks', '()', () => newInt(countLiveRows())),
   native('_getframe', '(depth=0, /)', getFrame),
   native('is_finalizing', '()', () => newBool(system.finalizing)),

@@ -7,9 +7,10 @@ import { native } from '../object/native';
 import { isInstance, typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
-import { advanceClock, elapsedNanoseconds, START_OF_RUN, workedNanoseconds } from '../protocols/clock';
+import { elapsedNanoseconds, elapsedNanosecondsUnobserved, START_OF_RUN, workedNanoseconds } from '../protocols/clock';
 import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize } from '../protocols/number';
+import { blockingFunctions, deadlineAfter, scheduler } from '../protocols/threads';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
 import { isFloat, newFloat, newInt, newIntFromBig, numberOf } from '../values/numbers';
 import { isTuple, newTuple, tupleItems } from '../values/sequences';
@@ -108,9 +109,11 @@ function sleep(seconds: Ref): Ref {
   if (value !== value) raise('ValueError', 'Invalid value NaN (not a number)');
   if (value < 0) raise('ValueError', 'sleep length must be non-negative');
   if (value > 9.2e9) raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
-  advanceClock(Math.round(value * 1e9));
-  return None;
+  const deadline = deadlineAfter(value);
+  const isOver = (): boolean => deadline <= elapsedNanosecondsUnobserved();
+  return scheduler.block({ poll: () => (isOver() ? None : NULL), expired: () => None, deadline, waiters: null, purpose: 'its alarm' }, true);
 }
+blockingFunctions.add(sleep);
 
 /** A clock as a float of seconds and as an int of nanoseconds. */
 function clock(name: string, start: number, nanoseconds: () => number): NativeMethod[] {

@@ -26,6 +26,13 @@ export interface ObjectKnobs {
   wrappersCopyAnnotations: boolean;
   /** `generator.close()` returns the value with which the generator ends (from 3.13). */
   closeReturnsValue: boolean;
+  /** ValueError of a negative timeout, OverflowError of one that is too large. */
+  negativeTimeout: string;
+  timestampTooLarge: string;
+  /** A timeout that is no number: "… interpreted as an integer or float" (from 3.14). */
+  timeoutMayBeFloat: boolean;
+  /** `_thread.lock` is a class that makes locks, and `threading.Lock` is it (from 3.13). */
+  lockInstantiable: boolean;
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */
   suggestsKeywords: boolean;
 }

@@ -8,6 +8,12 @@ import type { LimitName } from '../api';
 /** Thrown while a Python exception is on its way up; the exception itself is in `raised` (`errors.ts`). */
 export const PYTHON_ERROR = { kind: 'python-error' } as const;
 
+/** Thrown out of a handler when the running thread is to be put aside; the loop that threads are switched in catches it. */
+export const THREAD_SWITCH = { kind: 'thread-switch' } as const;
+
+/** Thrown past native code whose threads nobody can go on with, when the main thread has ended. */
+export const THREADS_ABANDONED = { kind: 'threads-abandoned' } as const;
+
 /** Thrown when a limit of the run is reached or the host cancels it; nothing in the engine catches it. */
 export interface RunStopped {
   kind: 'run-stopped';

@@ -17,12 +17,17 @@ export const objects310: ObjectKnobs = {
   exitLookedUpFirst: false,
   closeReturnsValue: false,
   suggestsKeywords: false,
+  negativeTimeout: 'timeout value must be positive',
+  timestampTooLarge: 'timestamp too large to convert to C _PyTime_t',
+  timeoutMayBeFloat: false,
+  lockInstantiable: false,
 };
 
 export const objects311: ObjectKnobs = {
   ...objects310,
   propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
   bareDeletedName: false,
+  timestampTooLarge: 'timestamp out of range for platform time_t',
   classNotSubscriptable: (_metatypeName, typeName) => `type '${typeName}' is not subscriptable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError',
@@ -39,12 +44,16 @@ export const objects313: ObjectKnobs = {
   mroErrorBreak: ' ',
   closeReturnsValue: true,
   suggestsKeywords: true,
+  negativeTimeout: 'timeout value must be a non-negative number',
+  timestampTooLarge: 'timestamp out of range for C PyTime_t',
+  lockInstantiable: true,
 };
 
 export const objects314: ObjectKnobs = {
   ...objects313,
   wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
+  timeoutMayBeFloat: true,
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,

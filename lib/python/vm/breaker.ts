@@ -2,7 +2,8 @@ import type { RunHost } from '../api';
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { runScheduledCollection } from '../heap/collect';
-import { work } from '../protocols/clock';
+import { stepsIn, work } from '../protocols/clock';
+import { threads } from '../protocols/threads';
 import { outOfSteps, steps } from '../object/steps';
 import { vm } from './state';
 
@@ -14,8 +15,18 @@ const BATCH = 200_000;
 
 export const breakerHost: { host: RunHost | null } = { host: null };
 
-/** One step: called at function entry and loop back-edges. */
+/** Set by the machine's threads: the running one makes way if another one may run. Throws when so. */
+export const sharing = { preempt: (): void => {} };
+
+/** One step: called at the end of handlers, at function entry and loop back-edges. Another thread may run after it. */
 export function checkBreaker(): void {
+  if (--vm.ticks > 0) return;
+  lookUp();
+  if (threads.alive.length > 1) sharing.preempt();
+}
+
+/** One step in native code, which goes on after it. */
+export function checkBreakerInside(): void {
   if (--vm.ticks <= 0) lookUp();
 }
 
@@ -26,15 +37,16 @@ export function stepsDone(): number {
 
 work.steps = stepsDone;
 
-function settle(): void {
+/** Enters the steps done; the next check looks up. */
+export function settle(): void {
   steps.left -= vm.batch - vm.ticks;
   vm.batch = vm.ticks = 0;
 }
 
-export function lookUp(): void {
+function lookUp(): void {
   settle();
   if (steps.left <= 0) outOfSteps();
-  vm.batch = vm.ticks = Math.min(BATCH, steps.left);
+  vm.batch = vm.ticks = Math.min(threads.alive.length > 1 ? stepsIn(threads.interval) : BATCH, steps.left);
   if (vm.collectionPending) {
     vm.collectionPending = false;
     runScheduledCollection();

@@ -22,7 +22,7 @@ import { allocateInstance } from '../values/instance';
 import { countArgumentTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { bindArguments } from './bind-arguments';
-import { checkBreaker } from './breaker';
+import { checkBreaker, checkBreakerInside } from './breaker';
 import { enterFunction } from './frames';
 import { makeGenerator } from './generators';
 import { run } from './run';
@@ -140,7 +140,7 @@ function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArg
 }
 
 /** Releases arguments, receiver and callable in the order of the version, and leaves the stack at `base`. */
-function dropCall(base: number): void {
+export function dropCall(base: number): void {
   const end = vm.sp;
   if (knobs.argumentsFreedInReverse) for (let i = end - 1; i > base; i--) dropCell(i);
   else for (let i = base + 1; i < end; i++) dropCell(i);
@@ -259,8 +259,20 @@ export function callFunction(func: Ref, args: CallArguments): Ref {
   const bp = vm.sp;
   for (const ref of bound) push(exact ? newRef(ref) : ref);
   enterFunction(func, f, bp, bound.length, base, FrameKind.ENTRY);
-  checkBreaker();
+  checkBreakerInside();
   return run();
+}
+
+/** Enters the first frame of a thread, whose loop is to run it; false for a generator function. Arguments are borrowed. */
+export function pushBoundFrame(func: Ref, f: FunctionObject, args: CallArguments): boolean {
+  if (codeOf(f.code).isGenerator) return false;
+  const bound = bindArguments(f, args);
+  const base = vm.sp;
+  push(newRef(func));
+  const bp = vm.sp;
+  for (const ref of bound) push(ref);
+  enterFunction(func, f, bp, bound.length, base, FrameKind.ENTRY);
+  return true;
 }
 
 functionType.slots.call = callFunction;

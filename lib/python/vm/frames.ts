@@ -14,7 +14,7 @@ import { typeOf } from '../object/py-type';
 import { dictTable, newDict } from '../values/dicts';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import type { Frame } from './state';
-import { LAST_STACK_CELL, frameAt, stack, vm } from './state';
+import { LAST_STACK_CELL, RECORDS_PER_THREAD, frameAt, parkedThreads, stack, vm } from './state';
 
 /** Entering and leaving frames. */
 
@@ -103,10 +103,10 @@ function clearCell(i: number): void {
   decref(ref);
 }
 
-/** The frame's object, made on first demand; borrowed. */
-export function frameObjectBorrowed(frame: Frame): Ref {
+/** The frame's object, made on first demand; borrowed. `threadBase` is that of its thread. */
+export function frameObjectBorrowed(frame: Frame, threadBase = vm.threadBase): Ref {
   if (frame.frameObject === NULL) {
-    frame.frameObject = newFrameObject(newRef(frame.codeRef), frame.func, frame.globals, frame.index);
+    frame.frameObject = newFrameObject(newRef(frame.codeRef), frame.func, frame.globals, threadBase + frame.index);
     newRef(frame.func === NULL ? frame.globals : frame.func);
   }
   return frame.frameObject;
@@ -138,11 +138,25 @@ export function currentInstruction(frame: Frame): number {
   return (frame === vm.frame ? vm.pc : frame.pc) - 1 - frame.code.base;
 }
 
-runningFrames.instruction = (record) => currentInstruction(frameAt(record));
-runningFrames.back = (record) => (record > 0 ? newRef(frameObjectBorrowed(frameAt(record - 1))) : NULL);
+/** A frame on the stack of any thread, by its number, with the cells in which its locals are. */
+function frameOfRecord(record: number): { frame: Frame; cells: Int32Array } {
+  const serial = Math.floor(record / RECORDS_PER_THREAD);
+  const index = record % RECORDS_PER_THREAD;
+  const parked = parkedThreads.get(serial);
+  return parked === undefined ? { frame: frameAt(index), cells: stack } : { frame: parked.frames[index], cells: parked.cells };
+}
+
+runningFrames.instruction = (record) => currentInstruction(frameOfRecord(record).frame);
+runningFrames.back = (record) => {
+  const index = record % RECORDS_PER_THREAD;
+  return index > 0 ? newRef(frameObjectBorrowed(frameOfRecord(record - 1).frame, record - index)) : NULL;
+};
 runningFrames.locals = (ref) => {
   const object = frameObjectOf(ref);
-  if (object.record >= 0) return localsOfFrame(frameAt(object.record));
+  if (object.record >= 0) {
+    const { frame, cells } = frameOfRecord(object.record);
+    return localsOfFrame(frame, cells);
+  }
   if (object.namespace !== NULL) return newRef(object.namespace);
   const saved = object.suspended?.saved ?? object.locals ?? [];
   const dict = newDict();
@@ -151,8 +165,8 @@ runningFrames.locals = (ref) => {
 };
 
 /** `locals()` of a frame on the stack: its namespace, or a new dict of its local variables. */
-export function localsOfFrame(frame: Frame): Ref {
-  const value = (i: number): Ref => stack[frame.bp + i] as Ref;
+export function localsOfFrame(frame: Frame, cells = stack): Ref {
+  const value = (i: number): Ref => cells[frame.bp + i] as Ref;
   if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) === 0) return newRef(frame.locals);
   const dict = newDict();
   if (!knobs.sharedLocals) {

@@ -26,7 +26,7 @@ import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { run } from './run';
-import { FrameKind, code, frameAt, push, stack, vm } from './state';
+import { FrameKind, RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, stack, vm } from './state';
 
 /** Generators: frames that are put aside at `yield`. */
 
@@ -57,7 +57,7 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
   frame.generator = newRef(generator);
   if (g.frameObject !== NULL) {
     frame.frameObject = g.frameObject;
-    frameObjectOf(g.frameObject).record = frame.index;
+    frameObjectOf(g.frameObject).record = vm.threadBase + frame.index;
     frameObjectOf(g.frameObject).suspended = null;
     g.frameObject = NULL;
   }
@@ -122,6 +122,10 @@ generatorMachine.frame = (self) => {
   if (g.state === 'closed') return NULL;
   if (g.state === 'running') {
     for (let depth = vm.depth; depth >= 0; depth--) if (frameAt(depth).generator === self) return newRef(frameObjectBorrowed(frameAt(depth)));
+    for (const [serial, { frames }] of parkedThreads) {
+      const frame = frames.find(({ generator }) => generator === self);
+      if (frame !== undefined) return newRef(frameObjectBorrowed(frame, serial * RECORDS_PER_THREAD));
+    }
     return NULL;
   }
   if (g.frameObject === NULL) {

@@ -13,12 +13,15 @@ import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { gc, isTracked, track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { releaseHolds } from '../heap/holds';
-import { dictSet } from '../protocols/mapping';
+import { callMethod } from '../protocols/call';
+import { dictGetBorrowed, dictSet } from '../protocols/mapping';
 import { output } from '../protocols/output';
+import { reportErrors } from '../protocols/report-errors';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
 import { SourceFile } from '../source/source-file';
 import { moduleDictBorrowed, newModule } from '../types/module';
 import { newDict } from '../values/dicts';
+import { None } from '../values/singletons';
 import { internedStr, newStr } from '../values/text';
 import { stepsDone } from './breaker';
 import { newBuiltinsModule } from './builtins-module';
@@ -50,6 +53,7 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     startInterpreter(request);
     endEngineWork();
     ({ outcome, exitStatus } = runMain(request));
+    joinThreads();
     if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
     if (host.auditHeap === true) problems = auditHeap();
     gc.stress = false;
@@ -135,6 +139,16 @@ function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } 
     const outcome: Outcome = isInstance(exception, exceptionType('SystemExit')) ? { kind: 'finished' } : describeUncaught(exception);
     return { outcome, exitStatus: exitStatusOf(exception) };
   }
+}
+
+const S_THREADING = staticString('threading');
+const S_SHUTDOWN = staticString('_shutdown');
+
+/** The main thread waits for the others before the interpreter ends. CPython: wait_for_thread_shutdown(). */
+function joinThreads(): void {
+  const threading = dictGetBorrowed(importState.modules, S_THREADING);
+  if (threading === NULL || threading === None) return;
+  reportErrors(() => decref(callMethod(threading, S_SHUTDOWN)), threading, 'on threading shutdown');
 }
 
 /** Runs the code and gives up both references, whatever happens. */

@@ -29,6 +29,7 @@ import { resetRecursion } from '../protocols/recursion';
 import { resetRepr } from '../protocols/repr';
 import { system } from '../protocols/system-state';
 import { steps } from '../object/steps';
+import { resetThreads } from '../protocols/threads';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';
@@ -40,6 +41,7 @@ import { resetImports } from './import';
 import { resetLiterals } from './literals';
 import { resetMarks } from './marks';
 import { resetMachine } from './state';
+import { resetThreadMachine } from './threads';
 
 const lastRun = { profile: '' };
 
@@ -80,6 +82,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;
   resetMachine();
+  resetThreads();
+  resetThreadMachine();
   resetLiterals();
   resetMarks(request.marks ?? []);
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);

@@ -2,11 +2,12 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { Op } from '../bytecode/opcodes';
 import { raised, takeRaised } from '../object/errors';
-import { PYTHON_ERROR } from '../object/outcomes';
+import { PYTHON_ERROR, THREADS_ABANDONED, THREAD_SWITCH } from '../object/outcomes';
 import { decref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { countSteps } from '../object/steps';
 import { recursion } from '../protocols/recursion';
+import type { Thread } from '../protocols/threads';
 import { exceptionOf, setContext } from '../types/exceptions';
 import { lineOfInstruction } from '../types/frame';
 import { addTraceback } from '../types/traceback';
@@ -15,6 +16,7 @@ import { frameObjectBorrowed, leaveFrame } from './frames';
 import { generatorOf, releaseFunction } from '../types/generator';
 import { escapingFromGenerator, finishGenerator } from './generators';
 import { handlers } from './handlers';
+import { None } from '../values/singletons';
 import { code, stack, vm } from './state';
 import type { ExcInfo } from './state';
 
@@ -27,12 +29,18 @@ import type { ExcInfo } from './state';
  */
 export function run(raising = false): Ref {
   const entryDepth = vm.depth;
+  const level = ++vm.level;
   const mark = holdMark();
   const nativeDepth = recursion.nativeDepth;
   enterNative();
   let failing = raising;
+  let switching = false;
   for (;;) {
     try {
+      if (switching) {
+        switching = false;
+        if (!threadSwitch.resumeNext(null)) return mainEnd(nativeDepth);
+      }
       if (failing) {
         failing = false;
         unwind(entryDepth);
@@ -41,21 +49,111 @@ export function run(raising = false): Ref {
         const word = code[vm.pc++];
         if (handlers[word & 255](word >>> 8) === true) break;
       }
-      recursion.nativeDepth = nativeDepth;
       const { result } = vm;
       vm.result = NULL;
+      if (vm.depth < 0 && level === vm.base && threadSwitch.endsThread()) {
+        decref(result);
+        threadSwitch.end(NULL);
+        switching = true;
+        continue;
+      }
+      recursion.nativeDepth = nativeDepth;
+      vm.level = level - 1;
       return result;
     } catch (thrown) {
+      if (thrown === THREAD_SWITCH) {
+        recursion.nativeDepth = nativeDepth + 1;
+        releaseHolds(mark);
+        threadSwitch.park();
+        switching = true;
+        continue;
+      }
+      if (thrown === THREADS_ABANDONED && level === 1) {
+        vm.base = vm.level = 1;
+        threadSwitch.abandon(mark);
+        return mainEnd(nativeDepth);
+      }
       if (thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
       recursion.nativeDepth = nativeDepth + 1;
+      vm.level = level;
       releaseHolds(mark);
       if (vm.depth < entryDepth) {
+        if (level === vm.base && threadSwitch.endsThread()) {
+          threadSwitch.end(takeRaised());
+          switching = true;
+          continue;
+        }
         recursion.nativeDepth = nativeDepth;
+        vm.level = level - 1;
         throw PYTHON_ERROR;
       }
       failing = true;
     }
   }
+}
+
+/** What the loop asks of the machine's threads, which fill it in. */
+export const threadSwitch = {
+  /** Puts the running thread aside. */
+  park: (): void => {},
+  /** Loads the next one; false if the main thread is to end, which did so in another loop. */
+  resumeNext: (_owner: Thread | null): boolean => true,
+  /** Whether the frame that has just ended was the last one of a thread other than the main one. */
+  endsThread: (): boolean => false,
+  /** Ends it; takes over the exception. */
+  end: (_exception: Ref): void => {},
+  /** Gives up what stands on top of the main loop. */
+  abandon: (_mark: number): void => {},
+  /** Takes the exception with which the main thread ended in another loop; NULL without. */
+  takeMainEnd: (): Ref => NULL,
+};
+
+/** The main thread's module ended, or failed, in another loop. */
+function mainEnd(nativeDepth: number): Ref {
+  recursion.nativeDepth = nativeDepth;
+  vm.level = 0;
+  const exception = threadSwitch.takeMainEnd();
+  if (exception === NULL) return None;
+  raised.value = exception;
+  throw PYTHON_ERROR;
+}
+
+/**
+ * Runs other threads while `owner`, the running one, waits inside native code. Ends when that wait is over. As `run`, but no frame is
+ * its own: it begins with choosing a thread, and goes on choosing.
+ */
+export function runOthers(owner: Thread): void {
+  vm.base = ++vm.level;
+  const level = vm.level;
+  const mark = holdMark();
+  const nativeDepth = recursion.nativeDepth + 1;
+  let next: 'choose' | 'raise' | 'go on' = 'choose';
+  for (;;) {
+    try {
+      recursion.nativeDepth = nativeDepth;
+      if (next === 'choose' && !threadSwitch.resumeNext(owner)) break;
+      if (next === 'raise') unwind(0);
+      next = 'go on';
+      for (;;) {
+        const word = code[vm.pc++];
+        if (handlers[word & 255](word >>> 8) === true) break;
+      }
+      const { result } = vm;
+      vm.result = NULL;
+      decref(result);
+      threadSwitch.end(NULL);
+      next = 'choose';
+    } catch (thrown) {
+      if (thrown !== THREAD_SWITCH && thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
+      releaseHolds(mark);
+      vm.level = level;
+      next = 'choose';
+      if (thrown === THREAD_SWITCH) threadSwitch.park();
+      else if (vm.depth < 0) threadSwitch.end(takeRaised());
+      else next = 'raise';
+    }
+  }
+  recursion.nativeDepth = nativeDepth - 1;
 }
 
 /** A nested loop uses the host's stack; deep recursion through native code ends here as a RecursionError. */

@@ -7,23 +7,24 @@ import { rootSources } from '../trace/roots';
 import { dictTable } from '../values/dicts';
 import { isStr, textOf } from '../values/text';
 import type { Frame } from './state';
-import { frameAt, stack, vm } from './state';
+import { frameAt, parkedThreads, stack, vm } from './state';
 
-/** The local variables of running functions and class bodies, as roots of a drawn heap. */
+/** The local variables of the functions and class bodies of all threads, as roots of a drawn heap. */
 rootSources.push(() => {
   const roots: Root[] = [];
-  for (let depth = 0; depth <= vm.depth; depth++) {
-    const frame = frameAt(depth);
-    if (frame.locals === frame.globals) continue;
-    roots.push({ name: `${frame.code.unit.qualname}() locals`, edges: frame.locals === NULL ? localsOf(frame) : namesIn(frame.locals) });
-  }
+  const add = (frame: Frame, cells: Int32Array): void => {
+    if (frame.locals === frame.globals) return;
+    roots.push({ name: `${frame.code.unit.qualname}() locals`, edges: frame.locals === NULL ? localsOf(frame, cells) : namesIn(frame.locals) });
+  };
+  for (let depth = 0; depth <= vm.depth; depth++) add(frameAt(depth), stack);
+  for (const { frames, cells } of parkedThreads.values()) for (const frame of frames) add(frame, cells);
   return roots;
 });
 
-function localsOf(frame: Frame): Root['edges'] {
+function localsOf(frame: Frame, cells: Int32Array): Root['edges'] {
   const edges: Root['edges'] = [];
   frame.code.localNames.forEach((name, i) => {
-    const value = stack[frame.bp + i] as Ref;
+    const value = cells[frame.bp + i] as Ref;
     if (value !== NULL) edges.push({ label: localLabel(textOf(name), value), to: value });
   });
   return edges;

@@ -80,6 +80,41 @@ export function frameAt(depth: number): Frame {
   return frames[depth];
 }
 
+/** A thread that does not run: its frames and stack cells are copies, its registers are in the frames. */
+export interface ParkedThread {
+  frames: Frame[];
+  cells: Int32Array;
+  pc: number;
+  depth: number;
+  excInfo: ExcInfo;
+}
+
+/** The threads that do not run, by serial number. */
+export const parkedThreads = new Map<number, ParkedThread>();
+
+/** Frame objects know their frame by a number: the thread's serial number times this, and the depth. */
+export const RECORDS_PER_THREAD = 2 ** 20;
+
+const spareFrames: Frame[] = [];
+
+/** Takes the records up to this depth out of use, for a thread that is put aside. */
+export function takeFrames(depth: number): Frame[] {
+  const taken = frames.slice(0, depth + 1);
+  for (let i = 0; i <= depth; i++) {
+    frames[i] = spareFrames.pop() ?? new Frame();
+    frames[i].index = i;
+  }
+  return taken;
+}
+
+/** Puts such records back. */
+export function putFrames(records: readonly Frame[]): void {
+  records.forEach((record, i) => {
+    spareFrames.push(frames[i]);
+    frames[i] = record;
+  });
+}
+
 const baseExcInfo: ExcInfo = { value: NULL, previous: null };
 
 export const vm = {
@@ -99,6 +134,11 @@ export const vm = {
   codeTop: 0,
   constantTop: 0,
   builtins: NULL as Ref,
+  /** Loops that run one inside the other, and the one in which threads may be switched. */
+  level: 0,
+  base: 1,
+  /** Number of the running thread's first frame record, for frame objects. */
+  threadBase: 0,
 };
 
 export function push(ref: Ref): void {
@@ -127,6 +167,10 @@ export function resetMachine(): void {
   vm.excInfo = baseExcInfo;
   vm.codeTop = vm.constantTop = 0;
   vm.builtins = NULL;
+  vm.level = vm.threadBase = 0;
+  vm.base = 1;
+  parkedThreads.clear();
+  spareFrames.length = 0;
   for (const frame of frames) {
     frame.generator = frame.frameObject = frame.locals = frame.func = NULL;
   }

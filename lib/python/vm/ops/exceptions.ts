@@ -3,7 +3,8 @@ import { NULL } from '../../object/ref';
 import { exceptionType, raise, stealAndRaise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
-import { TypeFeature, typeOf } from '../../object/py-type';
+import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
+import { TypeId } from '../../object/type-ids';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { lookupSpecial } from '../../protocols/attribute';
@@ -16,6 +17,7 @@ import { pyTypeOf } from '../../types/object';
 import { isTypeObject } from '../../types/type';
 import { isTuple, tupleItems } from '../../values/sequences';
 import { False, None, True } from '../../values/singletons';
+import { callOnStack } from '../calls';
 import { defineHandlers } from '../handlers';
 import { handledException } from '../run';
 import { pop, push, stack, vm } from '../state';
@@ -94,11 +96,22 @@ defineHandlers({
     if (knobs.objects.exitLookedUpFirst && lookupBorrowed(typeOf(manager), S_EXIT) === NULL) notAContextManager(manager, '__exit__');
     if (lookupBorrowed(typeOf(manager), S_ENTER) === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
+    const enter = hold(newRef(lookupBorrowed(typeOf(manager), S_ENTER)));
     const exit = lookupSpecial(manager, S_EXIT);
     if (exit === NULL) notAContextManager(manager, '__exit__');
+    if (typeIdOf(enter) === TypeId.FUNCTION) {
+      // manager -> exit, __enter__, manager: the method gets a frame in this loop.
+      dropHolds(mark);
+      stack[vm.sp - 1] = exit;
+      push(enter);
+      push(manager);
+      callOnStack(0);
+      return;
+    }
     hold(exit);
     const entered = callSpecial(manager, S_ENTER);
     dropHolds(mark);
+    decref(enter);
     stack[vm.sp - 1] = exit;
     push(entered);
     decref(manager);
@@ -107,7 +120,12 @@ defineHandlers({
     const exception = stack[vm.sp - 1] as Ref;
     const exit = stack[vm.sp - 3] as Ref;
     const { traceback } = exceptionOf(exception);
-    push(call(exit, typeOf(exception).ref, exception, traceback === NULL ? None : traceback));
+    push(newRef(exit));
+    push(NULL);
+    push(newRef(typeOf(exception).ref));
+    push(newRef(exception));
+    push(traceback === NULL ? None : newRef(traceback));
+    callOnStack(3);
   },
 });
 
