@@ -40,6 +40,8 @@ export class Thread {
   delivery: Ref = NULL;
   /** The thread stands inside native code of a loop further down the host's stack: only that loop can go on with it. */
   pinned = false;
+  /** Locks that it has taken and not let go. */
+  locksHeld = 0;
   /** Threads that wait for the end of this one. */
   readonly joiners: Thread[] = [];
   /** `_thread._local` objects that have a dict for this thread, oldest first; borrowed. */

@@ -257,10 +257,12 @@ scheduler.block = (wait, yields = false) => {
   const thread = threads.current;
   thread.wait = wait;
   if (threads.alive.length === 1 || system.finalizing) return waitAlone(thread, wait);
+  const resumption = vm.level === vm.base && raised.value === NULL ? resumptionHere() : null;
+  // Others that would wait for its lock on top of a sleeper could never let it go on: they wait until it has slept.
+  if (resumption === null && yields && thread.locksHeld > 0) return waitAlone(thread, wait);
   thread.state = 'waiting';
   state.waiting.push(thread);
   wait.waiters?.push(thread);
-  const resumption = vm.level === vm.base && raised.value === NULL ? resumptionHere() : null;
   if (resumption === null) return waitNested(thread);
   state.resumptions.set(thread, resumption);
   throw THREAD_SWITCH;

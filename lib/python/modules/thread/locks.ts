@@ -49,21 +49,18 @@ function blockingArgument(value: Ref): boolean {
 /** Takes a lock that is free, or waits for that; true if it has it. */
 function acquire(self: Ref, seconds: number, count: number, result = True): Ref {
   const lock = lockOf(self);
+  const thread = threads.current;
   const take = (): Ref => {
     if (lock.count !== 0) return NULL;
     lock.count = count;
-    lock.owner = threads.current;
+    lock.owner = thread;
+    thread.locksHeld++;
     return result;
   };
   if (take() !== NULL) return result;
   if (seconds === 0) return False;
-  const thread = threads.current;
   return scheduler.block({
-    poll() {
-      const taken = take();
-      if (taken !== NULL) lock.owner = thread;
-      return taken;
-    },
+    poll: take,
     expired: () => False,
     deadline: deadlineAfter(seconds), waiters: lock.waiters, purpose: 'a lock',
   });
@@ -81,6 +78,7 @@ const releasePlain: NativeFn = (self: Ref) => {
 
 function free(lock: Lock): void {
   lock.count = 0;
+  if (lock.owner !== null) lock.owner.locksHeld--;
   lock.owner = null;
   wakeFirst(lock.waiters);
 }
@@ -94,6 +92,8 @@ const forget: NativeFn = (self: Ref) => {
 
 function release(self: Ref): void {
   untrack(self);
+  const { owner } = lockOf(self);
+  if (owner !== null) owner.locksHeld--;
   if (typeOf(self) === lockType || typeOf(self) === rlockType) clearWeakrefsOf(self);
   freeInstanceRow(self);
 }
