@@ -165,7 +165,7 @@ runningFrames.locals = (ref) => {
 };
 
 /** `locals()` of a frame on the stack: its namespace, or a new dict of its local variables. */
-export function localsOfFrame(frame: Frame, cells = stack): Ref {
+export function localsOfFrame(frame: Frame, cells: Int32Array = stack): Ref {
   const value = (i: number): Ref => cells[frame.bp + i] as Ref;
   if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) === 0) return newRef(frame.locals);
   const dict = newDict();

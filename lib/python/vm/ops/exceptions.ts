@@ -8,7 +8,7 @@ import { TypeId } from '../../object/type-ids';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { lookupSpecial } from '../../protocols/attribute';
-import { call, callSpecial } from '../../protocols/call';
+import { callSpecial } from '../../protocols/call';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
 import { matchExceptStar, prepareReraiseStar } from '../../types/except-star';
