@@ -12,6 +12,7 @@ import './ordering';
 import './python-modules';
 import './python-threads';
 import './random';
+import './sre';
 import './sys';
 import './thread/index';
 import './time';

@@ -1,3 +1,5 @@
+import type { RegexDialect } from '../text/regex';
+
 /**
  * What changed between CPython versions about numbers, text and built-in functions, as data: `knobs.values`. Mostly wordings of
  * exceptions; a message that never changed stands where it is raised.
@@ -59,6 +61,14 @@ export interface ValueKnobs {
   decimalFormats: { z: boolean; alternate: boolean };
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
+  regex: RegexKnobs;
+}
+
+/** What differs in the module `re`. */
+export interface RegexKnobs {
+  dialect: RegexDialect;
+  /** TypeError for what is neither text nor bytes says what it is (from 3.11). */
+  namesSubjectType: boolean;
 }
 
 /** What differs in the module `random`. */

@@ -1,4 +1,4 @@
-import type { RandomKnobs, ValueKnobs } from '../object/value-knobs';
+import type { RandomKnobs, RegexKnobs, ValueKnobs } from '../object/value-knobs';
 
 const random310: RandomKnobs = {
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
@@ -23,6 +23,25 @@ const random314: RandomKnobs = {
   emptyRandint: (a, b) => `empty range in randint(${a}, ${b})`,
   negativeBits: 'Cannot convert negative int',
 };
+
+const regex310: RegexKnobs = {
+  dialect: {
+    atomicGroups: false, flagsAnywhere: true, templateFlag: true, groupNames: 'any', lowerEndEscape: false, emptyNonBoundary: false,
+    foldsEmptyNegation: false,
+  },
+  namesSubjectType: false,
+};
+
+const regex311: RegexKnobs = {
+  dialect: { ...regex310.dialect, atomicGroups: true, flagsAnywhere: false, groupNames: 'warned' },
+  namesSubjectType: true,
+};
+
+const regex313: RegexKnobs = {
+  ...regex311, dialect: { ...regex311.dialect, templateFlag: false, groupNames: 'strict', foldsEmptyNegation: true },
+};
+
+const regex314: RegexKnobs = { ...regex313, dialect: { ...regex313.dialect, lowerEndEscape: true, emptyNonBoundary: true } };
 
 /** Each version lacks what the ones after it brought. */
 const since314 = ['bytearray.resize', 'complex.from_number', 'decimal.Decimal.from_number', 'float.from_number'];
@@ -65,6 +84,7 @@ export const values310: ValueKnobs = {
   random: random310,
   decimalFormats: { z: false, alternate: false },
   tracksDecimals: false,
+  regex: regex310,
   explainsMathDomain: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
@@ -75,6 +95,7 @@ export const values311: ValueKnobs = {
   absent: new Set(since313),
   random: random311,
   decimalFormats: { z: true, alternate: false },
+  regex: regex311,
   asciiStrIterator: true,
   attributeName: (_caller, typeName) => `attribute name must be string, not '${typeName}'`,
   strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
@@ -98,6 +119,7 @@ export const values313: ValueKnobs = {
   random: random313,
   decimalFormats: { z: true, alternate: true },
   tracksDecimals: true,
+  regex: regex313,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
 
@@ -124,5 +146,6 @@ export const values314: ValueKnobs = {
   compensatedSum: 'always',
   absent: new Set(),
   random: random314,
+  regex: regex314,
   explainsMathDomain: true,
 };

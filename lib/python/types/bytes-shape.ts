@@ -7,10 +7,10 @@ import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
 import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { asSize } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
-import { bytesOf, isBytesLike } from '../values/bytes';
+import { bytesOf, isBytesLike, isExactBytes } from '../values/bytes';
 import { newBool } from '../values/numbers';
 import { stealList } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -70,15 +70,21 @@ function splitlines(self: Ref, keepends: Ref): Ref {
   return listOf(self, keepends !== NULL && isTrue(keepends) ? lines : lines.map((line) => line.replace(/[\r\n]+$/, '')));
 }
 
-function join(self: Ref, iterable: Ref): Ref {
-  const mark = holdMark();
-  const items = itemsToJoin(iterable);
-  for (const item of items) hold(item);
+/** `separator.join(items)` of borrowed items: a lone bytes object is returned itself. CPython: Objects/stringlib/join.h, bytes_join(). */
+export function joinBytes(separator: Ref, items: readonly Ref[]): Ref {
+  if (items.length === 1 && isExactBytes(items[0]) && isExactBytes(separator)) return newRef(items[0]);
   const texts = items.map((item, i) => {
     if (!isBytesLike(item)) raise('TypeError', `sequence item ${i}: expected a bytes-like object, ${typeOf(item).name} found`);
     return binaryTextOf(item);
   });
-  const joined = made(self, texts.join(binaryTextOf(self)));
+  return made(separator, texts.join(binaryTextOf(separator)));
+}
+
+function join(self: Ref, iterable: Ref): Ref {
+  const mark = holdMark();
+  const items = itemsToJoin(iterable);
+  for (const item of items) hold(item);
+  const joined = joinBytes(self, items);
   dropHolds(mark);
   for (const item of items) decref(item);
   return joined;
