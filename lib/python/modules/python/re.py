@@ -251,6 +251,8 @@ def _result(made, source, stacklevel):
         return result
     if kind is not None:
         raise kind(msg)
+    if pos is None:
+        raise error(msg)
     raise error(msg, source, pos)
 
 
@@ -270,6 +272,13 @@ def _compile(pattern, flags):
             return pattern
         if not isinstance(pattern, (str, bytes)):
             raise TypeError("first argument must be string or compiled pattern")
+        if (3, 11) <= sys.version_info < (3, 13) and flags & T:
+            import warnings
+            warnings.warn("The re.TEMPLATE/re.T flag is deprecated "
+                          "as it is an undocumented flag "
+                          "without an obvious purpose. "
+                          "Don't use it.",
+                          DeprecationWarning)
         flags & 64  # what is no number of flags is refused with the words of this operation
         p = _result(_sre.compile(pattern, flags), pattern, 5)
         if flags & 128:
