@@ -2,6 +2,7 @@
 import './abc';
 import './atexit';
 import './collections';
+import './datetime';
 import './decimal';
 import './functools';
 import './gc';
@@ -13,6 +14,7 @@ import './python-modules';
 import './python-threads';
 import './random';
 import './sre';
+import './struct';
 import './sys';
 import './thread/index';
 import './time';

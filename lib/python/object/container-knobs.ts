@@ -38,5 +38,5 @@ export interface ContainerKnobs {
   /** `map` takes `strict` (from 3.14). */
   strictMap: boolean;
   /** "'key' is an invalid keyword argument for sort()" (up to 3.12), or "sort() got an unexpected keyword argument 'key'". */
-  unexpectedKeyword(name: string, keyword: string): string;
+  unexpectedKeyword(called: string, keyword: string): string;
 }

@@ -1,3 +1,4 @@
+import type { DateKnobs } from './date-knobs';
 import type { RegexDialect } from '../text/regex';
 
 /**
@@ -59,6 +60,11 @@ export interface ValueKnobs {
   random: RandomKnobs;
   /** Letters of a format specification that decimals know: `z` from 3.11, `#` and `_` from 3.12 on. */
   decimalFormats: { z: boolean; alternate: boolean };
+  /** `struct.error` for an int that a format has no room for; `little`: least significant byte first. */
+  structRange(code: string, little: boolean, value: bigint, low: bigint, high: bigint): string;
+  /** A Struct's repr shows its format (from 3.12). */
+  structHasRepr: boolean;
+  dates: DateKnobs;
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   regex: RegexKnobs;

@@ -23,7 +23,7 @@ export const containers310: ContainerKnobs = {
   ),
   dequeSize: 80,
   batched: false,
-  unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}()`,
+  unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}`,
 };
 
 export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216 };
@@ -42,7 +42,7 @@ export const containers313: ContainerKnobs = {
     return `Can't instantiate abstract class ${name} without an implementation for abstract method${plural} '${methods.join("', '")}'`;
   },
   batched: true,
-  unexpectedKeyword: (name, keyword) => `${name}() got an unexpected keyword argument '${keyword}'`,
+  unexpectedKeyword: (name, keyword) => `${name} got an unexpected keyword argument '${keyword}'`,
 };
 
 export const containers314: ContainerKnobs = {

@@ -1,4 +1,5 @@
 import type { RandomKnobs, RegexKnobs, ValueKnobs } from '../object/value-knobs';
+import { dates310, dates311, dates313, dates314 } from './dates';
 
 const random310: RandomKnobs = {
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
@@ -43,9 +44,17 @@ const regex313: RegexKnobs = {
 
 const regex314: RegexKnobs = { ...regex313, dialect: { ...regex313.dialect, lowerEndEscape: true, emptyNonBoundary: true } };
 
+const SMALL_FORMATS: Readonly<Record<string, string>> = { b: 'byte', B: 'ubyte', h: 'short', H: 'ushort' };
+const formatRange = (name: string, low: bigint, high: bigint): string => `${name} format requires ${low} <= number <= ${high}`;
+
 /** Each version lacks what the ones after it brought. */
-const since314 = ['bytearray.resize', 'complex.from_number', 'decimal.Decimal.from_number', 'float.from_number'];
-const since313 = ['int.is_integer', 'math.fma', 'math.sumprod', 'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314];
+const since314 = [
+  'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
+];
+const since313 = [
+  'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'int.is_integer', 'math.fma', 'math.sumprod',
+  'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314,
+];
 const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'math.cbrt', 'math.exp2', ...since313];
 
 /** `knobs.values` of each profile, each after the one before it. */
@@ -82,9 +91,18 @@ export const values310: ValueKnobs = {
   sharedCharacterExtra: 0,
   absent: new Set(since311),
   random: random310,
+  dates: dates310,
   decimalFormats: { z: false, alternate: false },
   tracksDecimals: false,
   regex: regex310,
+  structRange(code, little, value, low, high) {
+    const small = Object.hasOwn(SMALL_FORMATS, code);
+    const unsigned = low === 0n && !small;
+    const fits = unsigned ? value >= 0n && value < 1n << 64n : value >= -(1n << 63n) && value < 1n << 63n;
+    if (!fits || high >= (1n << 63n) - 1n) return 'argument out of range';
+    return formatRange(small && (little || high < 256n) ? SMALL_FORMATS[code] : `'${code}'`, low, high);
+  },
+  structHasRepr: false,
   explainsMathDomain: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
@@ -94,6 +112,7 @@ export const values311: ValueKnobs = {
   intModulo: 'integer modulo by zero',
   absent: new Set(since313),
   random: random311,
+  dates: dates311,
   decimalFormats: { z: true, alternate: false },
   regex: regex311,
   asciiStrIterator: true,
@@ -117,9 +136,12 @@ export const values313: ValueKnobs = {
   sharedCharacterExtra: 3,
   absent: new Set(since314),
   random: random313,
+  dates: dates313,
   decimalFormats: { z: true, alternate: true },
   tracksDecimals: true,
   regex: regex313,
+  structRange: (code, _native, _value, low, high) => formatRange(`'${code}'`, low, high),
+  structHasRepr: true,
   logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
 
@@ -147,5 +169,6 @@ export const values314: ValueKnobs = {
   absent: new Set(),
   random: random314,
   regex: regex314,
+  dates: dates314,
   explainsMathDomain: true,
 };

@@ -4,7 +4,9 @@ import { staticString } from '../object/names';
 import { NULL } from '../object/ref';
 import { typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
-import { bytesOf, isBytes, isBytesLike } from '../values/bytes';
+import { payloadOf } from '../object/table';
+import type { ByteView } from '../values/bytes';
+import { bytesOf, isByteArray, isByteView, isBytes, isBytesLike } from '../values/bytes';
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
 import { callSpecial } from './call';
@@ -55,4 +57,14 @@ export function byteOf(item: Ref, what: string): number {
   const value = isInt(item) ? asSize(item, null) : asSize(item, 'ValueError');
   if (value < 0 || value > 255) raise('ValueError', what === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
   return value;
+}
+
+/** The bytes of a bytearray, or of a view without gaps of one, which may be written to; else TypeError. CPython: `w*` of Python/getargs.c. */
+export function writableBytes(o: Ref): Uint8Array {
+  if (isByteArray(o)) return bytesOf(o);
+  if (isByteView(o)) {
+    const { source, start, step, count } = payloadOf<ByteView>(o);
+    if (isByteArray(source) && step === 1) return bytesOf(source).subarray(start, start + count);
+  }
+  return raise('TypeError', `argument must be read-write bytes-like object, not ${typeOf(o).name}`);
 }

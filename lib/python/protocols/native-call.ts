@@ -56,17 +56,22 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
   signature.parameters.forEach((parameter, i) => {
     if (parameter.required && bound[i] === NULL) {
       if (parameter.kind === 'positionalOnly') tooFewPositional(signature, name, positional);
-      raise('TypeError', `${name}() missing required argument '${parameter.name}' (pos ${i + 1})`);
+      raise('TypeError', `${calledName(name)} missing required argument '${parameter.name}' (pos ${i + 1})`);
     }
   });
   return bound;
+}
+
+/** As messages name it: an argument parser that was not told the name says "function". */
+function calledName(name: string): string {
+  return name === '' ? 'function' : `${name}()`;
 }
 
 function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref, name: string): void {
   const at = signature.parameters.findIndex((p) => p.name === keyword && (p.kind === 'positional' || p.kind === 'keywordOnly'));
   if (at < 0) {
     const rest = signature.parameters.findIndex((p) => p.kind === 'kwrest');
-    if (rest < 0) raise('TypeError', knobs.containers.unexpectedKeyword(name, keyword));
+    if (rest < 0) raise('TypeError', knobs.containers.unexpectedKeyword(name === '' ? 'this function' : calledName(name), keyword));
     (bound[rest] as Map<string, Ref>).set(keyword, value);
     return;
   }
@@ -90,9 +95,9 @@ function checkPositionalCount(signature: NativeSignature, positional: number, to
   if (positional <= maxPositional) return;
   if (maxPositional === 0) raise('TypeError', `${name}() takes no positional arguments`);
   const all = signature.parameters.length;
-  const exact = required === maxPositional && maxPositional === all;
+  const exact = name !== '' && required === maxPositional && maxPositional === all;
   const noun = (n: number): string => (all === maxPositional ? '' : 'positional ') + `argument${n === 1 ? '' : 's'}`;
-  raise('TypeError', `${name}() takes ${exact ? 'exactly' : 'at most'} ${maxPositional} ${noun(maxPositional)} (${total} given)`);
+  raise('TypeError', `${calledName(name)} takes ${exact ? 'exactly' : 'at most'} ${maxPositional} ${noun(maxPositional)} (${total} given)`);
 }
 
 /** CPython: Python/getargs.c, _PyArg_UnpackKeywords(), where arguments without a keyword are missing. */

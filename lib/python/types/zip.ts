@@ -35,7 +35,7 @@ export function strictArgument(args: CallArguments, name: string): { values: Ref
   const positional = values.length - names.length;
   let strict = false;
   names.forEach((keyword, i) => {
-    if (textOf(keyword) !== 'strict') raise('TypeError', knobs.containers.unexpectedKeyword(name, textOf(keyword)));
+    if (textOf(keyword) !== 'strict') raise('TypeError', knobs.containers.unexpectedKeyword(`${name}()`, textOf(keyword)));
     strict = isTrue(values[positional + i]);
   });
   return { values: values.slice(0, positional), strict };

@@ -14,6 +14,7 @@ import { resetHolds } from '../heap/holds';
 import { resetTrash } from '../heap/refcount';
 import { resetWeakrefs } from '../heap/weakrefs';
 import { resetExitCalls } from '../modules/atexit';
+import { resetDecimal } from '../modules/decimal/state';
 import { resetGcModule } from '../modules/gc';
 import { resetStreams } from '../modules/sys-streams';
 import { selectProfile } from '../profiles';
@@ -68,6 +69,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetGcModule();
   resetStreams();
   resetExitCalls();
+  resetDecimal();
   system.argv = request.argv ?? [request.filename];
   system.finalizing = system.modulesGone = false;
   resetRepr();

@@ -87,7 +87,7 @@ const counted = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 function repeatArgument({ values, names }: CallArguments): number {
   let repeat = 1;
   names.forEach((name, i) => {
-    if (textOf(name) !== 'repeat') raise('TypeError', knobs.containers.unexpectedKeyword('product', textOf(name)));
+    if (textOf(name) !== 'repeat') raise('TypeError', knobs.containers.unexpectedKeyword('product()', textOf(name)));
     repeat = asSsize(values[values.length - names.length + i]);
   });
   return repeat < 0 ? raise('ValueError', 'repeat argument cannot be negative') : repeat;

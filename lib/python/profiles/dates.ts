@@ -1,0 +1,35 @@
+import type { DateKnobs } from '../object/date-knobs';
+
+/** `knobs.values.dates` of each profile. */
+export const dates310: DateKnobs = {
+  field: (name, _value, low, high) => `${name} must be in ${low}..${high}`,
+  year: (year) => `year ${year} is out of range`,
+  day: () => 'day is out of range for month',
+  fold: () => 'fold must be either 0 or 1',
+  isoYear: (year) => `Year is out of range: ${year}`,
+  isoDay: (day) => `Invalid day: ${day} (range is [1, 7])`,
+  readsAllOfIso: false,
+  readsMidnight24: false,
+  comparesDateExplicitly: true,
+  deltaByZero: 'integer division or modulo by zero',
+  offsetEnd: '.',
+  wrongSeparator: () => 'str',
+  warnsOfUtc: false,
+  hasUtcName: false,
+};
+
+export const dates311: DateKnobs = { ...dates310, readsAllOfIso: true, hasUtcName: true };
+export const dates313: DateKnobs = { ...dates311, comparesDateExplicitly: false, warnsOfUtc: true };
+export const dates314: DateKnobs = {
+  ...dates313,
+  field: (name, value, low, high) => `${name} must be in ${low}..${high}, not ${value}`,
+  year: (year) => `year must be in 1..9999, not ${year}`,
+  day: (year, month, day, last) => `day ${day} must be in range 1..${last} for month ${month} in year ${year}`,
+  fold: (fold) => `fold must be either 0 or 1, not ${fold}`,
+  isoYear: (year) => `year must be in 1..9999, not ${year}`,
+  isoDay: (day) => `Invalid weekday: ${day} (range is [1, 7])`,
+  readsMidnight24: true,
+  deltaByZero: 'division by zero',
+  offsetEnd: '',
+  wrongSeparator: (length) => `a string of length ${length}`,
+};
