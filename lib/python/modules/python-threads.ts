@@ -1,5 +1,15 @@
 import { pythonModules } from '../object/define-module';
+import concurrentSource from './python/concurrent.py';
+import futuresSource from './python/concurrent.futures.py';
+import queueSource from './python/queue.py';
+import schedSource from './python/sched.py';
 import threadingSource from './python/threading.py';
+import timeitSource from './python/timeit.py';
 
 /** Library modules written in Python around threads, reports and tests. */
+pythonModules.set('concurrent', concurrentSource);
+pythonModules.set('concurrent.futures', futuresSource);
+pythonModules.set('queue', queueSource);
+pythonModules.set('sched', schedSource);
 pythonModules.set('threading', threadingSource);
+pythonModules.set('timeit', timeitSource);
