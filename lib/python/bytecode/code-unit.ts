@@ -27,6 +27,7 @@ export const CodeFlag = {
   GENERATOR: 32,
   COROUTINE: 128,
   ASYNC_GENERATOR: 512,
+  FUTURE_ANNOTATIONS: 0x1000000,
 } as const;
 
 /** Bits that say what a local variable is (CPython: CO_FAST_…). A parameter that is also a cell has both. */

@@ -13,7 +13,7 @@ import { CELL_BASE, isNothing, RESTORED } from './unit';
 /** Turns the instructions of a unit into words. CPython: Python/assemble.c */
 export function assemble(u: Unit): CodeUnit {
   if (u.compilation.knobs.reorderedStores) reorderStores(u);
-  const flags = flagsOf(u.scope);
+  const flags = flagsOf(u.scope) | (u.compilation.annotationsAsText ? CodeFlag.FUTURE_ANNOTATIONS : 0);
   const borrows = u.compilation.knobs.borrowedLoads ? analyzeBorrows(u, flags) : null;
   threadJumps(u);
   let flow = traceFlow(u);

@@ -1,5 +1,5 @@
 import type { SymbolTable } from '../symbols/scope';
-import { syntaxErrorAt } from '../source/python-syntax-error';
+import { analysisError } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { ConstantPool } from './constants';
@@ -36,6 +36,8 @@ export interface CompileOptions {
   markLines?: ReadonlySet<number>;
   /** Receives what CPython warns about while it compiles, in order. */
   warnings?: SyntaxWarning[];
+  /** As in SourceOptions. */
+  optimize?: number;
 }
 
 /** What all units of one compilation share. */
@@ -46,6 +48,7 @@ export class Compilation {
   readonly traced: boolean;
   readonly markLines: ReadonlySet<number> | null;
   readonly isInteractive: boolean;
+  readonly optimize: number;
   /** `from __future__ import annotations`: annotations are kept as text. */
   readonly annotationsAsText: boolean;
   readonly pool = new ConstantPool();
@@ -58,13 +61,14 @@ export class Compilation {
     this.knobs = options.knobs;
     this.traced = options.traced;
     this.markLines = options.markLines ?? null;
+    this.optimize = options.optimize ?? 0;
     this.isInteractive = options.mode === 'single';
     this.annotationsAsText = table.futures.has('annotations');
     this.warnings = options.warnings ?? [];
   }
 
   fail(message: string, at: Span): never {
-    throw syntaxErrorAt(this.source, message, at.start, at.end);
+    throw analysisError(this.source, message, at.start, at.end);
   }
 
   unsupported(feature: string, at: Span): never {

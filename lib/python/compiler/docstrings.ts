@@ -4,7 +4,7 @@ import type { Unit } from './unit';
 /** The text at the start of a body, or null. */
 export function docstringOf(u: Unit, body: readonly Statement[]): string | null {
   const [first] = body;
-  if (first === undefined || first.kind !== 'Expr') return null;
+  if (first === undefined || first.kind !== 'Expr' || u.compilation.optimize > 1) return null;
   const { value } = first;
   if (value.kind !== 'Constant' || value.value.type !== 'str') return null;
   return u.compilation.knobs.dedentedDocstrings ? dedent(value.value.value) : value.value.value;

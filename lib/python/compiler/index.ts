@@ -15,6 +15,7 @@ import { compileExpr } from './expressions';
 import { warnAboutLeavingFinally } from './leaving-finally';
 import type { CompilerProfile } from './profile';
 import { compilerProfile } from './profile';
+import { setDebugFalse } from './debug-name';
 import { Unit } from './unit';
 
 export { isUnsupportedFeature } from './compilation';
@@ -64,6 +65,10 @@ export interface SourceOptions {
   mode: CompileOptions['mode'];
   traced: boolean;
   markLines?: ReadonlySet<number>;
+  /** 1: without assert statements and with `__debug__` false; 2: without docstrings too. */
+  optimize?: number;
+  /** `from __future__ import annotations` is in force from outside. */
+  futureAnnotations?: boolean;
   /** What the compiler does differently in this version; by default what `profile` says. */
   compiler?: CompilerProfile;
   /** Character of a Unicode name, for `\N{…}`. */
@@ -83,10 +88,12 @@ export function compileSource(source: SourceFile, options: SourceOptions): Compi
   // 1. Text to tree.
   const tree = parseModule(source, { profile, mode, warnings, characterNamed });
   // 2. What every name in it means.
-  const table = buildSymbolTable(tree, source, { profile });
+  const table = buildSymbolTable(tree, source, { profile, futureAnnotations: options.futureAnnotations });
   // 3. Tree to code.
   const knobs = options.compiler ?? compilerProfile(profile);
-  const unit = compileModule(source, tree, table, { knobs, mode, traced: options.traced, markLines: options.markLines, warnings });
+  const { optimize = 0, traced, markLines } = options;
+  if (optimize > 0) setDebugFalse(tree);
+  const unit = compileModule(source, tree, table, { knobs, mode, traced, markLines, warnings, optimize });
   return { unit, warnings: warnings.map((warning) => warningText(source, warning)) };
 }
 

@@ -33,6 +33,10 @@ export interface ObjectKnobs {
   timeoutMayBeFloat: boolean;
   /** `_thread.lock` is a class that makes locks, and `threading.Lock` is it (from 3.13). */
   lockInstantiable: boolean;
+  /** How `exec` and `eval` take their arguments: by position, `exec` with a closure (from 3.11), all by name (from 3.13). */
+  evaluationArguments: 'positional' | 'closure' | 'named';
+  /** What null bytes in the text given to `exec` and its kin raise. */
+  nullByteError: 'ValueError' | 'SyntaxError';
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */
   suggestsKeywords: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Expression, Interactive, Module, Root, Statement } from '../ast/nodes';
+import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { isPythonSyntaxError, syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import * as T from '../tokenizer/token-kinds';
@@ -42,10 +43,21 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
     return root;
   } catch (thrown) {
     if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
-    if (isPythonSyntaxError(thrown)) throw thrown.type === 'SyntaxError' ? outweighed(p, thrown, p.pos) : thrown;
+    if (isPythonSyntaxError(thrown)) throw asRead(p, thrown.type === 'SyntaxError' ? outweighed(p, thrown, p.pos) : thrown);
     if (thrown !== NO_MATCH) throw thrown;
   }
-  throw diagnose(p, options.mode);
+  throw asRead(p, diagnose(p, options.mode));
+}
+
+/**
+ * The error with its line as CPython's parser finds it in text that is no file: with the newline only as long as the tokenizer has not gone
+ * on to a later line. CPython: Parser/pegen_errors.c, get_error_line_from_tokenizer_buffers()
+ */
+function asRead(p: ParserState, error: PythonSyntaxError): PythonSyntaxError {
+  if (error.text === null || error.exactText) return error;
+  const last = p.source.lineOf(Math.max(p.text.replace(/\r?\n$/, '').length, 0));
+  const read = / was never closed$/.test(error.message) ? last : p.source.lineOf(Math.max(p.starts[p.furthest], p.ends[p.furthest] - 1));
+  return Math.min(read, last) > error.line ? { ...error, text: error.text.replace(/\r?\n$/, ''), exactText: true } : error;
 }
 
 /** Whether a text is a correct program, or would be if it went on (nothing is wrong with it but its end), or neither. */

@@ -21,6 +21,8 @@ export const objects310: ObjectKnobs = {
   timestampTooLarge: 'timestamp too large to convert to C _PyTime_t',
   timeoutMayBeFloat: false,
   lockInstantiable: false,
+  evaluationArguments: 'positional',
+  nullByteError: 'ValueError',
 };
 
 export const objects311: ObjectKnobs = {
@@ -28,6 +30,8 @@ export const objects311: ObjectKnobs = {
   propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
   bareDeletedName: false,
   timestampTooLarge: 'timestamp out of range for platform time_t',
+  evaluationArguments: 'closure',
+  nullByteError: 'SyntaxError',
   classNotSubscriptable: (_metatypeName, typeName) => `type '${typeName}' is not subscriptable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError',
@@ -47,6 +51,7 @@ export const objects313: ObjectKnobs = {
   negativeTimeout: 'timeout value must be a non-negative number',
   timestampTooLarge: 'timestamp out of range for C PyTime_t',
   lockInstantiable: true,
+  evaluationArguments: 'named',
 };
 
 export const objects314: ObjectKnobs = {

@@ -19,6 +19,10 @@ export interface PythonSyntaxError {
   endColumn: number;
   /** Text of the line, with its newline if it has one; null when the error has no place. */
   text: string | null;
+  /** The text is what CPython shows of text that is no file: a line that its tokenizer has not left ends with a newline. */
+  exactText?: true;
+  /** Found in the tree, behind the parser: of text that is no file CPython shows no line. */
+  analysis?: true;
 }
 
 /** An error about the text from `start` to `end` (UTF-16 offsets). */
@@ -40,6 +44,11 @@ export function syntaxErrorAt(
     endColumn: source.columnOf(end) + 1,
     text: source.lineTextWithEnd(line),
   };
+}
+
+/** An error that the symbol pass or the compiler finds. */
+export function analysisError(source: SourceFile, message: string, start: number, end: number): PythonSyntaxError {
+  return { ...syntaxErrorAt(source, message, start, end), analysis: true };
 }
 
 /** An error without a place, such as one about null bytes or about depth. */

@@ -1,5 +1,5 @@
 import type { Module, Statement } from '../ast/nodes';
-import { syntaxErrorAt } from '../source/python-syntax-error';
+import { analysisError } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 
 const FEATURES = new Set([
@@ -27,8 +27,8 @@ export function futureImports(source: SourceFile, body: readonly Statement[], er
       for (const alias of node.names) {
         if (!FEATURES.has(alias.name)) {
           const message = alias.name === 'braces' ? 'not a chance' : `future feature ${alias.name} is not defined`;
-          if (errorsAtName) throw syntaxErrorAt(source, message, alias.start, alias.end);
-          throw { ...syntaxErrorAt(source, message, node.start, node.start), column: 1, endColumn: 0 };
+          if (errorsAtName) throw analysisError(source, message, alias.start, alias.end);
+          throw { ...analysisError(source, message, node.start, node.start), column: 1, endColumn: 0 };
         }
         names.add(alias.name);
       }

@@ -1,5 +1,5 @@
 import type { Expr, ExprContext, Node } from '../ast/nodes';
-import { syntaxErrorAt } from '../source/python-syntax-error';
+import { analysisError } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import type { Scope, ScopeKind, ScopeRole, ScopeSymbol } from './scope';
 import { mangle, SymbolFlag } from './scope';
@@ -199,7 +199,7 @@ export class ScopeBuilder {
   }
 
   fail(message: string, at: Span): never {
-    throw syntaxErrorAt(this.source, message, at.start, at.end);
+    throw analysisError(this.source, message, at.start, at.end);
   }
 }
 

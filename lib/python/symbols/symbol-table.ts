@@ -17,9 +17,10 @@ import { visitStatements } from './visit-statements';
  *
  * CPython: Python/symtable.c, _PySymtable_Build()
  */
-export function buildSymbolTable(root: Root, source: SourceFile, options: { profile: string }): SymbolTable {
+export function buildSymbolTable(root: Root, source: SourceFile, options: { profile: string; futureAnnotations?: boolean }): SymbolTable {
   const rules = symbolRules(options.profile);
-  const futures = futureImports(source, moduleBody(root), rules.futureErrorsAtName);
+  const written = futureImports(source, moduleBody(root), rules.futureErrorsAtName);
+  const futures = options.futureAnnotations ? { ...written, names: new Set([...written.names, 'annotations']) } : written;
   const b = new ScopeBuilder(source, rules, root);
   b.futureAnnotations = futures.names.has('annotations');
   b.futureEnd = futures.end;

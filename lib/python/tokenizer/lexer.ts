@@ -98,6 +98,6 @@ export class Lexer {
     endColumn: number,
     text: string,
   ): PythonSyntaxError {
-    return { kind: 'python-syntax-error', type, message, line, column, endLine: line, endColumn, text };
+    return { kind: 'python-syntax-error', type, message, line, column, endLine: line, endColumn, text, exactText: true };
   }
 }

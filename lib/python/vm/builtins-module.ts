@@ -25,6 +25,7 @@ import { zipType } from '../types/zip';
 import { Ellipsis, False, None, NotImplemented, True } from '../values/singletons';
 import { internedStr } from '../values/text';
 import { coreFunctions } from './core-builtins';
+import { evaluationFunctions } from './evaluation-builtins';
 
 /** The module `builtins`. */
 const TYPE_IDS = [
@@ -42,7 +43,7 @@ export function newBuiltinsModule(): Ref {
   const module = newModule('builtins');
   const dict = moduleDictBorrowed(module);
   const put = (name: string, value: Ref): void => stealDictSet(dict, internedStr(name), value);
-  for (const method of functions) put(method.name, staticNativeFunction(method, 'builtins'));
+  for (const method of [...functions, ...evaluationFunctions()]) put(method.name, staticNativeFunction(method, 'builtins'));
   const types: PyType[] = [...TYPE_IDS.map((id) => typeTable[id]), enumerateType, filterType, mapType, memoryviewType, reversedType, zipType];
   for (const type of types) put(type.name, newRef(type.ref));
   for (const name of builtinExceptionNames()) put(name, newRef(exceptionType(name).ref));

@@ -38,7 +38,7 @@ export function profileName(): string {
   return `${knobs.version[0]}.${knobs.version[1]}`;
 }
 
-/** As `compileProgram` for code that a running program compiles: a syntax error is a Python exception. */
+/** As `compileProgram` for a module that a running program imports: a syntax error is a Python exception. */
 export function compileOrRaise(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
   try {
     return compileProgram(source, mode, ownCode);
@@ -48,10 +48,34 @@ export function compileOrRaise(source: SourceFile, mode: 'exec' | 'eval' | 'sing
   }
 }
 
+/** How a running program compiles a text. */
+export interface TextOptions {
+  mode: 'exec' | 'eval' | 'single';
+  optimize: number;
+  /** `from __future__ import annotations` is in force from outside. */
+  futureAnnotations: boolean;
+}
+
+/** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
+export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
+  try {
+    return compileKnown(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations }).unit;
+  } catch (thrown) {
+    if (!isPythonSyntaxError(thrown)) throw thrown;
+    return stealAndRaise(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name));
+  }
+}
+
+/** The line that the exception has: none where CPython looks for it in a file. */
+function shownText({ text, exactText, analysis }: PythonSyntaxError, mode: TextOptions['mode']): string | null {
+  if (text === null || analysis) return null;
+  return exactText || mode === 'eval' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
 /** The exception that a syntax error is, a new reference. */
 export function syntaxErrorObject(error: PythonSyntaxError, filename: string): Ref {
   const { type, message, line, column, endLine, endColumn, text } = error;
   if (type === 'MemoryError' || type === 'RecursionError' || type === 'OverflowError') return runtime.newException(exceptionType(type), message);
-  const wholeLine = text === null || text.endsWith('\n') ? text : `${text}\n`;
-  return newSyntaxError(type, message, { filename, line, offset: column, text: wholeLine, endLine, endOffset: endColumn });
+  if (line === 0 && text === null) return runtime.newException(exceptionType(type), message);
+  return newSyntaxError(type, message, { filename, line, offset: column, text, endLine, endOffset: endColumn });
 }

@@ -7,27 +7,22 @@ import { staticString } from '../object/names';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
-import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
+import { hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';
 import { currentScope } from '../protocols/current-scope';
 import { reprText } from '../protocols/repr';
 import { asLong } from '../protocols/number';
-import { SourceFile } from '../source/source-file';
 import { cellContentBorrowed } from '../types/cell';
-import { codeOf } from '../types/code';
 import { calculateMetaclass } from '../types/class-creation';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject, typeType } from '../types/type';
-import { isDict, newDict } from '../values/dicts';
+import { newDict } from '../values/dicts';
 import { newTuple, stealTuple, tupleItems } from '../values/sequences';
-import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
-import { compileOrRaise } from './compile';
-import { runClassBody, runCode } from './execute';
+import { runClassBody } from './execute';
 import { localsOfFrame } from './frames';
 import { importModule } from './import';
-import { loadCode } from './loader';
 import { vm } from './state';
 
 /** Built-in functions that need the machine: classes, compiling and running code, namespaces, imports. */
@@ -102,58 +97,10 @@ function checkClassCell(cell: Ref, cls: Ref, name: Ref): void {
   if (content !== cls) raise('TypeError', `__class__ set to ${reprText(content)} defining ${reprText(name)} as ${reprText(cls)}`);
 }
 
-/** The namespaces for `exec` and `eval`: two references, owned. */
-function scopes(globals: Ref, locals: Ref, caller: string): [Ref, Ref] {
-  if (globals !== NULL && globals !== None && !isDict(globals)) raise('TypeError', `${caller}() globals must be a dict, not ${typeOf(globals).name}`);
-  if (globals === NULL || globals === None) {
-    return [newRef(vm.frame.globals), locals === NULL || locals === None ? localsOfFrame(vm.frame) : newRef(locals)];
-  }
-  return [newRef(globals), newRef(locals === NULL || locals === None ? globals : locals)];
-}
-
-/** The code object for a string or code argument, owned. */
-function codeFor(source: Ref, mode: 'exec' | 'eval'): Ref {
-  if (typeIdOf(source) === TypeId.CODE) return newRef(source);
-  if (!isStr(source)) raise('TypeError', `${mode}() arg 1 must be a string, bytes or code object`);
-  const text = mode === 'eval' ? textOf(source).replace(/^[ \t]+/, '') : textOf(source);
-  const file = new SourceFile('<string>', text);
-  return loadCode(compileOrRaise(file, mode, false), file);
-}
-
-function runSource(mode: 'exec' | 'eval') {
-  return (source: Ref, globals: Ref, locals: Ref): Ref => {
-    const mark = holdMark();
-    const [g, l] = scopes(globals, locals, mode);
-    hold(g);
-    hold(l);
-    const code = hold(codeFor(source, mode));
-    if (codeOf(code).unit.freeVarCount > 0) raise('TypeError', `code object passed to ${mode}() may not contain free variables`);
-    const result = runCode(code, g, l);
-    dropHolds(mark);
-    decref(code);
-    decref(l);
-    decref(g);
-    if (mode === 'eval') return result;
-    decref(result);
-    return None;
-  };
-}
-
-function compileFunction(source: Ref, filename: Ref, mode: Ref): Ref {
-  const kind = textOf(mode);
-  if (kind !== 'exec' && kind !== 'eval' && kind !== 'single') raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-  if (!isStr(source)) raise('TypeError', 'compile() arg 1 must be a string, bytes or AST object');
-  const file = new SourceFile(isStr(filename) ? textOf(filename) : '<string>', textOf(source));
-  return loadCode(compileOrRaise(file, kind, false), file);
-}
-
 currentScope.locals = () => localsOfFrame(vm.frame);
 
 export const coreFunctions: NativeMethod[] = [
   native('__build_class__', '(func, name, /, *bases, **kwds)', buildClass),
-  native('exec', '(source, globals=None, locals=None, /)', runSource('exec')),
-  native('eval', '(source, globals=None, locals=None, /)', runSource('eval')),
-  native('compile', '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)', compileFunction),
   native('globals', '()', () => newRef(vm.frame.globals)),
   native('locals', '()', () => localsOfFrame(vm.frame)),
   native('__import__', '(name, globals=None, locals=None, fromlist=(), level=0)', (name: Ref, globals: Ref, _locals: Ref, fromlist: Ref, level: Ref) => {

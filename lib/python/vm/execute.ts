@@ -9,7 +9,7 @@ import { enterFrame } from './frames';
 import { run } from './run';
 import { FrameKind, push, stack, vm } from './state';
 import { codeOf } from '../types/code';
-import { functionMachine, functionOf } from '../types/function';
+import { functionMachine, functionOf, newFunction } from '../types/function';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { isDict } from '../values/dicts';
 
@@ -38,6 +38,23 @@ export function runCode(code: Ref, globals: Ref, locals: Ref): Ref {
   const result = runBody(code, NULL, globals, builtins, locals);
   dropHolds(mark);
   decref(builtins);
+  return result;
+}
+
+/** As `runCode`, with cells for the code's free variables; borrowed. */
+export function runCodeWithClosure(code: Ref, globals: Ref, locals: Ref, closure: Ref): Ref {
+  if (dictGetBorrowed(globals, S_BUILTINS) === NULL) dictSet(globals, S_BUILTINS, vm.builtins);
+  const { name, qualname } = codeOf(code);
+  const func = newFunction({
+    code: newRef(code), globals: newRef(globals), builtins: newRef(builtinsOf(globals)), name: newRef(name), qualname: newRef(qualname),
+    defaults: NULL, kwDefaults: NULL, closure: newRef(closure), doc: NULL, module: NULL, annotations: NULL, annotate: NULL,
+  });
+  const mark = holdMark();
+  hold(func);
+  const f = functionOf(func);
+  const result = runBody(code, func, globals, f.builtins, locals);
+  dropHolds(mark);
+  decref(func);
   return result;
 }
 
