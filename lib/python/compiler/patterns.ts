@@ -251,10 +251,11 @@ function compileOr(u: Unit, node: MatchOr, state: PatternState): void {
 /** Puts the values that an alternative captured in the order of the first one's names. */
 function reorder(u: Unit, names: readonly string[], state: PatternState, at: Span, whole: Span): void {
   const { stores } = state;
-  if (stores.length !== names.length) u.compilation.fail('alternative patterns bind different names', whole);
+  const place = u.compilation.knobs.statementPlaces ? at : whole;
+  if (stores.length !== names.length) u.compilation.fail('alternative patterns bind different names', place);
   for (let wanted = names.length - 1; wanted >= 0; wanted--) {
     const found = stores.indexOf(names[wanted]);
-    if (found < 0) u.compilation.fail('alternative patterns bind different names', whole);
+    if (found < 0) u.compilation.fail('alternative patterns bind different names', place);
     if (found === wanted) continue;
     const moved = stores.splice(0, found + 1);
     stores.splice(wanted - found, 0, ...moved);

@@ -72,7 +72,7 @@ function checkScopes(mode: 'exec' | 'eval', globals: Ref, locals: Ref): void {
     return;
   }
   if (!isNamespace) raise('TypeError', 'locals must be a mapping');
-  if (!isDict) raise('TypeError', isMapping(globals) ? 'globals must be a real dict; try eval(code, {}, mapping)' : 'globals must be a dict');
+  if (!isDict) raise('TypeError', isMapping(globals) ? `globals must be a real dict; try ${mode}(code, {}, mapping)` : 'globals must be a dict');
 }
 
 /** The namespaces to run in: two references, owned. */
