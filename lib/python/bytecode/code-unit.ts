@@ -26,6 +26,8 @@ export const CodeFlag = {
   NESTED: 16,
   GENERATOR: 32,
   COROUTINE: 128,
+  /** A generator that may be awaited (`types.coroutine`). */
+  ITERABLE_COROUTINE: 256,
   ASYNC_GENERATOR: 512,
   FUTURE_ANNOTATIONS: 0x1000000,
 } as const;

@@ -141,6 +141,18 @@ const TABLE = {
   SEND: ['jump', 0, 0, -1],
   /** value -- sent */
   YIELD_VALUE: ['none', 0, 0],
+  /** value -- wrapped value: tells what an asynchronous generator yields from what it awaits */
+  ASYNC_GEN_WRAP: ['none', 0, 0],
+  /** awaitable -- iterator; operand 1: the result of `__aenter__`, 2: of `__aexit__` */
+  GET_AWAITABLE: ['number', 0, 0],
+  /** iterable -- asynchronous iterator */
+  GET_AITER: ['none', 0, 0],
+  /** asynchronous iterator -- asynchronous iterator, awaitable */
+  GET_ANEXT: ['none', 0, 1],
+  /** asynchronous iterator, exception -- : raises the exception again unless it is StopAsyncIteration */
+  END_ASYNC_FOR: ['none', 0, -2],
+  /** manager -- exit method, result of `__aenter__` */
+  BEFORE_ASYNC_WITH: ['none', 0, 1],
   /** value -- , and the frame ends */
   RETURN_VALUE: ['none', 0, -1],
 

@@ -1,5 +1,6 @@
 import type { Statement } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
+import { AwaitedFrom, emitAwait } from './awaiting';
 import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileName } from './names';
@@ -99,6 +100,7 @@ export function unwindBlock(u: Unit, block: Block, at: { place: Span }, preserve
       u.popHandler();
       if (preserveTop) u.emit(Op.SWAP, 2, block.at);
       callExitWithNones(u, block.at);
+      if (block.isAsync) emitAwait(u, AwaitedFrom.EXIT, block.at);
       u.emit(Op.POP_TOP, 0, block.at);
       at.place = NOWHERE;
       return;

@@ -166,7 +166,8 @@ function simulate(
         push(object);
         break;
       }
-      case Op.BEFORE_WITH: {
+      case Op.BEFORE_WITH:
+      case Op.BEFORE_ASYNC_WITH: {
         // The exit method holds the manager until it is called.
         const manager = pop();
         push(manager);
@@ -230,6 +231,9 @@ function inputsOf(op: number, operand: number): number {
     case Op.GET_YIELD_FROM_ITER:
     case Op.SEND:
     case Op.YIELD_VALUE:
+    case Op.ASYNC_GEN_WRAP:
+    case Op.GET_AWAITABLE:
+    case Op.GET_AITER:
     case Op.RETURN_VALUE:
     case Op.LIST_APPEND:
     case Op.SET_ADD:
@@ -246,6 +250,7 @@ function inputsOf(op: number, operand: number): number {
     case Op.IMPORT_STAR:
     case Op.PRINT_EXPR:
       return 1;
+    case Op.END_ASYNC_FOR:
     case Op.STORE_ATTR:
     case Op.BINARY_OP:
     case Op.INPLACE_OP:

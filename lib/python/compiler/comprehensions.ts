@@ -4,12 +4,14 @@ import type { Resolution, Scope } from '../symbols/scope';
 import { SymbolFlag } from '../symbols/scope';
 import { assemble } from './assemble';
 import { compileTarget } from './assignments';
+import { AwaitedFrom, emitAwait, emitYield } from './awaiting';
 import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileCondition } from './conditions';
 import { compileExpr } from './expressions';
 import { compileIterable } from './folding';
 import { makeFunction, openUnit, scopeOf } from './functions';
+import { emitNextAsync } from './loops';
 import { cellOperand, resolutionOf } from './names';
 import type { Label, Unit } from './unit';
 import { RESTORED } from './unit';
@@ -21,7 +23,6 @@ const BUILD = { ListComp: Op.BUILD_LIST, SetComp: Op.BUILD_SET, DictComp: Op.BUI
 export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   const [outermost] = node.generators;
   const scope = scopeOf(u, node);
-  if (outermost.isAsync || scope.isCoroutine) u.compilation.unsupported('asynchronous comprehensions', node);
   if (scope.inlined) {
     compileIterable(u, outermost.iter);
     return compileInlined(u, node, scope);
@@ -35,23 +36,23 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   inner.emit(Op.RETURN_VALUE, 0, node.kind === 'GeneratorExp' ? NOWHERE : node);
   makeFunction(u, assemble(inner), 0, node);
   compileIterable(u, outermost.iter);
-  u.emit(Op.GET_ITER, 0, u.compilation.knobs.statementPlaces ? node : outermost.iter);
+  u.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, u.compilation.knobs.statementPlaces ? node : outermost.iter);
   u.emit(Op.CALL, 0, node);
+  if (scope.isCoroutine && node.kind !== 'GeneratorExp') emitAwait(u, AwaitedFrom.EXPRESSION, node);
 }
 
 /**
  * One `for` and what is in it. The iterator of the first is on the stack; the container is `depth` entries below it. `around`
  * is the place of what has none of its own up to 3.11: the comprehension, or the last comparison among its conditions.
  *
- * CPython: codegen_sync_comprehension_generator()
+ * CPython: codegen_sync_comprehension_generator() and codegen_async_comprehension_generator()
  */
 function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth: number, around: Span): void {
   const generator = node.generators[index];
-  if (generator.isAsync) u.compilation.unsupported('asynchronous comprehensions', node);
   const at = u.compilation.knobs.statementPlaces ? around : generator.iter;
-  const assigned = index > 0 ? onlyElement(generator) : null;
+  const assigned = index > 0 && !generator.isAsync ? onlyElement(generator) : null;
   const skip = u.newLabel();
-  const end = u.newLabel();
+  let end = u.newLabel();
   let start: Label | null = null;
   let inside = depth;
   if (assigned !== null) {
@@ -59,11 +60,12 @@ function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth
   } else {
     if (index > 0) {
       compileIterable(u, generator.iter);
-      u.emit(Op.GET_ITER, 0, at);
+      u.emit(generator.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, at);
     }
     inside++;
     start = u.here();
-    u.emit(Op.FOR_ITER, end, at);
+    if (generator.isAsync) end = emitNextAsync(u, at);
+    else u.emit(Op.FOR_ITER, end, at);
   }
   compileTarget(u, generator.target);
   let place = around;
@@ -73,6 +75,7 @@ function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth
   u.place(skip);
   if (start !== null) u.jump(start, node.kind === 'DictComp' ? node.key : node.elt);
   u.place(end);
+  if (generator.isAsync) u.emit(Op.END_ASYNC_FOR, 0, at);
 }
 
 /** `for y in [f(x)]` is an assignment. */
@@ -86,7 +89,7 @@ function compileElement(u: Unit, node: ComprehensionExpr, depth: number, around:
   switch (node.kind) {
     case 'GeneratorExp':
       compileExpr(u, node.elt);
-      u.emit(Op.YIELD_VALUE, 0, atWhole ? around : node.elt);
+      emitYield(u, atWhole ? around : node.elt);
       return u.emit(Op.POP_TOP, 0, atWhole ? around : node.elt);
     case 'ListComp':
     case 'SetComp':
@@ -109,7 +112,7 @@ interface Isolation {
 
 /** iterable -- container (PEP 709) */
 function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
-  u.emit(Op.GET_ITER, 0, node.generators[0].iter);
+  u.emit(node.generators[0].isAsync ? Op.GET_AITER : Op.GET_ITER, 0, node.generators[0].iter);
   const isolation = isolate(u, scope, node);
   const { saved } = isolation;
   const cleanup = u.newLabel();

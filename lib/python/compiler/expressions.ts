@@ -1,6 +1,7 @@
-import type { Attribute, BinOp, BoolOp, Call, Expr, IfExp, NamedExpr, Operator, Slice, Subscript, UnaryOp } from '../ast/nodes';
+import type { Attribute, BinOp, BoolOp, Call, Expr, IfExp, NamedExpr, Operator, Slice, Subscript, UnaryOp, YieldFrom } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import { BinaryOperand } from '../bytecode/operators';
+import { AwaitedFrom, emitAwait, emitSendLoop, emitYield } from './awaiting';
 import { compileCallOf, isMethodCall } from './calls';
 import { compileCompare } from './comparisons';
 import type { Span } from './compilation';
@@ -143,14 +144,13 @@ function compileLeaf(u: Unit, node: Expr): void {
     case 'GeneratorExp':
       return compileComprehension(u, node);
     case 'Yield':
-      if (u.scope.isCoroutine) u.compilation.unsupported('asynchronous generators', node);
       if (node.value === null) u.loadNone(node);
       else compileExpr(u, node.value);
-      return u.emit(Op.YIELD_VALUE, 0, node);
-    case 'YieldFrom':
+      return emitYield(u, node);
+    case 'YieldFrom': return compileYieldFrom(u, node);
+    case 'Await':
       compileExpr(u, node.value);
-      return compileYieldFrom(u, node);
-    case 'Await': return u.compilation.unsupported('await', node);
+      return emitAwait(u, AwaitedFrom.EXPRESSION, node);
     case 'JoinedStr': return compileJoinedStr(u, node);
     case 'FormattedValue': return compileFormattedValue(u, node);
     case 'Slice': return compileSlice(u, node);
@@ -158,17 +158,11 @@ function compileLeaf(u: Unit, node: Expr): void {
   }
 }
 
-/** iterable -- value of the `yield from`. CPython: codegen_add_yield_from() */
-function compileYieldFrom(u: Unit, at: Span): void {
-  const done = u.newLabel();
-  u.emit(Op.GET_YIELD_FROM_ITER, 0, at);
-  u.loadNone(at);
-  const send = u.here();
-  u.emit(Op.SEND, done, at);
-  u.emit(Op.YIELD_VALUE, 0, at);
-  // Not JUMP_BACKWARD: nothing may come in between.
-  u.emit(Op.JUMP, send, at);
-  u.place(done);
+function compileYieldFrom(u: Unit, node: YieldFrom): void {
+  if (u.scope.isCoroutine) u.compilation.fail("'yield from' inside async function", node);
+  compileExpr(u, node.value);
+  u.emit(Op.GET_YIELD_FROM_ITER, 0, node);
+  emitSendLoop(u, node);
 }
 
 /** CPython: codegen_boolop() */

@@ -41,7 +41,6 @@ function qualifiedName(u: Unit, parent: Unit): string {
 
 /** CPython: Python/codegen.c, codegen_function() */
 export function compileFunction(u: Unit, node: FunctionDef | AsyncFunctionDef): void {
-  if (node.kind === 'AsyncFunctionDef') u.compilation.unsupported('async def', node);
   if (node.typeParams.length > 0) u.compilation.unsupported('type parameters', node.typeParams[0]);
   compileDecorators(u, node.decoratorList, node);
   const flags = compileDefaults(u, node.args, node) | compileFunctionAnnotations(u, node);

@@ -1,9 +1,12 @@
-import type { For, While } from '../ast/nodes';
+import type { AsyncFor, For, While } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import { compileTarget } from './assignments';
+import { emitSendLoop } from './awaiting';
 import { popBlock, pushBlock } from './blocks';
+import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileCondition } from './conditions';
+import { compileExpr } from './expressions';
 import { compileIterable, constantOf } from './folding';
 import { isTrue } from './fold-operators';
 import { compileBody } from './statements';
@@ -27,6 +30,37 @@ export function compileFor(u: Unit, node: For): void {
   popBlock(u);
   compileBody(u, node.orelse);
   u.place(end);
+}
+
+/** CPython: codegen_async_for() */
+export function compileAsyncFor(u: Unit, node: AsyncFor): void {
+  const start = u.newLabel();
+  const end = u.newLabel();
+  const at = u.compilation.knobs.statementPlaces ? node : node.iter;
+  compileExpr(u, node.iter);
+  u.emit(Op.GET_AITER, 0, at);
+  placeLoopStart(u, start, node.start);
+  pushBlock(u, { kind: 'for', start, exit: end }, node);
+  const exit = emitNextAsync(u, at);
+  compileTarget(u, node.target);
+  compileBody(u, node.body);
+  u.jump(start, NOWHERE);
+  popBlock(u);
+  u.place(exit);
+  // The end belongs to the iterable: that is where an exception of the iterator is shown.
+  u.emit(Op.END_ASYNC_FOR, 0, at);
+  compileBody(u, node.orelse);
+  u.place(end);
+}
+
+/** asynchronous iterator -- asynchronous iterator, item; returns the label to which its exceptions go. */
+export function emitNextAsync(u: Unit, at: Span): Label {
+  const exit = u.newLabel();
+  u.setupHandler(exit, 0, at);
+  u.emit(Op.GET_ANEXT, 0, at);
+  emitSendLoop(u, at);
+  u.popHandler();
+  return exit;
 }
 
 /** Every turn but the first comes by the line of the `for` again. */

@@ -11,7 +11,7 @@ import { compileExpr } from './expressions';
 import { constantOf } from './folding';
 import { compileFunction } from './functions';
 import { compileImport, compileImportFrom } from './imports';
-import { compileFor, compileWhile } from './loops';
+import { compileAsyncFor, compileFor, compileWhile } from './loops';
 import { compileMatch } from './match-statement';
 import { compileTryStar } from './try-star';
 import { compileTry } from './try-statement';
@@ -75,8 +75,8 @@ function compileConditionalStatement(u: Unit, node: ConditionalStatement): void 
     case 'TryStar': return compileTryStar(u, node);
     case 'With': return compileWith(u, node, 0);
     case 'Match': return compileMatch(u, node);
-    case 'AsyncFor': return u.compilation.unsupported('async for', node);
-    case 'AsyncWith': return u.compilation.unsupported('async with', node);
+    case 'AsyncFor': return compileAsyncFor(u, node);
+    case 'AsyncWith': return compileWith(u, node, 0);
   }
 }
 

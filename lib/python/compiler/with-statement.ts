@@ -1,23 +1,30 @@
-import type { With } from '../ast/nodes';
+import type { AsyncWith, With } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import { compileTarget } from './assignments';
+import { AwaitedFrom, emitAwait } from './awaiting';
 import { callExitWithNones, popBlock, popExceptAndReraise, pushBlock } from './blocks';
 import { compileExpr } from './expressions';
 import { compileBody } from './statements';
 import type { Unit } from './unit';
 
-/** `with` from its item number `index` on; the items after it are inside. CPython: Python/codegen.c, codegen_with() */
-export function compileWith(u: Unit, node: With, index: number): void {
+/**
+ * `with` or `async with` from its item number `index` on; the items after it are inside.
+ *
+ * CPython: Python/codegen.c, codegen_with() and codegen_async_with()
+ */
+export function compileWith(u: Unit, node: With | AsyncWith, index: number): void {
   const item = node.items[index];
   const at = u.compilation.knobs.statementPlaces ? node : item.contextExpr;
+  const isAsync = node.kind === 'AsyncWith';
   const onError = u.newLabel();
   const exit = u.newLabel();
   const cleanup = u.newLabel();
   const suppress = u.newLabel();
   compileExpr(u, item.contextExpr);
-  u.emit(Op.BEFORE_WITH, 0, at);
+  u.emit(isAsync ? Op.BEFORE_ASYNC_WITH : Op.BEFORE_WITH, 0, at);
+  if (isAsync) emitAwait(u, AwaitedFrom.ENTER, at);
   u.setupHandler(onError, 1, at);
-  pushBlock(u, { kind: 'with', at, isAsync: false }, node);
+  pushBlock(u, { kind: 'with', at, isAsync }, node);
   if (item.optionalVars === null) u.emit(Op.POP_TOP, 0, at);
   else compileTarget(u, item.optionalVars);
   if (index + 1 < node.items.length) compileWith(u, node, index + 1);
@@ -25,6 +32,7 @@ export function compileWith(u: Unit, node: With, index: number): void {
   u.popHandler();
   popBlock(u);
   callExitWithNones(u, at);
+  if (isAsync) emitAwait(u, AwaitedFrom.EXIT, at);
   u.emit(Op.POP_TOP, 0, at);
   u.jumpInterruptibly(exit, at);
 
@@ -32,6 +40,7 @@ export function compileWith(u: Unit, node: With, index: number): void {
   u.emit(Op.PUSH_EXC_INFO, 0, at);
   u.setupHandler(cleanup, 1, at);
   u.emit(Op.WITH_EXCEPT_START, 0, at);
+  if (isAsync) emitAwait(u, AwaitedFrom.EXIT, at);
   u.emit(Op.POP_JUMP_IF_TRUE, suppress, at);
   u.emit(Op.RERAISE, 0, at);
   u.place(suppress);

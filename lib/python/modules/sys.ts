@@ -26,6 +26,7 @@ import { isTuple, newTuple, stealList, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newDict } from '../values/dicts';
 import { internBorrowed, isExactStr, isStr, newStr } from '../values/text';
+import { sysAsyncFunctions } from './sys-async';
 import { sysHookFunctions } from './sys-hooks';
 import { sysInformation } from './sys-information';
 import { originalStream } from './sys-streams';
@@ -101,6 +102,7 @@ function intern(text: Ref): Ref {
 
 const functions: NativeMethod[] = [
   ...sysHookFunctions,
+  ...sysAsyncFunctions,
   native('getrefcount', '(object, /)', (o: Ref) => newInt(observedRefcount.of(o))),
   native('getsizeof', '(object, default=None)', (o: Ref, fallback: Ref) =>
     (fallback === NULL ? sizeOfObject(o) : attempt('TypeError', () => sizeOfObject(o), () => newRef(fallback)))),

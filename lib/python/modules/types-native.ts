@@ -16,6 +16,7 @@ import { Ellipsis, None, NotImplemented } from '../values/singletons';
 
 const byId: Record<string, number> = {
   FunctionType: TypeId.FUNCTION, LambdaType: TypeId.FUNCTION, CodeType: TypeId.CODE, CellType: TypeId.CELL, GeneratorType: TypeId.GENERATOR,
+  CoroutineType: TypeId.COROUTINE, AsyncGeneratorType: TypeId.ASYNC_GENERATOR,
   MethodType: TypeId.METHOD, BuiltinFunctionType: TypeId.BUILTIN_FUNCTION, BuiltinMethodType: TypeId.BUILTIN_FUNCTION,
   WrapperDescriptorType: TypeId.WRAPPER_DESCRIPTOR, MethodDescriptorType: TypeId.METHOD_DESCRIPTOR, ModuleType: TypeId.MODULE,
   TracebackType: TypeId.TRACEBACK, FrameType: TypeId.FRAME, GetSetDescriptorType: TypeId.GETSET_DESCRIPTOR,

@@ -20,6 +20,16 @@ export interface ObjectKnobs {
   notAContainer(typeName: string): string;
   /** What `with` raises for something that is no context manager. */
   notAContextManager(typeName: string, missed: '__enter__' | '__exit__'): { type: string; message: string };
+  /** TypeError of `await` for what cannot be awaited. */
+  notAwaitable(typeName: string): string;
+  /** As `notAContextManager`, of `async with`; `isSync` if the object would do for `with`. */
+  notAnAsyncContextManager(typeName: string, missed: '__aenter__' | '__aexit__', isSync: boolean): { type: string; message: string };
+  /** Steps of an asynchronous generator that nobody awaited warn, and closing one closes the generator (from 3.13). */
+  tracksAsyncSteps: boolean;
+  /** `throw(type, value, traceback)` is deprecated (from 3.12). */
+  warnsOfThrowSignature: boolean;
+  /** Where a warning at the interpreter's end is noticed. */
+  placeAtEnd: string;
   /** `with` looks up `__exit__` before `__enter__` (from 3.14). */
   exitLookedUpFirst: boolean;
   /** `staticmethod` and `classmethod` take over the function's `__annotations__` (up to 3.13). */

@@ -55,6 +55,10 @@ export interface Slots {
   iter: UnaryFn | null;
   /** NULL when exhausted. */
   iternext: UnaryFn | null;
+  /** CPython: am_await, am_aiter and am_anext. */
+  await: UnaryFn | null;
+  aiter: UnaryFn | null;
+  anext: UnaryFn | null;
   /** `instance` NULL when looked up on the type. */
   descrGet: ((self: Ref, instance: Ref, owner: Ref) => Ref) | null;
   /** `value` NULL deletes. */
@@ -221,7 +225,7 @@ export function emptySlots(dealloc: (self: Ref) => void): Slots {
   const none = (): null => null;
   return {
     dealloc, traverse: null, clear: null, finalize: null, repr: null, str: null, hash: null, call: null,
-    getattro: missingSlot, setattro: missingSlot, richcompare: null, iter: null, iternext: null, descrGet: null, descrSet: null,
+    getattro: missingSlot, setattro: missingSlot, richcompare: null, iter: null, iternext: null, await: null, aiter: null, anext: null, descrGet: null, descrSet: null,
     init: null, create: null,
     binary: Array.from({ length: BINARY_OPS }, none), inplace: Array.from({ length: BINARY_OPS }, none), power: null,
     negative: null, positive: null, absolute: null, invert: null, bool: null, int: null, float: null, index: null,

@@ -48,6 +48,8 @@ export const TypeId = {
   SUPER: 39,
   GETSET_DESCRIPTOR: 40,
   MEMBER_DESCRIPTOR: 41,
+  COROUTINE: 42,
+  ASYNC_GENERATOR: 43,
 } as const;
 
 /** First id for built-in types without a fixed one. */

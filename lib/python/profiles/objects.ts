@@ -13,6 +13,11 @@ export const objects310: ObjectKnobs = {
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
   notAContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
+  notAwaitable: (typeName) => `object ${typeName} can't be used in 'await' expression`,
+  notAnAsyncContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
+  placeAtEnd: 'sys:1',
+  tracksAsyncSteps: false,
+  warnsOfThrowSignature: false,
   wrappersCopyAnnotations: true,
   exitLookedUpFirst: false,
   closeReturnsValue: false,
@@ -37,6 +42,10 @@ export const objects311: ObjectKnobs = {
     type: 'TypeError',
     message: `'${typeName}' object does not support the context manager protocol${missed === '__exit__' ? ' (missed __exit__ method)' : ''}`,
   }),
+  notAnAsyncContextManager: (typeName, missed) => ({
+    type: 'TypeError',
+    message: `'${typeName}' object does not support the asynchronous context manager protocol${missed === '__aexit__' ? ' (missed __aexit__ method)' : ''}`,
+  }),
 };
 
 export const objects313: ObjectKnobs = {
@@ -47,6 +56,9 @@ export const objects313: ObjectKnobs = {
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
   mroErrorBreak: ' ',
   closeReturnsValue: true,
+  placeAtEnd: '<sys>:0',
+  tracksAsyncSteps: true,
+  warnsOfThrowSignature: true,
   suggestsKeywords: true,
   negativeTimeout: 'timeout value must be a non-negative number',
   timestampTooLarge: 'timestamp out of range for C PyTime_t',
@@ -59,6 +71,12 @@ export const objects314: ObjectKnobs = {
   wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
   timeoutMayBeFloat: true,
+  notAwaitable: (typeName) => `'${typeName}' object can't be awaited`,
+  notAnAsyncContextManager: (typeName, missed, isSync) => ({
+    type: 'TypeError',
+    message: `'${typeName}' object does not support the asynchronous context manager protocol (missed ${missed} method)`
+      + (isSync ? " but it supports the context manager protocol. Did you mean to use 'with'?" : ''),
+  }),
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,

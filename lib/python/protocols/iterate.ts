@@ -1,11 +1,13 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import type { PyType } from '../object/py-type';
 import { typeOf } from '../object/py-type';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { attempt } from './attempt';
 import { countSteps } from '../object/steps';
 import { iterateByIndex } from './sequence-iteration';
 
@@ -32,16 +34,22 @@ export function iterNext(iterator: Ref): Ref {
   return slots.iternext(iterator);
 }
 
-/** Generators end with a value, which `next()` puts in the StopIteration; filled in by the machine. */
-export const valuedIterators = {
-  /** As `iternext` of a generator, but raises StopIteration with the returned value; null for any other iterator. */
-  next: (_iterator: Ref): Ref | null => null,
-};
+/**
+ * Generators and what steps coroutines end with a value, which `next()` puts in the StopIteration: by type, what is as `iternext`,
+ * but raises StopIteration with the value.
+ */
+export const valuedIterators = new Map<PyType, (iterator: Ref) => Ref>();
+
+/** `iternext` of a type of {@link valuedIterators}: the value is of no interest. */
+export function nextWithoutValue(iterator: Ref): Ref {
+  const step = valuedIterators.get(typeOf(iterator)) as (iterator: Ref) => Ref;
+  return attempt('StopIteration', () => step(iterator), () => NULL);
+}
 
 /** `next(iterator)`: the item, or StopIteration. */
 export function nextOrStop(iterator: Ref): Ref {
-  const valued = valuedIterators.next(iterator);
-  if (valued !== null) return valued;
+  const step = valuedIterators.get(typeOf(iterator));
+  if (step !== undefined) return step(iterator);
   const item = iterNext(iterator);
   return item === NULL ? raise('StopIteration') : item;
 }

@@ -199,6 +199,15 @@ export function localLabel(name: string, value: Ref): string {
   return typeIdOf(value) === TypeId.CELL ? `cell ${name}` : name;
 }
 
+const nameGeneratorParts: Describe = (ref, add, fold) => {
+  const { codeRef, saved, func, name, qualname, originOrFinalizer } = generatorOf(ref);
+  describeLocals(codeRef, saved, add);
+  if (func !== NULL) add('function', func);
+  if (originOrFinalizer !== NULL) add(typeIdOf(ref) === TypeId.COROUTINE ? '.cr_origin' : 'finalizer', originOrFinalizer);
+  fold(name);
+  fold(qualname);
+};
+
 type Describe = (ref: Ref, add: AddEdge, fold: (part: Ref) => void) => void;
 
 const partsByType = new Map<number, Describe>([
@@ -225,12 +234,8 @@ const partsByType = new Map<number, Describe>([
     if (back !== NULL) add('.f_back', back);
     if (func !== NULL) add('function', func);
   }],
-  [TypeId.GENERATOR, (ref, add, fold) => {
-    const { codeRef, saved, func, name, qualname } = generatorOf(ref);
-    describeLocals(codeRef, saved, add);
-    if (func !== NULL) add('function', func);
-    fold(name);
-    fold(qualname);
-  }],
+  [TypeId.GENERATOR, nameGeneratorParts],
+  [TypeId.COROUTINE, nameGeneratorParts],
+  [TypeId.ASYNC_GENERATOR, nameGeneratorParts],
   [TypeId.WEAKREF, describeCallback],
 ]);

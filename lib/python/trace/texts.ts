@@ -83,6 +83,8 @@ const textsByType = new Map<number, (ref: Ref) => string>([
   [TypeId.TYPE, (ref) => `<class '${pyTypeOf(ref).name}'>`],
   [TypeId.CELL, () => '<cell>'],
   [TypeId.GENERATOR, (ref) => `<generator ${textOf(generatorOf(ref).qualname)}>`],
+  [TypeId.COROUTINE, (ref) => `<coroutine ${textOf(generatorOf(ref).qualname)}>`],
+  [TypeId.ASYNC_GENERATOR, (ref) => `<async_generator ${textOf(generatorOf(ref).qualname)}>`],
   [TypeId.FRAME, (ref) => `<frame ${codeOf(frameObjectOf(ref).codeRef).unit.name}>`],
   [TypeId.TRACEBACK, () => '<traceback>'],
   [TypeId.WEAKREF, () => '<weakref>'],

@@ -4,6 +4,8 @@
 import './object';
 import './type';
 import './exception-types';
+import './anext-awaitable';
+import './async-generator';
 import './bool';
 import './bytearray';
 import './bytes-iterator';
@@ -12,6 +14,7 @@ import './callable-iterator';
 import './cell';
 import './code';
 import './complex';
+import './coroutine';
 import './descriptors';
 import './dict-iterators';
 import './dict-views';

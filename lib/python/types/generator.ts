@@ -2,10 +2,10 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
-import type { GetSet } from '../object/native';
+import type { GetSet, NativeMethod } from '../object/native';
 import { getset, native } from '../object/native';
 import type { Visit } from '../object/py-type';
-import { TypeFeature, typeIdOf } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -15,13 +15,18 @@ import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refco
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { valuedIterators } from '../protocols/iterate';
 import { addressText } from '../protocols/repr';
+import { warn } from '../protocols/warnings';
 import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { frameObjectOf } from './frame';
 import { resurrectedByFinalizer } from './heap-type';
+import { readonlyMember } from './readonly-member';
 
-/** A suspended function: its locals and evaluation stack as they were at the last `yield`. */
+/**
+ * A suspended function: its locals and evaluation stack as they were at the last `yield` or `await`. Generators, coroutines and
+ * asynchronous generators are the same but for the type.
+ */
 export interface GeneratorObject {
   /** The function, owned; NULL once the generator has ended. */
   func: Ref;
@@ -38,18 +43,24 @@ export interface GeneratorObject {
   frameObject: Ref;
   name: Ref;
   qualname: Ref;
+  /** Where a coroutine was created, a tuple, or the finalizer of an asynchronous generator; owned, or NULL. */
+  originOrFinalizer: Ref;
+  /** Asynchronous generators: the hooks have seen it; it has been closed; a step of it is under way. */
+  hooksCalled: boolean;
+  closed: boolean;
+  runningAsync: boolean;
 }
 
 export function generatorOf(ref: Ref): GeneratorObject {
   return payloads[ref] as GeneratorObject;
 }
 
-/** What only the machine can do. */
+/** What only the machine can do; of generators, coroutines and asynchronous generators alike. */
 export const generatorMachine = {
   /** Resumes with a borrowed value; the yielded value, or NULL when it returned (`returned` has the value, owned). */
   send: (_self: Ref, _value: Ref): Ref => NULL,
-  /** The arguments of `throw`: borrowed; as `send`, the exception may come back out. */
-  throw: (_self: Ref, _args: readonly Ref[]): Ref => NULL,
+  /** The arguments of `throw`: borrowed; as `send`, the exception may come back out. A GeneratorExit closes what is delegated to, if asked. */
+  throw: (_self: Ref, _args: readonly Ref[], _closesDelegate: boolean): Ref => NULL,
   /** The value with which the generator ended, owned; None if it was closed before. */
   close: (_self: Ref): Ref => None,
   /** Releases the value with which a generator just ended. */
@@ -62,13 +73,15 @@ export const generatorMachine = {
   finalize: (_self: Ref): void => {},
   /** A new reference to the frame object, or NULL after the end. */
   frame: (_self: Ref): Ref => NULL,
-  /** A new reference to what the generator delegates to, or NULL. */
+  /** A new reference to what the generator delegates to or awaits, or NULL. */
   delegate: (_self: Ref): Ref => NULL,
+  /** Whether an asynchronous generator that just gave a value stands at a `yield`, not at an `await`. */
+  isAtYield: (_self: Ref): boolean => false,
 };
 
-/** A generator object with count 1; takes over every reference in `data`. */
-export function newGenerator(data: GeneratorObject): Ref {
-  const ref = allocateGc(TypeId.GENERATOR, knobs.sizes.generator - 16 + (knobs.generatorFrameObject ? 0 : 8 * data.saved.length));
+/** An object of the type with count 1; takes over every reference in `data`. */
+export function newGenerator(typeId: number, data: GeneratorObject): Ref {
+  const ref = allocateGc(typeId, knobs.sizes.generator - 16 + (knobs.generatorFrameObject ? 0 : 8 * data.saved.length));
   payloads[ref] = data;
   track(ref);
   return ref;
@@ -81,6 +94,7 @@ function visitGenerator(self: Ref, visit: Visit): void {
   if (g.func !== NULL) visit(g.func);
   for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
+  if (g.originOrFinalizer !== NULL) visit(g.originOrFinalizer);
 }
 
 /** The frame is over: lets go of the function, through which a closure would keep everything alive. */
@@ -108,33 +122,99 @@ function nameAttribute(attribute: string, key: 'name' | 'qualname'): GetSet {
   });
 }
 
+function dealloc(self: Ref): void {
+  untrack(self);
+  clearWeakrefsOf(self);
+  track(self);
+  if (resurrectedByFinalizer(self)) return;
+  untrack(self);
+  if (deferDealloc(self)) return;
+  const g = generatorOf(self);
+  xdecref(g.originOrFinalizer);
+  clearSavedFrame(g);
+  xdecref(g.excInfo.value);
+  if (g.frameObject !== NULL) frameObjectOf(g.frameObject).suspended = null;
+  xdecref(g.frameObject);
+  xdecref(g.func);
+  decref(g.codeRef);
+  decref(g.name);
+  decref(g.qualname);
+  freeGcRow(self);
+  endDealloc();
+}
+
+/** Slots that all three types have. */
+export const generatorSlots = {
+  dealloc,
+  traverse: visitGenerator,
+  finalize: (self: Ref) => generatorMachine.finalize(self),
+};
+
+/** `__name__`, `__qualname__`, and attributes that the three types have under names of their own: `gi_frame`, `cr_frame`, `ag_frame`, … */
+export function generatorAttributes(typeName: string, prefix: string, delegate: string): GetSet[] {
+  const orNone = (ref: Ref) => (ref === NULL ? None : ref);
+  const readonly = (name: string, get: (self: Ref) => Ref) => getset(name, get, () => {
+    raise('AttributeError', `attribute '${name}' of '${typeName}' objects is not writable`);
+  });
+  return [
+    nameAttribute('__name__', 'name'),
+    nameAttribute('__qualname__', 'qualname'),
+    readonly(delegate, (self) => orNone(generatorMachine.delegate(self))),
+    readonly(`${prefix}_frame`, (self) => orNone(generatorMachine.frame(self))),
+    readonlyMember(`${prefix}_code`, (self) => newRef(generatorOf(self).codeRef)),
+  ];
+}
+
+/** `gi_suspended` and `cr_suspended`. */
+export function suspendedAttribute(prefix: string): GetSet {
+  return getset(`${prefix}_suspended`, (self) => newBool(generatorOf(self).state === 'suspended'));
+}
+
+/** `gi_running` and `cr_running`. */
+export function runningAttribute(prefix: string): GetSet {
+  return getset(`${prefix}_running`, (self) => newBool(generatorOf(self).state === 'running'));
+}
+
+/** Sends a value; the result, or StopIteration with what was returned. */
+export function sendOrStop(self: Ref, value: Ref): Ref {
+  const result = generatorMachine.send(self, value);
+  return result === NULL ? generatorMachine.stop() : result;
+}
+
+/** `throw(…)` as Python calls it. */
+export function throwOrStop(self: Ref, args: readonly Ref[]): Ref {
+  warnOfThrowSignature(args);
+  const result = generatorMachine.throw(self, args, true);
+  return result === NULL ? generatorMachine.stop() : result;
+}
+
+/** CPython: gen_throw(), which wants one argument from 3.12 on. */
+export function warnOfThrowSignature([, value = NULL]: readonly Ref[]): void {
+  if (value === NULL || !knobs.objects.warnsOfThrowSignature) return;
+  warn('DeprecationWarning', 'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.');
+}
+
+export function closeMethod(self: Ref): Ref {
+  const value = generatorMachine.close(self);
+  if (knobs.objects.closeReturnsValue) return value;
+  decref(value);
+  return None;
+}
+
+/** `send`, `throw` and `close`. */
+export const generatorMethods: NativeMethod[] = [
+  native('send', '(object, /)', sendOrStop),
+  native('throw', '(type, value=None, traceback=None, /)', (self: Ref, ...args: Ref[]) => throwOrStop(self, args)),
+  native('close', '()', closeMethod),
+];
+
 export const generatorType = defineType({
   name: 'generator',
   id: TypeId.GENERATOR,
   features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
   basicSize: 160,
   slots: {
-    dealloc(self) {
-      untrack(self);
-      clearWeakrefsOf(self);
-      track(self);
-      if (resurrectedByFinalizer(self)) return;
-      untrack(self);
-      if (deferDealloc(self)) return;
-      const g = generatorOf(self);
-      clearSavedFrame(g);
-      xdecref(g.excInfo.value);
-      if (g.frameObject !== NULL) frameObjectOf(g.frameObject).suspended = null;
-      xdecref(g.frameObject);
-      xdecref(g.func);
-      decref(g.codeRef);
-      decref(g.name);
-      decref(g.qualname);
-      freeGcRow(self);
-      endDealloc();
-    },
-    traverse: visitGenerator,
-    finalize: (self) => generatorMachine.finalize(self),
+    ...generatorSlots,
     iter: newRef,
     iternext(self) {
       const item = generatorMachine.send(self, None);
@@ -143,41 +223,8 @@ export const generatorType = defineType({
     },
     repr: (self) => newStr(`<generator object ${textOf(generatorOf(self).qualname)} at ${addressText(self)}>`),
   },
-  methods: [
-    native('send', '(object, /)', (self: Ref, value: Ref) => {
-      const result = generatorMachine.send(self, value);
-      return result === NULL ? generatorMachine.stop() : result;
-    }),
-    native('throw', '(type, value=None, traceback=None, /)', (self: Ref, ...args: Ref[]) => {
-      const result = generatorMachine.throw(self, args);
-      return result === NULL ? generatorMachine.stop() : result;
-    }),
-    native('close', '()', (self: Ref) => {
-      const value = generatorMachine.close(self);
-      if (knobs.objects.closeReturnsValue) return value;
-      decref(value);
-      return None;
-    }),
-  ],
-  getset: [
-    nameAttribute('__name__', 'name'),
-    nameAttribute('__qualname__', 'qualname'),
-    getset('gi_running', (self) => newBool(generatorOf(self).state === 'running')),
-    getset('gi_suspended', (self) => newBool(generatorOf(self).state === 'suspended')),
-    getset('gi_code', (self) => newRef(generatorOf(self).codeRef)),
-    getset('gi_frame', (self) => {
-      const frame = generatorMachine.frame(self);
-      return frame === NULL ? None : frame;
-    }),
-    getset('gi_yieldfrom', (self) => {
-      const delegate = generatorMachine.delegate(self);
-      return delegate === NULL ? None : delegate;
-    }),
-  ],
+  methods: generatorMethods,
+  getset: [...generatorAttributes('generator', 'gi', 'gi_yieldfrom'), runningAttribute('gi'), suspendedAttribute('gi')],
 });
 
-valuedIterators.next = (iterator) => {
-  if (typeIdOf(iterator) !== TypeId.GENERATOR) return null;
-  const item = generatorMachine.send(iterator, None);
-  return item === NULL ? generatorMachine.stop() : item;
-};
+valuedIterators.set(generatorType, (self) => sendOrStop(self, None));

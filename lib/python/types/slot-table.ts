@@ -92,6 +92,9 @@ define('__delattr__', 'setattro', generic.genericSetattro, 1, (fn, self, [name])
 });
 define('__iter__', 'iter', generic.genericIter, 0, unary);
 define('__next__', 'iternext', generic.genericIternext, 0, (_fn, self) => nextOrStop(self));
+define('__await__', 'await', generic.unarySlot('__await__'), 0, unary);
+define('__aiter__', 'aiter', generic.unarySlot('__aiter__'), 0, unary);
+define('__anext__', 'anext', generic.unarySlot('__anext__'), 0, unary);
 define('__get__', 'descrGet', generic.genericDescrGet, [1, 2], (fn, self, [instance, owner]) => {
   if (instance === None && (owner === undefined || owner === None)) raise('TypeError', '__get__(None, None) is invalid');
   return fn(self, instance === None ? NULL : instance, owner === undefined || owner === None ? typeOf(instance).ref : owner);

@@ -1,4 +1,5 @@
 /** All opcode families: importing this file fills the table of handlers. */
+import './ops/async';
 import './ops/attributes';
 import './ops/containers';
 import './ops/control';

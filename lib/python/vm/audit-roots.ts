@@ -34,11 +34,13 @@ addEngineRoots(() => {
 });
 
 addHiddenEdges(TypeId.CODE, (ref, visit) => forEachOwnedByCode(codeOf(ref), visit));
-addHiddenEdges(TypeId.GENERATOR, (ref, visit) => {
-  const { codeRef, frameObject } = generatorOf(ref);
-  visit(codeRef);
-  if (frameObject !== NULL) visit(frameObject);
-});
+for (const id of [TypeId.GENERATOR, TypeId.COROUTINE, TypeId.ASYNC_GENERATOR]) {
+  addHiddenEdges(id, (ref, visit) => {
+    const { codeRef, frameObject } = generatorOf(ref);
+    visit(codeRef);
+    if (frameObject !== NULL) visit(frameObject);
+  });
+}
 addHiddenEdges(TypeId.FRAME, (ref, visit) => {
   visit(frameObjectOf(ref).codeRef);
 });

@@ -6,6 +6,7 @@ import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { newRef } from '../heap/refcount';
 import { stealDictSet } from '../protocols/mapping';
+import { asyncFunctions } from '../builtins/async';
 import { attributeFunctions } from '../builtins/attributes';
 import { collectionFunctions } from '../builtins/collections';
 import { numberFunctions } from '../builtins/numbers';
@@ -35,7 +36,7 @@ const TYPE_IDS = [
 ];
 
 const functions: NativeMethod[] = [
-  ...coreFunctions, ...attributeFunctions, ...collectionFunctions, ...numberFunctions, ...outputFunctions, ...sumFunctions, ...textFunctions,
+  ...coreFunctions, ...asyncFunctions, ...attributeFunctions, ...collectionFunctions, ...numberFunctions, ...outputFunctions, ...sumFunctions, ...textFunctions,
 ];
 
 /** A new `builtins` module; a reference. */

@@ -1,18 +1,20 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { CodeFlag } from '../bytecode/code-unit';
 import { Op } from '../bytecode/opcodes';
 import { exceptionType, isPythonError, raise, raised, stealAndRaise, takeRaised } from '../object/errors';
-import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
+import { TypeFeature, isInstance, isSubtype, typeIdOf, typeOf } from '../object/py-type';
 import { runtime } from '../object/runtime';
 import { staticString } from '../object/names';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef, xdecref } from '../heap/refcount';
-import { holdMark, releaseHolds } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { attempt } from '../protocols/attempt';
-import { call, callMethod } from '../protocols/call';
+import { call } from '../protocols/call';
 import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
+import { originDepth } from '../types/coroutine-origin';
 import { newStopIteration } from '../types/exception-types';
 import { exceptionOf, makeException as newExceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
 import { frameObjectOf, newFrameObject } from '../types/frame';
@@ -24,6 +26,7 @@ import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
 import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
+import { coroutineOrigin } from './coroutines';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { run } from './run';
 import { FrameKind, RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, stack, vm } from './state';
@@ -38,10 +41,23 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const { base, localCount } = codeOf(f.code);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
-  return newGenerator({
+  return newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
     func: newRef(func), codeRef: newRef(f.code), saved, pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
+    originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
+    hooksCalled: false, closed: false, runningAsync: false,
   });
+}
+
+function generatorTypeId(flags: number): number {
+  if ((flags & CodeFlag.COROUTINE) !== 0) return TypeId.COROUTINE;
+  return (flags & CodeFlag.ASYNC_GENERATOR) === 0 ? TypeId.GENERATOR : TypeId.ASYNC_GENERATOR;
+}
+
+/** As messages name it. */
+function nounOf(typeId: number): string {
+  if (typeId === TypeId.GENERATOR) return 'generator';
+  return typeId === TypeId.COROUTINE ? 'coroutine' : 'async generator';
 }
 
 /** Puts the generator's frame on the stack and pushes the value that `yield` is to give, which is taken over. */
@@ -146,9 +162,10 @@ export function finishGenerator(generator: Ref): void {
 }
 
 /** StopIteration must not leave a generator: it would look like its end. CPython: PEP 479, gen_send_ex2(). */
-export function escapingFromGenerator(exception: Ref): Ref {
-  if (!isInstance(exception, exceptionType('StopIteration'))) return exception;
-  const error = runtime.newException(exceptionType('RuntimeError'), 'generator raised StopIteration');
+export function escapingFromGenerator(exception: Ref, typeId: number): Ref {
+  const isStop = isInstance(exception, exceptionType('StopIteration'));
+  if (!isStop && (typeId !== TypeId.ASYNC_GENERATOR || !isInstance(exception, exceptionType('StopAsyncIteration')))) return exception;
+  const error = runtime.newException(exceptionType('RuntimeError'), `${nounOf(typeId)} raised ${isStop ? 'StopIteration' : 'StopAsyncIteration'}`);
   setContext(error, exception);
   stealCause(error, exception);
   return error;
@@ -177,8 +194,12 @@ export function returnFromGenerator(result: Ref): boolean {
   return false;
 }
 
-function checkNotRunning(g: GeneratorObject): void {
-  if (g.state === 'running') raise('ValueError', 'generator already executing');
+function checkNotRunning(self: Ref): void {
+  if (generatorOf(self).state === 'running') raise('ValueError', `${nounOf(typeIdOf(self))} already executing`);
+}
+
+function refuseReuse(self: Ref): void {
+  if (typeIdOf(self) === TypeId.COROUTINE) raise('RuntimeError', 'cannot reuse already awaited coroutine');
 }
 
 /** Whether a `for` loop or `yield from` may step this generator in its own loop. */
@@ -189,13 +210,14 @@ export function canResume(generator: Ref): boolean {
 
 generatorMachine.send = (self, value) => {
   const g = generatorOf(self);
-  checkNotRunning(g);
+  checkNotRunning(self);
   if (g.state === 'closed') {
+    refuseReuse(self);
     generatorResult.yielded = false;
     generatorResult.returned = None;
     return NULL;
   }
-  if (g.state === 'created' && value !== None) raise('TypeError', "can't send non-None value to a just-started generator");
+  if (g.state === 'created' && value !== None) raise('TypeError', `can't send non-None value to a just-started ${nounOf(typeIdOf(self))}`);
   resumeGenerator(self, newRef(value), FrameKind.ENTRY);
   return finishStep(run());
 };
@@ -221,10 +243,19 @@ generatorMachine.stop = () => {
   return stealAndRaise(exception);
 };
 
-/** Raises an exception, whose ownership is given up, where the generator stands. */
-function resumeRaising(self: Ref, exception: Ref): Ref {
+/**
+ * Raises an exception, whose ownership is given up, where the generator stands. To one that is being closed it does not matter that it
+ * has ended.
+ */
+function resumeRaising(self: Ref, exception: Ref, closing = false): Ref {
   const g = generatorOf(self);
-  checkNotRunning(g);
+  if (g.state === 'running' || (g.state === 'closed' && !closing)) {
+    const mark = holdMark();
+    hold(exception);
+    checkNotRunning(self);
+    refuseReuse(self);
+    dropHolds(mark);
+  }
   if (g.state === 'closed') return stealAndRaise(exception);
   if (g.state === 'created') {
     g.state = 'closed';
@@ -251,46 +282,64 @@ const S_THROW = staticString('throw');
 const S_CLOSE = staticString('close');
 
 /** CPython: Objects/genobject.c, _gen_throw(). */
-generatorMachine.throw = (self, args) => {
+generatorMachine.throw = (self, args, closesDelegate) => {
   const g = generatorOf(self);
   const yieldFrom = delegation(g);
-  if (yieldFrom !== null) {
-    const { receiver, end } = yieldFrom;
-    const exception = makeException(args);
-    if (isInstance(exception, exceptionType('GeneratorExit'))) {
-      closeDelegate(g, receiver);
-      return resumeRaising(self, exception);
-    }
-    const method = typeIdOf(receiver) === TypeId.GENERATOR ? NULL : getOptionalAttr(receiver, S_THROW);
-    if (typeIdOf(receiver) !== TypeId.GENERATOR && method === NULL) return resumeRaising(self, exception);
-    return throwIntoDelegate(self, g, receiver, method, exception, end);
+  if (yieldFrom === null) return resumeRaising(self, makeException(args));
+  const { receiver, end } = yieldFrom;
+  if (closesDelegate && namesGeneratorExit(args[0])) {
+    const error = closeDelegate(g, receiver);
+    return resumeRaising(self, error === NULL ? makeException(args) : error);
   }
-  return resumeRaising(self, makeException(args));
+  const isNative = isDelegable(receiver);
+  const method = isNative ? NULL : getOptionalAttr(receiver, S_THROW);
+  if (!isNative && method === NULL) return resumeRaising(self, makeException(args));
+  return throwIntoDelegate(self, g, receiver, method, args, closesDelegate, end);
 };
 
-function throwIntoDelegate(self: Ref, g: GeneratorObject, receiver: Ref, method: Ref, exception: Ref, end: number): Ref {
-  newRef(receiver);
+/** CPython: PyErr_GivenExceptionMatches(type, PyExc_GeneratorExit) */
+function namesGeneratorExit(type: Ref): boolean {
+  const exit = exceptionType('GeneratorExit');
+  return isInstance(type, exit) || (isTypeObject(type) && isSubtype(pyTypeOf(type), exit));
+}
+
+/** Generators and coroutines are stepped, thrown into and closed without looking for their methods. */
+export function isDelegable(receiver: Ref): boolean {
+  const id = typeIdOf(receiver);
+  return id === TypeId.GENERATOR || id === TypeId.COROUTINE;
+}
+
+/** Runs something of the delegate's while the generator counts as running; the exception that comes out, owned, or NULL. */
+function whileRunning(g: GeneratorObject, action: () => void): Ref {
   g.state = 'running';
-  let value = NULL;
-  let failed = false;
   const mark = holdMark();
   const depth = recursion.nativeDepth;
+  let error = NULL;
   try {
-    value = method === NULL ? generatorMachine.throw(receiver, [exception]) : call(method, exception);
+    action();
   } catch (thrown) {
     if (!isPythonError(thrown)) throw thrown;
     releaseHolds(mark);
     recursion.nativeDepth = depth;
-    failed = true;
+    error = takeRaised();
   }
-  const error = failed ? takeRaised() : NULL;
   g.state = 'suspended';
-  decref(exception);
+  return error;
+}
+
+function throwIntoDelegate(
+  self: Ref, g: GeneratorObject, receiver: Ref, method: Ref, args: readonly Ref[], closesDelegate: boolean, end: number,
+): Ref {
+  newRef(receiver);
+  let value = NULL;
+  const error = whileRunning(g, () => {
+    value = method === NULL ? generatorMachine.throw(receiver, args, closesDelegate) : call(method, ...args.filter((arg) => arg !== NULL));
+  });
   decref(receiver);
   xdecref(method);
-  if (!failed && value !== NULL) return value;
-  if (failed && !isInstance(error, exceptionType('StopIteration'))) return resumeRaising(self, error);
-  const returned = failed ? stopValue(error) : takeReturned();
+  if (error === NULL && value !== NULL) return value;
+  if (error !== NULL && !isInstance(error, exceptionType('StopIteration'))) return resumeRaising(self, error);
+  const returned = error !== NULL ? stopValue(error) : takeReturned();
   // The delegate has returned: the generator goes on behind its `yield from` with that value.
   decref(g.saved.pop() as Ref);
   g.pc = end;
@@ -306,23 +355,23 @@ export function stopValue(exception: Ref): Ref {
   return value;
 }
 
-/** CPython: gen_close_iter(). */
-function closeDelegate(g: GeneratorObject, receiver: Ref): void {
+/** What closing it raises, owned, or NULL. CPython: gen_close_iter(). */
+function closeDelegate(g: GeneratorObject, receiver: Ref): Ref {
   newRef(receiver);
-  g.state = 'running';
-  try {
-    if (typeIdOf(receiver) === TypeId.GENERATOR) decref(generatorMachine.close(receiver));
-    else {
-      const method = getOptionalAttr(receiver, S_CLOSE);
-      if (method !== NULL) {
-        decref(method);
-        decref(callMethod(receiver, S_CLOSE));
-      }
+  const error = whileRunning(g, () => {
+    if (isDelegable(receiver)) {
+      decref(generatorMachine.close(receiver));
+      return;
     }
-  } finally {
-    g.state = 'suspended';
-  }
+    const method = getOptionalAttr(receiver, S_CLOSE);
+    if (method === NULL) return;
+    const mark = holdMark();
+    decref(call(hold(method)));
+    dropHolds(mark);
+    decref(method);
+  });
   decref(receiver);
+  return error;
 }
 
 /** The exception that `throw(type[, value[, traceback]])` names, owned. */
@@ -357,7 +406,7 @@ function madeOrRaised(cls: Ref, values: readonly Ref[]): Ref {
 /** CPython: gen_close(). */
 generatorMachine.close = (self) => {
   const g = generatorOf(self);
-  checkNotRunning(g);
+  checkNotRunning(self);
   if (g.state === 'closed') return None;
   if (g.state === 'created') {
     g.state = 'closed';
@@ -365,15 +414,18 @@ generatorMachine.close = (self) => {
     return None;
   }
   const yieldFrom = delegation(g);
-  if (yieldFrom !== null) closeDelegate(g, yieldFrom.receiver);
-  const result = attempt('GeneratorExit', () => attempt('StopIteration', () => resumeRaising(self, runtime.newException(exceptionType('GeneratorExit'), null)), () => NULL), () => NULL);
+  const error = yieldFrom === null ? NULL : closeDelegate(g, yieldFrom.receiver);
+  const exit = error === NULL ? runtime.newException(exceptionType('GeneratorExit'), null) : error;
+  const result = attempt('GeneratorExit', () => resumeRaising(self, exit, true), () => NULL);
   if (result !== NULL) {
     decref(result);
-    raise('RuntimeError', 'generator ignored GeneratorExit');
+    raise('RuntimeError', `${nounOf(typeIdOf(self))} ignored GeneratorExit`);
   }
   const value = takeReturned();
   return value === NULL ? None : value;
 };
+
+generatorMachine.isAtYield = (self) => (code[generatorOf(self).pc - 2] & 255) === Op.ASYNC_GEN_WRAP;
 
 generatorMachine.delegate = (self) => {
   const yieldFrom = delegation(generatorOf(self));

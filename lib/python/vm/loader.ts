@@ -43,7 +43,7 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     parameterCount: unit.argCount + unit.kwOnlyArgCount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1),
     simple: !hasRest && unit.kwOnlyArgCount === 0,
     argCount: unit.argCount,
-    isGenerator: (flags & CodeFlag.GENERATOR) !== 0,
+    isGenerator: (flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0,
     handlers: unit.handlers,
     localNames: unit.localNames.map(internedStr),
     name: internedStr(unit.name),

@@ -34,6 +34,8 @@ import { resetThreads } from '../protocols/threads';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';
+import { originDepth } from '../types/coroutine-origin';
+import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
 import { resetInstances } from '../values/instance';
 import { clearFreeLists } from '../values/sequences';
@@ -83,6 +85,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   hashSeed.key = hashKeyOfSeed(request.seed ?? 0);
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;
+  resetAsyncGeneratorHooks();
+  originDepth.value = 0;
   resetMachine();
   resetThreads();
   resetThreadMachine();

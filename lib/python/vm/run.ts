@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { Op } from '../bytecode/opcodes';
 import { raised, takeRaised } from '../object/errors';
 import { PYTHON_ERROR, THREADS_ABANDONED, THREAD_SWITCH } from '../object/outcomes';
+import { typeIdOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { countSteps } from '../object/steps';
@@ -193,16 +194,16 @@ function unwind(entryDepth: number): void {
     countSteps(UNWIND_STEPS);
     const exception = takeRaised();
     cutStack(frame.bp + frame.code.localCount);
-    const isGenerator = frame.generator !== NULL;
+    const generatorType = frame.generator === NULL ? 0 : typeIdOf(frame.generator);
     abandonFrame();
-    raised.value = isGenerator ? escapingFromGenerator(exception) : exception;
+    raised.value = generatorType === 0 ? exception : escapingFromGenerator(exception, generatorType);
     if (vm.depth < entryDepth) throw PYTHON_ERROR;
   }
 }
 
 /** RERAISE and `raise` without an expression go on with the traceback as it is. */
 function isReraise(word: number): boolean {
-  return (word & 255) === Op.RERAISE || word === Op.RAISE_VARARGS;
+  return (word & 255) === Op.RERAISE || (word & 255) === Op.END_ASYNC_FOR || word === Op.RAISE_VARARGS;
 }
 
 function findHandler(instruction: number): { target: number; depth: number } | null {

@@ -96,7 +96,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     try:
         frame = sys._getframe(stacklevel)
     except ValueError:
-        globals, filename, lineno = sys.__dict__, '<sys>', 0
+        globals, filename, lineno = sys.__dict__, *(('<sys>', 0) if sys.version_info >= (3, 12) else ('sys', 1))
     else:
         globals, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
     registry = globals.setdefault('__warningregistry__', {})
@@ -150,9 +150,21 @@ def _show(message):
         _recorders[-1].append(message)
     else:
         showwarning(message.message, message.category, message.filename, message.lineno, message.file, message.line)
+        if message.source is not None and showwarning is _original_showwarning and not sys.is_finalizing():
+            (message.file or sys.stderr).write(f'{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
 
 
 _recorders = []
+
+
+def _warn_unawaited_coroutine(coro):
+    text = f"coroutine '{coro.__qualname__}' was never awaited"
+    if coro.cr_origin is not None:
+        import linecache
+        import traceback
+        frames = [(filename, lineno, name, linecache.getline(filename, lineno)) for filename, lineno, name in reversed(coro.cr_origin)]
+        text += '\nCoroutine created at (most recent call last)\n' + ''.join(traceback.format_list(frames)).rstrip('\n')
+    warn(text, RuntimeWarning, 2, coro)
 
 
 class catch_warnings:

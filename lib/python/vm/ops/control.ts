@@ -1,13 +1,14 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
-import { typeIdOf } from '../../object/py-type';
+import { typeIdOf, typeOf } from '../../object/py-type';
 import { TypeId } from '../../object/type-ids';
 import { raise, takeRaised, isPythonError } from '../../object/errors';
+import { CodeFlag } from '../../bytecode/code-unit';
 import { decref } from '../../heap/refcount';
 import { holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { callMethod } from '../../protocols/call';
-import { getIter, iterNext } from '../../protocols/iterate';
+import { getIter, iterNext, valuedIterators } from '../../protocols/iterate';
 import { recursion } from '../../protocols/recursion';
 import { isTrue } from '../../protocols/truth';
 import { staticString } from '../../object/names';
@@ -16,7 +17,7 @@ import { False, None, True } from '../../values/singletons';
 import { checkBreaker } from '../breaker';
 import { checkInitResult } from '../calls';
 import { leaveFrame } from '../frames';
-import { canResume, resumeGenerator, returnFromGenerator, stopValue, takeReturned, yieldValue } from '../generators';
+import { canResume, isDelegable, resumeGenerator, returnFromGenerator, stopValue, takeReturned, yieldValue } from '../generators';
 import { defineHandlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
 import { FrameKind, pop, push, stack, vm } from '../state';
@@ -104,13 +105,17 @@ defineHandlers({
   GET_YIELD_FROM_ITER() {
     const iterable = stack[vm.sp - 1] as Ref;
     if (typeIdOf(iterable) === TypeId.GENERATOR) return;
+    if (typeIdOf(iterable) === TypeId.COROUTINE) {
+      if ((vm.frame.code.unit.flags & (CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE)) !== 0) return;
+      raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
   },
   SEND(target) {
     const value = stack[vm.sp - 1] as Ref;
     const receiver = stack[vm.sp - 2] as Ref;
-    if (typeIdOf(receiver) === TypeId.GENERATOR && canResume(receiver)) {
+    if (isDelegable(receiver) && canResume(receiver)) {
       stack[--vm.sp] = NULL;
       resumeGenerator(receiver, value, FrameKind.SEND_GENERATOR);
       return;
@@ -138,7 +143,7 @@ function sendTo(receiver: Ref, value: Ref, target: number): void {
   const depth = recursion.nativeDepth;
   let result: Ref;
   try {
-    if (typeIdOf(receiver) === TypeId.GENERATOR) result = generatorMachine.send(receiver, value);
+    if (isDelegable(receiver)) result = generatorMachine.send(receiver, value);
     else if (value === None) result = iterNextKeepingValue(receiver);
     else result = callMethod(receiver, S_SEND, value);
   } catch (thrown) {
@@ -148,7 +153,7 @@ function sendTo(receiver: Ref, value: Ref, target: number): void {
     finishSend(receiver, value, stopValue(takeRaised()), target);
     return;
   }
-  if (result === NULL) finishSend(receiver, value, typeIdOf(receiver) === TypeId.GENERATOR ? takeReturned() : None, target);
+  if (result === NULL) finishSend(receiver, value, isDelegable(receiver) ? takeReturned() : None, target);
   else {
     stack[vm.sp - 1] = result;
     decref(value);
@@ -159,6 +164,8 @@ const S_NEXT = staticString('__next__');
 
 /** The next item; a Python iterator's StopIteration comes out, since it may carry the value of the whole `yield from`. */
 function iterNextKeepingValue(receiver: Ref): Ref {
+  const step = valuedIterators.get(typeOf(receiver));
+  if (step !== undefined) return step(receiver);
   const method = getOptionalAttr(receiver, S_NEXT);
   if (method === NULL) raise('TypeError', 'not an iterator');
   decref(method);
