@@ -3,15 +3,14 @@ import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
-import { CodeFlag } from '../bytecode/code-unit';
 import { decref, newRef } from '../heap/refcount';
-import { codeOf } from './code';
+import { CO_ITERABLE_COROUTINE, codeOf } from './code';
 import { generatorOf } from './generator';
 
 /** Whether it is a coroutine or a generator made into one by `types.coroutine`. */
 export function isCoroutineLike(o: Ref): boolean {
   const id = typeIdOf(o);
-  return id === TypeId.COROUTINE || (id === TypeId.GENERATOR && (codeOf(generatorOf(o).codeRef).unit.flags & CodeFlag.ITERABLE_COROUTINE) !== 0);
+  return id === TypeId.COROUTINE || (id === TypeId.GENERATOR && (codeOf(generatorOf(o).codeRef).unit.flags & CO_ITERABLE_COROUTINE) !== 0);
 }
 
 /**

@@ -37,6 +37,9 @@ export interface CodeObject {
   constants: Ref[];
 }
 
+/** The flag of a generator function that `types.coroutine` was applied to. */
+export const CO_ITERABLE_COROUTINE = 0x100;
+
 /** Borrowed view of a code object's payload. */
 export function codeOf(ref: Ref): CodeObject {
   return payloads[ref] as CodeObject;
