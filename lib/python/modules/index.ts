@@ -1,6 +1,7 @@
 /** All standard-library modules: importing this file makes them known to the importer. */
 import './abc';
 import './atexit';
+import './binascii';
 import './collections';
 import './datetime';
 import './decimal';
@@ -11,6 +12,7 @@ import './math';
 import './operator';
 import './ordering';
 import './python-modules';
+import './python-numbers';
 import './python-threads';
 import './random';
 import './sre';

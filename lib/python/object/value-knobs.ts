@@ -65,6 +65,8 @@ export interface ValueKnobs {
   /** A Struct's repr shows its format (from 3.12). */
   structHasRepr: boolean;
   dates: DateKnobs;
+  /** Base64 ends at its padding (up to 3.12). */
+  base64StopsAtPadding: boolean;
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   regex: RegexKnobs;

@@ -45,6 +45,10 @@ const regex313: RegexKnobs = {
 const regex314: RegexKnobs = { ...regex313, dialect: { ...regex313.dialect, lowerEndEscape: true, emptyNonBoundary: true } };
 
 const SMALL_FORMATS: Readonly<Record<string, string>> = { b: 'byte', B: 'ubyte', h: 'short', H: 'ushort' };
+/** The limits as 3.10 words them. */
+const SHORT_LIMITS: Readonly<Record<string, string>> = {
+  h: 'short format requires (-0x7fff - 1) <= number <= 0x7fff', H: 'ushort format requires 0 <= number <= (0x7fff * 2 + 1)',
+};
 const formatRange = (name: string, low: bigint, high: bigint): string => `${name} format requires ${low} <= number <= ${high}`;
 
 /** Each version lacks what the ones after it brought. */
@@ -92,6 +96,7 @@ export const values310: ValueKnobs = {
   absent: new Set(since311),
   random: random310,
   dates: dates310,
+  base64StopsAtPadding: true,
   decimalFormats: { z: false, alternate: false },
   tracksDecimals: false,
   regex: regex310,
@@ -100,6 +105,7 @@ export const values310: ValueKnobs = {
     const unsigned = low === 0n && !small;
     const fits = unsigned ? value >= 0n && value < 1n << 64n : value >= -(1n << 63n) && value < 1n << 63n;
     if (!fits || high >= (1n << 63n) - 1n) return 'argument out of range';
+    if (little && Object.hasOwn(SHORT_LIMITS, code)) return SHORT_LIMITS[code];
     return formatRange(small && (little || high < 256n) ? SMALL_FORMATS[code] : `'${code}'`, low, high);
   },
   structHasRepr: false,
@@ -112,6 +118,10 @@ export const values311: ValueKnobs = {
   intModulo: 'integer modulo by zero',
   absent: new Set(since313),
   random: random311,
+  structRange(code, little, value, low, high) {
+    const words = values310.structRange(code, little, value, low, high);
+    return words.includes('0x7fff') ? formatRange(SMALL_FORMATS[code], low, high) : words;
+  },
   dates: dates311,
   decimalFormats: { z: true, alternate: false },
   regex: regex311,
@@ -137,6 +147,7 @@ export const values313: ValueKnobs = {
   absent: new Set(since314),
   random: random313,
   dates: dates313,
+  base64StopsAtPadding: false,
   decimalFormats: { z: true, alternate: true },
   tracksDecimals: true,
   regex: regex313,

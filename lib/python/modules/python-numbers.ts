@@ -1,0 +1,7 @@
+import { pythonModules } from '../object/define-module';
+import calendarSource from './python/calendar.py';
+import colorsysSource from './python/colorsys.py';
+
+/** Modules about numbers, dates and binary data that are written in Python. */
+pythonModules.set('calendar', calendarSource);
+pythonModules.set('colorsys', colorsysSource);
