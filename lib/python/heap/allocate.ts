@@ -86,6 +86,11 @@ export function reserveBytes(bytes: number): void {
   }
 }
 
+/** Charges bytes that belong to no object, such as the content of files; a negative number gives them back. */
+export function chargeBytes(change: number): void {
+  if ((heap.bytes += change) > heap.peakBytes) newPeak();
+}
+
 /** Gives back the row of an object that holds nothing any more (CPython: PyObject_Free()). */
 export function freeRow(ref: Ref): void {
   const size = sizes[ref];

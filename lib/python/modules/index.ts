@@ -7,6 +7,7 @@ import './datetime';
 import './decimal';
 import './functools';
 import './gc';
+import './io-native';
 import './itertools';
 import './math';
 import './operator';

@@ -1,4 +1,5 @@
 import type { ContainerKnobs } from './container-knobs';
+import type { FileKnobs } from './file-knobs';
 import type { ObjectKnobs } from './object-knobs';
 import type { ReportKnobs } from './report-knobs';
 import type { ValueKnobs } from './value-knobs';
@@ -82,6 +83,8 @@ export interface Knobs {
   objects: ObjectKnobs;
   /** Exceptions, how they are reported, weak references. */
   reports: ReportKnobs;
+  /** Files and streams. */
+  files: FileKnobs;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

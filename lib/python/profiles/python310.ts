@@ -1,5 +1,6 @@
 import type { Knobs } from '../object/knobs';
 import { containers310 } from './containers';
+import { files310 } from './files';
 import { objects310 } from './objects';
 import { reports310 } from './reports';
 import { values310 } from './values';
@@ -46,4 +47,5 @@ export const python310: Knobs = {
   values: values310,
   containers: containers310,
   reports: reports310,
+  files: files310,
 };

@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers311 } from './containers';
 import { python310 } from './python310';
+import { files311 } from './files';
 import { objects311 } from './objects';
 import { reports311 } from './reports';
 import { values311 } from './values';
@@ -26,4 +27,5 @@ export const python311: Knobs = {
   values: values311,
   containers: containers311,
   reports: reports311,
+  files: files311,
 };

@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers313 } from './containers';
 import { python311 } from './python311';
+import { files313 } from './files';
 import { objects313 } from './objects';
 import { reports313 } from './reports';
 import { values313 } from './values';
@@ -28,4 +29,5 @@ export const python313: Knobs = {
   values: values313,
   containers: containers313,
   reports: reports313,
+  files: files313,
 };

@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers314 } from './containers';
 import { python313 } from './python313';
+import { files314 } from './files';
 import { objects314 } from './objects';
 import { reports314 } from './reports';
 import { values314 } from './values';
@@ -31,4 +32,5 @@ export const python314: Knobs = {
   values: values314,
   containers: containers314,
   reports: reports314,
+  files: files314,
 };

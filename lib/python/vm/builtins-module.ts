@@ -15,6 +15,7 @@ import { sumFunctions } from '../builtins/sum';
 import { textFunctions } from '../builtins/text';
 import { enumerateType } from '../types/enumerate';
 import { builtinExceptionNames } from '../types/exception-types';
+import { openFunction } from '../types/io/open';
 import { filterType } from '../types/filter';
 import { mapType } from '../types/map';
 import { memoryviewType } from '../types/memoryview';
@@ -37,6 +38,7 @@ const TYPE_IDS = [
 
 const functions: NativeMethod[] = [
   ...coreFunctions, ...asyncFunctions, ...attributeFunctions, ...collectionFunctions, ...numberFunctions, ...outputFunctions, ...sumFunctions, ...textFunctions,
+  openFunction,
 ];
 
 /** A new `builtins` module; a reference. */

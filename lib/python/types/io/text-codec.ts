@@ -1,0 +1,129 @@
+import type { Ref } from '../../object/ref';
+import { raise } from '../../object/errors';
+import { attempt } from '../../protocols/attempt';
+import { decodeText, encodeBytes } from '../../protocols/codecs';
+import { newBytes } from '../../values/bytes';
+import { newStr } from '../../values/text';
+import { translateNewlines, seenNewlines } from './newlines';
+
+/** Decoding piece by piece: bytes that begin a character wait for the rest. CPython: the incremental decoders of Lib/codecs.py. */
+export interface DecoderState {
+  pending: Uint8Array;
+  /** Byte order of UTF-16 and UTF-32 once the mark was read; the mark of utf-8-sig was looked for. */
+  order: '' | 'le' | 'be' | 'started';
+  pendingCr: boolean;
+}
+
+export interface TextCodec {
+  name: string;
+  /** Without spelling variants. */
+  plain: string;
+  errors: string;
+}
+
+export const freshDecoder = (): DecoderState => ({ pending: new Uint8Array(0), order: '', pendingCr: false });
+
+export function textCodec(name: string, errors: string): TextCodec {
+  const plain = name.toLowerCase().replace(/[_ ]/g, '-');
+  const codec = { name, plain: plain === 'utf8' ? 'utf-8' : plain, errors };
+  if (plain === 'utf-8' || plain === 'utf8') return codec;
+  const known = attempt('LookupError', () => {
+    encodeBytes(newStr(''), baseName(codec), 'strict');
+    return true;
+  }, () => false);
+  return known ? codec : raise('LookupError', `unknown encoding: ${name}`);
+}
+
+function baseName({ name, plain }: TextCodec): string {
+  if (plain === 'utf-8-sig') return 'utf-8';
+  return plain === 'utf-16' || plain === 'utf-32' ? `${plain}-le` : name;
+}
+
+/** How many bytes at the end begin a character that is not complete. */
+function incomplete(codec: TextCodec, order: string, data: Uint8Array): number {
+  const { plain } = codec;
+  if (plain.startsWith('utf-32')) return data.length % 4;
+  if (plain.startsWith('utf-16')) {
+    const odd = data.length % 2;
+    const last = data.length - odd - 2;
+    if (last < 0) return odd;
+    const high = data[plain === 'utf-16-be' || order === 'be' ? last : last + 1];
+    return (high & 0xfc) === 0xd8 ? odd + 2 : odd;
+  }
+  if (!plain.startsWith('utf-8')) return 0;
+  for (let back = 1; back <= 3 && back <= data.length; back++) {
+    const byte = data[data.length - back];
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 && byte < 0xf5 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc2 ? 2 : 1;
+    return byte >= 0xc2 && byte < 0xf5 && length > back ? back : 0;
+  }
+  return 0;
+}
+
+/** Skips a byte order mark; the codec to go on with. */
+function skipMark(codec: TextCodec, state: DecoderState, data: Uint8Array, final: boolean): { rest: Uint8Array; wait: boolean } {
+  if (state.order !== '') return { rest: data, wait: false };
+  const marks = codec.plain === 'utf-8-sig' ? [[0xef, 0xbb, 0xbf]] : codec.plain === 'utf-16' ? [[0xff, 0xfe], [0xfe, 0xff]]
+    : codec.plain === 'utf-32' ? [[0xff, 0xfe, 0, 0], [0, 0, 0xfe, 0xff]] : [];
+  if (marks.length === 0) return { rest: data, wait: false };
+  if (data.length < marks[0].length && !final && marks.some((mark) => data.every((byte, i) => byte === mark[i]))) return { rest: data, wait: true };
+  const found = marks.findIndex((mark) => mark.every((byte, i) => data[i] === byte));
+  state.order = codec.plain === 'utf-8-sig' ? 'started' : found === 1 ? 'be' : 'le';
+  return { rest: found < 0 ? data : data.subarray(marks[0].length), wait: false };
+}
+
+/** The text of the next bytes, without newline translation. */
+function decodePiece(codec: TextCodec, state: DecoderState, bytes: Uint8Array, final: boolean): string {
+  let data = bytes;
+  if (state.pending.length > 0) {
+    data = new Uint8Array(state.pending.length + bytes.length);
+    data.set(state.pending);
+    data.set(bytes, state.pending.length);
+  }
+  const { rest, wait } = skipMark(codec, state, data, final);
+  if (wait) {
+    state.pending = data.slice();
+    return '';
+  }
+  const kept = final ? 0 : incomplete(codec, state.order, rest);
+  const whole = rest.subarray(0, rest.length - kept);
+  state.pending = rest.slice(rest.length - kept);
+  if (whole.length === 0) return '';
+  const base = codec.plain === 'utf-8-sig' ? 'utf-8' : codec.plain === 'utf-16' || codec.plain === 'utf-32' ? `${codec.plain}-${state.order}` : codec.name;
+  return decodeText(whole, base, codec.errors, () => newBytes(whole.slice()));
+}
+
+/** What newline handling does: `universal` notes line ends and keeps `\r\n` together, `translate` makes them all `\n`. */
+export interface NewlineMode {
+  universal: boolean;
+  translate: boolean;
+}
+
+/** The text of the next bytes. `seen` gets the kinds of line ends that were met. */
+export function decodeNext(
+  codec: TextCodec, state: DecoderState, bytes: Uint8Array, final: boolean, mode: NewlineMode, seen: (bits: number) => void,
+): string {
+  let text = decodePiece(codec, state, bytes, final);
+  if (!mode.universal) return text;
+  if (state.pendingCr && (final || text !== '')) {
+    text = `\r${text}`;
+    state.pendingCr = false;
+  }
+  if (!final && text.endsWith('\r')) {
+    text = text.slice(0, -1);
+    state.pendingCr = true;
+  }
+  seen(seenNewlines(text));
+  return mode.translate ? translateNewlines(text) : text;
+}
+
+const MARKS: Record<string, readonly number[]> = { 'utf-8-sig': [0xef, 0xbb, 0xbf], 'utf-16': [0xff, 0xfe], 'utf-32': [0xff, 0xfe, 0, 0] };
+
+/** The bytes of a text; the first piece of a stream begins with the byte order mark, if the encoding has one. */
+export function encodePiece(codec: TextCodec, text: Ref, first: boolean): Uint8Array {
+  const data = encodeBytes(text, baseName(codec), codec.errors);
+  const mark = first ? MARKS[codec.plain] : undefined;
+  if (mark === undefined) return data;
+  return Uint8Array.from([...mark, ...data]);
+}
+
