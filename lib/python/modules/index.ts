@@ -18,6 +18,7 @@ import './python-threads';
 import './random';
 import './sre';
 import './struct';
+import './string-native';
 import './sys';
 import './thread/index';
 import './time';

@@ -14,6 +14,13 @@ import fractionsSource from './python/fractions.py';
 import numbersSource from './python/numbers.py';
 import statisticsSource from './python/statistics.py';
 import weakrefSet from './python/_weakrefset.py';
+import fnmatchSource from './python/fnmatch.py';
+import htmlSource from './python/html.py';
+import htmlEntitiesSource from './python/html.entities.py';
+import localeSource from './python/locale.py';
+import shlexSource from './python/shlex.py';
+import stringSource from './python/string.py';
+import textwrapSource from './python/textwrap.py';
 
 /** Library modules written in Python. They are compiled when a program imports them. */
 pythonModules.set('__future__', future);
@@ -31,3 +38,10 @@ pythonModules.set('numbers', numbersSource);
 pythonModules.set('statistics', statisticsSource);
 pythonModules.set('enum', enumSource);
 pythonModules.set('copyreg', copyregSource);
+pythonModules.set('fnmatch', fnmatchSource);
+pythonModules.set('html', htmlSource);
+pythonModules.set('html.entities', htmlEntitiesSource);
+pythonModules.set('locale', localeSource);
+pythonModules.set('shlex', shlexSource);
+pythonModules.set('string', stringSource);
+pythonModules.set('textwrap', textwrapSource);
