@@ -9,6 +9,7 @@ import './functools';
 import './gc';
 import './io-native';
 import './itertools';
+import './json-native';
 import './math';
 import './operator';
 import './ordering';

@@ -3,6 +3,7 @@ import type { ReportKnobs } from '../object/report-knobs';
 /** `knobs.reports` of each profile, each after the one before it. */
 export const reports310: ReportKnobs = {
   exceptionNotes: false,
+  namesTrailingComma: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
   builtinTypeSize: 408,
@@ -38,6 +39,7 @@ export const reports311: ReportKnobs = {
 
 export const reports313: ReportKnobs = {
   ...reports311,
+  namesTrailingComma: true,
   missingExceptions: [],
   builtinTypeSize: 416,
   quotedWeakproxy: true,
