@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -45,7 +46,7 @@ function scanString(text: Ref, end: Ref, strict: Ref, error: Ref): Ref {
   const at = asSsize(end);
   const source = textOf(text);
   if (at < 0 || at > strLength(text)) raise('ValueError', 'end is out of bounds');
-  const scanner = new Scanner(text, source, unitAt(source, widthOf(text), at), optionsOf(0, 0, 0, 0, 0, strict, error));
+  const scanner = new Scanner(text, source, unitAt(source, widthOf(text), at), optionsOf(NULL, NULL, NULL, NULL, NULL, strict, error));
   const value = newStr(scanner.string());
   return stealTuple([value, newInt(indexOfUnit(source, widthOf(text), scanner.at))]);
 }
