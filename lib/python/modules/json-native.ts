@@ -77,9 +77,7 @@ defineModule({
   functions: [
     native('scan', '(string, idx, object_hook, object_pairs_hook, parse_float, parse_int, parse_constant, strict, error, /)', scan),
     native('scanstring', '(string, end, strict, error, /)', scanString),
-    // eslint-disable-next-line no-control-regex -- control characters are what has to be written in another way
     quote('encode_basestring', /["\\\x00-\x1f]/g),
-    // eslint-disable-next-line no-control-regex -- as above
     quote('encode_basestring_ascii', /["\\\x00-\x1f\x7f-\uffff]/g),
   ],
 });

@@ -33,7 +33,6 @@ export interface ScanOptions {
 
 const SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?/y;
-// eslint-disable-next-line no-control-regex -- these are the characters that end a stretch
 const PLAIN = /[^"\\\x00-\x1f]*/y;
 const PLAIN_LOOSE = /[^"\\]*/y;
 const ESCAPES: Record<string, string> = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
