@@ -248,10 +248,18 @@ function compileOr(u: Unit, node: MatchOr, state: PatternState): void {
   u.emit(Op.POP_TOP, 0, node);
 }
 
+/** The part of a pattern that is compiled last, where errors were placed up to 3.11. */
+function lastVisited(pattern: Pattern): Span {
+  let inner: readonly Pattern[] = [];
+  if (pattern.kind === 'MatchSequence' || pattern.kind === 'MatchMapping') inner = pattern.patterns;
+  else if (pattern.kind === 'MatchClass') inner = [...pattern.patterns, ...pattern.kwdPatterns];
+  return inner.length === 0 ? pattern : lastVisited(inner[inner.length - 1]);
+}
+
 /** Puts the values that an alternative captured in the order of the first one's names. */
-function reorder(u: Unit, names: readonly string[], state: PatternState, at: Span, whole: Span): void {
+function reorder(u: Unit, names: readonly string[], state: PatternState, at: Pattern, whole: Span): void {
   const { stores } = state;
-  const place = u.compilation.knobs.statementPlaces ? at : whole;
+  const place = u.compilation.knobs.statementPlaces ? lastVisited(at) : whole;
   if (stores.length !== names.length) u.compilation.fail('alternative patterns bind different names', place);
   for (let wanted = names.length - 1; wanted >= 0; wanted--) {
     const found = stores.indexOf(names[wanted]);

@@ -24,5 +24,6 @@ import './sys';
 import './thread/index';
 import './time';
 import './traceback-native';
+import './opcode-native';
 import './types-native';
 import './weakref-native';

@@ -55,7 +55,7 @@ const formatRange = (name: string, low: bigint, high: bigint): string => `${name
 const since314 = [
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
 ];
-const since313 = [
+const since313 = ['code.__replace__', 
   'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'int.is_integer', 'math.fma', 'math.sumprod',
   'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314,
 ];

@@ -13,6 +13,7 @@ import './bytes';
 import './callable-iterator';
 import './cell';
 import './code';
+import './code-attributes';
 import './complex';
 import './coroutine';
 import './descriptors';

@@ -7,6 +7,7 @@ import { decref, newRef } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
 import { newCode } from '../types/code';
+import { codeMachine } from '../types/code-replacement';
 import { newBytes } from '../values/bytes';
 import { newComplex } from '../values/complex';
 import { frozensetType } from '../types/set';
@@ -25,15 +26,7 @@ import { CODE_CAPACITY, CONSTANT_CAPACITY, code, constants, vm } from './state';
  */
 export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConstants = new Map()): Ref {
   const refs = unit.constants.map((constant) => sharedConstant(constant, source, shared));
-  const constantBase = vm.constantTop;
-  const base = vm.codeTop;
-  if (constantBase + refs.length > CONSTANT_CAPACITY || base + unit.words.length > CODE_CAPACITY) {
-    stopRun('heap', 'The program has more code than this engine can hold.');
-  }
-  vm.constantTop += refs.length;
-  vm.codeTop += unit.words.length;
-  constants.set(refs, constantBase);
-  relocate(unit.words, base, constantBase);
+  const { base, constantBase } = codeMachine.place(unit, refs);
   const { flags } = unit;
   const hasRest = (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0;
   return newCode({
@@ -52,6 +45,19 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     constants: refs,
   } satisfies CodeObject);
 }
+
+codeMachine.place = (unit, refs) => {
+  const constantBase = vm.constantTop;
+  const base = vm.codeTop;
+  if (constantBase + refs.length > CONSTANT_CAPACITY || base + unit.words.length > CODE_CAPACITY) {
+    stopRun('heap', 'The program has more code than this engine can hold.');
+  }
+  vm.constantTop += refs.length;
+  vm.codeTop += unit.words.length;
+  constants.set(refs, constantBase);
+  relocate(unit.words, base, constantBase);
+  return { base, constantBase };
+};
 
 function relocate(words: Int32Array, base: number, constantBase: number): void {
   for (let i = 0; i < words.length;) {
