@@ -24,6 +24,5 @@ import './sys';
 import './thread/index';
 import './time';
 import './traceback-native';
-import './opcode-native';
 import './types-native';
 import './weakref-native';

@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { LocalKind } from '../bytecode/code-unit';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { typeOf } from '../object/py-type';
 import { newRef } from '../heap/refcount';
 import { equals } from '../protocols/compare';
@@ -20,6 +20,9 @@ import { codeBytes } from './code-places';
 export const codeMachine = {
   place: (_unit: CodeUnit, _constants: readonly Ref[]): { base: number; constantBase: number } => ({ base: 0, constantBase: 0 }),
 };
+
+/** Bits of `CodeUnit.localKinds`. */
+const LocalKind = { LOCAL: 1, CELL: 2, FREE: 4 } as const;
 
 const INTEGERS: Readonly<Record<string, 'argCount' | 'posOnlyArgCount' | 'kwOnlyArgCount' | 'stackSize' | 'flags' | 'firstLine'>> = {
   co_argcount: 'argCount', co_posonlyargcount: 'posOnlyArgCount', co_kwonlyargcount: 'kwOnlyArgCount', co_stacksize: 'stackSize',
@@ -101,6 +104,12 @@ function replaceConstants(made: CodeObject, name: string, values: readonly Ref[]
   });
 }
 
+/** A place as `co_linetable` has it: with its column from 3.11 on. */
+function placeText(source: SourceFile, offset: number): string {
+  if (offset < 0) return '';
+  return knobs.reports.carets === 'none' ? String(source.lineOf(offset)) : `${source.lineOf(offset)}:${source.columnOf(offset)}`;
+}
+
 /** CPython: code_richcompare(): equal if everything that decides what they do is. */
 export function sameCode(a: CodeObject, b: CodeObject): boolean {
   const [x, y] = [a.unit, b.unit];
@@ -108,7 +117,7 @@ export function sameCode(a: CodeObject, b: CodeObject): boolean {
   const scalars = ['name', 'argCount', 'posOnlyArgCount', 'kwOnlyArgCount', 'flags', 'firstLine'] as const;
   if (scalars.some((key) => x[key] !== y[key]) || x.words.length !== y.words.length || a.constants.length !== b.constants.length) return false;
   if (x.words.some((word, i) => word !== y.words[i]) || x.localNames.join() !== y.localNames.join()) return false;
-  if (x.spans.some((offset, i) => (offset < 0 ? -1 : a.source.lineOf(offset)) !== (y.spans[i] < 0 ? -1 : b.source.lineOf(y.spans[i])))) return false;
+  if (x.spans.some((offset, i) => placeText(a.source, offset) !== placeText(b.source, y.spans[i]))) return false;
   return a.constants.every((constant, i) => typeOf(constant) === typeOf(b.constants[i]) && equals(constant, b.constants[i]));
 }
 
