@@ -1,16 +1,18 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { defineType } from '../object/define-type';
-import { getset } from '../object/native';
+import { raise } from '../object/errors';
+import { getset, native } from '../object/native';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { allocate, freeRow } from '../heap/allocate';
-import { decref, newRef } from '../heap/refcount';
+import { decref, incref, newRef } from '../heap/refcount';
+import { asLong } from '../protocols/number';
 import { addressText } from '../protocols/repr';
 import type { SourceFile } from '../source/source-file';
 import { newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
-import { newStr } from '../values/text';
+import { isStr, newStr, textOf } from '../values/text';
 
 /** A code unit loaded into the machine: its words and constants are in the arenas from `base` and `constantBase` on. */
 export interface CodeObject {
@@ -65,6 +67,28 @@ export function forEachOwnedByCode(code: CodeObject, visit: (ref: Ref) => void):
   visit(code.filename);
 }
 
+const CO_AWAITABLE_OR_GENERATOR = 0x2a0;
+
+/** A code object that differs in flags or names; the machine's words and constants are shared. CPython: code_replace() */
+function replaceParts(self: Ref, _positional: Ref[], changes: Map<string, Ref>): Ref {
+  const code = codeOf(self);
+  let { flags, firstLine, name: unitName, qualname: unitQualname } = code.unit;
+  let { name, qualname } = code;
+  for (const [part, value] of changes) {
+    if (part === 'co_flags') flags = asLong(value);
+    else if (part === 'co_firstlineno') firstLine = asLong(value);
+    else if (part === 'co_name' && isStr(value)) [name, unitName] = [value, textOf(value)];
+    else if (part === 'co_qualname' && isStr(value)) [qualname, unitQualname] = [value, textOf(value)];
+    else raise('TypeError', `replace() got an unexpected keyword argument '${part}'`);
+  }
+  const copy: CodeObject = {
+    ...code, name, qualname, isGenerator: (flags & CO_AWAITABLE_OR_GENERATOR) !== 0,
+    unit: { ...code.unit, flags, firstLine, name: unitName, qualname: unitQualname },
+  };
+  forEachOwnedByCode(copy, incref);
+  return newCode(copy);
+}
+
 export const codeType = defineType({
   name: 'code',
   id: TypeId.CODE,
@@ -79,6 +103,7 @@ export const codeType = defineType({
       return newStr(`<code object ${unit.name} at ${addressText(self)}, file "${codeOf(self).source.name}", line ${unit.firstLine}>`);
     },
   },
+  methods: [native('replace', '(*args, **changes)', replaceParts)],
   getset: [
     getset('co_name', (self) => newRef(codeOf(self).name)),
     getset('co_qualname', (self) => newRef(codeOf(self).qualname)),

@@ -37,6 +37,7 @@ import { resetThreads } from '../protocols/threads';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';
+import { resetContexts } from '../types/context';
 import { originDepth } from '../types/coroutine-origin';
 import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
@@ -94,6 +95,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;
   resetAsyncGeneratorHooks();
+  resetContexts();
   originDepth.value = 0;
   resetMachine();
   resetThreads();

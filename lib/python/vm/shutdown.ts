@@ -7,6 +7,7 @@ import { collect } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
 import { dictClear, dictSet, forEachEntry } from '../protocols/mapping';
+import { dropCurrentContext } from '../types/context';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { isInstance, typeIdOf } from '../object/py-type';
 import { serialOf } from '../object/table';
@@ -35,6 +36,7 @@ export function finalizeInterpreter(): void {
   if (gc.enabled) collect(2);
   system.finalizing = true;
   dropLastException();
+  dropCurrentContext();
   const modules = removeModules();
   system.modulesGone = true;
   restoreBuiltins();
