@@ -16,6 +16,8 @@ import './asyncio-native';
 import './python-asyncio';
 import './contextvars';
 import './ordering';
+import './posix';
+import './python-files';
 import './python-modules';
 import './python-numbers';
 import './python-threads';

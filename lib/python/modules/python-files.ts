@@ -1,0 +1,13 @@
+import { pythonModules } from '../object/define-module';
+import posixpath from './python/posixpath.py';
+import genericpath from './python/genericpath.py';
+import stat from './python/stat.py';
+import os from './python/os.py';
+import glob from './python/glob.py';
+import tempfile from './python/tempfile.py';
+import shutil from './python/shutil.py';
+
+/** Library modules about files that are written in Python. */
+const sources = { posixpath, genericpath, stat, os, glob, tempfile, shutil };
+
+for (const [name, source] of Object.entries(sources)) pythonModules.set(name, source);
