@@ -15,18 +15,18 @@ import {
   USER_ID, currentDirectory, fileTree, findNode, newPipe, nowNanoseconds, pathOfDirectory, permits, truncateFile,
 } from '../protocols/files/file-tree';
 import { linkFile, makeDirectory, makeLink, removeDirectory, removeFile, renameFile } from '../protocols/files/tree-changes';
-import { fsPath, pathArgument } from '../protocols/files/path-argument';
+import { bytesOfPathText, fsPath, pathArgument, textOfPathBytes } from '../protocols/files/path-argument';
 import { randomByte } from '../protocols/files/random-bytes';
 import { asDouble, asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
-import { newBytes } from '../values/bytes';
+import { bytesOf, newBytes } from '../values/bytes';
 import { newDict } from '../values/dicts';
 import { isInt, newBool, newFloat, newInt, newIntFromBig, intAsNumber } from '../values/numbers';
 import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { stealDictSet } from '../protocols/mapping';
 import { None } from '../values/singletons';
-import { newStr } from '../values/text';
+import { newStr, textOf } from '../values/text';
 
 /** The module posix, over the files of the run. CPython: Modules/posixmodule.c. */
 
@@ -168,6 +168,8 @@ const functions = [
     return None;
   }),
   native('fspath', '(path)', fsPath),
+  native('_fsencode', '(name, /)', (name: Ref) => newBytes(bytesOfPathText(textOf(name)))),
+  native('_fsdecode', '(name, /)', (name: Ref) => newStr(textOfPathBytes(bytesOf(name)))),
   native('strerror', '(code, /)', (code: Ref) => newStr(errnoText(asLong(code)))),
   native('urandom', '(size, /)', (size: Ref) => {
     const count = asLong(size);

@@ -6,7 +6,7 @@ import stat as st
 import posixpath as path
 from _collections_abc import Mapping, MutableMapping
 from posix import *
-from posix import _exit, open, error, environ as _environ_bytes
+from posix import _exit, _fsencode, _fsdecode, open, error, environ as _environ_bytes
 
 sys.modules['os.path'] = path
 from os.path import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
@@ -277,13 +277,13 @@ def get_exec_path(env=None):
 def fsencode(filename):
     """A name as bytes."""
     filename = fspath(filename)
-    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+    return _fsencode(filename) if isinstance(filename, str) else filename
 
 
 def fsdecode(filename):
     """A name as text."""
     filename = fspath(filename)
-    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+    return _fsdecode(filename) if isinstance(filename, bytes) else filename
 
 
 def fdopen(fd, mode='r', buffering=-1, encoding=None, *args, **kwargs):
