@@ -8,6 +8,7 @@ import './decimal';
 import './functools';
 import './gc';
 import './io-native';
+import './hashes';
 import './itertools';
 import './json-native';
 import './math';

@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import type { NativeFn, NativeMethod } from '../object/native';
 import { native, parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
@@ -14,13 +15,15 @@ import { mtFromInt } from '../text/mt19937';
 import { objectType } from '../types/object';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { intAsNumber, isInt, newFloat, newInt, numberOf } from '../values/numbers';
-import { isTuple, stealTuple, tupleItems } from '../values/sequences';
+import { intValueOf, newIntFrom } from '../values/number-values';
+import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
+import { newStr } from '../values/text';
 import * as distributions from './random-distributions';
 import * as integers from './random-integers';
 import * as sequences from './random-sequences';
 import type { RandomSource } from './random-source';
-import { newSource, randomOf, seedSource } from './random-source';
+import { newSource, randomBelow, randomOf, seedSource } from './random-source';
 
 /** The module `random`. CPython: Lib/random.py, Modules/_randommodule.c. */
 
@@ -131,13 +134,49 @@ export const randomType = defineType({
   methods: methods.map(asMethod),
 });
 
+/** The system's own source of chance, which in a run is as predictable as everything: it cannot be seeded and has no state to show. */
+export const systemRandomType = defineType({
+  name: 'SystemRandom',
+  module: 'random',
+  base: randomType,
+  slots: {
+    init: (self) => seedSource(payloadOf<RandomSource>(self), NULL),
+  },
+  methods: [
+    native('seed', '(*args, **kwds)', () => None),
+    native('getstate', '(*args, **kwds)', () => raise('NotImplementedError', 'System entropy source does not have state.')),
+    native('setstate', '(*args, **kwds)', () => raise('NotImplementedError', 'System entropy source does not have state.')),
+  ],
+});
+for (const type of [randomType, systemRandomType]) {
+  type.methods.set('_randbelow', native('_randbelow', '(n)', (self: Ref, n: Ref) => {
+    return newIntFrom(randomBelow(payloadOf<RandomSource>(self), intValueOf(n)));
+  }));
+}
+
+const ALL = [
+  'Random', 'SystemRandom', 'betavariate', 'binomialvariate', 'choice', 'choices', 'expovariate', 'gammavariate', 'gauss', 'getrandbits', 'getstate',
+  'lognormvariate', 'normalvariate', 'paretovariate', 'randbytes', 'randint', 'random', 'randrange', 'sample', 'seed', 'setstate', 'shuffle',
+  'triangular', 'uniform', 'vonmisesvariate', 'weibullvariate',
+];
+
+/** Numbers that the distributions use, as attributes of the module. */
+const MAGIC: Readonly<Record<string, number>> = {
+  NV_MAGICCONST: (4 * Math.exp(-0.5)) / Math.sqrt(2), LOG4: Math.log(4), SG_MAGICCONST: 1 + Math.log(4.5), TWOPI: 2 * Math.PI, RECIP_BPF: 2 ** -53,
+};
+
 defineModule({
   name: 'random',
   functions: methods.map(asFunction),
-  types: [randomType],
+  types: [randomType, systemRandomType],
   values: () => {
     shared.source = newSource();
     seedSource(shared.source, NULL);
-    return {};
+    const mark = holdMark();
+    const names = ALL.filter((name) => !knobs.values.absent.has(`random.${name}`)).map((name) => hold(newStr(name)));
+    dropHolds(mark);
+    const values: Record<string, Ref> = { __all__: stealList(names), BPF: newInt(53) };
+    for (const [name, value] of Object.entries(MAGIC)) values[name] = newFloat(value);
+    return values;
   },
 });

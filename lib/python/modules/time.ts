@@ -1,21 +1,24 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
-import { raise } from '../object/errors';
+import { exceptionType, raise, stealAndRaise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { isInstance, typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { elapsedNanoseconds, elapsedNanosecondsUnobserved, START_OF_RUN, workedNanoseconds } from '../protocols/clock';
+import { call } from '../protocols/call';
 import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize } from '../protocols/number';
 import { blockingFunctions, deadlineAfter, scheduler } from '../protocols/threads';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
-import { isFloat, newFloat, newInt, newIntFromBig, numberOf } from '../values/numbers';
+import { stealNamespace } from '../types/namespace';
+import { isFloat, newBool, newFloat, newInt, newIntFromBig, numberOf } from '../values/numbers';
 import { isTuple, newTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
-import { isStr, newStr, textOf } from '../values/text';
+import { internedStr, isStr, newStr, textOf } from '../values/text';
+import { parseTime } from './datetime/strptime';
 import type { CalendarTime } from './time-calendar';
 import { calendarTime, daysSinceEpoch, formatTime } from './time-calendar';
 
@@ -76,6 +79,7 @@ function dateOf(tuple: Ref, caller: string): CalendarTime {
   checkRange(hour, 0, 23, 'hour');
   checkRange(minute, 0, 59, 'minute');
   checkRange(second, 0, 61, 'seconds');
+  if ((weekday + 1) % 7 < 0) raise('ValueError', 'day of week out of range');
   checkRange(t.yearDay, 1, 366, 'day of year');
   return t;
 }
@@ -123,6 +127,67 @@ function clock(name: string, start: number, nanoseconds: () => number): NativeMe
   ];
 }
 
+/** The clocks of POSIX, by their numbers. */
+const CLOCKS: readonly (readonly [name: string, number: number, start: number, nanoseconds: () => number])[] = [
+  ['CLOCK_REALTIME', 0, START_OF_RUN, elapsedNanoseconds],
+  ['CLOCK_MONOTONIC', 1, 0, elapsedNanoseconds],
+  ['CLOCK_PROCESS_CPUTIME_ID', 2, 0, workedNanoseconds],
+  ['CLOCK_THREAD_CPUTIME_ID', 3, 0, workedNanoseconds],
+  ['CLOCK_MONOTONIC_RAW', 4, 0, elapsedNanoseconds],
+  ['CLOCK_BOOTTIME', 7, 0, elapsedNanoseconds],
+  ['CLOCK_TAI', 11, START_OF_RUN + 37, elapsedNanoseconds],
+];
+
+function posixClock(id: Ref): (typeof CLOCKS)[number] {
+  const number = asSize(id, 'OverflowError');
+  return CLOCKS.find((entry) => entry[1] === number) ?? raiseOsError(22, 'Invalid argument');
+}
+
+function raiseOsError(errno: number, message: string): never {
+  const text = newStr(message);
+  const number = newInt(errno);
+  const mark = holdMark();
+  hold(text);
+  const error = call(exceptionType('OSError').ref, number, text);
+  dropHolds(mark);
+  decref(text);
+  return stealAndRaise(error);
+}
+
+/** Implementation, and whether it never goes back and whether it can be set, of what get_clock_info() knows. */
+const CLOCK_INFO: Readonly<Record<string, readonly [implementation: string, monotonic: boolean, adjustable: boolean]>> = {
+  time: ['clock_gettime(CLOCK_REALTIME)', false, true],
+  monotonic: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  perf_counter: ['clock_gettime(CLOCK_MONOTONIC)', true, false],
+  process_time: ['clock_gettime(CLOCK_PROCESS_CPUTIME_ID)', true, false],
+  thread_time: ['clock_gettime(CLOCK_THREAD_CPUTIME_ID)', true, false],
+};
+
+function getClockInfo(name: Ref): Ref {
+  if (!isStr(name)) raise('TypeError', `get_clock_info() argument 1 must be str, not ${typeOf(name).name}`);
+  const info = Object.hasOwn(CLOCK_INFO, textOf(name)) ? CLOCK_INFO[textOf(name)] : raise('ValueError', 'unknown clock');
+  const mark = holdMark();
+  const entries = {
+    implementation: hold(newStr(info[0])), monotonic: newBool(info[1]), adjustable: newBool(info[2]), resolution: hold(newFloat(1e-9)),
+  };
+  dropHolds(mark);
+  return stealNamespace(entries, internedStr);
+}
+
+function strptime(text: Ref, format: Ref): Ref {
+  if (!isStr(text)) raise('TypeError', `strptime() argument 0 must be str, not ${typeReprOf(text)}`);
+  if (format !== NULL && !isStr(format)) raise('TypeError', `strptime() argument 1 must be str, not ${typeReprOf(format)}`);
+  const parsed = parseTime(textOf(text), format === NULL ? '%a %b %d %H:%M:%S %Y' : textOf(format));
+  const { year, month, day, hour, minute, second, weekday, yearDay, zone } = parsed;
+  const numbers = [year, month, day, hour, minute, second, weekday, yearDay, zone === null ? -1 : 0];
+  const mark = holdMark();
+  const result = stealStructSequence(structTimeType, numbers.map((n) => hold(newInt(n))));
+  dropHolds(mark);
+  return result;
+}
+
+const typeReprOf = (o: Ref): string => `<class '${typeOf(o).name}'>`;
+
 defineModule({
   name: 'time',
   types: [structTimeType],
@@ -133,6 +198,24 @@ defineModule({
     ...clock('process_time', 0, workedNanoseconds),
     ...clock('thread_time', 0, workedNanoseconds),
     native('sleep', '(seconds, /)', sleep),
+    native('strptime', '(string, format=None, /)', strptime),
+    native('get_clock_info', '(name, /)', getClockInfo),
+    native('clock_gettime', '(clk_id, /)', (id: Ref) => {
+      const [, , start, nanoseconds] = posixClock(id);
+      return newFloat(start + nanoseconds() / 1e9);
+    }),
+    native('clock_gettime_ns', '(clk_id, /)', (id: Ref) => {
+      const [, , start, nanoseconds] = posixClock(id);
+      return newIntFromBig(BigInt(start) * 1_000_000_000n + BigInt(nanoseconds()));
+    }),
+    native('clock_getres', '(clk_id, /)', (id: Ref) => {
+      posixClock(id);
+      return newFloat(1e-9);
+    }),
+    native('clock_settime', '(clk_id, time, /)', (id: Ref) => {
+      return asSize(id, 'OverflowError') === 0 ? raiseOsError(1, 'Operation not permitted') : raiseOsError(22, 'Invalid argument');
+    }),
+    native('tzset', '()', () => None),
     native('gmtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
     native('localtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
     native('mktime', '(tuple, /)', mktime),
@@ -144,7 +227,8 @@ defineModule({
     const utc = newStr('UTC');
     const tzname = newTuple(utc, utc);
     decref(utc);
-    return { timezone: newInt(0), altzone: newInt(0), daylight: newInt(0), tzname };
+    const clocks = Object.fromEntries(CLOCKS.map(([name, number]) => [name, newInt(number)]));
+    return { ...clocks, _STRUCT_TM_ITEMS: newInt(11), timezone: newInt(0), altzone: newInt(0), daylight: newInt(0), tzname };
   },
 });
 

@@ -1,7 +1,7 @@
 import { raise } from '../../object/errors';
 import { strRepr } from '../../text/str-repr';
 import { MONTHS, WEEKDAYS } from '../time-calendar';
-import { dateOfIsoWeek, dateOfOrdinal, daysInMonth, ordinalOf, weekdayOf } from './parts';
+import { checkDate, dateOfIsoWeek, dateOfOrdinal, ordinalOf, weekdayOf } from './parts';
 
 /** `strptime` in the C locale. CPython: Lib/_strptime.py, _strptime(). */
 export interface Parsed {
@@ -147,7 +147,7 @@ function completeDate(parsed: Parsed, { isoYear, isoWeek, week, weekStart, yearG
     if (week !== null && yearGiven) {
       const first = (weekdayOf({ year: parsed.year, month: 1, day: 1 }) - weekStart + 7) % 7;
       const day = (parsed.weekday - weekStart + 7) % 7;
-      parsed.yearDay = week === 0 ? 1 + day - first : 1 + ((7 - first) % 7) + 7 * (week - 1) + day + (first === 0 ? 0 : 0);
+      parsed.yearDay = week === 0 ? 1 + day - first : 1 + ((7 - first) % 7) + 7 * (week - 1) + day;
     } else if (isoYear !== null && isoWeek !== null) {
       const date = dateOfIsoWeek(isoYear, isoWeek, parsed.weekday + 1);
       if (typeof date === 'string') raise('ValueError', date);
@@ -160,7 +160,7 @@ function completeDate(parsed: Parsed, { isoYear, isoWeek, week, weekStart, yearG
   }
   const firstDay = ordinalOf({ year: parsed.year, month: 1, day: 1 });
   if (parsed.yearDay < 0) {
-    if (parsed.day > daysInMonth(parsed.year, parsed.month)) raise('ValueError', 'day is out of range for month');
+    checkDate(parsed);
     parsed.yearDay = ordinalOf(parsed) - firstDay + 1;
   } else Object.assign(parsed, dateOfOrdinal(firstDay + parsed.yearDay - 1));
   if (parsed.weekday < 0) parsed.weekday = weekdayOf(parsed);
