@@ -2,8 +2,10 @@ import type { Ref } from '../object/ref';
 import { BINARY_OPS, BinaryOp, isSubtype, typeOf } from '../object/py-type';
 import type { BinaryFn } from '../object/py-type';
 import { raise } from '../object/errors';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { NotImplemented } from '../values/singletons';
+import { warn } from './warnings';
 import { bigIntOf, intAsNumber, isBigInt, isExactInt, isFloat, isInt, isSmallInt, newIntFromBig, numberOf } from '../values/numbers';
 
 /** Arithmetic by type: CPython's Objects/abstract.c. */
@@ -116,14 +118,27 @@ export function asIndex(o: Ref): Ref {
   if (slots.index === null) raise('TypeError', `'${name}' object cannot be interpreted as an integer`);
   const result = slots.index(o);
   if (isExactInt(result)) return result;
-  if (isInt(result)) {
-    const exact = newIntFromBig(bigIntOf(result));
-    decref(result);
-    return exact;
-  }
-  const got = typeOf(result).name;
+  return exactInt(result, '__index__');
+}
+
+/**
+ * What `__index__` or `__int__` returned as an exact int; takes the reference over. A subclass of int will not do for ever.
+ */
+export function exactInt(result: Ref, method: string): Ref {
+  if (isExactInt(result)) return result;
+  const { name } = typeOf(result);
+  const exact = isInt(result) ? newIntFromBig(bigIntOf(result)) : null;
   decref(result);
-  return raise('TypeError', `__index__ returned non-int (type ${got})`);
+  if (exact === null) return raise('TypeError', `${method} returned non-int (type ${name})`);
+  const mark = holdMark();
+  hold(exact);
+  warn(
+    'DeprecationWarning',
+    `${method} returned non-int (type ${name}).  The ability to return an instance of a strict subclass of int is deprecated, and may be ` +
+    'removed in a future version of Python.',
+  );
+  dropHolds(mark);
+  return exact;
 }
 
 const MAX_SIZE = 2 ** 63 - 1;

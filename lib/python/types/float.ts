@@ -11,6 +11,7 @@ import { decref, newRef } from '../heap/refcount';
 import { splitHash } from '../protocols/hash';
 import { bindNative } from '../protocols/native-call';
 import { asIndex } from '../protocols/number';
+import { warn } from '../protocols/warnings';
 import { floatRepr } from '../text/float-repr';
 import { hashOfFloat } from '../text/hash-numbers';
 import { invalidFloatMessage, parseFloatText } from '../text/parse-number';
@@ -18,9 +19,9 @@ import { bytesRepr, strRepr } from '../text/str-repr';
 import { bytesOf, isBytesLike } from '../values/bytes';
 import { freeInstanceRow } from '../values/instance';
 import { NotImplemented } from '../values/singletons';
-import { isFloat, isInt, newFloat, numberOf } from '../values/numbers';
+import { isExactInt, isFloat, isInt, newFloat, numberOf } from '../values/numbers';
 import { intValueOf, newFloatOfSubclass, newIntFrom } from '../values/number-values';
-import { isStr, newStrOfWidth, textOf } from '../values/text';
+import { isExactStr, isStr, newStrOfWidth, textOf } from '../values/text';
 import * as arithmetic from './float-arithmetic';
 import { compareValues } from './float-comparison';
 import { floatGetset, floatMethods } from './float-methods';
@@ -68,29 +69,48 @@ function create(type: PyType, args: CallArguments): Ref {
   const positional = { values: args.values.slice(0, args.values.length - args.names.length), names: [] };
   const [x] = bindNative(parsedSignature(constructor), positional, 'float', 'float') as Ref[];
   if (x !== NULL && type === floatType && isExactFloat(x)) return newRef(x);
-  const value = x === NULL ? 0 : toDouble(x);
+  const value = x === NULL ? 0 : isExactStr(x) ? fromText(x) : toDouble(x);
   return type === floatType ? newFloat(value) : newFloatOfSubclass(type, value);
 }
 
 /** CPython: PyNumber_Float(). */
 function toDouble(x: Ref): number {
-  if (isStr(x)) return parsed(textOf(x), () => strRepr(textOf(x)));
-  if (isBytesLike(x)) return parsed(String.fromCharCode(...bytesOf(x)), () => bytesRepr(bytesOf(x)));
-  if (isFloat(x)) return numberOf(x);
-  if (isInt(x)) return intToDouble(intValueOf(x));
+  if (isExactFloat(x)) return numberOf(x);
+  if (isExactInt(x)) return intToDouble(intValueOf(x));
   const { slots, name } = typeOf(x);
-  if (slots.float !== null) {
-    const result = slots.float(x);
-    const resultType = typeOf(result).name;
-    const value = isFloat(result) ? numberOf(result) : null;
-    decref(result);
-    return value ?? raise('TypeError', `${name}.__float__ returned non-float (type ${resultType})`);
-  }
-  if (slots.index === null) raise('TypeError', `float() argument must be a string or a real number, not '${name}'`);
+  if (slots.float !== null) return floatResult(slots.float(x), name);
+  if (slots.index === null) return fromBuffer(x, name);
   const index = asIndex(x);
   const value = intValueOf(index);
   decref(index);
   return intToDouble(value);
+}
+
+/** What `__float__` returned, which is taken over. A subclass of float will not do for ever. */
+function floatResult(result: Ref, name: string): number {
+  const resultType = typeOf(result).name;
+  const value = isFloat(result) ? numberOf(result) : null;
+  const isExact = isExactFloat(result);
+  decref(result);
+  if (value === null) raise('TypeError', `${name}.__float__ returned non-float (type ${resultType})`);
+  if (!isExact) {
+    warn(
+      'DeprecationWarning',
+      `${name}.__float__ returned non-float (type ${resultType}).  The ability to return an instance of a strict subclass of float is ` +
+      'deprecated, and may be removed in a future version of Python.',
+    );
+  }
+  return value;
+}
+
+function fromBuffer(x: Ref, name: string): number {
+  if (isStr(x)) return fromText(x);
+  if (isBytesLike(x)) return parsed(String.fromCharCode(...bytesOf(x)), () => bytesRepr(bytesOf(x)));
+  return raise('TypeError', `float() argument must be a string or a real number, not '${name}'`);
+}
+
+function fromText(x: Ref): number {
+  return parsed(textOf(x), () => strRepr(textOf(x)));
 }
 
 function parsed(text: string, repr: () => string): number {

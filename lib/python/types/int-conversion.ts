@@ -8,7 +8,7 @@ import { typeOf } from '../object/py-type';
 import { decref, newRef } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { parsedSignature } from '../object/native';
-import { asIndex, asSize } from '../protocols/number';
+import { asIndex, asSize, exactInt } from '../protocols/number';
 import { callSpecial } from '../protocols/call';
 import { staticString } from '../object/names';
 import { invalidIntMessage, parseIntText, tooManyDigitsMessage } from '../text/parse-number';
@@ -55,19 +55,6 @@ export function toInt(x: Ref): Ref {
   if (isStr(x)) return intFromText(textOf(x), 10, () => strRepr(textOf(x)));
   if (isBytesLike(x)) return intFromBytes(bytesOf(x), 10);
   return raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
-}
-
-/** The same number as an exact int. Takes over the reference. */
-function exactInt(result: Ref, method: string): Ref {
-  if (isExactInt(result)) return result;
-  if (!isInt(result)) {
-    const { name } = typeOf(result);
-    decref(result);
-    raise('TypeError', `${method} returned non-int (type ${name})`);
-  }
-  const exact = newIntFrom(intValueOf(result));
-  decref(result);
-  return exact;
 }
 
 function fromTrunc(truncated: Ref): Ref {

@@ -3,7 +3,7 @@ import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
 import { opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
-import { decref, newRef } from '../heap/refcount';
+import { decref, newRef, refcountOf } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
 import { newCode } from '../types/code';
@@ -107,11 +107,13 @@ function newConstant(constant: UnitConstant, source: SourceFile, shared: SharedC
  */
 function newFrozenset(items: readonly UnitConstant[], source: SourceFile, shared: SharedConstants): Ref {
   const set = newSetOf(frozensetType);
-  for (const item of items) {
-    const ref = sharedConstant(item, source, shared);
-    setAdd(set, ref);
+  const refs = items.map((item) => sharedConstant(item, source, shared));
+  for (const ref of refs) setAdd(set, ref);
+  // Of equal items the first is kept (`{0, 0.0}`); one that nobody else has dies here, and is nothing to be shared.
+  refs.forEach((ref, i) => {
+    if (refcountOf(ref) === 1) shared.delete(items[i]);
     decref(ref);
-  }
+  });
   const again = newSetOf(frozensetType);
   eachHashed(setTable(set), (item, low, high) => addToSet(again, item, low, high));
   decref(set);

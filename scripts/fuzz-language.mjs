@@ -1,0 +1,142 @@
+#!/usr/bin/env node
+/**
+ * Compares the engine with a real CPython on generated programs.
+ *
+ *   node scripts/fuzz-language.mjs --python 3.13=/path/to/python3.13 [--from 1] [--count 500] [--mistakes] [--keep FOLDER] [--record]
+ *
+ * Programs come from seeds (tests/fuzz), so a number names one for ever. With --mistakes each has one mistake in its text, and what is
+ * compared is mostly syntax errors. A program that differs is made smaller as long as it still differs, printed, and written to the
+ * folder of --keep. --record enters the counts in tests/fuzz/record.json, from which the page of docs/ is made.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildSync } from 'esbuild';
+
+const root = path.join(import.meta.dirname, '..');
+const RECORD = path.join(root, 'tests/fuzz/record.json');
+const LIMITS = { steps: 20_000_000, heapBytes: 256 * 1024 * 1024 };
+/** Programs that are run to make one smaller, at most. */
+const MOST_TRIES = 120;
+const mask = (text) => text.replace(/\b0x[0-9a-f]{8,16}\b/g, '0xADDRESS');
+
+const { values } = parseArgs({
+  options: {
+    python: { type: 'string' }, from: { type: 'string', default: '1' }, count: { type: 'string', default: '500' },
+    mistakes: { type: 'boolean', default: false }, keep: { type: 'string' }, record: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+const [profile, python] = (values.python ?? '').split(/=(.*)/s);
+if (values.help || !python) {
+  console.log('node scripts/fuzz-language.mjs --python 3.13=PATH [--from SEED] [--count N] [--mistakes] [--keep FOLDER] [--record]');
+  process.exit(values.help ? 0 : 2);
+}
+
+const scratch = mkdtempSync(path.join(tmpdir(), 'fuzz-language-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+/** A module of the project, bundled: the engine runs at full speed only in one file. */
+async function load(entry) {
+  const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
+  buildSync({ absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile, loader: { '.py': 'text' } });
+  return import(pathToFileURL(outfile).href);
+}
+
+const { runProgram } = await load('lib/python/index.ts');
+const { randomSections, joinProgram } = await load('tests/fuzz/programs.ts');
+const { withMistake } = await load('tests/fuzz/mutations.ts');
+
+function onEngine(source) {
+  const { outcome, output, exitStatus } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS });
+  if (outcome.kind === 'internal-error') return { failed: `internal error: ${outcome.message}` };
+  if (outcome.kind === 'limit') return { limit: true };
+  const of = (stream) => mask(output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join(''));
+  return { stdout: of('stdout'), stderr: of('stderr'), exitStatus };
+}
+
+function onCPython(source) {
+  writeFileSync(path.join(scratch, 'program.py'), source);
+  const env = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8', PYTHON_COLORS: '0', NO_COLOR: '1' };
+  const run = spawnSync(python, ['-S', 'program.py'], { cwd: scratch, env, encoding: 'utf8', timeout: 10_000 });
+  if (run.error || run.signal) return { limit: true };
+  return { stdout: mask(run.stdout), stderr: mask(run.stderr).replaceAll(`${scratch}/`, ''), exitStatus: run.status };
+}
+
+/** What differs, as lines to read; null where the two agree or one of them ran out of time or memory. */
+function difference(source) {
+  const ours = onEngine(source);
+  if (ours.failed) return ours.failed;
+  const theirs = onCPython(source);
+  if (ours.limit || theirs.limit) return null;
+  for (const stream of ['stdout', 'stderr']) {
+    const [mine, real] = [ours[stream].split('\n'), theirs[stream].split('\n')];
+    const at = real.findIndex((line, i) => line !== mine[i]);
+    if (at >= 0 || mine.length > real.length) {
+      const i = at >= 0 ? at : real.length;
+      return `${stream} line ${i + 1}\n  CPython: ${real[i] ?? '(end)'}\n  engine:  ${mine[i] ?? '(end)'}`;
+    }
+  }
+  return ours.exitStatus === theirs.exitStatus ? null : `exit status ${theirs.exitStatus}, engine ${ours.exitStatus}`;
+}
+
+const indentation = (line) => line.length - line.trimStart().length;
+
+/** The program without a line and what is indented below it. */
+function without(lines, at) {
+  let end = at + 1;
+  while (end < lines.length && (lines[end] === '' || indentation(lines[end]) > indentation(lines[at]))) end++;
+  return [...lines.slice(0, at), ...lines.slice(end)];
+}
+
+const isSyntaxError = (text) => /(?:Syntax|Indentation|Tab)Error/.test(text);
+
+/**
+ * The smallest program found by leaving out statements that differs in the same stream. A valid program stays valid.
+ */
+function reduce(source) {
+  const kind = (text) => (text === null ? null : `${text.slice(0, 6)}${isSyntaxError(text)}`);
+  const wanted = kind(difference(source));
+  let lines = source.split('\n');
+  let tries = MOST_TRIES;
+  for (let again = true; again && tries > 0;) {
+    again = false;
+    for (let at = lines.length - 1; at >= 0 && tries > 0; at--) {
+      if (at >= lines.length || lines[at].trim() === '') continue;
+      const smaller = without(lines, at);
+      tries--;
+      if (kind(difference(smaller.join('\n'))) !== wanted) continue;
+      lines = smaller;
+      again = true;
+    }
+  }
+  return lines.filter((line) => line !== '').join('\n') + '\n';
+}
+
+const [from, count] = [Number(values.from), Number(values.count)];
+const differing = [];
+for (let seed = from; seed < from + count; seed++) {
+  const good = joinProgram(randomSections(seed));
+  const source = values.mistakes ? withMistake(good, seed) : good;
+  if (difference(source) === null) continue;
+  // A mistake is in the text once: leaving out what stands around it may change what is wrong.
+  const small = reduce(source);
+  differing.push(seed);
+  console.log(`== seed ${seed}: ${difference(small)}\n${small}`);
+  if (!values.keep) continue;
+  mkdirSync(values.keep, { recursive: true });
+  writeFileSync(path.join(values.keep, `seed-${seed}${values.mistakes ? '-mistake' : ''}.py`), small);
+}
+console.log(`${count} programs, ${differing.length} differ from CPython ${profile}${differing.length > 0 ? `: ${differing.join(' ')}` : ''}`);
+
+if (values.record) {
+  const record = JSON.parse(readFileSync(RECORD, 'utf8'));
+  const what = values.mistakes ? 'with a mistake' : 'valid';
+  const others = record.filter((entry) => entry.profile !== profile || entry.what !== what);
+  const entries = [...others, { what, profile, from, programs: count, differing: differing.length }];
+  entries.sort((a, b) => `${a.what}${a.profile}`.localeCompare(`${b.what}${b.profile}`));
+  writeFileSync(RECORD, `${JSON.stringify(entries, null, 1)}\n`);
+}
