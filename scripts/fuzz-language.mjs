@@ -42,7 +42,9 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 /** A module of the project, bundled: the engine runs at full speed only in one file. */
 async function load(entry) {
   const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
-  buildSync({ absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile, loader: { '.py': 'text' } });
+  buildSync({
+    absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile, loader: { '.py': 'text' },
+  });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -130,7 +132,8 @@ for (let seed = from; seed < from + count; seed++) {
   mkdirSync(values.keep, { recursive: true });
   writeFileSync(path.join(values.keep, `seed-${seed}${values.mistakes ? '-mistake' : ''}.py`), small);
 }
-console.log(`${count} programs, ${differing.length} differ from CPython ${profile}${differing.length > 0 ? `: ${differing.join(' ')}` : ''}`);
+const which = differing.length > 0 ? `: ${differing.join(' ')}` : '';
+console.log(`${count} programs, ${differing.length} differ from CPython ${profile}${which}`);
 
 if (values.record) {
   const record = JSON.parse(readFileSync(RECORD, 'utf8'));
