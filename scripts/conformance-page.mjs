@@ -50,7 +50,8 @@ function areaTable(areas) {
 
 function differenceTable() {
   const rows = failures.map(({ program, profiles, reason }) => {
-    return `| [${program}](../tests/conformance/programs/${program}.py) | ${(profiles ?? ['all']).join(', ')} | ${reason.replaceAll('|', '\\|')} |`;
+    const link = `[${program}](../tests/conformance/programs/${program}.py)`;
+    return `| ${link} | ${(profiles ?? ['all']).join(', ')} | ${reason.replaceAll('|', '\\|')} |`;
   });
   return ['| program | versions | why it differs |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -60,6 +61,7 @@ function sliceTable({ profile, files }) {
   const sum = (field) => rows.reduce((all, [, row]) => all + row[field], 0);
   const [passed, programs] = [sum('passed'), sum('programs')];
   const percent = (a, b) => `${((100 * a) / b).toFixed(1)} %`;
+  if (programs === 0) return 'Not counted yet.';
   return [
     `CPython ${profile}: **${passed} of ${programs} pass (${percent(passed, programs)})**.`, '',
     '| test file | pass | of | |', '| --- | ---: | ---: | ---: |',

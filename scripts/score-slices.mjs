@@ -25,11 +25,14 @@ const LIMITS = { steps: 400_000_000, heapBytes: 512 * 1024 * 1024 };
 async function serve() {
   const { runProgram } = await import(workerData.engine);
   parentPort.on('message', ({ file, profile }) => {
-    const { outcome, output, exitStatus } = runProgram({ source: readFileSync(file, 'utf8'), filename: path.basename(file), profile, limits: LIMITS });
+    const source = readFileSync(file, 'utf8');
+    const { outcome, output, exitStatus } = runProgram({ source, filename: path.basename(file), profile, limits: LIMITS });
     const of = (stream) => output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join('').trimEnd();
-    if (outcome.kind === 'finished' && exitStatus === 0 && of('stdout').endsWith('PASS')) parentPort.postMessage(null);
-    else if (outcome.kind === 'internal-error' || outcome.kind === 'limit') parentPort.postMessage(`${outcome.kind}: ${outcome.message.split('\n')[0]}`);
-    else parentPort.postMessage((of('stderr') || of('stdout') || `exit status ${exitStatus}`).split('\n').at(-1).slice(0, 200));
+    const passed = outcome.kind === 'finished' && exitStatus === 0 && of('stdout').endsWith('PASS');
+    const said = of('stderr') || of('stdout') || `exit status ${exitStatus}`;
+    const isOurs = outcome.kind === 'internal-error' || outcome.kind === 'limit';
+    const why = isOurs ? `${outcome.kind}: ${outcome.message.split('\n')[0]}` : said.split('\n').at(-1).slice(0, 200);
+    parentPort.postMessage(passed ? null : why);
   });
 }
 
@@ -79,9 +82,8 @@ async function score() {
   }
   const scratch = mkdtempSync(path.join(tmpdir(), 'score-slices-'));
   const outfile = path.join(scratch, 'engine.mjs');
-  buildSync({
-    absWorkingDir: root, entryPoints: ['lib/python/index.ts'], bundle: true, format: 'esm', target: 'es2022', outfile, loader: { '.py': 'text' },
-  });
+  const format = { bundle: true, format: 'esm', target: 'es2022', loader: { '.py': 'text' } };
+  buildSync({ absWorkingDir: root, entryPoints: ['lib/python/index.ts'], outfile, ...format });
   const only = values.only?.split(',');
   const testFile = (name) => name.split('.')[0];
   const names = readdirSync(folder).filter((name) => name.endsWith('.py') && (only?.includes(testFile(name)) ?? true)).sort();
