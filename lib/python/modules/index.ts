@@ -3,6 +3,7 @@ import './abc';
 import './atexit';
 import './binascii';
 import './collections';
+import './builtin-reduce';
 import './datetime';
 import './decimal';
 import './functools';

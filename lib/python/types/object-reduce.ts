@@ -38,9 +38,9 @@ const S_GETNEWARGS = staticString('__getnewargs__');
 const S_GETNEWARGS_EX = staticString('__getnewargs_ex__');
 const S_ITEMS = staticString('items');
 
-/** Imports `copyreg`, a new reference; set by the importer. */
-export const copyregModule = {
-  load: (): Ref => {
+/** Imports a library module, a new reference; set by the importer. */
+export const libraryModules = {
+  load: (_name: string): Ref => {
     throw new Error('The importer is not loaded.');
   },
 };
@@ -51,7 +51,7 @@ const SIZED_TYPES = new Set(['code', 'memoryview', 'type', 'int', 'tuple', 'byte
 /** Calls a function of copyreg. */
 function callCopyreg(name: Ref, ...values: Ref[]): Ref {
   const mark = holdMark();
-  const module = hold(copyregModule.load());
+  const module = hold(libraryModules.load('copyreg'));
   const result = callMethod(module, name, ...values);
   dropHolds(mark);
   decref(module);
@@ -151,7 +151,7 @@ function attributesOf(self: Ref): Ref {
 }
 
 /** CPython: object_getstate(). Up to 3.10 object itself has no `__getstate__`. */
-function stateOf(self: Ref, required: boolean): Ref {
+export function stateOf(self: Ref, required: boolean): Ref {
   const own = lookupBorrowed(typeOf(self), S_GETSTATE);
   const ofObject = lookupBorrowed(objectType, S_GETSTATE);
   if (own === ofObject) {
@@ -182,7 +182,7 @@ function reduceNew(self: Ref): Ref {
   const { args, kwargs } = newArguments(self);
   if (args !== NULL) hold(args);
   if (kwargs !== NULL) hold(kwargs);
-  const module = hold(copyregModule.load());
+  const module = hold(libraryModules.load('copyreg'));
   const cls = hold(newRef(type.ref));
   const plain = kwargs === NULL || dictTable(kwargs).used === 0;
   const maker = hold(getAttr(module, plain ? S_NEWOBJ : S_NEWOBJ_EX));

@@ -14,7 +14,7 @@ import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { system } from '../protocols/system-state';
 import { SourceFile } from '../source/source-file';
-import { copyregModule } from '../types/object-reduce';
+import { libraryModules } from '../types/object-reduce';
 import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
 import { knobs } from '../object/knobs';
 import { staticNativeFunction } from '../types/native-function';
@@ -116,7 +116,7 @@ function importDotted(name: string): Ref {
   return module;
 }
 
-copyregModule.load = () => importDotted('copyreg');
+libraryModules.load = importDotted;
 
 function load(name: string, key: Ref): Ref {
   if (system.finalizing) raise('ImportError', 'sys.meta_path is None, Python is likely shutting down');

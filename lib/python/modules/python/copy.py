@@ -2,6 +2,7 @@
 
 import types
 import weakref
+from copyreg import dispatch_table
 
 __all__ = ['Error', 'copy', 'deepcopy', 'replace']
 
@@ -32,7 +33,8 @@ def copy(x):
     copier = getattr(cls, '__copy__', None)
     if copier is not None:
         return copier(x)
-    return _reconstruct(x, None, *_reduced(x, cls))
+    reduced = _reduced(x, cls, 'shallow')
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -57,7 +59,7 @@ def deepcopy(x, memo=None, _nil=[]):
         if copier is not None:
             result = copier(memo)
         else:
-            reduced = _reduced(x, cls)
+            reduced = _reduced(x, cls, 'deep')
             result = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if result is not x:
         memo[identity] = result
@@ -110,54 +112,18 @@ def _copy_method(x, memo):
 _deep_copiers = {list: _copy_list, tuple: _copy_tuple, dict: _copy_dict, types.MethodType: _copy_method}
 
 
-def _reduced(x, cls):
-    """What to make a copy of: (callable, arguments, state, list items, dict items)."""
-    reduce = getattr(cls, '__reduce_ex__', None)
-    if reduce is not None and reduce is not getattr(object, '__reduce_ex__', None):
-        return reduce(x, 4)
-    reduce = getattr(cls, '__reduce__', None)
-    if reduce is not None and reduce is not getattr(object, '__reduce__', None):
+def _reduced(x, cls, kind):
+    """What to make a copy of: (callable, arguments, state, list items, dict items), or a string for what is its own copy."""
+    reduce = dispatch_table.get(cls)
+    if reduce is not None:
         return reduce(x)
-    return _default_reduced(x, cls)
-
-
-_UNCOPYABLE = (types.GeneratorType, types.FrameType, types.TracebackType, types.ModuleType)
-
-
-def _default_reduced(x, cls):
-    if issubclass(cls, _UNCOPYABLE):
-        raise TypeError(f'cannot pickle {cls.__name__!r} object')
-    arguments = (cls,)
-    if hasattr(cls, '__getnewargs_ex__'):
-        args, kwargs = x.__getnewargs_ex__()
-        return (lambda: cls.__new__(cls, *args, **kwargs)), (), _state(x), None, None
-    if hasattr(cls, '__getnewargs__'):
-        arguments += x.__getnewargs__()
-    items = iter(x) if isinstance(x, list) else None
-    entries = iter(x.items()) if isinstance(x, dict) else None
-    if isinstance(x, (set, frozenset, bytearray)):
-        return cls, (list(x),), _state(x), None, None
-    if cls is types.MethodType:
-        return getattr, (x.__self__, x.__func__.__name__), None, None, None
-    if cls is slice:
-        return cls, (x.start, x.stop, x.step), None, None, None
-    return cls.__new__, arguments, _state(x), items, entries
-
-
-def _state(x):
-    getter = getattr(x, '__getstate__', None)
-    if getter is not None:
-        return getter()
-    attributes = getattr(x, '__dict__', None) or None
-    slots = {}
-    for base in type(x).__mro__:
-        names = base.__dict__.get('__slots__', ())
-        for name in (names,) if isinstance(names, str) else names:
-            if name.startswith('__') and not name.endswith('__'):
-                name = f"_{base.__name__.lstrip('_')}{name}"
-            if name not in ('__dict__', '__weakref__') and hasattr(x, name):
-                slots[name] = getattr(x, name)
-    return (attributes, slots) if slots else attributes
+    reduce = getattr(x, '__reduce_ex__', None)
+    if reduce is not None:
+        return reduce(4)
+    reduce = getattr(x, '__reduce__', None)
+    if reduce is not None:
+        return reduce()
+    raise Error('un(%s)copyable object of type %s' % (kind, cls))
 
 
 def _reconstruct(x, memo, func, args, state=None, items=None, entries=None):

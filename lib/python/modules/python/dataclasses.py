@@ -439,10 +439,19 @@ def _process_class(cls, options):
     return cls
 
 
+def _recursive_repr():
+    def decorate(function):
+        wrapper = recursive_repr()(function)
+        wrapper.__wrapped__ = function
+        return wrapper
+
+    return decorate
+
+
 def _repr_fn(field_list, func_builder):
     parts = ', '.join([f'{f.name}={{self.{f.name}!r}}' for f in field_list if f.repr])
     func_builder.add_fn('__repr__', ('self',), [f'  return f"{{self.__class__.__qualname__}}({parts})"'],
-                        locals={'__dataclasses_recursive_repr': recursive_repr}, decorator='@__dataclasses_recursive_repr()')
+                        locals={'__dataclasses_recursive_repr': _recursive_repr}, decorator='@__dataclasses_recursive_repr()')
 
 
 def _compare_fns(cls, field_list, eq, order, func_builder):
