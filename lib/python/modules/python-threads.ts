@@ -8,6 +8,7 @@ import queueSource from './python/queue.py';
 import schedSource from './python/sched.py';
 import threadingSource from './python/threading.py';
 import timeitSource from './python/timeit.py';
+import unittestSource from './python/unittest.py';
 
 /** Library modules written in Python around threads, reports and tests. */
 pythonModules.set('concurrent', concurrentSource);
@@ -19,3 +20,4 @@ pythonModules.set('queue', queueSource);
 pythonModules.set('sched', schedSource);
 pythonModules.set('threading', threadingSource);
 pythonModules.set('timeit', timeitSource);
+pythonModules.set('unittest', unittestSource);

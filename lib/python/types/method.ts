@@ -18,7 +18,7 @@ import { hashHigh, hashOf } from '../protocols/hash';
 import { reprText } from '../protocols/repr';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { freeListCounts } from '../values/sequences';
-import { False, NotImplemented, True } from '../values/singletons';
+import { False, None, NotImplemented, True } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { hashIdentity } from './object';
 
@@ -45,6 +45,7 @@ export function newMethod(func: Ref, self: Ref): Ref {
 }
 
 const S_NAME = staticString('__name__');
+const S_DOC = staticString('__doc__');
 const S_QUALNAME = staticString('__qualname__');
 
 function displayName(func: Ref): string {
@@ -107,6 +108,10 @@ export const methodType = defineType({
     descrGet: (ref) => newRef(ref),
   },
   getset: [
+    getset('__doc__', (self) => {
+      const doc = getOptionalAttr(methodOf(self).func, S_DOC);
+      return doc === NULL ? None : doc;
+    }),
     getset('__func__', (ref) => newRef(methodOf(ref).func)),
     getset('__self__', (ref) => newRef(methodOf(ref).self)),
   ],
