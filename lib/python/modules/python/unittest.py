@@ -68,13 +68,39 @@ def _common_shorten_repr(*args):
 
 
 def _lines(obj):
-    import pprint
-    return pprint.pformat(obj).splitlines()
+    try:
+        from pprint import pformat
+    except ImportError:
+        pformat = repr
+    return pformat(obj).splitlines()
 
 
 def _ndiff(first, second):
-    import difflib
-    return difflib.ndiff(first, second)
+    try:
+        from difflib import ndiff
+    except ImportError:
+        ndiff = _plain_diff
+    return ndiff(first, second)
+
+
+def _plain_diff(first, second):
+    # Lines of both in common, of the first alone and of the second alone.
+    m, n = len(first), len(second)
+    common = [[0] * (n + 1) for _ in range(m + 1)]
+    for i in range(m - 1, -1, -1):
+        for j in range(n - 1, -1, -1):
+            common[i][j] = common[i + 1][j + 1] + 1 if first[i] == second[j] else max(common[i + 1][j], common[i][j + 1])
+    i = j = 0
+    while i < m or j < n:
+        if i < m and j < n and first[i] == second[j]:
+            yield '  ' + first[i]
+            i, j = i + 1, j + 1
+        elif i < m and (j == n or common[i + 1][j] >= common[i][j + 1]):
+            yield '- ' + first[i]
+            i += 1
+        else:
+            yield '+ ' + second[j]
+            j += 1
 
 
 def strclass(cls):

@@ -1,4 +1,5 @@
 # What the assert methods say.
+# stress: audit (very many objects)
 import unittest
 import warnings
 

@@ -1,4 +1,5 @@
 # Test cases with every kind of outcome, as the runner reports them.
+# stress: audit (very many objects)
 import io
 import re
 import sys
