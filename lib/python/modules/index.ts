@@ -2,6 +2,7 @@
 import './abc';
 import './atexit';
 import './binascii';
+import './codecs-native';
 import './collections';
 import './builtin-reduce';
 import './datetime';

@@ -76,7 +76,7 @@ function pushAscii(bytes: number[], text: string): void {
   for (let index = 0; index < text.length; index += 1) bytes.push(text.charCodeAt(index));
 }
 
-function encodeReplacement(point: number, errors: CodecErrors): string {
+export function encodeReplacement(point: number, errors: CodecErrors): string {
   if (errors === 'ignore') return '';
   if (errors === 'replace') return '?';
   if (errors === 'xmlcharrefreplace') return `&#${point};`;
@@ -103,13 +103,13 @@ export function decodeBytes(data: Uint8Array, encoding: Encoding, errors: CodecE
   return text;
 }
 
-type Utf8Step = { end: number; point: number } | { end: number; reason: string };
+export type Utf8Step = { end: number; point: number } | { end: number; reason: string };
 
 /**
  * One character of two to four bytes. An invalid one ends before the first byte that cannot belong to it, and a text that
  * stops in the middle ends at the text's end. CPython: Objects/stringlib/codecs.h, utf8_decode().
  */
-function decodeUtf8Step(data: Uint8Array, start: number): Utf8Step {
+export function decodeUtf8Step(data: Uint8Array, start: number): Utf8Step {
   const first = data[start];
   const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
   if (length === 0) return { end: start + 1, reason: 'invalid start byte' };
