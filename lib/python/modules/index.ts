@@ -1,5 +1,6 @@
 /** All standard-library modules: importing this file makes them known to the importer. */
 import './abc';
+import './array';
 import './atexit';
 import './binascii';
 import './codecs-native';

@@ -65,6 +65,8 @@ export interface ValueKnobs {
   /** A Struct's repr shows its format (from 3.12). */
   structHasRepr: boolean;
   dates: DateKnobs;
+  /** Type codes of arrays, and the warning for `u` (from 3.13). */
+  arrays: { codes: string; warnsOfText: boolean };
   /** Base64 ends at its padding (up to 3.12). */
   base64StopsAtPadding: boolean;
   /** The collector tracks decimals (from 3.12). */

@@ -6,7 +6,7 @@ import { typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { payloadOf } from '../object/table';
 import type { ByteView } from '../values/bytes';
-import { bytesOf, isByteArray, isByteView, isBytes, isBytesLike } from '../values/bytes';
+import { bytesOf, isByteArray, isByteStore, isByteView, isBytes, isBytesLike } from '../values/bytes';
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
 import { callSpecial } from './call';
@@ -61,7 +61,7 @@ export function byteOf(item: Ref, what: string): number {
 
 /** The bytes of a bytearray, or of a view without gaps of one, which may be written to; else TypeError. CPython: `w*` of Python/getargs.c. */
 export function writableBytes(o: Ref): Uint8Array {
-  if (isByteArray(o)) return bytesOf(o);
+  if (isByteArray(o) || isByteStore(o)) return bytesOf(o);
   if (isByteView(o)) {
     const { source, start, step, count } = payloadOf<ByteView>(o);
     if (isByteArray(source) && step === 1) return bytesOf(source).subarray(start, start + count);

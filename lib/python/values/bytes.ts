@@ -63,6 +63,14 @@ function viewedBytes({ source, start, step, count }: ByteView): Uint8Array {
 /** The type id of memoryview, set when that type is defined. */
 export const viewType = { id: -1 };
 
+/** The type of arrays, set when it is defined: their payload is a `ByteBuffer` as well. */
+export const arrayKind = { type: null as PyType | null };
+
+/** An array.array, whose bytes may be looked at. */
+export function isByteStore(ref: Ref): boolean {
+  return arrayKind.type !== null && isInstance(ref, arrayKind.type);
+}
+
 /** A memoryview that was not released. */
 export function isByteView(ref: Ref): boolean {
   return typeIds[ref] === viewType.id && (payloads[ref] as ByteView).source !== NULL;
@@ -80,9 +88,9 @@ export function isByteArray(ref: Ref): boolean {
   return typeIds[ref] === TypeId.BYTEARRAY || isInstance(ref, typeTable[TypeId.BYTEARRAY]);
 }
 
-/** bytes, bytearray or memoryview, whose bytes `bytesOf` gives. */
+/** bytes, bytearray, memoryview or array, whose bytes `bytesOf` gives. */
 export function isBytesLike(ref: Ref): boolean {
-  return isBytes(ref) || isByteArray(ref) || isByteView(ref);
+  return isBytes(ref) || isByteArray(ref) || isByteView(ref) || isByteStore(ref);
 }
 
 /** The cached hash of a bytes object as two halves, or null. */
