@@ -194,6 +194,10 @@ const TABLE = {
   CALL_FUNCTION_EX: ['number', 0, (n: number) => -2 - (n & 1)],
   /** [defaults][kwdefaults][annotations or annotate function][closure], code -- function; operand: bits of MakeFunctionFlag */
   MAKE_FUNCTION: ['number', 0, (n: number) => -((n & 1) + ((n >> 1) & 1) + ((n >> 2) & 1) + ((n >> 3) & 1) + ((n >> 4) & 1))],
+  /** value -- result; operand: what to do, of Intrinsic1 */
+  CALL_INTRINSIC_1: ['number', 0, 0],
+  /** first, second -- result; operand: what to do, of Intrinsic2 */
+  CALL_INTRINSIC_2: ['number', 0, -1],
   /** -- builtins.__build_class__ */
   LOAD_BUILD_CLASS: ['none', 0, 1],
 
@@ -261,3 +265,7 @@ export const opcodeInfo: readonly OpcodeInfo[] = Object.entries(TABLE).map(([nam
 
 /** Operand bits of MAKE_FUNCTION. */
 export const MakeFunctionFlag = { DEFAULTS: 1, KW_DEFAULTS: 2, ANNOTATIONS: 4, CLOSURE: 8, ANNOTATE: 16 } as const;
+
+/** Operands of CALL_INTRINSIC_1 and CALL_INTRINSIC_2, numbered as in CPython (Include/internal/pycore_intrinsics.h). */
+export const Intrinsic1 = { TYPEVAR: 7, PARAMSPEC: 8, TYPEVARTUPLE: 9, SUBSCRIPT_GENERIC: 10, TYPEALIAS: 11 } as const;
+export const Intrinsic2 = { TYPEVAR_WITH_BOUND: 2, TYPEVAR_WITH_CONSTRAINTS: 3, SET_FUNCTION_TYPE_PARAMS: 4, SET_TYPEPARAM_DEFAULT: 5 } as const;

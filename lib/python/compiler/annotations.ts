@@ -63,8 +63,8 @@ function compileAnnotationDict(u: Unit, parts: readonly { name: string; annotati
   u.emit(Op.BUILD_MAP, parts.length, at);
 }
 
-/** Start of every `__annotate__(format)`. CPython: codegen_setup_annotations_scope() */
-function refuseOtherFormats(u: Unit, at: Span): void {
+/** Start of every `__annotate__(format)`, and of what evaluates a type alias or a bound. CPython: codegen_setup_annotations_scope() */
+export function refuseOtherFormats(u: Unit, at: Span): void {
   u.argCount = 1;
   u.posOnlyArgCount = 1;
   const supported = u.newLabel();

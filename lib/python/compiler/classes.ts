@@ -1,6 +1,6 @@
-import type { ClassDef, Statement } from '../ast/nodes';
+import type { ClassDef, Expr, Name, Statement } from '../ast/nodes';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { Op } from '../bytecode/opcodes';
+import { Intrinsic1, Op } from '../bytecode/opcodes';
 import { compileDeferredAnnotations, setUpAnnotations } from './annotations';
 import { assemble } from './assemble';
 import { compileFurtherArguments, refuseDuplicates } from './calls';
@@ -10,20 +10,44 @@ import { docstringOf } from './docstrings';
 import { applyDecorators, compileDecorators, firstLineOf, makeFunction, openUnit, scopeOf, textTuple, withoutDocstring } from './functions';
 import { cellOperand, compileName } from './names';
 import { compileBody } from './statements';
+import { callTypeParams, openTypeParams } from './type-params';
 import type { Unit } from './unit';
 
 /** CPython: Python/codegen.c, codegen_class() */
 export function compileClass(u: Unit, node: ClassDef): void {
-  if (node.typeParams.length > 0) u.compilation.unsupported('type parameters', node.typeParams[0]);
   compileDecorators(u, node.decoratorList, node);
+  if (node.typeParams.length > 0) compileGenericClass(u, node);
+  else buildClass(u, node, node.bases);
+  applyDecorators(u, node.decoratorList);
+  compileName(u, node.name, 'Store', node);
+}
+
+/** -- class */
+function buildClass(u: Unit, node: ClassDef, bases: readonly Expr[]): void {
+  beginBuildClass(u, node);
+  compileFurtherArguments(u, bases, node.keywords, node, 2);
+}
+
+/** -- __build_class__, NULL, function of the body, name */
+function beginBuildClass(u: Unit, node: ClassDef): void {
   u.emit(Op.LOAD_BUILD_CLASS, 0, node);
   u.emit(Op.PUSH_NULL, 0, node);
   makeFunction(u, compileClassBody(u, node), 0, node);
   u.loadText(node.name, node);
   refuseDuplicates(u, node.keywords);
-  compileFurtherArguments(u, node.bases, node.keywords, node, 2);
-  applyDecorators(u, node.decoratorList);
-  compileName(u, node.name, 'Store', node);
+}
+
+/** -- class: a hidden function makes the type parameters, then the class with `Generic[…]` as its last base. */
+function compileGenericClass(u: Unit, node: ClassDef): void {
+  const inner = openTypeParams(u, node, firstLineOf(u, node));
+  compileName(inner, '.type_params', 'Store', node);
+  beginBuildClass(inner, node);
+  compileName(inner, '.type_params', 'Load', node);
+  inner.emit(Op.CALL_INTRINSIC_1, Intrinsic1.SUBSCRIPT_GENERIC, node);
+  compileName(inner, '.generic_base', 'Store', node);
+  const generic: Name = { kind: 'Name', id: '.generic_base', ctx: 'Load', start: node.start, end: node.end };
+  compileFurtherArguments(inner, [...node.bases, generic], node.keywords, node, 2);
+  callTypeParams(u, inner, 0, node);
 }
 
 /** CPython: codegen_class_body() */
@@ -41,6 +65,10 @@ function compileClassBody(parent: Unit, node: ClassDef): CodeUnit {
   if (knobs.classMetadata) {
     u.loadInt(firstLine, at);
     compileName(u, '__firstlineno__', 'Store', at);
+  }
+  if (node.typeParams.length > 0) {
+    compileName(u, '.type_params', 'Load', at);
+    compileName(u, '__type_params__', 'Store', at);
   }
   if (scope.needsClassDict) {
     u.emit(Op.LOAD_LOCALS, 0, at);

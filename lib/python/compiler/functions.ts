@@ -1,6 +1,6 @@
 import type { Arguments, AsyncFunctionDef, Expr, FunctionDef, Lambda, Statement } from '../ast/nodes';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { MakeFunctionFlag, Op } from '../bytecode/opcodes';
+import { Intrinsic2, MakeFunctionFlag, Op } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
 import { compileFunctionAnnotations } from './annotations';
 import { assemble } from './assemble';
@@ -12,6 +12,7 @@ import { compileExpr } from './expressions';
 import { constantTuple } from './folding';
 import { compileName, resolutionOf } from './names';
 import { compileBody } from './statements';
+import { callTypeParams, openTypeParams } from './type-params';
 import { Unit } from './unit';
 
 /** The scope that a node opens, which the symbol pass has made. */
@@ -41,12 +42,25 @@ function qualifiedName(u: Unit, parent: Unit): string {
 
 /** CPython: Python/codegen.c, codegen_function() */
 export function compileFunction(u: Unit, node: FunctionDef | AsyncFunctionDef): void {
-  if (node.typeParams.length > 0) u.compilation.unsupported('type parameters', node.typeParams[0]);
   compileDecorators(u, node.decoratorList, node);
-  const flags = compileDefaults(u, node.args, node) | compileFunctionAnnotations(u, node);
-  makeFunction(u, compileFunctionBody(u, node), flags, node);
+  const defaults = compileDefaults(u, node.args, node);
+  if (node.typeParams.length > 0) compileGenericFunction(u, node, defaults);
+  else makeFunction(u, compileFunctionBody(u, node), defaults | compileFunctionAnnotations(u, node), node);
   applyDecorators(u, node.decoratorList);
   compileName(u, node.name, 'Store', node);
+}
+
+/** [defaults][kwdefaults] -- function: made by a hidden function that knows the type parameters and is handed the defaults. */
+function compileGenericFunction(u: Unit, node: FunctionDef | AsyncFunctionDef, defaults: number): void {
+  const passed = (defaults & MakeFunctionFlag.DEFAULTS ? 1 : 0) + (defaults & MakeFunctionFlag.KW_DEFAULTS ? 1 : 0);
+  if (passed === 2) u.emit(Op.SWAP, 2, node);
+  const inner = openTypeParams(u, node, firstLineOf(u, node));
+  inner.argCount = passed;
+  for (let i = 0; i < passed; i++) inner.emit(Op.LOAD_FAST, i, node);
+  makeFunction(inner, compileFunctionBody(inner, node), defaults | compileFunctionAnnotations(inner, node), node);
+  inner.emit(Op.SWAP, 2, node);
+  inner.emit(Op.CALL_INTRINSIC_2, Intrinsic2.SET_FUNCTION_TYPE_PARAMS, node);
+  callTypeParams(u, inner, passed, node);
 }
 
 function compileFunctionBody(parent: Unit, node: FunctionDef | AsyncFunctionDef): CodeUnit {

@@ -15,6 +15,7 @@ import { compileAsyncFor, compileFor, compileWhile } from './loops';
 import { compileMatch } from './match-statement';
 import { compileTryStar } from './try-star';
 import { compileTry } from './try-statement';
+import { compileTypeAlias } from './type-params';
 import type { Unit } from './unit';
 import { compileWith } from './with-statement';
 
@@ -53,7 +54,7 @@ function compileStatement(u: Unit, node: Statement): void {
     case 'ImportFrom': return compileImportFrom(u, node);
     case 'Assert': return compileAssert(u, node);
     case 'Delete': return node.targets.forEach((target) => compileDelete(u, target));
-    case 'TypeAlias': return u.compilation.unsupported('type statements', node);
+    case 'TypeAlias': return compileTypeAlias(u, node);
     case 'AsyncFunctionDef': return compileFunction(u, node);
     case 'Pass': return u.emit(Op.NOP, 0, node);
     case 'Global':

@@ -224,7 +224,8 @@ export class Unit {
   }
 
   mangled(name: string): string {
-    return mangle(this.scope.privateName, name);
+    const { mangledNames, privateName } = this.scope;
+    return mangledNames !== null && !mangledNames.has(name) ? name : mangle(privateName, name);
   }
 
   /** Number of a fast local, which comes into being if need be. */

@@ -1,5 +1,8 @@
 import { pythonModules } from '../object/define-module';
 import future from './python/__future__.py';
+import annotationlibSource from './python/annotationlib.py';
+import inspectSource from './python/inspect.py';
+import linecacheSource from './python/linecache.py';
 import contextlibSource from './python/contextlib.py';
 import copySource from './python/copy.py';
 import pickleSource from './python/pickle.py';
@@ -37,6 +40,9 @@ pythonModules.set('_weakrefset', weakrefSet);
 pythonModules.set('contextlib', contextlibSource);
 pythonModules.set('copy', copySource);
 pythonModules.set('traceback', tracebackSource);
+pythonModules.set('annotationlib', annotationlibSource);
+pythonModules.set('inspect', inspectSource);
+pythonModules.set('linecache', linecacheSource);
 pythonModules.set('typing', typingSource);
 pythonModules.set('warnings', warningsSource);
 pythonModules.set('types', typesSource);

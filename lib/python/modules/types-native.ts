@@ -9,7 +9,7 @@ import { mappingProxyType } from '../types/mapping-proxy';
 import { namespaceType } from '../types/namespace';
 import { classMethodDescriptorType } from '../types/native-function';
 import { methodWrapperType } from '../types/slot-wrapper';
-import { unionType } from '../types/union';
+import { currentUnionType } from '../types/union';
 import { Ellipsis, None, NotImplemented } from '../values/singletons';
 
 /** The module `_types`: names for built-in types that have none in builtins. */
@@ -24,7 +24,7 @@ const byId: Record<string, number> = {
 };
 
 const byType: Record<string, PyType> = {
-  MappingProxyType: mappingProxyType, SimpleNamespace: namespaceType, GenericAlias: genericAliasType, UnionType: unionType,
+  MappingProxyType: mappingProxyType, SimpleNamespace: namespaceType, GenericAlias: genericAliasType,
   MethodWrapperType: methodWrapperType, ClassMethodDescriptorType: classMethodDescriptorType,
   NoneType: typeOf(None), EllipsisType: typeOf(Ellipsis), NotImplementedType: typeOf(NotImplemented),
 };
@@ -36,6 +36,7 @@ defineModule({
     const values: Record<string, Ref> = {};
     for (const [name, id] of Object.entries(byId)) values[name] = newRef(typeTable[id].ref);
     for (const [name, type] of Object.entries(byType)) values[name] = newRef(type.ref);
+    values.UnionType = newRef(currentUnionType().ref);
     return values;
   },
 });

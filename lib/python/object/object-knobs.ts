@@ -49,4 +49,18 @@ export interface ObjectKnobs {
   nullByteError: 'ValueError' | 'SyntaxError';
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */
   suggestsKeywords: boolean;
+  /** `X | Y` and `Union[X, Y]` make the same kind of object, `typing.Union` (from 3.14). */
+  oneUnion: boolean;
+  /** Type aliases can be unpacked with a star (from 3.14). */
+  aliasesUnpack: boolean;
+  /** Type parameters have defaults and may be inferred in variance; lists in arguments are looked into (from 3.12 and 3.13). */
+  typeParameterDefaults: boolean;
+  /** `list[int].__class__` is the alias's own, and it can be unpacked with a star (from 3.11). */
+  aliasesHaveClass: boolean;
+  /** TypeError of an alias without type parameters that is given arguments. */
+  notGeneric(alias: string): string;
+  /** TypeError of a wrong number of arguments to a generic alias. */
+  argumentCount(tooMany: boolean, alias: string, given: number, expected: number): string;
+  /** TypeError of a check against a union with a parameterised generic; null if only that member is refused (from 3.14). */
+  parameterizedUnion(check: 'isinstance' | 'issubclass'): string | null;
 }

@@ -28,6 +28,13 @@ export const objects310: ObjectKnobs = {
   lockInstantiable: false,
   evaluationArguments: 'positional',
   nullByteError: 'ValueError',
+  oneUnion: false,
+  aliasesUnpack: false,
+  typeParameterDefaults: false,
+  aliasesHaveClass: false,
+  notGeneric: (alias) => `There are no type variables left in ${alias}`,
+  argumentCount: (tooMany, alias) => `Too ${tooMany ? 'many' : 'few'} arguments for ${alias}`,
+  parameterizedUnion: (check) => `${check}() argument 2 cannot contain a parameterized generic`,
 };
 
 export const objects311: ObjectKnobs = {
@@ -37,6 +44,12 @@ export const objects311: ObjectKnobs = {
   timestampTooLarge: 'timestamp out of range for platform time_t',
   evaluationArguments: 'closure',
   nullByteError: 'SyntaxError',
+  aliasesHaveClass: true,
+  notGeneric: (alias) => `${alias} is not a generic class`,
+  argumentCount: (tooMany, alias, given, expected) => {
+    return `Too ${tooMany ? 'many' : 'few'} arguments for ${alias}; actual ${given}, expected ${expected}`;
+  },
+  parameterizedUnion: () => null,
   classNotSubscriptable: (_metatypeName, typeName) => `type '${typeName}' is not subscriptable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError',
@@ -64,6 +77,7 @@ export const objects313: ObjectKnobs = {
   timestampTooLarge: 'timestamp out of range for C PyTime_t',
   lockInstantiable: true,
   evaluationArguments: 'named',
+  typeParameterDefaults: true,
 };
 
 export const objects314: ObjectKnobs = {
@@ -77,6 +91,8 @@ export const objects314: ObjectKnobs = {
     message: `'${typeName}' object does not support the asynchronous context manager protocol (missed ${missed} method)`
       + (isSync ? " but it supports the context manager protocol. Did you mean to use 'with'?" : ''),
   }),
+  oneUnion: true,
+  aliasesUnpack: true,
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,

@@ -15,6 +15,8 @@ export const system = {
   depth: (): number => 0,
   /** A line of one of the program's files, null when it is not known. CPython: Lib/linecache.py, getline(). */
   sourceLine: (_filename: string, _line: number): string | null => null,
+  /** The text of one of the program's files, null when it is not known. */
+  sourceText: (_filename: string): string | null => null,
   /** The modules are gone: tracebacks can no longer read source files. */
   modulesGone: false,
   /** `sys.is_finalizing()`. */

@@ -107,6 +107,8 @@ export interface Scope {
    * (attributes, keyword arguments, imports).
    */
   privateName: string | null;
+  /** Around a generic class: the only names that are mangled here; null where all private names are. */
+  mangledNames: ReadonlySet<string> | null;
   /** Of a class, sorted: names that its methods assign as `self.name =` (`__static_attributes__`, from 3.13 on). */
   staticAttributes: string[];
 }

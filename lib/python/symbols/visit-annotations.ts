@@ -105,7 +105,7 @@ export function enterTypeParams(b: ScopeBuilder, node: FunctionDef | AsyncFuncti
       b.addDef(hidden, SymbolFlag.local, node);
       b.addDef(hidden, SymbolFlag.used, node);
     }
-    b.privateName = node.name;
+    b.privateName = scope.privateName = node.name;
     scope.mangledNames = new Set();
   } else if (node.kind !== 'TypeAlias') {
     // CPython asks whether there is a list, not whether something is in it.

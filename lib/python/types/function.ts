@@ -47,6 +47,8 @@ export interface FunctionObject {
   /** Dict or NULL; from 3.14 on made by calling `annotate`. */
   annotations: Ref;
   annotate: Ref;
+  /** Tuple or NULL. */
+  typeParams: Ref;
 }
 
 export function functionOf(ref: Ref): FunctionObject {
@@ -66,14 +68,14 @@ function visitFunction(self: Ref, visit: Visit): void {
   const f = functionOf(self);
   for (const ref of [f.code, f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc, f.name]) if (ref !== NULL) visit(ref);
   visitInstance(self, visit);
-  for (const ref of [f.closure, f.annotations, f.annotate, f.qualname]) if (ref !== NULL) visit(ref);
+  for (const ref of [f.closure, f.annotations, f.annotate, f.typeParams, f.qualname]) if (ref !== NULL) visit(ref);
 }
 
 /** CPython: func_clear(): what can be part of a cycle; code, name and qualname stay valid. */
 function clearFunction(self: Ref): void {
   const f = functionOf(self);
-  const dropped = [f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc, f.closure, f.annotations, f.annotate];
-  f.globals = f.builtins = f.module = f.defaults = f.kwDefaults = f.doc = f.closure = f.annotations = f.annotate = NULL;
+  const dropped = [f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc, f.closure, f.annotations, f.annotate, f.typeParams];
+  f.globals = f.builtins = f.module = f.defaults = f.kwDefaults = f.doc = f.closure = f.annotations = f.annotate = f.typeParams = NULL;
   clearInstance(self);
   for (const ref of dropped) xdecref(ref);
 }
@@ -156,7 +158,7 @@ function createFunction(_type: PyType, args: CallArguments): Ref {
     code: newRef(code), globals: newRef(globals), builtins: newRef(functionMachine.builtins(globals)),
     name: given(name) || newRef(codeOf(code).name), qualname: given(name) || newRef(codeOf(code).qualname),
     defaults: given(defaults), kwDefaults: given(kwDefaults), closure: given(closure), doc: doc === null ? None : newStr(doc),
-    module: module === NULL ? NULL : newRef(module), annotations: NULL, annotate: NULL,
+    module: module === NULL ? NULL : newRef(module), annotations: NULL, annotate: NULL, typeParams: NULL,
   });
 }
 
@@ -209,7 +211,22 @@ export const functionType = defineType({
       xdecref(old);
     }),
     dictAttribute,
-    getset('__type_params__', () => EMPTY_TUPLE),
+    getset('__annotate__', (self) => (functionOf(self).annotate === NULL ? None : newRef(functionOf(self).annotate)), (self, value) => {
+      if (value === NULL) raise('TypeError', '__annotate__ cannot be deleted');
+      if (value !== None && typeOf(value).slots.call === null) raise('TypeError', '__annotate__ must be callable or None');
+      const f = functionOf(self);
+      const [old, made] = [f.annotate, value === None ? NULL : f.annotations];
+      f.annotate = value === None ? NULL : newRef(value);
+      if (value !== None) f.annotations = NULL;
+      xdecref(old);
+      xdecref(made);
+    }),
+    getset('__type_params__', (self) => (functionOf(self).typeParams === NULL ? EMPTY_TUPLE : newRef(functionOf(self).typeParams)), (self, value) => {
+      if (value === NULL || !isTuple(value)) raise('TypeError', '__type_params__ must be set to a tuple');
+      const old = functionOf(self).typeParams;
+      functionOf(self).typeParams = newRef(value);
+      xdecref(old);
+    }),
   ],
 });
 

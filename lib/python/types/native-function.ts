@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
-import { getset, parsedSignature } from '../object/native';
+import { getset } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
@@ -105,9 +105,21 @@ export const nativeFunctionType = defineType({
     getset('__module__', (ref) => (nativeFunctionOf(ref).module === null ? None : newStr(nativeFunctionOf(ref).module!))),
     getset('__self__', (ref) => (nativeFunctionOf(ref).self === NULL ? None : newRef(nativeFunctionOf(ref).self))),
     getset('__doc__', (ref) => docOf(nativeFunctionOf(ref).method)),
-    getset('__text_signature__', (ref) => newStr(nativeFunctionOf(ref).method.signature)),
+    getset('__text_signature__', (ref) => {
+      const { method, self } = nativeFunctionOf(ref);
+      return newStr(self === NULL ? method.signature : textSignature(method));
+    }),
   ],
 });
+
+/** As CPython writes it: with the receiver, marked by a dollar sign. */
+function textSignature({ signature, kind }: NativeMethod): string {
+  if (kind === 'function' || kind === 'staticmethod') return signature;
+  const receiver = kind === 'classmethod' ? '$type' : '$self';
+  const rest = signature.slice(1);
+  const marked = signature.includes('/') ? receiver : `${receiver}, /`;
+  return rest === ')' ? `(${receiver}, /)` : `(${marked}, ${rest}`;
+}
 
 function docOf(method: NativeMethod): Ref {
   return method.doc === null ? None : newStr(method.doc);
@@ -152,7 +164,7 @@ export const methodDescriptorType = defineType({
     getset('__qualname__', (ref) => newStr(`${descriptorOf(ref).owner.name}.${descriptorOf(ref).method.name}`)),
     getset('__objclass__', (ref) => newRef(descriptorOf(ref).owner.ref)),
     getset('__doc__', (ref) => docOf(descriptorOf(ref).method)),
-    getset('__text_signature__', (ref) => newStr(parsedSignature(descriptorOf(ref).method).text)),
+    getset('__text_signature__', (ref) => newStr(textSignature(descriptorOf(ref).method))),
   ],
 });
 

@@ -1,59 +1,86 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import type { GetSet, NativeMethod } from '../object/native';
 import { getset, native, nativeClassMethod } from '../object/native';
-import type { PyType } from '../object/py-type';
+import type { PyType, Slots, Visit } from '../object/py-type';
 import { BinaryOp, CompareOp, TypeFeature, isInstance, typeOf, typeTable } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
-import { decref, newRef } from '../heap/refcount';
+import { decref, newRef, xdecref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { equals } from '../protocols/compare';
+import { callTyping } from '../protocols/import-hook';
 import { hashOf } from '../protocols/hash';
 import { isInstanceOf, isSubclassOf } from '../protocols/instance-check';
-import { qualifiedTypeName, reprText } from '../protocols/repr';
+import { binaryOperation } from '../protocols/number';
+import { reprText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
-import { EMPTY_TUPLE, isTuple, stealTuple, tupleItems } from '../values/sequences';
+import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
-import { genericAliasType } from './generic-alias';
+import { genericAliasType, hintText } from './generic-alias';
 import { setOfType } from './set-operations';
+import { collectParameters, substituteParameters } from './type-substitution';
 
-/** `int | None`: one of several types. The payload is the tuple of them, owned. CPython: Objects/unionobject.c. */
-
-function membersOf(self: Ref): readonly Ref[] {
-  return tupleItems(payloadOf<Ref>(self));
+/** `int | None`: one of several types. CPython: Objects/unionobject.c. */
+interface Union {
+  /** A tuple. */
+  args: Ref;
+  /** A tuple; NULL until somebody asks. */
+  parameters: Ref;
 }
 
-function isUnion(ref: Ref): boolean {
-  return typeOf(ref) === unionType;
-}
+const union = (self: Ref): Union => payloadOf<Union>(self);
+const membersOf = (self: Ref): readonly Ref[] => tupleItems(union(self).args);
+const isUnion = (ref: Ref): boolean => typeOf(ref) === unionType || typeOf(ref) === mergedUnionType;
+const isClass = (ref: Ref): boolean => isInstance(ref, typeTable[TypeId.TYPE]);
 
-function isClass(ref: Ref): boolean {
-  return isInstance(ref, typeTable[TypeId.TYPE]);
-}
+/** The type of unions in the present version: `types.UnionType`, or `typing.Union` from 3.14 on. */
+export const currentUnionType = (): PyType => (knobs.objects.oneUnion ? mergedUnionType : unionType);
 
 /** CPython: is_unionable(). None stands for its type. */
 function isUnionable(ref: Ref): boolean {
   return ref === None || isClass(ref) || isUnion(ref) || isInstance(ref, genericAliasType);
 }
 
-/** The members of several types and unions, each once; a single one is no union. Borrows; a new reference. CPython: make_union(). */
-export function makeUnion(types: readonly Ref[]): Ref {
+/**
+ * The members of several types and unions, each once; a single one is no union. Borrows; a new reference. With `checked`, what is
+ * no type is refused, and text becomes a forward reference. CPython: make_union(), _Py_union_from_tuple().
+ */
+export function makeUnion(types: readonly Ref[], checked = false): Ref {
   const members: Ref[] = [];
+  const mark = holdMark();
   for (const type of types) {
     for (const member of isUnion(type) ? membersOf(type) : [type === None ? typeOf(None).ref : type]) {
-      if (!members.some((known) => equals(known, member))) members.push(member);
+      const known = checked && !isUnionable(member) ? checkedMember(member) : newRef(member);
+      hold(known);
+      if (!members.some((other) => equals(other, known))) members.push(newRef(known));
+      dropHolds(holdMark() - 1);
+      if (members.at(-1) === known) hold(known);
+      decref(known);
     }
   }
-  if (members.length === 1) return newRef(members[0]);
-  const args = stealTuple(members.map(newRef));
-  const self = allocateGc(unionType.id, unionType.basicSize);
-  setPayload(self, args);
+  dropHolds(mark);
+  if (members.length === 1) return members[0];
+  const self = allocateGc(currentUnionType().id, unionType.basicSize);
+  setPayload(self, { args: stealTuple(members), parameters: NULL } satisfies Union);
   track(self);
   return self;
+}
+
+function checkedMember(member: Ref): Ref {
+  const mark = holdMark();
+  const words = hold(newStr('Union[arg, ...]: each arg must be a type.'));
+  const result = callTyping('_type_check', member, words);
+  dropHolds(mark);
+  decref(words);
+  return result;
 }
 
 /** CPython: _Py_union_type_or(). */
@@ -62,13 +89,12 @@ function unionOr(left: Ref, right: Ref): Ref {
 }
 
 function memberRepr(member: Ref): string {
-  if (member === typeOf(None).ref) return 'None';
-  return isClass(member) ? qualifiedTypeName.of(member) : reprText(member);
+  return member === typeOf(None).ref ? 'None' : hintText(member);
 }
 
 function hashUnion(self: Ref): number {
   const mark = holdMark();
-  const set = hold(setOfType(typeTable[TypeId.FROZENSET], payloadOf<Ref>(self)));
+  const set = hold(setOfType(typeTable[TypeId.FROZENSET], union(self).args));
   const low = hashOf(set);
   dropHolds(mark);
   decref(set);
@@ -81,49 +107,117 @@ function sameMembers(a: Ref, b: Ref): boolean {
   return left.length === right.length && left.every((member) => right.some((other) => equals(member, other)));
 }
 
-/** A parameterised generic cannot be checked against. */
-function checkMembers(self: Ref, function_: string): void {
-  if (membersOf(self).some((member) => isInstance(member, genericAliasType))) {
-    raise('TypeError', `${function_}() argument 2 cannot be a parameterized generic`);
-  }
+/** Up to 3.13 a parameterised generic among the members cannot be checked against. */
+function checkMembers(self: Ref, function_: 'isinstance' | 'issubclass'): void {
+  const words = knobs.objects.parameterizedUnion(function_);
+  if (words !== null && membersOf(self).some((member) => isInstance(member, genericAliasType))) raise('TypeError', words);
 }
+
+function parametersBorrowed(self: Ref): Ref {
+  const data = union(self);
+  if (data.parameters === NULL) data.parameters = collectParameters(data.args);
+  return data.parameters;
+}
+
+/** CPython: union_getitem() */
+function unionGetitem(self: Ref, item: Ref): Ref {
+  const mark = holdMark();
+  const args = hold(substituteParameters(self, union(self).args, parametersBorrowed(self), item));
+  let result: Ref;
+  if (knobs.objects.oneUnion) result = makeUnion(tupleItems(args), true);
+  else {
+    const [first, ...rest] = tupleItems(args);
+    result = newRef(first);
+    for (const arg of rest) {
+      hold(result);
+      const joined = binaryOperation(result, arg, BinaryOp.OR);
+      dropHolds(mark + 1);
+      decref(result);
+      result = joined;
+    }
+  }
+  dropHolds(mark);
+  decref(args);
+  return result;
+}
+
+const slots: Partial<Slots> = {
+  dealloc(self) {
+    untrack(self);
+    clearWeakrefsOf(self);
+    const { args, parameters } = union(self);
+    decref(args);
+    xdecref(parameters);
+    freeGcRow(self);
+  },
+  traverse(self: Ref, visit: Visit) {
+    const { args, parameters } = union(self);
+    visit(args);
+    if (parameters !== NULL) visit(parameters);
+  },
+  repr: (self) => newStr(membersOf(self).map(memberRepr).join(' | ')),
+  hash: hashUnion,
+  getitem: unionGetitem,
+  richcompare(self, other, op) {
+    if ((op !== CompareOp.EQ && op !== CompareOp.NE) || !isUnion(self) || !isUnion(other)) return NotImplemented;
+    return sameMembers(self, other) === (op === CompareOp.EQ) ? True : False;
+  },
+};
+
+const methods: NativeMethod[] = [
+  native('__instancecheck__', '(obj, /)', (self: Ref, o: Ref) => {
+    checkMembers(self, 'isinstance');
+    return newBool(membersOf(self).some((member) => isInstanceOf(o, member)));
+  }),
+  native('__subclasscheck__', '(cls, /)', (self: Ref, cls: Ref) => {
+    if (!isClass(cls)) raise('TypeError', 'issubclass() arg 1 must be a class');
+    checkMembers(self, 'issubclass');
+    return newBool(membersOf(self).some((member) => isSubclassOf(cls, member)));
+  }),
+];
+
+const attributes: GetSet[] = [
+  getset('__args__', (self) => newRef(union(self).args)),
+  getset('__parameters__', (self) => newRef(parametersBorrowed(self))),
+];
 
 export const unionType: PyType = defineType({
   name: 'UnionType',
   module: 'types',
-  features: TypeFeature.GC | TypeFeature.DISALLOW_INSTANTIATION,
+  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
   basicSize: 48,
   doc: 'Represent a PEP 604 union type\n\nE.g. for int | str',
-  slots: {
-    dealloc(self) {
-      untrack(self);
-      decref(payloadOf<Ref>(self));
-      freeGcRow(self);
-    },
-    traverse: (self, visit) => visit(payloadOf<Ref>(self)),
-    repr: (self) => newStr(membersOf(self).map(memberRepr).join(' | ')),
-    hash: hashUnion,
-    richcompare(self, other, op) {
-      if ((op !== CompareOp.EQ && op !== CompareOp.NE) || !isUnion(other)) return NotImplemented;
-      return sameMembers(self, other) === (op === CompareOp.EQ) ? True : False;
-    },
-  },
+  slots,
+  binary: { OR: unionOr },
+  methods,
+  getset: attributes,
+});
+
+/** `Union[int, str]`; text and other hints may be in it too. */
+function classGetitem(item: Ref): Ref {
+  const types = isTuple(item) ? tupleItems(item) : [item];
+  if (types.length === 0) raise('TypeError', 'Cannot take a Union of no types.');
+  return makeUnion(types, true);
+}
+
+export const mergedUnionType: PyType = defineType({
+  name: 'Union',
+  module: 'typing',
+  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
+  basicSize: 48,
+  doc: 'Represent a union type\n\nE.g. for int | str',
+  slots,
   binary: { OR: unionOr },
   methods: [
-    native('__instancecheck__', '(obj, /)', (self: Ref, o: Ref) => {
-      checkMembers(self, 'isinstance');
-      return newBool(membersOf(self).some((member) => isInstanceOf(o, member)));
-    }),
-    native('__subclasscheck__', '(cls, /)', (self: Ref, cls: Ref) => {
-      if (!isClass(cls)) raise('TypeError', 'issubclass() arg 1 must be a class');
-      checkMembers(self, 'issubclass');
-      return newBool(membersOf(self).some((member) => isSubclassOf(cls, member)));
-    }),
-    nativeClassMethod('__class_getitem__', '(object, /)', (_cls: Ref, item: Ref) => makeUnion(isTuple(item) ? tupleItems(item) : [item])),
+    ...methods,
+    native('__mro_entries__', '(bases, /)', (self: Ref) => raise('TypeError', `Cannot subclass ${reprText(self)}`)),
+    nativeClassMethod('__class_getitem__', '(item, /)', (_cls: Ref, item: Ref) => classGetitem(item)),
   ],
   getset: [
-    getset('__args__', (self) => newRef(payloadOf<Ref>(self))),
-    getset('__parameters__', () => EMPTY_TUPLE),
+    ...attributes,
+    getset('__origin__', () => newRef(mergedUnionType.ref)),
+    getset('__name__', () => newStr('Union')),
+    getset('__qualname__', () => newStr('Union')),
   ],
 });
 

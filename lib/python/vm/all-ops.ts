@@ -6,6 +6,7 @@ import './ops/control';
 import './ops/exceptions';
 import './ops/functions';
 import './ops/imports';
+import './ops/intrinsics';
 import './ops/locals';
 import './ops/matching';
 import './ops/names';

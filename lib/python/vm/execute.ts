@@ -47,7 +47,7 @@ export function runCodeWithClosure(code: Ref, globals: Ref, locals: Ref, closure
   const { name, qualname } = codeOf(code);
   const func = newFunction({
     code: newRef(code), globals: newRef(globals), builtins: newRef(builtinsOf(globals)), name: newRef(name), qualname: newRef(qualname),
-    defaults: NULL, kwDefaults: NULL, closure: newRef(closure), doc: NULL, module: NULL, annotations: NULL, annotate: NULL,
+    defaults: NULL, kwDefaults: NULL, closure: newRef(closure), doc: NULL, module: NULL, annotations: NULL, annotate: NULL, typeParams: NULL,
   });
   const mark = holdMark();
   hold(func);

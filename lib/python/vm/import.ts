@@ -10,6 +10,7 @@ import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { getOptionalAttr, setAttr } from '../protocols/attribute';
+import { importHook } from '../protocols/import-hook';
 import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { system } from '../protocols/system-state';
@@ -60,6 +61,8 @@ export function importModule(name: string, fromNames: Ref, level: number, global
   decref(module);
   return importDotted(head);
 }
+
+importHook.module = (name) => importDotted(name);
 
 /** CPython: resolve_name(). */
 function resolveRelative(name: string, level: number, globals: Ref): string {

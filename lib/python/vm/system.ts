@@ -12,3 +12,4 @@ system.handledException = handledException;
 system.depth = () => vm.depth + 1;
 system.frame = (depth) => (depth <= vm.depth ? newRef(frameObjectBorrowed(frameAt(vm.depth - depth))) : NULL);
 system.sourceLine = (filename, line) => importState.files.get(filename)?.lineText(line) ?? null;
+system.sourceText = (filename) => importState.files.get(filename)?.text ?? null;

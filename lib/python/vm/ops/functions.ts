@@ -73,6 +73,7 @@ defineHandlers({
     push(newFunction({
       code: codeRef, globals: newRef(globals), builtins: newRef(builtinsOf(globals)), name: newRef(code.name), qualname: newRef(code.qualname),
       defaults, kwDefaults, closure, doc: doc === null ? None : newStr(doc), module: module === NULL ? NULL : newRef(module), annotations, annotate,
+      typeParams: NULL,
     }));
   },
 });
