@@ -54,12 +54,18 @@ const formatRange = (name: string, low: bigint, high: bigint): string => `${name
 /** Each version lacks what the ones after it brought. */
 const since314 = [
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
+  'function.__annotate__', 'type.__annotate__', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
+  'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
 const since313 = ['code.__replace__', 
   'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'int.is_integer', 'math.fma', 'math.sumprod',
+  'function.__type_params__', 'type.__type_params__', ...['__default__', 'has_default', '__infer_variance__'].flatMap((name) => {
+    return [`typing.TypeVar.${name}`, `typing.ParamSpec.${name}`, `typing.TypeVarTuple.${name}`];
+  }),
   'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314,
 ];
-const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'math.cbrt', 'math.exp2', ...since313];
+const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'types.GenericAlias.__typing_unpacked_tuple_args__', 'types.GenericAlias.__unpacked__',
+  'math.cbrt', 'math.exp2', ...since313];
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {

@@ -15,7 +15,7 @@ import { qualifiedTypeName } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { describeAll, ownAttributeBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict, stealDict } from '../values/dicts';
-import { stealTuple } from '../values/sequences';
+import { EMPTY_TUPLE, stealTuple } from '../values/sequences';
 import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
 import { internedStr, isStr, newStr, textOf } from '../values/text';
@@ -30,6 +30,8 @@ const S_MODULE = staticString('__module__');
 const S_DOC = staticString('__doc__');
 const S_ANNOTATIONS = staticString('__annotations__');
 const S_ANNOTATIONS_CACHE = staticString('__annotations_cache__');
+const S_ANNOTATE = staticString('__annotate__');
+const S_TYPE_PARAMS = staticString('__type_params__');
 const S_ANNOTATE_FUNC = staticString('__annotate_func__');
 const S_ABSTRACT = staticString('__abstractmethods__');
 
@@ -154,6 +156,28 @@ function classAnnotations(self: Ref): Ref {
   return made;
 }
 
+/** The function that makes the class's annotations, or None. CPython: type_get_annotate(). */
+function classAnnotate(self: Ref): Ref {
+  const type = pyTypeOf(self);
+  if (!type.has(TypeFeature.HEAP)) return runtime.raiseAttributeError(`type object '${type.name}' has no attribute '__annotate__'`, self, S_ANNOTATE);
+  for (const name of [S_ANNOTATE_FUNC, S_ANNOTATE]) {
+    const found = dictGetBorrowed(type.dictRef, name);
+    if (found !== NULL) return newRef(found);
+  }
+  return None;
+}
+
+/** CPython: type_set_annotate() */
+function setClassAnnotate(self: Ref, value: Ref): void {
+  const type = pyTypeOf(self);
+  if (value === NULL) raise('TypeError', 'cannot delete __annotate__ attribute');
+  if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__annotate__' attribute of immutable type '${type.name}'`);
+  if (value !== None && typeOf(value).slots.call === null) raise('TypeError', '__annotate__ must be callable or None');
+  dictSet(type.dictRef, S_ANNOTATE_FUNC, value);
+  if (value !== None) for (const name of [S_ANNOTATIONS, S_ANNOTATIONS_CACHE]) dictDelete(type.dictRef, name);
+  typeModified(type);
+}
+
 export const typeAttributes: GetSet[] = [
   ...typeMembers,
   getset('__name__', (self) => newStr(bareName(pyTypeOf(self))), renamed('name')),
@@ -168,4 +192,9 @@ export const typeAttributes: GetSet[] = [
   getset('__dict__', (self) => namespaceOf(pyTypeOf(self))),
   getset('__doc__', classDoc, stored(S_DOC)),
   getset('__annotations__', classAnnotations, setAnnotations),
+  getset('__annotate__', classAnnotate, setClassAnnotate),
+  getset('__type_params__', (self) => {
+    const found = pyTypeOf(self).has(TypeFeature.HEAP) ? dictGetBorrowed(pyTypeOf(self).dictRef, S_TYPE_PARAMS) : NULL;
+    return found === NULL ? EMPTY_TUPLE : newRef(found);
+  }, stored(S_TYPE_PARAMS)),
 ];
