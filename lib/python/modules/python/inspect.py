@@ -1456,10 +1456,7 @@ class Signature:
                 if partial:
                     again = (param,)
                     break
-                words = ' keyword-only' if param.kind == _KEYWORD_ONLY else ' positional-only' if param.kind == _POSITIONAL_ONLY else ''
-                if _VERSION < (3, 11):
-                    words = ''
-                raise TypeError(f'missing a required{words} argument: {param.name!r}') from None
+                raise TypeError(f'missing a required argument: {param.name!r}') from None
             else:
                 try:
                     param = next(parameters)
@@ -1484,8 +1481,7 @@ class Signature:
             if name in kwargs and param.kind != _POSITIONAL_ONLY:
                 arguments[name] = kwargs.pop(name)
             elif not partial and param.default is _empty:
-                words = ' keyword-only' if param.kind == _KEYWORD_ONLY and _VERSION >= (3, 11) else ''
-                raise TypeError(f'missing a required{words} argument: {name!r}') from None
+                raise TypeError(f'missing a required argument: {name!r}') from None
         if kwargs:
             if kwargs_param is not None:
                 arguments[kwargs_param.name] = kwargs

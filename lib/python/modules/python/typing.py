@@ -35,7 +35,7 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
         return arg
     if isinstance(arg, _SpecialForm) or arg in (Generic, Protocol):
         raise TypeError(f'Plain {arg} is not valid as type argument')
-    if type(arg) is tuple or (_VERSION < (3, 11) and not callable(arg)):
+    if type(arg) is tuple or (_VERSION < (3, 11) and not isinstance(arg, (ForwardRef, TypeVar, ParamSpec, types.UnionType)) and not callable(arg)):
         raise TypeError(f'{msg} Got {arg!r:.100}.')
     return arg
 
@@ -77,7 +77,7 @@ def _collect_type_parameters(args, *, enforce_default_ordering=True):
             inside = _collect_type_parameters(arg)
         elif hasattr(arg, '__typing_subst__'):
             if enforce_default_ordering and arg not in found:
-                if arg.has_default() if _VERSION >= (3, 13) else False:
+                if _has_default(arg):
                     default_seen = True
                 elif default_seen:
                     raise TypeError(f'Type parameter {arg!r} without a default follows type parameter with a default')
@@ -88,10 +88,14 @@ def _collect_type_parameters(args, *, enforce_default_ordering=True):
     return tuple(found)
 
 
+def _has_default(param):
+    return _VERSION >= (3, 13) and param.has_default()
+
+
 def _check_type_params(params):
     default_seen = False
     for param in params:
-        if param.has_default():
+        if _has_default(param):
             default_seen = True
         elif default_seen:
             raise TypeError(f"non-default type parameter '{param!r}' follows default type parameter")
@@ -492,7 +496,7 @@ def _typevar_prepare_subst(self, alias, args):
     index = alias.__parameters__.index(self)
     if index < len(args):
         return args
-    if index == len(args) and self.has_default():
+    if index == len(args) and _has_default(self):
         return (*args, self.__default__)
     if _VERSION >= (3, 13):
         few = f'; actual {len(args)}, expected at least {index + 1}'
@@ -527,7 +531,7 @@ def _typevartuple_prepare_subst(self, alias, args):
         right = min(right, count - open_end - 1)
     elif left + right > count:
         raise TypeError(f'Too few arguments for {alias}; actual {count}, expected at least {len(params) - 1}')
-    if left == count - right and self.has_default():
+    if left == count - right and _has_default(self):
         replacement = _unpack_args(self.__default__)
     else:
         replacement = args[left:count - right]
@@ -545,7 +549,7 @@ def _paramspec_subst(self, arg):
 def _paramspec_prepare_subst(self, alias, args):
     params = alias.__parameters__
     index = params.index(self)
-    if index == len(args) and self.has_default():
+    if index == len(args) and _has_default(self):
         args = [*args, self.__default__]
     if index >= len(args):
         raise TypeError(f'Too few arguments for {alias}')
@@ -614,7 +618,7 @@ def _check_generic_specialization(cls, arguments):
     if actual != expected:
         expected_text = expected
         if _VERSION >= (3, 13) and actual < expected:
-            minimum = sum(not param.has_default() for param in cls.__parameters__)
+            minimum = sum(not _has_default(param) for param in cls.__parameters__)
             if minimum < expected:
                 expected_text = f'at least {minimum}'
         raise TypeError(f"Too {'many' if actual > expected else 'few'} arguments for {cls}; actual {actual}, expected {expected_text}")
@@ -976,7 +980,8 @@ class _ConcatenateGenericAlias(_GenericAlias, _root=True):
 class _UnpackGenericAlias(_GenericAlias, _root=True):
 
     def __repr__(self):
-        return f'typing.Unpack[{_type_repr(self.__args__[0])}]'
+        inside = _type_repr(self.__args__[0])
+        return f'typing.Unpack[{inside}]' if _VERSION >= (3, 12) else f'*{inside}'
 
     def __getitem__(self, args):
         if self.__typing_is_unpacked_typevartuple__:

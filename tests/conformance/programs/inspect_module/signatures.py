@@ -1,0 +1,18 @@
+# profiles: 3.11 3.13 3.14
+import inspect
+def f(a, b: int = 2, /, c=3, *args: str, d, e=5, **kw) -> None:
+    """Doc.
+
+        more
+    """
+    return a
+print(inspect.signature(f))
+print(repr(inspect.signature(f).parameters['b']))
+print(inspect.getfullargspec(f))
+print(inspect.signature(f).bind(1, d=4).arguments)
+for x in (len, dict.get, print, list.append):
+    print(inspect.signature(x))
+try: inspect.signature(3)
+except TypeError as e: print(e)
+try: inspect.signature(f).bind()
+except TypeError as e: print(e)
