@@ -1,5 +1,7 @@
 """Readers and writers of comma-separated values."""
 
+import sys
+
 __version__ = '1.0'
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 _dialects = {}
@@ -22,6 +24,8 @@ def _character(name, value, optional):
     if not isinstance(value, str):
         raise TypeError(f'"{name}" must be {"string or None" if optional else "string"}, not {type(value).__name__}')
     if len(value) != 1:
+        if sys.version_info >= (3, 14):
+            raise TypeError(f'"{name}" must be a unicode character{" or None" if optional else ""}, not a string of length {len(value)}')
         raise TypeError(f'"{name}" must be a 1-character string')
     return value
 
