@@ -4,10 +4,11 @@ import { stealAndRaise } from '../../object/errors';
 import { exceptionType } from '../../object/errors';
 import { callWith } from '../../object/runtime';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref } from '../../heap/refcount';
-import { newInt } from '../../values/numbers';
+import { decref, newRef } from '../../heap/refcount';
+import { isInt, newInt } from '../../values/numbers';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
+import { fsPath } from './path-argument';
 
 /** The error numbers of Linux that files, processes and the network can give, with their texts (glibc's `strerror`). */
 const TABLE = `EPERM 1 Operation not permitted|ENOENT 2 No such file or directory|ESRCH 3 No such process|EINTR 4 Interrupted system call
@@ -75,15 +76,19 @@ export const Errno = {
   ENOTTY: 25, EFBIG: 27, ESPIPE: 29, EPIPE: 32, ENAMETOOLONG: 36, ENOTEMPTY: 39, ELOOP: 40, EAGAIN: 11, ENOSYS: 38,
 } as const;
 
+/** What an error says of a path: the text that the object stands for; a new reference. */
+function shown(path: Ref): Ref {
+  return path === None || isInt(path) ? newRef(path) : fsPath(path);
+}
+
 /** Raises `OSError(errno, text, filename, None, filename2)` as the subclass that belongs to the number. The names are borrowed. */
 export function raiseErrno(errno: number, filename: Ref = NULL, filename2: Ref = NULL, text = errnoText(errno)): never {
   const mark = holdMark();
   const values = [hold(newInt(errno)), hold(newStr(text))];
-  if (filename !== NULL) values.push(filename);
-  if (filename2 !== NULL) values.push(None, filename2);
+  if (filename !== NULL) values.push(hold(shown(filename)));
+  if (filename2 !== NULL) values.push(None, hold(shown(filename2)));
   const exception = callWith(exceptionType('OSError').ref, ...values);
   dropHolds(mark);
-  decref(values[0]);
-  decref(values[1]);
+  values.forEach(decref);
   return stealAndRaise(exception);
 }
