@@ -591,7 +591,11 @@ class UserList(_collections_abc.MutableSequence):
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    def __copy__(self):
+        result = self.__class__.__new__(self.__class__)
+        result.__dict__.update(self.__dict__)
+        result.__dict__['data'] = self.__dict__['data'][:]
+        return result
 
     def count(self, item):
         return self.data.count(item)
@@ -613,11 +617,7 @@ class UserString(_collections_abc.Sequence):
     """A str in Python, to be extended."""
 
     def __init__(self, seq):
-        self.data = seq.data[:] if isinstance(seq, UserString) else str(seq)
-
-    @staticmethod
-    def _text_of(other):
-        return other.data if isinstance(other, UserString) else other
+        self.data = seq.data[:] if isinstance(seq, UserString) else seq if isinstance(seq, str) else str(seq)
 
     def __str__(self):
         return str(self.data)
@@ -625,26 +625,38 @@ class UserString(_collections_abc.Sequence):
     def __repr__(self):
         return repr(self.data)
 
+    def __int__(self):
+        return int(self.data)
+
+    def __float__(self):
+        return float(self.data)
+
+    def __complex__(self):
+        return complex(self.data)
+
     def __hash__(self):
         return hash(self.data)
 
+    def __getnewargs__(self):
+        return (self.data[:],)
+
     def __eq__(self, string):
-        return self.data == self._text_of(string)
+        return self.data == _text_of(string)
 
     def __lt__(self, string):
-        return self.data < self._text_of(string)
+        return self.data < _text_of(string)
 
     def __le__(self, string):
-        return self.data <= self._text_of(string)
+        return self.data <= _text_of(string)
 
     def __gt__(self, string):
-        return self.data > self._text_of(string)
+        return self.data > _text_of(string)
 
     def __ge__(self, string):
-        return self.data >= self._text_of(string)
+        return self.data >= _text_of(string)
 
     def __contains__(self, char):
-        return self._text_of(char) in self.data
+        return _text_of(char) in self.data
 
     def __len__(self):
         return len(self.data)
@@ -653,9 +665,12 @@ class UserString(_collections_abc.Sequence):
         return self.__class__(self.data[index])
 
     def __add__(self, other):
-        return self.__class__(self.data + str(self._text_of(other)))
+        other = _text_of(other)
+        return self.__class__(self.data + (other if isinstance(other, str) else str(other)))
 
     def __radd__(self, other):
+        if isinstance(other, str):
+            return self.__class__(other + self.data)
         return self.__class__(str(other) + self.data)
 
     def __mul__(self, n):
@@ -666,13 +681,42 @@ class UserString(_collections_abc.Sequence):
     def __mod__(self, args):
         return self.__class__(self.data % args)
 
-    def __getattr__(self, name):
-        if name.startswith('_') or name == 'data':
-            raise AttributeError(name)
-        method = getattr(self.data, name)
+    def __rmod__(self, template):
+        return self.__class__(str(template) % self)
 
-        def forward(*args, **kwds):
-            result = method(*map(self._text_of, args), **kwds)
-            return self.__class__(result) if isinstance(result, str) else result
+    maketrans = str.maketrans
 
-        return forward
+    def encode(self, encoding='utf-8', errors='strict'):
+        encoding = 'utf-8' if encoding is None else encoding
+        errors = 'strict' if errors is None else errors
+        return self.data.encode(encoding, errors)
+
+    def join(self, seq):
+        return self.data.join(seq)
+
+
+def _text_of(other):
+    return other.data if isinstance(other, UserString) else other
+
+
+def _forwarding(name, makes_text):
+    """A method of UserString that does what that of str does."""
+    method = getattr(str, name)
+
+    def forward(self, /, *args, **kwds):
+        result = method(self.data, *map(_text_of, args), **kwds)
+        return self.__class__(result) if makes_text else result
+
+    forward.__name__ = name
+    forward.__qualname__ = f'UserString.{name}'
+    return forward
+
+
+for _name in ('capitalize', 'casefold', 'center', 'expandtabs', 'ljust', 'lower', 'lstrip', 'removeprefix', 'removesuffix', 'replace', 'rjust',
+              'rstrip', 'strip', 'swapcase', 'title', 'translate', 'upper', 'zfill'):
+    setattr(UserString, _name, _forwarding(_name, True))
+for _name in ('count', 'endswith', 'find', 'format', 'format_map', 'index', 'isalnum', 'isalpha', 'isascii', 'isdecimal', 'isdigit', 'isidentifier',
+              'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper', 'partition', 'rfind', 'rindex', 'rpartition', 'rsplit', 'split',
+              'splitlines', 'startswith'):
+    setattr(UserString, _name, _forwarding(_name, False))
+del _name
