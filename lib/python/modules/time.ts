@@ -28,7 +28,10 @@ const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', '
 const LARGEST_TIMESTAMP = 67_768_036_191_676_799;
 
 export const structTimeType = defineStructSequence('struct_time', 'time', FIELDS, true);
-structTimeType.slots.create = (_type, { values }) => structTimeFrom(values[0]);
+structTimeType.slots.create = (_type, { values }) => {
+  if (values.length === 0) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
+  return structTimeFrom(values[0]);
+};
 
 function structTimeFrom(source: Ref | undefined): Ref {
   if (source === undefined) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");

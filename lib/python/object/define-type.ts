@@ -45,6 +45,8 @@ function noDealloc(self: Ref): void {
 export function defineType(definition: TypeDefinition): PyType {
   const base = definition.base === undefined ? typeTable[TypeId.OBJECT] : definition.base;
   const slots = base === null ? emptySlots(noDealloc) : inheritSlots(base.slots);
+  // Making instances is not inherited from object (CPython: inherit_special()).
+  if (base !== null && base.id === TypeId.OBJECT) slots.create = null;
   Object.assign(slots, definition.slots);
   fillBinary(slots.binary, definition.binary);
   fillBinary(slots.inplace, definition.inplace);

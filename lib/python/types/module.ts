@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
-import { getset } from '../object/native';
+import { getset, parseSignature } from '../object/native';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -13,6 +13,7 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { findAttribute } from '../protocols/attribute';
+import { bindNative } from '../protocols/native-call';
 import { call } from '../protocols/call';
 import { dictDelete, dictGetTextBorrowed, dictSet } from '../protocols/mapping';
 import { newDict } from '../values/dicts';
@@ -67,6 +68,8 @@ function getModuleAttribute(self: Ref, name: Ref): Ref {
   return runtime.raiseAttributeError(`module '${moduleName(self)}' has no attribute '${textOf(name)}'`, self, name);
 }
 
+const signature = parseSignature('(name, doc=None)');
+
 export const moduleType = defineType({
   name: 'module',
   id: TypeId.MODULE,
@@ -79,9 +82,10 @@ export const moduleType = defineType({
       return ref;
     },
     init(self, args) {
-      if (args.values.length === 0) raise('TypeError', "module() missing required argument 'name' (pos 1)");
-      initDict(self, textOf(args.values[0]));
-      if (args.values.length > 1) dictSet(moduleDictBorrowed(self), S_DOC, args.values[1]);
+      const [name, doc] = bindNative(signature, args, 'module', 'module') as [Ref, Ref];
+      if (!isStr(name)) raise('TypeError', `module() argument 'name' must be str, not ${typeOf(name).name}`);
+      initDict(self, textOf(name));
+      if (doc !== NULL) dictSet(moduleDictBorrowed(self), S_DOC, doc);
     },
     dealloc(self) {
       untrack(self);

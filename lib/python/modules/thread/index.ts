@@ -90,6 +90,7 @@ function stackSize(size: Ref): Ref {
 
 const excepthookArgs = defineStructSequence('_ExceptHookArgs', '_thread', ['exc_type', 'exc_value', 'exc_traceback', 'thread'], true);
 excepthookArgs.slots.create = (_type, { values }) => {
+  if (values.length === 0) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
   const items = collectItems(values[0]);
   if (items.length !== 4) {
     const count = items.length;
