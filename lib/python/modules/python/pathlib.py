@@ -191,6 +191,10 @@ class PurePath:
 
     def as_uri(self):
         """As `file:` address."""
+        if sys.version_info >= (3, 14) and not isinstance(self, Path):
+            import warnings
+            warnings.warn('pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. Use pathlib.Path.as_uri().',
+                          DeprecationWarning, stacklevel=2)
         if not self.root:
             raise ValueError("relative path can't be expressed as a file URI")
         safe = b'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~/'
