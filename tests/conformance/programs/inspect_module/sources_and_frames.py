@@ -1,3 +1,4 @@
+# stress: none: importing inspect takes minutes with a collection at every allocation
 import inspect
 
 
