@@ -36,4 +36,5 @@ import './time';
 import './traceback-native';
 import './types-native';
 import './typing-native';
+import './unicodedata';
 import './weakref-native';
