@@ -1,8 +1,10 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { stealNewEntry } from '../object/dict-table';
 import { defineType } from '../object/define-type';
 import { exceptionType, raise, stealAndRaise } from '../object/errors';
 import { getset, native, nativeClassMethod } from '../object/native';
+import { staticString } from '../object/names';
 import { NO_NAMES } from '../object/runtime';
 import { CompareOp, TypeFeature, typeOf } from '../object/py-type';
 import { staticRow } from '../object/static-rows';
@@ -13,6 +15,8 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { callObject } from '../protocols/call';
 import { equals } from '../protocols/compare';
+import { dictHash } from '../protocols/hash';
+import { typeModified } from '../protocols/type-lookup';
 import { addressText, reprText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
 import { newTuple, stealList } from '../values/sequences';
@@ -181,7 +185,10 @@ export const contextType = defineType({
     iter: (self) => iterated(keysOf(self)),
   },
   methods: [
-    native('run', '(callable, *args, **kwargs)', runIn),
+    native('run', '(*args, **kwargs)', (self: Ref, [callable, ...args]: Ref[], keywords: Map<string, Ref>) => {
+      if (callable === undefined) raise('TypeError', 'run() missing 1 required positional argument');
+      return runIn(self, callable, args, keywords);
+    }),
     native('copy', '()', copyContext),
     native('get', '(key, default=None, /)', (self: Ref, key: Ref, fallback: Ref) => {
       const value = contextOf(self).values.get(requireVar(key));
@@ -240,7 +247,7 @@ export const contextVarType = defineType({
       if (unknown !== undefined) raise('TypeError', `ContextVar() got an unexpected keyword argument '${unknown}'`);
       const given = (name: string): Ref => (named.includes(name) ? values[positional.length + named.indexOf(name)] : NULL);
       const name = positional.length === 1 ? positional[0] : given('name');
-      if (name === NULL) raise('TypeError', "ContextVar() missing required argument 'name' (pos 1)");
+      if (name === NULL) raise('TypeError', 'ContextVar() takes exactly 1 positional argument (0 given)');
       if (!isStr(name)) raise('TypeError', 'context variable name must be a str');
       const fallback = given('default');
       const ref = allocateGc(contextVarType.id, contextVarType.basicSize);
@@ -333,3 +340,15 @@ export const tokenType = defineType({
     }),
   ],
 });
+
+const S_MISSING = staticString('MISSING');
+
+const entered = { dict: null as typeof tokenType.dict | null };
+
+/** Enters `Token.MISSING`, which the table of a built-in type's names does not keep from run to run. */
+export function enterMissing(): void {
+  if (entered.dict === tokenType.dict) return;
+  entered.dict = tokenType.dict;
+  stealNewEntry(tokenType.dict, S_MISSING, MISSING, dictHash(S_MISSING));
+  typeModified(tokenType);
+}

@@ -88,9 +88,22 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
 /** YIELD_VALUE: puts the frame aside. Returns true to leave the loop. */
 export function yieldValue(): boolean {
   const value = stack[--vm.sp] as Ref;
+  const { generator, kind } = vm.frame;
+  suspendFrame();
+  decref(generator);
+  if (kind === FrameKind.ENTRY) {
+    vm.result = value;
+    generatorResult.yielded = true;
+    return true;
+  }
+  push(value);
+  return false;
+}
+
+/** Puts the running generator's frame aside; its reference to the generator is the caller's. */
+function suspendFrame(): void {
   const { frame } = vm;
-  const { generator, kind } = frame;
-  const g = generatorOf(generator);
+  const g = generatorOf(frame.generator);
   const saved: number[] = [];
   for (let i = frame.bp; i < vm.sp; i++) {
     saved.push(stack[i]);
@@ -115,14 +128,6 @@ export function yieldValue(): boolean {
     vm.bp = vm.frame.bp;
     vm.pc = vm.frame.pc;
   }
-  decref(generator);
-  if (kind === FrameKind.ENTRY) {
-    vm.result = value;
-    generatorResult.yielded = true;
-    return true;
-  }
-  push(value);
-  return false;
 }
 
 /** The frame object of a generator that stands at `pc` reads its locals from there. */
@@ -288,7 +293,7 @@ generatorMachine.throw = (self, args, closesDelegate) => {
   if (yieldFrom === null) return resumeRaising(self, makeException(args));
   const { receiver, end } = yieldFrom;
   if (closesDelegate && namesGeneratorExit(args[0])) {
-    const error = closeDelegate(g, receiver);
+    const error = closeDelegate(self, receiver);
     return resumeRaising(self, error === NULL ? makeException(args) : error);
   }
   const isNative = isDelegable(receiver);
@@ -309,9 +314,13 @@ export function isDelegable(receiver: Ref): boolean {
   return id === TypeId.GENERATOR || id === TypeId.COROUTINE;
 }
 
-/** Runs something of the delegate's while the generator counts as running; the exception that comes out, owned, or NULL. */
-function whileRunning(g: GeneratorObject, action: () => void): Ref {
-  g.state = 'running';
+/**
+ * Runs something of the delegate's while the generator's frame is on the stack, as it is when the delegate is stepped; the exception that
+ * comes out, owned, or NULL.
+ */
+function whileRunning(self: Ref, action: () => void): Ref {
+  resumeGenerator(self, NULL, FrameKind.ENTRY);
+  vm.sp--;
   const mark = holdMark();
   const depth = recursion.nativeDepth;
   let error = NULL;
@@ -323,18 +332,22 @@ function whileRunning(g: GeneratorObject, action: () => void): Ref {
     recursion.nativeDepth = depth;
     error = takeRaised();
   }
-  g.state = 'suspended';
+  suspendFrame();
+  decref(self);
   return error;
 }
 
 function throwIntoDelegate(
   self: Ref, g: GeneratorObject, receiver: Ref, method: Ref, args: readonly Ref[], closesDelegate: boolean, end: number,
 ): Ref {
-  newRef(receiver);
+  const mark = holdMark();
+  hold(newRef(receiver));
+  if (method !== NULL) hold(method);
   let value = NULL;
-  const error = whileRunning(g, () => {
+  const error = whileRunning(self, () => {
     value = method === NULL ? generatorMachine.throw(receiver, args, closesDelegate) : call(method, ...args.filter((arg) => arg !== NULL));
   });
+  dropHolds(mark);
   decref(receiver);
   xdecref(method);
   if (error === NULL && value !== NULL) return value;
@@ -356,9 +369,10 @@ export function stopValue(exception: Ref): Ref {
 }
 
 /** What closing it raises, owned, or NULL. CPython: gen_close_iter(). */
-function closeDelegate(g: GeneratorObject, receiver: Ref): Ref {
-  newRef(receiver);
-  const error = whileRunning(g, () => {
+function closeDelegate(self: Ref, receiver: Ref): Ref {
+  const outer = holdMark();
+  hold(newRef(receiver));
+  const error = whileRunning(self, () => {
     if (isDelegable(receiver)) {
       decref(generatorMachine.close(receiver));
       return;
@@ -370,6 +384,7 @@ function closeDelegate(g: GeneratorObject, receiver: Ref): Ref {
     dropHolds(mark);
     decref(method);
   });
+  dropHolds(outer);
   decref(receiver);
   return error;
 }
@@ -414,7 +429,7 @@ generatorMachine.close = (self) => {
     return None;
   }
   const yieldFrom = delegation(g);
-  const error = yieldFrom === null ? NULL : closeDelegate(g, yieldFrom.receiver);
+  const error = yieldFrom === null ? NULL : closeDelegate(self, yieldFrom.receiver);
   const exit = error === NULL ? runtime.newException(exceptionType('GeneratorExit'), null) : error;
   const result = attempt('GeneratorExit', () => resumeRaising(self, exit, true), () => NULL);
   if (result !== NULL) {
