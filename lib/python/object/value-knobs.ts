@@ -67,6 +67,8 @@ export interface ValueKnobs {
   dates: DateKnobs;
   /** Type codes of arrays, and the warning for `u` (from 3.13). */
   arrays: { codes: string; warnsOfText: boolean };
+  /** memoryview reads `e` items and has no length without dimensions (from 3.12). */
+  memoryviews: { halfFloats: boolean; zeroDimensionsHaveLength: boolean };
   /** Base64 ends at its padding (up to 3.12). */
   base64StopsAtPadding: boolean;
   /** The collector tracks decimals (from 3.12). */

@@ -54,7 +54,7 @@ const formatRange = (name: string, low: bigint, high: bigint): string => `${name
 /** Each version lacks what the ones after it brought. */
 const since314 = [
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
-  'function.__annotate__', 'type.__annotate__', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
+  'function.__annotate__', 'type.__annotate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
 const since313 = ['code.__replace__', 
@@ -103,6 +103,7 @@ export const values310: ValueKnobs = {
   random: random310,
   dates: dates310,
   arrays: { codes: 'bBuhHiIlLqQfd', warnsOfText: false },
+  memoryviews: { halfFloats: false, zeroDimensionsHaveLength: true },
   base64StopsAtPadding: true,
   decimalFormats: { z: false, alternate: false },
   tracksDecimals: false,
@@ -155,6 +156,7 @@ export const values313: ValueKnobs = {
   random: random313,
   dates: dates313,
   arrays: { codes: 'bBuwhHiIlLqQfd', warnsOfText: true },
+  memoryviews: { halfFloats: true, zeroDimensionsHaveLength: false },
   base64StopsAtPadding: false,
   decimalFormats: { z: true, alternate: true },
   tracksDecimals: true,

@@ -4,9 +4,7 @@ import { staticString } from '../object/names';
 import { NULL } from '../object/ref';
 import { typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
-import { payloadOf } from '../object/table';
-import type { ByteView } from '../values/bytes';
-import { bytesOf, isByteArray, isByteStore, isByteView, isBytes, isBytesLike } from '../values/bytes';
+import { bytesOf, changeableBytes, isBytes, isBytesLike } from '../values/bytes';
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
 import { callSpecial } from './call';
@@ -61,10 +59,5 @@ export function byteOf(item: Ref, what: string): number {
 
 /** The bytes of a bytearray, or of a view without gaps of one, which may be written to; else TypeError. CPython: `w*` of Python/getargs.c. */
 export function writableBytes(o: Ref): Uint8Array {
-  if (isByteArray(o) || isByteStore(o)) return bytesOf(o);
-  if (isByteView(o)) {
-    const { source, start, step, count } = payloadOf<ByteView>(o);
-    if (isByteArray(source) && step === 1) return bytesOf(source).subarray(start, start + count);
-  }
-  return raise('TypeError', `argument must be read-write bytes-like object, not ${typeOf(o).name}`);
+  return changeableBytes(o) ?? raise('TypeError', `argument must be read-write bytes-like object, not ${typeOf(o).name}`);
 }

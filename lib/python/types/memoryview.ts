@@ -2,45 +2,51 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { getset, native, parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { CompareOp, TypeFeature, typeOf } from '../object/py-type';
+import { countSteps } from '../object/steps';
 import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
+import { equals } from '../protocols/compare';
 import { hashOf } from '../protocols/hash';
 import { bindNative } from '../protocols/native-call';
 import { asSize } from '../protocols/number';
-import { isSlice, sliceRange } from '../protocols/slicing';
-import type { ByteView } from '../values/bytes';
-import { bytesOf, isByteArray, isBytesLike, isByteView, newBytes, viewType } from '../values/bytes';
+import { addressText } from '../protocols/repr';
+import { isSlice } from '../protocols/slicing';
+import type { ByteBuffer, ByteView } from '../values/bytes';
+import {
+  bytesOf, gatheredBytes, isByteArray, isByteStore, isByteView, isBytesLike, isContiguous, itemPlaces, newBytes, viewSize, viewType,
+} from '../values/bytes';
 import { byteBufferOf } from '../values/byte-buffers';
-import { isInt, newBool, newInt, numberOf } from '../values/numbers';
-import { None, NotImplemented } from '../values/singletons';
-import { stealList, stealTuple } from '../values/sequences';
-import { newStr } from '../values/text';
+import { newBool, newInt } from '../values/numbers';
+import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
+import { Ellipsis, None, NotImplemented } from '../values/singletons';
+import { isStr, newStr, textOf } from '../values/text';
 import { bytesCodeMethods } from './bytes-codes';
-import { iterateBytes } from './bytes-iterator';
-import { compareBytes, contains } from './bytes-operations';
+import { defineIterator, newIteratorOf, releaseField } from './iterator-type';
+import { itemBytes, nativeCode, readItem } from './memoryview-items';
+import { castView, codeOf, isMultiSlice, placeOfIndex, placeOfIndices, slicedView, stridesOf, viewOf } from './memoryview-places';
 import { objectType } from './object';
 
-/** `memoryview`, of single bytes in one dimension. CPython: Objects/memoryobject.c. */
+/** `memoryview`. CPython: Objects/memoryobject.c. */
 const SIZE = 168;
 const constructor = native('memoryview', '(object)', () => NULL);
 
-/** A view of a borrowed bytes object or bytearray; the latter keeps its length while it exists. */
-function newView(source: Ref, start: number, step: number, count: number): Ref {
+const canGrow = (source: Ref): boolean => isByteArray(source) || isByteStore(source);
+
+/** A memoryview as described; its source, borrowed, keeps its length while it exists. */
+function newView(view: ByteView): Ref {
   const ref = allocateGc(memoryviewType.id, SIZE);
-  if (isByteArray(source)) byteBufferOf(source).exports++;
-  setPayload(ref, { source: newRef(source), start, step, count } satisfies ByteView);
+  if (canGrow(view.source)) byteBufferOf(view.source).exports++;
+  newRef(view.source);
+  setPayload(ref, view);
   track(ref);
   return ref;
-}
-
-function viewOf(self: Ref): ByteView {
-  if (!isByteView(self)) raise('ValueError', 'operation forbidden on released memoryview object');
-  return payloadOf<ByteView>(self);
 }
 
 function release(self: Ref): void {
@@ -48,92 +54,243 @@ function release(self: Ref): void {
   const { source } = view;
   if (source === NULL) return;
   view.source = NULL;
-  if (isByteArray(source)) byteBufferOf(source).exports--;
+  if (canGrow(source)) byteBufferOf(source).exports--;
   decref(source);
+}
+
+/** What a memoryview of the object looks at. */
+function describe(source: Ref): ByteView {
+  if (isByteView(source)) return { ...viewOf(source), hashed: null };
+  const { code, size } = (isByteStore(source) && payloadOf<ByteBuffer>(source).kind) || { code: 'B', size: 1 };
+  const shape = [bytesOf(source).length / size];
+  return {
+    source, start: 0, format: code === 'u' ? 'w' : code, itemSize: size, readonly: !canGrow(source), shape, strides: stridesOf(shape, size), hashed: null,
+  };
 }
 
 function create(_type: unknown, args: CallArguments): Ref {
   const [source] = bindNative(parsedSignature(constructor), args, 'memoryview', 'memoryview') as Ref[];
+  if (typeOf(source) === memoryviewType) viewOf(source);
   if (!isBytesLike(source)) raise('TypeError', `memoryview: a bytes-like object is required, not '${typeOf(source).name}'`);
-  if (isByteView(source)) {
-    const { source: whole, start, step, count } = viewOf(source);
-    return newView(whole, start, step, count);
-  }
-  return newView(source, 0, 1, bytesOf(source).length);
+  return newView(describe(source));
 }
 
-function isReadonly(self: Ref): boolean {
-  return !isByteArray(viewOf(self).source);
+function itemAt(view: ByteView, place: number): Ref {
+  return readItem(bytesOf(view.source), place, codeOf(view));
 }
 
-function positionOf(self: Ref, key: Ref): number {
-  const { count } = viewOf(self);
-  const index = asSize(key);
-  const at = index < 0 ? index + count : index;
-  return at < 0 || at >= count ? raise('IndexError', 'index out of bounds on dimension 1') : at;
-}
-
-function slice(self: Ref, key: Ref): Ref {
-  const { source, start, step, count } = viewOf(self);
-  const range = sliceRange(key, () => count);
-  return newView(source, start + range.start * step, step * range.step, Math.max(range.count, 0));
-}
+const isEmptyTuple = (key: Ref): boolean => isTuple(key) && tupleItems(key).length === 0;
 
 function getitem(self: Ref, key: Ref): Ref {
   const view = viewOf(self);
-  if (typeOf(key).slots.index !== null) return newInt(bytesOf(view.source)[view.start + positionOf(self, key) * view.step]);
-  return isSlice(key) ? slice(self, key) : raise('TypeError', 'memoryview: invalid slice key');
+  if (view.shape.length === 0) {
+    if (isEmptyTuple(key)) return itemAt(view, view.start);
+    return key === Ellipsis ? newRef(self) : raise('TypeError', 'invalid indexing of 0-dim memory');
+  }
+  if (typeOf(key).slots.index !== null) {
+    codeOf(view);
+    const place = placeOfIndex(self, key, 'multi-dimensional sub-views are not implemented');
+    return itemAt(viewOf(self), place);
+  }
+  if (isSlice(key)) return newView(slicedView(self, key));
+  const place = placeOfIndices(self, key);
+  if (place >= 0) return itemAt(viewOf(self), place);
+  if (isMultiSlice(key)) raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
+  return raise('TypeError', 'memoryview: invalid slice key');
 }
 
-function byteOfValue(value: Ref): number {
-  if (!isInt(value)) raise('TypeError', "memoryview: invalid type for format 'B'");
-  const byte = numberOf(value);
-  return byte >= 0 && byte <= 255 ? byte : raise('ValueError', "memoryview: invalid value for format 'B'");
+function assignSlice(self: Ref, key: Ref, value: Ref): void {
+  if (!isBytesLike(value)) raise('TypeError', `a bytes-like object is required, not '${typeOf(value).name}'`);
+  const target = slicedView(self, key);
+  const source = describe(value);
+  if (nativeCode(source.format) !== nativeCode(target.format) || source.shape.length !== 1 || source.shape[0] !== target.shape[0]) {
+    raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
+  }
+  const bytes = bytesOf(value).slice();
+  const data = bytesOf(target.source);
+  countSteps(bytes.length >> 4);
+  itemPlaces(target).forEach((place, i) => data.set(bytes.subarray(i * target.itemSize, (i + 1) * target.itemSize), place));
 }
 
 function setitem(self: Ref, key: Ref, value: Ref): void {
   const view = viewOf(self);
-  if (isReadonly(self)) raise('TypeError', 'cannot modify read-only memory');
+  const code = codeOf(view);
+  if (view.readonly) raise('TypeError', 'cannot modify read-only memory');
   if (value === NULL) raise('TypeError', 'cannot delete memory');
-  const { data } = byteBufferOf(view.source);
-  if (typeOf(key).slots.index !== null) {
-    data[view.start + positionOf(self, key) * view.step] = byteOfValue(value);
-    return;
+  const set = (place: number): void => {
+    const bytes = itemBytes(code, value);
+    bytesOf(viewOf(self).source).set(bytes, place);
+  };
+  if (view.shape.length === 0) {
+    if (key !== Ellipsis && !isEmptyTuple(key)) raise('TypeError', 'invalid indexing of 0-dim memory');
+    return set(view.start);
   }
-  if (!isSlice(key)) raise('TypeError', 'memoryview: invalid slice key');
-  if (!isBytesLike(value)) raise('TypeError', `a bytes-like object is required, not '${typeOf(value).name}'`);
-  const range = sliceRange(key, () => view.count);
-  const source = bytesOf(value).slice();
-  if (source.length !== Math.max(range.count, 0)) {
-    raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
+  if (typeOf(key).slots.index !== null) return set(placeOfIndex(self, key, 'sub-views are not implemented'));
+  if (isSlice(key) && view.shape.length === 1) return assignSlice(self, key, value);
+  const place = placeOfIndices(self, key);
+  if (place >= 0) return set(place);
+  if (isSlice(key) || isMultiSlice(key)) {
+    raise('NotImplementedError', 'memoryview slice assignments are currently restricted to ndim = 1');
   }
-  source.forEach((byte, i) => {
-    data[view.start + (range.start + i * range.step) * view.step] = byte;
-  });
+  return raise('TypeError', 'memoryview: invalid slice key');
 }
 
+/** CPython: memory_hash(). */
 function hash(self: Ref): number {
-  if (!isReadonly(self)) raise('ValueError', 'cannot hash writable memoryview object');
-  const bytes = newBytes(bytesOf(self).slice());
+  const { hashed } = payloadOf<ByteView>(self);
+  if (hashed === null) {
+    const view = viewOf(self);
+    if (!view.readonly) raise('ValueError', 'cannot hash writable memoryview object');
+    const code = nativeCode(view.format);
+    if (code === '' || !'bBc'.includes(code)) raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
+    hashOf(view.source);
+    viewOf(self).hashed = bytesOf(self).slice();
+  }
+  const bytes = newBytes(payloadOf<ByteView>(self).hashed!);
   const result = hashOf(bytes);
   decref(bytes);
   return result;
 }
 
+/** Whether shapes and values are the same. CPython: memory_richcompare(). */
+function sameItems(left: ByteView, right: ByteView): boolean {
+  if (left.shape.length !== right.shape.length || left.shape.some((count, i) => count !== right.shape[i])) return false;
+  const [a, b] = [nativeCode(left.format), nativeCode(right.format)];
+  if (a === '' || b === '') return false;
+  const [x, y] = [bytesOf(left.source), bytesOf(right.source)];
+  const places = itemPlaces(right);
+  countSteps(places.length >> 3);
+  const isPlain = a === b && !'efd?'.includes(a);
+  return itemPlaces(left).every((place, i) => {
+    if (isPlain) {
+      for (let byte = 0; byte < left.itemSize; byte++) if (x[place + byte] !== y[places[i] + byte]) return false;
+      return true;
+    }
+    const mark = holdMark();
+    const one = hold(readItem(x, place, a));
+    const other = hold(readItem(y, places[i], b));
+    const isSame = one === other && !'efd'.includes(a) ? true : equals(one, other);
+    dropHolds(mark);
+    decref(one);
+    decref(other);
+    return isSame;
+  });
+}
+
 function compare(self: Ref, other: Ref, op: number): Ref {
   if (op !== CompareOp.EQ && op !== CompareOp.NE) return NotImplemented;
-  if (self === other) return newBool(op === CompareOp.EQ);
-  return isByteView(self) ? compareBytes(self, other, op) : NotImplemented;
+  const isReleased = !isByteView(self) || (typeOf(other) === memoryviewType && !isByteView(other));
+  if (!isReleased && !isBytesLike(other)) return NotImplemented;
+  const isSame = isReleased ? self === other : sameItems(viewOf(self), describe(other));
+  return newBool(isSame === (op === CompareOp.EQ));
 }
 
-function tupleOf(n: number): Ref {
-  return stealTuple([newInt(n)]);
+const tupleOf = (numbers: readonly number[]): Ref => stealTuple(numbers.map(newInt));
+
+function tobytes(self: Ref, order: Ref): Ref {
+  const view = viewOf(self);
+  if (order !== NULL && order !== None && !isStr(order)) {
+    raise('TypeError', `tobytes() argument 'order' must be str or None, not ${typeOf(order).name}`);
+  }
+  const given = order === NULL || order === None ? 'C' : textOf(order);
+  if (!['C', 'F', 'A'].includes(given)) raise('ValueError', "order must be 'C', 'F' or 'A'");
+  const isFortran = given === 'F' || (given === 'A' && isContiguous(view, 'F') && !isContiguous(view, 'C'));
+  return newBytes(isFortran ? gatheredBytes(view, 'F') : bytesOf(self).slice());
 }
 
-function tobytes(self: Ref): Ref {
-  viewOf(self);
-  return newBytes(bytesOf(self).slice());
+function tolist(self: Ref): Ref {
+  const view = viewOf(self);
+  codeOf(view);
+  const listAt = (place: number, dimension: number): Ref => {
+    if (dimension === view.shape.length) return itemAt(view, place);
+    const stride = view.strides[dimension];
+    countSteps(view.shape[dimension] >> 3);
+    return stealList(Array.from({ length: view.shape[dimension] }, (_, i) => listAt(place + i * stride, dimension + 1)));
+  };
+  return listAt(view.start, 0);
 }
+
+interface Iteration {
+  view: Ref;
+  next: number;
+  count: number;
+}
+
+const iteratorType = defineIterator<Iteration>({
+  name: 'memory_iterator',
+  basicSize: 48,
+  references: ({ view }) => [view],
+  create: null,
+  next(it) {
+    if (it.view === NULL) return NULL;
+    if (it.next < it.count) {
+      const view = viewOf(it.view);
+      return itemAt(view, view.start + it.next++ * view.strides[0]);
+    }
+    releaseField(it, 'view');
+    return NULL;
+  },
+});
+
+/** CPython: memory_iter(). */
+function iterate(self: Ref): Ref {
+  const view = viewOf(self);
+  codeOf(view);
+  if (view.shape.length === 0) raise('TypeError', 'invalid indexing of 0-dim memory');
+  if (view.shape.length > 1) raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
+  return newIteratorOf<Iteration>(iteratorType, { view: newRef(self), next: 0, count: view.shape[0] });
+}
+
+/** The position of an equal item, or -1. */
+function find(self: Ref, value: Ref, start: number, stop: number): number {
+  for (let at = start; at < Math.min(stop, viewOf(self).shape[0]); at++) {
+    countSteps(1);
+    const view = viewOf(self);
+    const mark = holdMark();
+    const item = hold(itemAt(view, view.start + at * view.strides[0]));
+    const isSame = item === value || equals(item, value);
+    dropHolds(mark);
+    decref(item);
+    if (isSame) return at;
+  }
+  return -1;
+}
+
+function index(self: Ref, value: Ref, start: Ref, stop: Ref): Ref {
+  const { shape } = viewOf(self);
+  if (shape.length === 0) raise('TypeError', 'invalid lookup on 0-dim memory');
+  if (shape.length > 1) raise('NotImplementedError', 'multi-dimensional lookup is not implemented');
+  codeOf(viewOf(self));
+  const bound = (given: Ref, fallback: number): number => {
+    const at = given === NULL ? fallback : asSize(given, null);
+    return at < 0 ? Math.max(at + shape[0], 0) : at;
+  };
+  const at = find(self, value, bound(start, 0), bound(stop, Infinity));
+  return at < 0 ? raise('ValueError', 'memoryview.index(x): x not found') : newInt(at);
+}
+
+function count(self: Ref, value: Ref): Ref {
+  decref(iterate(self));
+  let found = 0;
+  for (let at = find(self, value, 0, Infinity); at >= 0; at = find(self, value, at + 1, Infinity)) found++;
+  return newInt(found);
+}
+
+function length(self: Ref): number {
+  const { shape } = viewOf(self);
+  if (shape.length > 0) return shape[0];
+  return knobs.values.memoryviews.zeroDimensionsHaveLength ? 1 : raise('TypeError', '0-dim memory has no length');
+}
+
+function cast(self: Ref, format: Ref, shape: Ref): Ref {
+  if (!isStr(format)) raise('TypeError', `cast() argument 'format' must be str, not ${typeOf(format).name}`);
+  return newView(castView(viewOf(self), textOf(format), shape));
+}
+
+const closed = (self: Ref): Ref => {
+  release(self);
+  return None;
+};
 
 export const memoryviewType = defineType({
   name: 'memoryview',
@@ -153,45 +310,47 @@ export const memoryviewType = defineType({
     },
     clear: release,
     hash,
+    repr: (self) => newStr(`<${isByteView(self) ? '' : 'released '}memory at ${addressText(self)}>`),
     richcompare: compare,
-    iter: iterateBytes,
-    length: (self) => viewOf(self).count,
+    iter: iterate,
+    length,
     getitem,
     setitem,
-    contains,
     create,
   },
   methods: [
-    ...bytesCodeMethods.filter(({ name }) => name === 'hex'),
+    ...bytesCodeMethods.filter(({ name }) => name === 'hex').map((method) => {
+      return native('hex', '(sep=<unrepresentable>, bytes_per_sep=1)', (self: Ref, ...rest: Ref[]) => {
+        viewOf(self);
+        return (method.fn as (...args: Ref[]) => Ref)(self, ...rest);
+      });
+    }),
     native('tobytes', "(order='C')", tobytes),
-    native('tolist', '()', (self: Ref) => {
-      viewOf(self);
-      return stealList(Array.from(bytesOf(self), newInt));
-    }),
-    native('release', '()', (self: Ref) => {
-      release(self);
-      return None;
-    }),
+    native('tolist', '()', tolist),
+    native('cast', '(format, shape=<unrepresentable>)', cast),
+    native('toreadonly', '()', (self: Ref) => newView({ ...viewOf(self), readonly: true, hashed: null })),
+    native('count', '(value, /)', count),
+    native('index', '(value, start=0, stop=sys.maxsize, /)', index),
+    native('release', '()', closed),
     native('__enter__', '()', (self: Ref) => {
       viewOf(self);
       return newRef(self);
     }),
-    native('__exit__', '(*exc_info)', (self: Ref) => {
-      release(self);
-      return None;
-    }),
+    native('__exit__', '(*exc_info)', closed),
   ],
   getset: [
     getset('obj', (self) => newRef(viewOf(self).source)),
-    getset('nbytes', (self) => newInt(viewOf(self).count)),
-    getset('itemsize', () => newInt(1)),
-    getset('format', () => newStr('B')),
-    getset('ndim', () => newInt(1)),
-    getset('shape', (self) => tupleOf(viewOf(self).count)),
-    getset('strides', (self) => tupleOf(viewOf(self).step)),
-    getset('readonly', (self) => newBool(isReadonly(self))),
-    getset('c_contiguous', (self) => newBool(viewOf(self).step === 1)),
-    getset('contiguous', (self) => newBool(viewOf(self).step === 1)),
+    getset('nbytes', (self) => newInt(viewSize(viewOf(self)))),
+    getset('itemsize', (self) => newInt(viewOf(self).itemSize)),
+    getset('format', (self) => newStr(viewOf(self).format)),
+    getset('ndim', (self) => newInt(viewOf(self).shape.length)),
+    getset('shape', (self) => tupleOf(viewOf(self).shape)),
+    getset('strides', (self) => tupleOf(viewOf(self).strides)),
+    getset('suboffsets', (self) => (viewOf(self), tupleOf([]))),
+    getset('readonly', (self) => newBool(viewOf(self).readonly)),
+    getset('c_contiguous', (self) => newBool(isContiguous(viewOf(self), 'C'))),
+    getset('f_contiguous', (self) => newBool(isContiguous(viewOf(self), 'F'))),
+    getset('contiguous', (self) => newBool(isContiguous(viewOf(self), 'C') || isContiguous(viewOf(self), 'F'))),
   ],
 });
 

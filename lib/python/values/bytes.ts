@@ -44,20 +44,71 @@ export interface ByteBuffer {
   data: Uint8Array;
   length: number;
   exports: number;
+  /** What an array holds; bytes otherwise. */
+  kind?: { code: string; size: number };
 }
 
-/** What a memoryview looks at: every `step`th byte of `source` from `start` on. */
+/** What a memoryview looks at: items of `itemSize` bytes each in the bytes of `source`. */
 export interface ByteView {
-  /** bytes or bytearray, owned; NULL once released. */
+  /** bytes, bytearray or array, owned; NULL once released. */
   source: Ref;
+  /** Where the first item is, in bytes. */
   start: number;
-  step: number;
-  count: number;
+  format: string;
+  itemSize: number;
+  readonly: boolean;
+  shape: readonly number[];
+  /** Distance of neighbours in each dimension, in bytes. */
+  strides: readonly number[];
+  /** The bytes that were hashed, which outlive a release. */
+  hashed: Uint8Array | null;
 }
 
-function viewedBytes({ source, start, step, count }: ByteView): Uint8Array {
-  const data = bytesOf(source);
-  return step === 1 ? data.subarray(start, start + count) : Uint8Array.from({ length: count }, (_, i) => data[start + i * step]);
+/** Number of bytes that the items of a view have. */
+export function viewSize({ shape, itemSize }: ByteView): number {
+  return shape.reduce((product, n) => product * n, itemSize);
+}
+
+/** True if the items lie one behind the other, the last index (or the first) running fastest. CPython: init_flags() of Objects/memoryobject.c. */
+export function isContiguous({ shape, strides, itemSize }: ByteView, order: 'C' | 'F'): boolean {
+  if (shape.length > 1 && shape.includes(0)) return true;
+  let distance = itemSize;
+  for (let i = 0; i < shape.length; i++) {
+    const dimension = order === 'F' ? i : shape.length - 1 - i;
+    if (shape[dimension] !== 1 && strides[dimension] !== distance) return false;
+    distance *= shape[dimension];
+  }
+  return true;
+}
+
+/** Where the items of a view begin, the last index running fastest, or the first. */
+export function itemPlaces({ start, shape, strides }: ByteView, order: 'C' | 'F' = 'C'): number[] {
+  let places = [start];
+  const dimensions = shape.map((_, i) => i);
+  if (order === 'F') dimensions.reverse();
+  for (const dimension of dimensions) {
+    const [count, stride] = [shape[dimension], strides[dimension]];
+    const next: number[] = [];
+    for (const place of places) for (let i = 0; i < count; i++) next.push(place + i * stride);
+    places = next;
+  }
+  return places;
+}
+
+/** The bytes of the items, copied one by one. */
+export function gatheredBytes(view: ByteView, order: 'C' | 'F'): Uint8Array {
+  const data = bytesOf(view.source);
+  const { itemSize } = view;
+  const result = new Uint8Array(viewSize(view));
+  itemPlaces(view, order).forEach((place, i) => {
+    for (let byte = 0; byte < itemSize; byte++) result[i * itemSize + byte] = data[place + byte];
+  });
+  return result;
+}
+
+function viewedBytes(view: ByteView): Uint8Array {
+  if (!isContiguous(view, 'C')) return gatheredBytes(view, 'C');
+  return bytesOf(view.source).subarray(view.start, view.start + viewSize(view));
 }
 
 /** The type id of memoryview, set when that type is defined. */
@@ -74,6 +125,14 @@ export function isByteStore(ref: Ref): boolean {
 /** A memoryview that was not released. */
 export function isByteView(ref: Ref): boolean {
   return typeIds[ref] === viewType.id && (payloads[ref] as ByteView).source !== NULL;
+}
+
+/** The bytes behind a bytearray, an array or a view that allows changes and has no gaps, to be written to; else null. */
+export function changeableBytes(ref: Ref): Uint8Array | null {
+  if (isByteArray(ref) || isByteStore(ref)) return bytesOf(ref);
+  if (!isByteView(ref)) return null;
+  const view = payloads[ref] as ByteView;
+  return view.readonly || !isContiguous(view, 'C') ? null : bytesOf(ref);
 }
 
 export function isExactBytes(ref: Ref): boolean {

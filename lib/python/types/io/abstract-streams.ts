@@ -9,10 +9,8 @@ import { countSteps } from '../../object/steps';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref } from '../../heap/refcount';
 import { callMethod } from '../../protocols/call';
-import { bytesOf, isByteArray, isBytes, isByteView, newBytes } from '../../values/bytes';
-import type { ByteView } from '../../values/bytes';
+import { bytesOf, changeableBytes, isBytes, newBytes } from '../../values/bytes';
 import { newByteArray } from '../../values/byte-buffers';
-import { payloadOf } from '../../object/table';
 import { newInt } from '../../values/numbers';
 import { None } from '../../values/singletons';
 import { DEFAULT_BUFFER_SIZE } from './sizes';
@@ -28,8 +26,7 @@ const S_READINTO = staticString('readinto');
 
 /** The bytes of an argument that is to be written into; TypeError for one that cannot be. */
 export function writableBytes(target: Ref, method: string): Uint8Array {
-  if (isByteArray(target) || (isByteView(target) && isByteArray(payloadOf<ByteView>(target).source))) return bytesOf(target);
-  return raise('TypeError', `${method}() argument must be read-write bytes-like object, not ${typeOf(target).name}`);
+  return changeableBytes(target) ?? raise('TypeError', `${method}() argument must be read-write bytes-like object, not ${typeOf(target).name}`);
 }
 
 /** All chunks as one bytes object. */

@@ -1,0 +1,43 @@
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+r = memoryview(b'ab')
+h = hash(r)
+r.release()
+attempt(lambda: r.tolist())
+attempt(lambda: r[0])
+attempt(lambda: len(r))
+attempt(lambda: repr(r)[:22])
+attempt(lambda: r == r)
+attempt(lambda: r == b'ab')
+attempt(lambda: r == memoryview(b'ab'))
+attempt(lambda: hash(r) == h)
+attempt(lambda: r.release())
+attempt(lambda: r.__enter__())
+attempt(lambda: r.format)
+attempt(lambda: r.obj)
+attempt(lambda: bytes(r))
+attempt(lambda: memoryview(r))
+attempt(lambda: r.cast('B'))
+attempt(lambda: r.hex())
+attempt(lambda: r.toreadonly())
+b = bytearray(b'abc')
+v = memoryview(b)
+w = v[1:]
+it = iter(w)
+print(next(it))
+attempt(lambda: b.append(1))
+attempt(lambda: b.pop())
+v.release()
+attempt(lambda: b.clear())
+w.release()
+attempt(lambda: next(it))
+b.append(3)
+print(b)
+with memoryview(b) as q:
+    print(q.nbytes)
+attempt(lambda: q.nbytes)
