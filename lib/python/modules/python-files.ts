@@ -8,12 +8,13 @@ import tempfile from './python/tempfile.py';
 import shutil from './python/shutil.py';
 import csv from './python/csv.py';
 import _csv from './python/_csv.py';
+import argparse from './python/argparse.py';
 import pathlib from './python/pathlib.py';
 import getopt from './python/getopt.py';
 
 /** Library modules about files that are written in Python. */
 const sources = {
-  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib,
+  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib, argparse,
 };
 
 for (const [name, source] of Object.entries(sources)) pythonModules.set(name, source);

@@ -1,0 +1,32 @@
+# profiles: 3.13 3.14
+# stress: audit: the help formatter makes very many objects
+import argparse, sys
+
+parser = argparse.ArgumentParser(prog='tool', description='A tool. ' * 20, epilog='The end of %(prog)s.')
+parser.add_argument('files', nargs='+', metavar='FILE', help='files to read, of which there may be a great many on one line')
+parser.add_argument('-o', '--output-directory-name', metavar='DIR', help='where to')
+parser.add_argument('--count', '-c', type=int, default=5, required=True, help='%(type)s, else %(default)s')
+parser.add_argument('--color', action=argparse.BooleanOptionalAction, default=True, help='use colours')
+parser.add_argument('--hidden', help=argparse.SUPPRESS)
+group = parser.add_argument_group('network', 'How to reach it.')
+group.add_argument('--host', default='localhost')
+group.add_argument('--port', type=int, choices=range(3))
+either = parser.add_mutually_exclusive_group(required=True)
+either.add_argument('--up', action='store_true')
+either.add_argument('--down', action='store_const', const=1)
+maybe = parser.add_mutually_exclusive_group()
+maybe.add_argument('--left', action='store_false')
+maybe.add_argument('--right', nargs='*')
+parser.print_help()
+parser.print_usage()
+for made in argparse.RawTextHelpFormatter, argparse.ArgumentDefaultsHelpFormatter, argparse.RawDescriptionHelpFormatter:
+    p = argparse.ArgumentParser(prog='x', formatter_class=made, description='one\n  two\nthree')
+    p.add_argument('--name', default='n', help='first\nsecond')
+    p.add_argument('rest', nargs='...')
+    print(p.format_help())
+p = argparse.ArgumentParser(prog='x', formatter_class=argparse.MetavarTypeHelpFormatter, usage='%(prog)s as you like')
+p.add_argument('--size', type=int)
+p.add_argument('where', type=str)
+print(p.format_help())
+print(parser)
+print(repr(p.add_argument('--z', type=int)))
