@@ -81,6 +81,6 @@ export class Compilation {
     const key = `${at.start} ${at.end} ${message}`;
     if (this.warned.has(key) && !this.knobs.repeatsWarnings) return;
     this.warned.add(key);
-    this.warnings.push({ category: 'SyntaxWarning', message, line: this.source.lineOf(at.start) });
+    this.warnings.push({ category: 'SyntaxWarning', message, line: this.source.lineOf(at.start), start: at.start, end: at.end });
   }
 }

@@ -79,6 +79,8 @@ export interface CompiledSource {
   unit: CodeUnit;
   /** What CPython writes to stderr while compiling, each with its line of source and a newline at the end. */
   warnings: string[];
+  /** The same, as the compiler noticed them. */
+  noticed: readonly SyntaxWarning[];
 }
 
 /** Compiles a program's text. Throws what the phases throw: a PythonSyntaxError, or an UnsupportedFeature. */
@@ -94,7 +96,7 @@ export function compileSource(source: SourceFile, options: SourceOptions): Compi
   const { optimize = 0, traced, markLines } = options;
   if (optimize > 0) setDebugFalse(tree);
   const unit = compileModule(source, tree, table, { knobs, mode, traced, markLines, warnings, optimize });
-  return { unit, warnings: warnings.map((warning) => warningText(source, warning)) };
+  return { unit, warnings: warnings.map((warning) => warningText(source, warning)), noticed: warnings };
 }
 
 /** CPython: Python/_warnings.c, show_warning() */

@@ -37,4 +37,5 @@ import './traceback-native';
 import './types-native';
 import './typing-native';
 import './unicodedata';
+import './warnings-native';
 import './weakref-native';

@@ -53,6 +53,8 @@ export interface ValueKnobs {
   noneHashFixed: boolean;
   /** DeprecationWarning for the inversion of a bool, or null (up to 3.11). */
   boolInversion: string | null;
+  /** What a warning outside of all code is said to be about, and the name of the list of filters in messages. */
+  warnings: { fileWithoutFrame: string; lineWithoutFrame: number; filtersName: string };
   /** A shared Latin-1 character brings its UTF-8 text along: so many bytes more (from 3.12). */
   sharedCharacterExtra: number;
   /** Functions and methods that later versions have and this one has not: `math.cbrt`, `int.is_integer`. */

@@ -111,7 +111,7 @@ export class ParserState {
   /** Adds a warning about the line of an offset. */
   warn(message: string, offset: number): void {
     const category = this.rules.literalWarning;
-    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset) });
+    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset), start: offset, end: offset });
   }
 }
 

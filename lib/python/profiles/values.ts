@@ -98,6 +98,7 @@ export const values310: ValueKnobs = {
   extendRefusesStr: false,
   noneHashFixed: false,
   boolInversion: null,
+  warnings: { fileWithoutFrame: 'sys', lineWithoutFrame: 1, filtersName: '_warnings.filters' },
   sharedCharacterExtra: 0,
   absent: new Set(since311),
   random: random310,
@@ -147,6 +148,7 @@ export const values313: ValueKnobs = {
   compensatedSum: 'floats',
   extendRefusesStr: true,
   noneHashFixed: true,
+  warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: '_warnings.filters' },
   boolInversion:
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
     + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
@@ -177,6 +179,7 @@ export const values314: ValueKnobs = {
   floatDivmod: 'division by zero',
   zeroToNegativePower: 'zero to a negative power',
   complexDivision: 'division by zero',
+  warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: 'warnings.filters' },
   maketransLength: 'string keys in translatetable must be of length 1',
   maketransKey: 'keys in translate table mustbe strings or integers',
   complexReal: (typeName) => `complex() argument must be a string or a number, not ${typeName}`,

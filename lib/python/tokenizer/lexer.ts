@@ -74,7 +74,7 @@ export class Lexer {
   /** Adds a warning about the current line. */
   warn(message: string, offset: number): void {
     const category = this.rules.literalWarning;
-    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset) });
+    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset), start: offset, end: offset });
   }
 
   /**

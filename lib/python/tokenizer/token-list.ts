@@ -5,6 +5,9 @@ export interface SyntaxWarning {
   category: 'SyntaxWarning' | 'DeprecationWarning';
   message: string;
   line: number;
+  /** What it is about, as offsets: the place of the error that a filter can make of it. */
+  start: number;
+  end: number;
 }
 
 /**

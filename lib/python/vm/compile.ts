@@ -5,22 +5,48 @@ import { compileSource, isUnsupportedFeature } from '../compiler';
 import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
+import { attempt } from '../protocols/attempt';
+import { filteredWarnings, sourceLineText } from '../protocols/warnings';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
-import { isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
+import { analysisError, isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
+import type { SyntaxWarning } from '../tokenizer/token-list';
 import { newSyntaxError } from '../types/exception-types';
 import { markedLines } from './marks';
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
-  const { unit, warnings } = compileKnown(source, {
+  const { unit, warnings, noticed } = compileKnown(source, {
     profile: profileName(),
     mode,
     traced: false,
     markLines: ownCode ? markedLines(source.name) : undefined,
   });
-  if (ownCode) for (const warning of warnings) runtime.writeStderr(warning);
+  if (!ownCode) return unit;
+  noticed.forEach((warning, i) => {
+    if (!passThroughFilters(source, warning)) runtime.writeStderr(warnings[i]);
+  });
   return unit;
+}
+
+/**
+ * True if the program has imported `warnings`, whose filters have decided then. A filter that makes a SyntaxWarning an exception makes it
+ * a syntax error at the place. CPython: Python/errors.c, _PyErr_EmitSyntaxWarning()
+ */
+function passThroughFilters(source: SourceFile, { category, message, line, start, end }: SyntaxWarning): boolean {
+  return attempt(category, () => filteredWarnings.explicit(category, message, source.name, line), () => {
+    // What is noticed by the compiler proper is found when the text is no longer at hand.
+    throw end > start ? analysisError(source, message, start, end) : syntaxErrorAt(source, message, start, end);
+  });
+}
+
+/** What the compiler noticed in a text that is in no file: those that no filter of a fresh interpreter hides are written. */
+function warnAboutText(source: SourceFile, noticed: readonly SyntaxWarning[]): void {
+  for (const warning of noticed) {
+    if (passThroughFilters(source, warning) || warning.category === 'DeprecationWarning') continue;
+    const { category, message, line } = warning;
+    runtime.writeStderr(`${source.name}:${line}: ${category}: ${message}\n${sourceLineText(source.name, line)}`);
+  }
 }
 
 /** Compiles; syntax that the engine does not run yet is a SyntaxError that says so. */
@@ -59,7 +85,9 @@ export interface TextOptions {
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
 export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
   try {
-    return compileKnown(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations }).unit;
+    const { unit, noticed } = compileKnown(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
+    warnAboutText(source, noticed);
+    return unit;
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
     return stealAndRaise(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name));

@@ -280,7 +280,7 @@ def _compile(pattern, flags):
                           "Don't use it.",
                           DeprecationWarning)
         flags & 64  # what is no number of flags is refused with the words of this operation
-        p = _result(_sre.compile(pattern, flags), pattern, 5)
+        p = _result(_sre.compile(pattern, flags), pattern, 4)
         if flags & 128:
             return p
         if len(_cache) >= _MAXCACHE:

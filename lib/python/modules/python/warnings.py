@@ -2,22 +2,191 @@
 
 import sys
 
-__all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings', 'deprecated']
+__all__ = ['warn', 'warn_explicit', 'showwarning', 'formatwarning', 'filterwarnings', 'simplefilter', 'resetwarnings', 'catch_warnings']
+if sys.version_info >= (3, 13):
+    __all__ += ['deprecated']
 
-# (action, message, category, module, line); the first that fits decides. `message` and `module` are beginnings of texts here.
-filters = [
-    ('default', None, DeprecationWarning, '__main__', 0),
-    ('ignore', None, DeprecationWarning, None, 0),
-    ('ignore', None, PendingDeprecationWarning, None, 0),
-    ('ignore', None, ImportWarning, None, 0),
-    ('ignore', None, ResourceWarning, None, 0),
-]
-_default_action = 'default'
-_once = {}
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Write a warning to a file, stderr by default."""
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    """The text of a warning, with the source line if it is known."""
+    return _formatwarnmsg_impl(WarningMessage(message, category, filename, lineno, None, line))
+
+
+def _showwarnmsg_impl(msg):
+    file = sys.stderr if msg.file is None else msg.file
+    if file is None:
+        return
+    text = _formatwarnmsg(msg)
+    try:
+        file.write(text)
+    except OSError:
+        pass
+
+
+def _formatwarnmsg_impl(msg):
+    category = msg.category.__name__
+    text = f'{msg.filename}:{msg.lineno}: {category}: {msg.message}\n'
+    line = msg.line
+    if line is None:
+        try:
+            import linecache
+            line = linecache.getline(msg.filename, msg.lineno)
+        except Exception:
+            line = None
+    if line:
+        text += f'  {line.strip()}\n'
+    if msg.source is not None and not sys.is_finalizing():
+        text += f'{category}: Enable tracemalloc to get the object allocation traceback\n'
+    return text
+
+
+_showwarning_orig = showwarning
+_formatwarning_orig = formatwarning
+
+
+def _showwarnmsg(msg):
+    """Shows a warning: by the program's own showwarning() if there is one."""
+    show = showwarning
+    if show is _showwarning_orig:
+        _showwarnmsg_impl(msg)
+    elif not callable(show):
+        raise TypeError('warnings.showwarning() must be set to a function or method')
+    else:
+        show(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+
+
+def _formatwarnmsg(msg):
+    if formatwarning is _formatwarning_orig:
+        return _formatwarnmsg_impl(msg)
+    return formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line)
+
+
+_actions = ('error', 'ignore', 'always', 'default', 'module', 'once')
+if sys.version_info >= (3, 14):
+    _actions += ('all',)
+
+
+def _check(fits, kind, message):
+    if not fits:
+        raise (kind if sys.version_info >= (3, 12) else AssertionError)(message)
+
+
+def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
+    """Add a rule about warnings; new rules come first."""
+    _check(action in _actions, ValueError, f'invalid action: {action!r}')
+    _check(isinstance(message, str), TypeError, 'message must be a string')
+    if sys.version_info >= (3, 12):
+        _check(isinstance(category, type) and issubclass(category, Warning), TypeError, 'category must be a Warning subclass')
+    else:
+        _check(isinstance(category, type), TypeError, 'category must be a class')
+        _check(issubclass(category, Warning), TypeError, 'category must be a Warning subclass')
+    _check(isinstance(module, str), TypeError, 'module must be a string')
+    _check_line(lineno)
+    if message or module:
+        import re
+        message = re.compile(message, re.I) if message else None
+        module = re.compile(module) if module else None
+    _add_filter(action, message or None, category, module or None, lineno, append=append)
+
+
+def simplefilter(action, category=Warning, lineno=0, append=False):
+    """Add a rule about all warnings of a category."""
+    _check(action in _actions, ValueError, f'invalid action: {action!r}')
+    _check_line(lineno)
+    _add_filter(action, None, category, None, lineno, append=append)
+
+
+def _check_line(lineno):
+    if sys.version_info >= (3, 12):
+        _check(isinstance(lineno, int), TypeError, 'lineno must be an int')
+    _check(isinstance(lineno, int) and lineno >= 0, ValueError, 'lineno must be an int >= 0')
+
+
+def _add_filter(*item, append):
+    known = item in filters
+    if append:
+        if not known:
+            filters.append(item)
+    else:
+        if known:
+            filters.remove(item)
+        filters.insert(0, item)
+    _filters_mutated()
+
+
+def resetwarnings():
+    """Remove all rules."""
+    filters[:] = []
+    _filters_mutated()
+
+
+class _OptionError(Exception):
+    """An option of -W that means nothing."""
+
+
+def _processoptions(args):
+    for arg in args:
+        try:
+            _setoption(arg)
+        except _OptionError as problem:
+            print('Invalid -W option ignored:', problem, file=sys.stderr)
+
+
+def _setoption(arg):
+    fields = [field.strip() for field in arg.split(':')]
+    if len(fields) > 5:
+        raise _OptionError(f'too many fields (max 5): {arg!r}')
+    action, message, category, module, lineno = fields + [''] * (5 - len(fields))
+    action = _getaction(action)
+    category = _getcategory(category)
+    if message or module:
+        import re
+        message = re.escape(message)
+        if module:
+            module = re.escape(module) + r'\Z'
+    if lineno and not (lineno.isdecimal() and lineno.isascii()):
+        raise _OptionError(f'invalid lineno {lineno!r}')
+    filterwarnings(action, message, category, module, int(lineno or 0))
+
+
+def _getaction(action):
+    if not action:
+        return 'default'
+    if action == 'all':
+        return 'always'
+    for name in ('default', 'always', 'ignore', 'module', 'once', 'error'):
+        if name.startswith(action):
+            return name
+    raise _OptionError(f'invalid action: {action!r}')
+
+
+def _getcategory(category):
+    if not category:
+        return Warning
+    module, _, name = category.rpartition('.')
+    module = module or 'builtins'
+    try:
+        found = __import__(module, None, None, [name])
+    except ImportError:
+        raise _OptionError(f'invalid module name: {module!r}') from None
+    try:
+        found = getattr(found, name)
+    except AttributeError:
+        raise _OptionError(f'unknown warning category: {category!r}') from None
+    if not issubclass(found, Warning):
+        raise _OptionError(f'invalid warning category: {category!r}')
+    return found
 
 
 class WarningMessage:
     """What catch_warnings(record=True) collects."""
+
+    _WARNING_DETAILS = ('message', 'category', 'filename', 'lineno', 'file', 'line', 'source')
 
     def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
         self.message = message
@@ -34,127 +203,126 @@ class WarningMessage:
                 f'lineno : {self.lineno}, line : {self.line!r}}}')
 
 
-def formatwarning(message, category, filename, lineno, line=None):
-    """The text of a warning, with the source line if it is known."""
-    text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
-    if line is None:
-        from _traceback import source_line
-        line = source_line(filename, lineno)
-    if line:
-        text += f'  {line.strip()}\n'
-    return text
+class catch_warnings:
+    """Restores the rules at the end of the block; with record=True the warnings are collected in a list."""
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._record = record
+        self._module = sys.modules['warnings'] if module is None else module
+        self._entered = False
+        self._filter = None if action is None else (action, category, lineno, append)
+
+    def __repr__(self):
+        args = ['record=True'] if self._record else []
+        if self._module is not sys.modules['warnings']:
+            args.append(f'module={self._module!r}')
+        return f'{type(self).__name__}({", ".join(args)})'
+
+    def __enter__(self):
+        if self._entered:
+            raise RuntimeError(f'Cannot enter {self!r} twice')
+        self._entered = True
+        module = self._module
+        self._filters = module.filters
+        module.filters = self._filters[:]
+        module._filters_mutated()
+        self._showwarning = module.showwarning
+        self._showwarnmsg_impl = module._showwarnmsg_impl
+        if self._record:
+            log = []
+            module._showwarnmsg_impl = log.append
+            # What the program has put in its place would not reach the list.
+            module.showwarning = module._showwarning_orig
+        else:
+            log = None
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        return log
+
+    def __exit__(self, *exc_info):
+        if not self._entered:
+            raise RuntimeError(f'Cannot exit {self!r} without entering first')
+        module = self._module
+        module.filters = self._filters
+        module._filters_mutated()
+        module.showwarning = self._showwarning
+        module._showwarnmsg_impl = self._showwarnmsg_impl
 
 
-def showwarning(message, category, filename, lineno, file=None, line=None):
-    """Write a warning to a file, stderr by default."""
-    file = file or sys.stderr
-    if file is not None:
-        file.write(formatwarning(message, category, filename, lineno, line))
+if sys.version_info >= (3, 13):
+    class deprecated:
+        """Marks a class or function as deprecated: calling it warns."""
+
+        def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+            if not isinstance(message, str):
+                raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
+            self.message = message
+            self.category = category
+            self.stacklevel = stacklevel
+
+        def __call__(self, arg, /):
+            # The functions made below keep these, not self.
+            message, category, stacklevel = self.message, self.category, self.stacklevel + 1
+            if category is None:
+                arg.__deprecated__ = message
+                return arg
+            if isinstance(arg, type):
+                return _deprecate_class(arg, message, category, stacklevel)
+            if not callable(arg):
+                raise TypeError(f'@deprecated decorator with non-None category must be applied to a class or callable, not {arg!r}')
+            return _deprecate_callable(arg, message, category, stacklevel)
+
+    def _deprecate_callable(arg, message, category, stacklevel):
+        import functools
+        import inspect
+
+        @functools.wraps(arg)
+        def wrapper(*args, **kwargs):
+            warn(message, category=category, stacklevel=stacklevel)
+            return arg(*args, **kwargs)
+
+        if inspect.iscoroutinefunction(arg):
+            wrapper = inspect.markcoroutinefunction(wrapper)
+        arg.__deprecated__ = wrapper.__deprecated__ = message
+        return wrapper
+
+    def _deprecate_class(cls, message, category, stacklevel):
+        import functools
+        from types import MethodType
+        make = cls.__new__
+
+        @functools.wraps(make)
+        def __new__(made, *args, **kwargs):
+            if made is cls:
+                warn(message, category=category, stacklevel=stacklevel)
+            if make is not object.__new__:
+                return make(made, *args, **kwargs)
+            if made.__init__ is object.__init__ and (args or kwargs):
+                raise TypeError(f'{made.__name__}() takes no arguments')
+            return make(made)
+
+        cls.__new__ = staticmethod(__new__)
+        inherited = cls.__init_subclass__
+        bound = isinstance(inherited, MethodType)
+        if bound:
+            inherited = inherited.__func__
+
+        @functools.wraps(inherited)
+        def __init_subclass__(*args, **kwargs):
+            warn(message, category=category, stacklevel=stacklevel)
+            return inherited(*args, **kwargs)
+
+        cls.__init_subclass__ = classmethod(__init_subclass__) if bound else __init_subclass__
+        cls.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
+        return cls
 
 
-_original_showwarning = showwarning
-
-
-def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
-    """Add a rule about warnings; new rules come first."""
-    if action not in ('error', 'ignore', 'always', 'all', 'default', 'module', 'once'):
-        raise ValueError(f'invalid action: {action!r}')
-    _add_filter((action, message or None, category, module or None, lineno), append)
-
-
-def simplefilter(action, category=Warning, lineno=0, append=False):
-    """Add a rule about all warnings of a category."""
-    if action not in ('error', 'ignore', 'always', 'all', 'default', 'module', 'once'):
-        raise ValueError(f'invalid action: {action!r}')
-    _add_filter((action, None, category, None, lineno), append)
-
-
-def _add_filter(item, append):
-    if item in filters:
-        if append:
-            return
-        filters.remove(item)
-    if append:
-        filters.append(item)
-    else:
-        filters.insert(0, item)
-
-
-def resetwarnings():
-    """Remove all rules."""
-    filters[:] = []
-
-
-def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
-    """Issue a warning about the code that is stacklevel calls above."""
-    if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
-        category = UserWarning
-    if not (isinstance(category, type) and issubclass(category, Warning)):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    try:
-        frame = sys._getframe(stacklevel)
-    except ValueError:
-        globals, filename, lineno = sys.__dict__, *(('<sys>', 0) if sys.version_info >= (3, 12) else ('sys', 1))
-    else:
-        globals, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    registry = globals.setdefault('__warningregistry__', {})
-    warn_explicit(message, category, filename, lineno, globals.get('__name__', '<string>'), registry, None, source)
-
-
-def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
-    """Issue a warning about a given place."""
-    module = module or filename
-    if registry is None:
-        registry = {}
-    if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
-    else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
-        return
-    action = _action_for(text, category, module, lineno)
-    if action == 'ignore':
-        return
-    if action == 'error':
-        raise message
-    if action == 'once':
-        registry[key] = 1
-        if _once.get((text, category)):
-            return
-        _once[(text, category)] = 1
-    elif action == 'module':
-        registry[key] = 1
-        if registry.get((text, category, 0)):
-            return
-        registry[(text, category, 0)] = 1
-    elif action == 'default':
-        registry[key] = 1
-    _show(WarningMessage(message, category, filename, lineno, source=source))
-
-
-def _action_for(text, category, module, lineno):
-    for action, message, wanted, module_name, line in filters:
-        if ((message is None or text.lower().startswith(message.lower())) and issubclass(category, wanted)
-                and (module_name is None or module.startswith(module_name)) and (line == 0 or line == lineno)):
-            return action
-    return _default_action
-
-
-def _show(message):
-    if _recorders:
-        _recorders[-1].append(message)
-    else:
-        showwarning(message.message, message.category, message.filename, message.lineno, message.file, message.line)
-        if message.source is not None and showwarning is _original_showwarning and not sys.is_finalizing():
-            (message.file or sys.stderr).write(f'{message.category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
-
-
-_recorders = []
+def _deprecated(name, message='{name!r} is deprecated and slated for removal in Python {remove}', *, remove, _version=sys.version_info):
+    """Warn that a name goes away; from that version on it is an error that it is still there."""
+    version = f'{remove[0]}.{remove[1]}'
+    if _version[:2] > remove or (_version[:2] == remove and _version[3] != 'alpha'):
+        raise RuntimeError(f'{name!r} was slated for removal after Python {version} alpha')
+    warn(message.format(name=name, remove=version), DeprecationWarning, stacklevel=3)
 
 
 def _warn_unawaited_coroutine(coro):
@@ -167,65 +335,14 @@ def _warn_unawaited_coroutine(coro):
     warn(text, RuntimeWarning, 2, coro)
 
 
-class catch_warnings:
-    """Restores the rules at the end of the block; with record=True the warnings are collected in a list."""
+from _warnings import _defaultaction, _onceregistry, filters, warn, warn_explicit  # noqa: E402
 
-    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
-        self._record = record
-        self._filter = None if action is None else (action, category, lineno, append)
-        self._entered = False
+if sys.version_info >= (3, 14):
+    from _warnings import _filters_mutated_lock_held as _filters_mutated
+else:
+    from _warnings import _filters_mutated
 
-    def __enter__(self):
-        if self._entered:
-            raise RuntimeError(f'Cannot enter {self!r} twice')
-        self._entered = True
-        self._filters = filters[:]
-        log = None
-        if self._record:
-            log = []
-            _recorders.append(log)
-        if self._filter is not None:
-            simplefilter(*self._filter)
-        return log
+defaultaction = _defaultaction
+onceregistry = _onceregistry
 
-    def __exit__(self, *exc_info):
-        if not self._entered:
-            raise RuntimeError(f'Cannot exit {self!r} without entering first')
-        filters[:] = self._filters
-        if self._record:
-            _recorders.pop()
-
-
-class deprecated:
-    """Marks a class or function as deprecated: calling it warns."""
-
-    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
-        if not isinstance(message, str):
-            raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")
-        self.message = message
-        self.category = category
-        self.stacklevel = stacklevel
-
-    def __call__(self, arg, /):
-        from functools import wraps
-        message, category, stacklevel = self.message, self.category, self.stacklevel
-        if category is None:
-            arg.__deprecated__ = message
-            return arg
-        if isinstance(arg, type):
-            original = arg.__init__
-
-            def __init__(self, *args, **kwargs):
-                if type(self) is arg:
-                    warn(message, category=category, stacklevel=stacklevel + 1)
-                original(self, *args, **kwargs)
-            arg.__init__ = __init__
-            arg.__deprecated__ = message
-            return arg
-
-        @wraps(arg)
-        def wrapper(*args, **kwargs):
-            warn(message, category=category, stacklevel=stacklevel + 1)
-            return arg(*args, **kwargs)
-        arg.__deprecated__ = wrapper.__deprecated__ = message
-        return wrapper
+_processoptions(sys.warnoptions)
