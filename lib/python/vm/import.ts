@@ -93,6 +93,27 @@ function exists(name: string): boolean {
   return Object.hasOwn(importState.sources, name) || nativeModules.has(name) || pythonModules.has(name);
 }
 
+/** Where a module comes from and whether it is a package; null for one that does not exist. */
+export function findModule(name: string): { origin: string; isPackage: boolean } | null {
+  if (Object.hasOwn(importState.sources, name)) return { origin: `${name.replaceAll('.', '/')}.py`, isPackage: isPackage(name) };
+  if (nativeModules.has(name)) return { origin: 'built-in', isPackage: false };
+  return pythonModules.has(name) ? { origin: 'frozen', isPackage: isPackage(name) } : null;
+}
+
+/** Runs the text of a module of the program once more, in a given namespace; false for another module. CPython: exec_module(). */
+export function runAgain(name: string, dict: Ref): boolean {
+  if (!Object.hasOwn(importState.sources, name)) return false;
+  const file = `${name.replaceAll('.', '/')}.py`;
+  const source = new SourceFile(file, importState.sources[name]);
+  importState.files.set(file, source);
+  const mark = holdMark();
+  const code = hold(loadCode(compileOrRaise(source, 'exec', true), source));
+  decref(runModuleCode(code, dict));
+  dropHolds(mark);
+  decref(code);
+  return true;
+}
+
 /** Imports a module and the packages it is in; a new reference to the module. */
 function importDotted(name: string): Ref {
   const key = internedStr(name);

@@ -28,6 +28,7 @@ import { newBuiltinsModule } from './builtins-module';
 import { compileProgram, syntaxErrorObject } from './compile';
 import { runModuleCode } from './execute';
 import { importState } from './import';
+import './import-module';
 import './opcode-module';
 import { holdLiterals } from './literals';
 import { loadCode } from './loader';
