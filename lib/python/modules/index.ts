@@ -6,6 +6,7 @@ import './binascii';
 import './codecs-native';
 import './collections';
 import './builtin-reduce';
+import './iterator-reduce';
 import './datetime';
 import './decimal';
 import './functools';

@@ -54,7 +54,7 @@ const formatRange = (name: string, low: bigint, high: bigint): string => `${name
 /** Each version lacks what the ones after it brought. */
 const since314 = [
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
-  'function.__annotate__', 'type.__annotate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
+  'function.__annotate__', 'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
 const since313 = ['code.__replace__', 

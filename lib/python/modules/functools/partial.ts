@@ -3,14 +3,18 @@ import type { Ref } from '../../object/ref';
 import { defineType } from '../../object/define-type';
 import { keyAt, valueAt } from '../../object/dict-table';
 import { raise } from '../../object/errors';
-import { nativeClassMethod } from '../../object/native';
+import { native, nativeClassMethod } from '../../object/native';
+import { staticString } from '../../object/names';
+import { NULL } from '../../object/ref';
+import { TypeId } from '../../object/type-ids';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
-import { TypeFeature, typeOf } from '../../object/py-type';
+import { TypeFeature, typeOf, typeTable } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
 import { NO_NAMES } from '../../object/runtime';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { decref, newRef } from '../../heap/refcount';
+import { setAttr } from '../../protocols/attribute';
 import { callObject } from '../../protocols/call';
 import { dictSet, forEachEntry } from '../../protocols/mapping';
 import { guardedRepr, reprText, strText } from '../../protocols/repr';
@@ -19,9 +23,12 @@ import { dictCopy } from '../../types/dict-items';
 import { genericAliasOf } from '../../types/generic-alias';
 import { instanceDictAttribute } from '../../types/instance-dict';
 import { readonlyMember } from '../../types/readonly-member';
-import { dictTable, newDict } from '../../values/dicts';
+import { dictTable, isDict, newDict } from '../../values/dicts';
 import { allocateInstance, dropInstance, freeInstanceRow, instanceDictBorrowed, visitInstance } from '../../values/instance';
-import { stealTuple, tupleItems } from '../../values/sequences';
+import { isTuple, newTuple, stealTuple, tupleItems } from '../../values/sequences';
+import { None } from '../../values/singletons';
+
+const S_DICT = staticString('__dict__');
 
 /** functools.partial: a callable with arguments for it. CPython: Modules/_functoolsmodule.c, partialobject. */
 interface Partial {
@@ -99,6 +106,35 @@ function release(self: Ref): void {
   freeInstanceRow(self);
 }
 
+/** `(type, (func,), (func, args, keywords, attributes))`. CPython: partial_reduce(). */
+function partialReduce(self: Ref): Ref {
+  const { fn, args, keywords } = partial(self);
+  const attributes = instanceDictBorrowed(self);
+  const state = newTuple(fn, args, keywords, attributes === NULL ? None : attributes);
+  return stealTuple([newRef(typeOf(self).ref), newTuple(fn), state]);
+}
+
+/** CPython: partial_setstate(). */
+function partialSetState(self: Ref, state: Ref): Ref {
+  const parts = isTuple(state) ? tupleItems(state) : [];
+  if (parts.length !== 4) raise('TypeError', 'invalid partial state');
+  const [fn, args, keywords, attributes] = parts;
+  if (typeOf(fn).slots.call === null || !isTuple(args) || (keywords !== None && !isDict(keywords))) raise('TypeError', 'invalid partial state');
+  const mark = holdMark();
+  const ownArgs = hold(typeOf(args) === typeTable[TypeId.TUPLE] ? newRef(args) : newTuple(...tupleItems(args)));
+  let ownKeywords: Ref;
+  if (keywords === None) ownKeywords = hold(newDict());
+  else ownKeywords = hold(typeOf(keywords) === typeTable[TypeId.DICT] ? newRef(keywords) : dictCopy(keywords));
+  const ownAttributes = hold(attributes === None ? newDict() : newRef(attributes));
+  setAttr(self, S_DICT, ownAttributes);
+  dropHolds(mark);
+  decref(ownAttributes);
+  const before = partial(self);
+  setPayload(self, { fn: newRef(fn), args: ownArgs, keywords: ownKeywords } satisfies Partial);
+  for (const old of [before.fn, before.args, before.keywords]) decref(old);
+  return None;
+}
+
 export const partialType: PyType = defineType({
   name: 'partial',
   module: 'functools',
@@ -118,7 +154,11 @@ export const partialType: PyType = defineType({
     call: partialCall,
     repr: partialRepr,
   },
-  methods: [nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf)],
+  methods: [
+    native('__reduce__', '()', partialReduce),
+    native('__setstate__', '(state, /)', partialSetState),
+    nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
+  ],
   getset: [
     instanceDictAttribute,
     readonlyMember('func', (self) => newRef(partial(self).fn)),
