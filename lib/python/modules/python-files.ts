@@ -16,13 +16,26 @@ import importlibMachinery from './python/importlib.machinery.py';
 import importlibUtil from './python/importlib.util.py';
 import importlibAbc from './python/importlib.abc.py';
 import pkgutil from './python/pkgutil.py';
+import socket from './python/socket.py';
+import ssl from './python/ssl.py';
+import select from './python/select.py';
+import selectors from './python/selectors.py';
+import http from './python/http.py';
+import smtplib from './python/smtplib.py';
+import subprocess from './python/subprocess.py';
+import multiprocessing from './python/multiprocessing.py';
+import getpass from './python/getpass.py';
+import platform from './python/platform.py';
+import httpClient from './python/http.client.py';
+import urllibRequest from './python/urllib.request.py';
 import argparse from './python/argparse.py';
 import pathlib from './python/pathlib.py';
 import getopt from './python/getopt.py';
 
 /** Library modules about files that are written in Python. */
 const sources = {
-  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib, argparse, importlib, 'importlib.machinery': importlibMachinery,
+  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib, argparse, socket, ssl, select, selectors, http, smtplib, subprocess, multiprocessing, getpass, platform,
+  'http.client': httpClient, 'urllib.request': urllibRequest, importlib, 'importlib.machinery': importlibMachinery,
   'importlib.util': importlibUtil, 'importlib.abc': importlibAbc, pkgutil, urllib, 'urllib.error': urllibError, 'urllib.parse': urllibParse,
 };
 
