@@ -10,6 +10,8 @@ export interface ObjectKnobs {
   wrapsSetNameErrors: boolean;
   /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */
   bareDeletedName: boolean;
+  /** How the list of a class's slot names is called when it changes while the state is taken (3.14 spells it as it is). */
+  slotNamesCalled: string;
   /** TypeError of a `__weakref__` in `__slots__` that is one too many. */
   secondWeakrefSlot: string;
   /** White space in "Cannot create a consistent method resolution order". */

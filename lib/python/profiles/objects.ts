@@ -8,6 +8,7 @@ export const objects310: ObjectKnobs = {
   propertyHasName: false,
   wrapsSetNameErrors: true,
   bareDeletedName: true,
+  slotNamesCalled: '__slotsname__',
   secondWeakrefSlot: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
   mroErrorBreak: '\n',
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
@@ -82,6 +83,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  slotNamesCalled: '__slotnames__',
   wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
   timeoutMayBeFloat: true,

@@ -5,7 +5,8 @@ import { knobs } from '../object/knobs';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
-import { newRef } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
 import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { isStr, textOf } from '../values/text';
 import { attempt } from './attempt';
@@ -56,8 +57,14 @@ export function findAttribute(o: Ref, name: Ref): Ref {
   const { descrGet, descrSet } = typeOf(descriptor).slots;
   if (descrGet !== null && descrSet !== null) return descrGet(descriptor, o, type.ref);
   if (type.has(TypeFeature.HAS_DICT)) {
+    // Keys of a `__dict__` that are no str compare as the program says, which may take the descriptor off its class.
+    const mark = holdMark();
+    hold(newRef(descriptor));
     const value = instanceAttributeBorrowed(o, name);
-    if (value !== NULL) return newRef(value);
+    const result = value !== NULL ? newRef(value) : descrGet === null ? newRef(descriptor) : descrGet(descriptor, o, type.ref);
+    dropHolds(mark);
+    decref(descriptor);
+    return result;
   }
   return descrGet === null ? newRef(descriptor) : descrGet(descriptor, o, type.ref);
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import type { NativeMethod } from '../object/native';
 import { staticString } from '../object/names';
@@ -122,10 +123,9 @@ function defaultState(self: Ref, required: boolean): Ref {
   if (required && hasHiddenState(type, items.length)) raise('TypeError', `cannot pickle '${type.name}' object`);
   if (items.length > 0) {
     const values = hold(newDict());
-    for (const name of [...items]) {
-      const value = getOptionalAttr(self, name);
-      if (value !== NULL) stealDictSet(values, newRef(name), value);
-    }
+    const size = items.length;
+    // The end is asked for each time: CPython reads past it where a getter empties the list and then finds nothing.
+    for (let i = 0; i < size && i < listItems(names).length; i++) storeSlotState(self, values, names, i, size);
     if (dictTable(values).used > 0) {
       dropHolds(mark);
       const pair = newTuple(state, values);
@@ -137,6 +137,19 @@ function defaultState(self: Ref, required: boolean): Ref {
   dropHolds(mark);
   decref(names);
   return state;
+}
+
+/** The value of one slot, if it is set. What computes it may change the list of names, which stands on the class. */
+function storeSlotState(self: Ref, values: Ref, names: Ref, index: number, size: number): void {
+  const mark = holdMark();
+  const name = hold(newRef(listItems(names)[index]));
+  const value = getOptionalAttr(self, name);
+  if (value !== NULL) {
+    stealDictSet(values, newRef(name), value);
+    if (listItems(names).length !== size) raise('RuntimeError', `${knobs.objects.slotNamesCalled} changed size during iteration`);
+  }
+  dropHolds(mark);
+  decref(name);
 }
 
 function attributesOf(self: Ref): Ref {

@@ -5,7 +5,8 @@ import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
 import { slotCells } from '../../object/slot-arena';
 import { slotBases } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
-import { decref, incref } from '../../heap/refcount';
+import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { decref, incref, newRef } from '../../heap/refcount';
 import { genericGetAttr, genericSetAttr } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
 import { instanceAttributeBorrowed, instanceDictBorrowed } from '../../values/instance';
@@ -137,12 +138,17 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
     const method = lookupBorrowed(type, name);
     if (method !== NULL && isMethodLike(method)) {
       if (cannotBeShadowed(type, o, name)) fillCache(at, type, method, CacheKind.METHOD);
-      if (!type.has(TypeFeature.HAS_DICT) || instanceAttributeBorrowed(o, name) === NULL) {
-        incref(method);
+      // Looking into the instance may run code that takes the method off its class.
+      const mark = holdMark();
+      hold(newRef(method));
+      const shadowed = type.has(TypeFeature.HAS_DICT) && instanceAttributeBorrowed(o, name) !== NULL;
+      dropHolds(mark);
+      if (!shadowed) {
         stack[vm.sp - 1] = method;
         push(o);
         return;
       }
+      decref(method);
     }
   }
   const value = type.slots.getattro(o, name);
