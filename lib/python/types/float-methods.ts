@@ -97,6 +97,11 @@ export const floatMethods: NativeMethod[] = [
   native('is_integer', '()', (self: Ref) => newBool(Number.isInteger(numberOf(self)))),
   native('hex', '()', (self: Ref) => newStrOfWidth(floatHex(numberOf(self)), 0)),
   nativeClassMethod('from_number', '(number, /)', fromNumber),
+  nativeClassMethod('__getformat__', '(typestr, /)', (_cls: Ref, type: Ref) => {
+    if (!isStr(type)) raise('TypeError', `__getformat__() argument must be str, not ${typeOf(type).name}`);
+    if (!['double', 'float'].includes(textOf(type))) raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
+    return newStr('IEEE, little-endian');
+  }),
   nativeClassMethod('fromhex', '(string, /)', fromHex),
   native('__getnewargs__', '()', (self: Ref) => stealTuple([exact(self)])),
   native('__format__', '(format_spec, /)', format),
