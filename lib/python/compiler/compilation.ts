@@ -14,18 +14,6 @@ export interface Span {
 /** Place of instructions that no text stands for. */
 export const NOWHERE: Span = { start: -1, end: -1 };
 
-/** What is thrown for a program that uses something which this compiler does not know. */
-export interface UnsupportedFeature {
-  kind: 'unsupported';
-  feature: string;
-  span: Span;
-}
-
-/** Whether something caught is an {@link UnsupportedFeature}. */
-export function isUnsupportedFeature(thrown: unknown): thrown is UnsupportedFeature {
-  return typeof thrown === 'object' && thrown !== null && (thrown as { kind?: unknown }).kind === 'unsupported';
-}
-
 export interface CompileOptions {
   knobs: CompilerProfile;
   /** `exec`: a module; `eval`: an expression whose value is returned; `single`: values of statements are shown. */
@@ -69,11 +57,6 @@ export class Compilation {
 
   fail(message: string, at: Span): never {
     throw analysisError(this.source, message, at.start, at.end);
-  }
-
-  unsupported(feature: string, at: Span): never {
-    const thrown: UnsupportedFeature = { kind: 'unsupported', feature, span: { start: at.start, end: at.end } };
-    throw thrown;
   }
 
   /** A `finally` part is compiled several times, and warns again only where CPython does. */

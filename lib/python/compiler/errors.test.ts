@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PROFILE_IDS } from '../api';
 import { SourceFile } from '../source/source-file';
-import { compileSource, isUnsupportedFeature } from '.';
+import { compileSource } from '.';
 import { compileText, errorOf, warningsOf } from './testing/compile-text';
 
 describe('errors', () => {
@@ -36,17 +36,6 @@ describe('errors', () => {
       expect(() => compileText(nested(most), { profile })).not.toThrow();
       expect(errorOf(nested(most + 1), profile)).toBe(`too many statically nested blocks (${most + 1}:${most + 1})`);
     }
-  });
-
-  test('what is not known is told by its name', () => {
-    let thrown: unknown = null;
-    try {
-      compileText('async def f(): pass\n');
-    } catch (caught) {
-      thrown = caught;
-    }
-    expect(isUnsupportedFeature(thrown)).toBe(true);
-    expect(thrown).toEqual({ kind: 'unsupported', feature: 'async def', span: { start: 0, end: 19 } });
   });
 });
 

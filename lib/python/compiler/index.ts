@@ -18,8 +18,6 @@ import { compilerProfile } from './profile';
 import { setDebugFalse } from './debug-name';
 import { Unit } from './unit';
 
-export { isUnsupportedFeature } from './compilation';
-export type { CompileOptions, UnsupportedFeature } from './compilation';
 export { compilerProfile } from './profile';
 export type { CompilerProfile } from './profile';
 
@@ -28,7 +26,6 @@ const MODULE_START = { start: 0, end: 0 };
 
 /**
  * Compiles a tree whose names are resolved. Throws a PythonSyntaxError for what CPython's compiler refuses, and an
- * UnsupportedFeature for what this one does not know.
  *
  * CPython: Python/compile.c, _PyAST_Compile()
  */
@@ -83,7 +80,6 @@ export interface CompiledSource {
   noticed: readonly SyntaxWarning[];
 }
 
-/** Compiles a program's text. Throws what the phases throw: a PythonSyntaxError, or an UnsupportedFeature. */
 export function compileSource(source: SourceFile, options: SourceOptions): CompiledSource {
   const { profile, mode, characterNamed } = options;
   const warnings: SyntaxWarning[] = [];

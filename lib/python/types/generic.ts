@@ -1,4 +1,4 @@
-import './object';
+import { objectCreate } from './object';
 import type { Ref } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { nativeClassMethod } from '../object/native';
@@ -32,8 +32,10 @@ function forward(name: string) {
 export const genericType = defineType({
   name: 'Generic',
   module: 'typing',
-  features: TypeFeature.BASETYPE | TypeFeature.GC,
+  // An instance of `Generic` itself holds nothing, so that the collector need not see it.
+  features: TypeFeature.BASETYPE,
   doc: 'Base of classes with type parameters.',
+  slots: { create: objectCreate },
   methods: [
     nativeClassMethod('__class_getitem__', '(*args, **kwargs)', forward('_generic_class_getitem')),
     nativeClassMethod('__init_subclass__', '(*args, **kwargs)', forward('_generic_init_subclass')),

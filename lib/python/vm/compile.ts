@@ -1,7 +1,6 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
-import type { CompiledSource, SourceOptions } from '../compiler';
-import { compileSource, isUnsupportedFeature } from '../compiler';
+import { compileSource } from '../compiler';
 import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
@@ -16,7 +15,7 @@ import { markedLines } from './marks';
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
-  const { unit, warnings, noticed } = compileKnown(source, {
+  const { unit, warnings, noticed } = compileSource(source, {
     profile: profileName(),
     mode,
     traced: false,
@@ -49,16 +48,6 @@ function warnAboutText(source: SourceFile, noticed: readonly SyntaxWarning[]): v
   }
 }
 
-/** Compiles; syntax that the engine does not run yet is a SyntaxError that says so. */
-function compileKnown(source: SourceFile, options: SourceOptions): CompiledSource {
-  try {
-    return compileSource(source, options);
-  } catch (thrown) {
-    if (!isUnsupportedFeature(thrown)) throw thrown;
-    throw syntaxErrorAt(source, `${thrown.feature} cannot be run here yet`, thrown.span.start, thrown.span.end);
-  }
-}
-
 /** `3.14`. */
 export function profileName(): string {
   return `${knobs.version[0]}.${knobs.version[1]}`;
@@ -85,7 +74,7 @@ export interface TextOptions {
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
 export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
   try {
-    const { unit, noticed } = compileKnown(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
+    const { unit, noticed } = compileSource(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
     warnAboutText(source, noticed);
     return unit;
   } catch (thrown) {
