@@ -12,6 +12,8 @@ export interface ObjectKnobs {
   bareDeletedName: boolean;
   /** How the list of a class's slot names is called when it changes while the state is taken (3.14 spells it as it is). */
   slotNamesCalled: string;
+  /** `int` counts positional arguments itself, in other words than the parser of arguments (from 3.13). */
+  intCountsItself: boolean;
   /** TypeError of a `__weakref__` in `__slots__` that is one too many. */
   secondWeakrefSlot: string;
   /** White space in "Cannot create a consistent method resolution order". */

@@ -92,12 +92,22 @@ function checkPositionalCount(signature: NativeSignature, positional: number, to
     if (maxPositional === 1 && required === 1) raise('TypeError', `${displayName}() takes exactly one argument (${positional} given)`);
     arityError(name, positional < required ? required : maxPositional, required === maxPositional ? '' : positional < required ? 'at least' : 'at most', positional);
   }
+  checkTotalCount(signature, positional, total, name);
   if (positional <= maxPositional) return;
   if (maxPositional === 0) raise('TypeError', `${name}() takes no positional arguments`);
   const all = signature.parameters.length;
   const exact = name !== '' && required === maxPositional && maxPositional === all;
   const noun = (n: number): string => (all === maxPositional ? '' : 'positional ') + `argument${n === 1 ? '' : 's'}`;
   raise('TypeError', `${calledName(name)} takes ${exact ? 'exactly' : 'at most'} ${maxPositional} ${noun(maxPositional)} (${total} given)`);
+}
+
+/** More arguments than parameters are counted before their names are looked at. CPython: Python/getargs.c, _PyArg_UnpackKeywords(). */
+function checkTotalCount(signature: NativeSignature, positional: number, total: number, name: string): void {
+  const all = signature.parameters.length;
+  if (signature.hasKwRest || total <= all) return;
+  const exact = name !== '' && signature.required === all && signature.maxPositional === all;
+  const noun = `${positional === 0 ? 'keyword ' : ''}argument${all === 1 ? '' : 's'}`;
+  raise('TypeError', `${calledName(name)} takes ${exact ? 'exactly' : 'at most'} ${all} ${noun} (${total} given)`);
 }
 
 /** CPython: Python/getargs.c, _PyArg_UnpackKeywords(), where arguments without a keyword are missing. */

@@ -26,6 +26,9 @@ const S_TRUNC = staticString('__trunc__');
 
 /** CPython: long_new_impl(). `intType` is exact int, a subclass gets an instance of its own. */
 export function createInt(type: PyType, args: CallArguments, intType: PyType): Ref {
+  if (type === intType && knobs.objects.intCountsItself && args.names.length === 0 && args.values.length > 2) {
+    raise('TypeError', `int expected at most 2 arguments, got ${args.values.length}`);
+  }
   const value = args.names.length === 0 && args.values.length === 1 ? toInt(args.values[0]) : fromArguments(args);
   if (type === intType) return value;
   const made = newIntOfSubclass(type, intValueOf(value));
