@@ -16,7 +16,7 @@ import { callMethod } from '../protocols/call';
 import { nextWithoutValue, valuedIterators } from '../protocols/iterate';
 import { newStopIteration } from '../types/exception-types';
 import { stealTraceback } from '../types/exceptions';
-import { objectType } from '../types/object';
+import { objectCreate, objectType } from '../types/object';
 import { False, None, True } from '../values/singletons';
 import { textOf } from '../values/text';
 
@@ -117,7 +117,7 @@ const futureBaseType = defineType({
   module: '_asyncio',
   base: objectType,
   features: TypeFeature.BASETYPE,
-  slots: { iter: newFutureIterator, await: newFutureIterator },
+  slots: { create: objectCreate, iter: newFutureIterator, await: newFutureIterator },
   methods: [native('result', '()', resultOf)],
 });
 
