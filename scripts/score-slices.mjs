@@ -47,7 +47,7 @@ class Lane {
     return new Promise((resolve) => {
       const end = (why) => {
         clearTimeout(timer);
-        this.worker?.removeAllListeners();
+        this.worker?.removeAllListeners('message').removeAllListeners('error');
         resolve(why);
       };
       const abandon = (why) => {
