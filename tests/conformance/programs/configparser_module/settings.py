@@ -2,7 +2,7 @@
 import configparser, io
 
 TEXT = '''[DEFAULT]
-home = /root
+home = /srv/leaklab
 level = 3
 # a comment
 [server]
