@@ -3,6 +3,7 @@ import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, pa
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
+import { resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from './allocation-watchers';
 import { gc } from './gc-state';
 import { collect, collectGenerations } from './collect';
 
@@ -22,7 +23,7 @@ export function allocate(typeId: number, size: number): Ref {
   flags[ref] = 0;
   sizes[ref] = size;
   serials[ref] = heap.serial++;
-  if ((heap.bytes += size) > heap.peakBytes) newPeak();
+  if ((heap.bytes += size) > heap.alarmBytes) lookUp(ref as Ref);
   return ref as Ref;
 }
 
@@ -64,8 +65,16 @@ function newRow(): number {
   return ref;
 }
 
-function newPeak(): void {
+/** The bytes alive went over the alarm: a new peak, the limit, or somebody watches. */
+function lookUp(ref: Ref): void {
+  notePeak();
+  if (heap.watched) tellAllocated(ref);
+}
+
+function notePeak(): void {
+  if (heap.bytes <= heap.peakBytes) return;
   heap.peakBytes = heap.bytes;
+  if (!heap.watched) heap.alarmBytes = heap.bytes;
   if (heap.bytes > heap.maxBytes) {
     stopRun('heap', `The program's objects need more than ${Math.floor(heap.maxBytes / (1024 * 1024))} MiB, the memory limit of this run.`);
   }
@@ -73,22 +82,25 @@ function newPeak(): void {
 
 /** Changes what an object is charged with, after its storage grew or shrank. */
 export function resizeObject(ref: Ref, size: number): void {
-  const change = size - sizes[ref];
+  const before = sizes[ref];
   sizes[ref] = size;
-  if ((heap.bytes += change) > heap.peakBytes) newPeak();
+  heap.bytes += size - before;
+  notePeak();
+  if (heap.watched) tellResized(ref, before);
 }
 
 /** Asks whether so many more bytes fit, before making something large; ends the run if not. */
 export function reserveBytes(bytes: number): void {
   if (heap.bytes + bytes > heap.maxBytes) {
     heap.bytes += bytes;
-    newPeak();
+    notePeak();
   }
 }
 
 /** Charges bytes that belong to no object, such as the content of files; a negative number gives them back. */
 export function chargeBytes(change: number): void {
-  if ((heap.bytes += change) > heap.peakBytes) newPeak();
+  heap.bytes += change;
+  notePeak();
 }
 
 /** Gives back the row of an object that holds nothing any more (CPython: PyObject_Free()). */
@@ -97,6 +109,7 @@ export function freeRow(ref: Ref): void {
   // A row changes its size class when its object grew; the list it joins is that of the size it has now.
   const sizeClass = size > 512 ? LARGEST_CLASS : (size + 15) >> 4;
   heap.bytes -= size;
+  if (heap.watched) tellFreed(ref);
   typeIds[ref] = 0;
   payloads[ref] = null;
   gcNext[ref] = freeHeads[sizeClass];
@@ -128,4 +141,5 @@ export function resetTable(maxBytes: number): void {
   heap.bytes = 0;
   heap.peakBytes = 0;
   heap.maxBytes = maxBytes;
+  resetAllocationWatchers();
 }

@@ -66,6 +66,10 @@ export const heap = {
   bytes: 0,
   peakBytes: 0,
   maxBytes: 0,
+  /** The number of bytes over which the allocator looks up: the peak, or -1 while somebody watches every allocation. */
+  alarmBytes: 0,
+  /** Somebody watches (`heap/allocation-watchers.ts`). */
+  watched: false,
 };
 
 /** Heads of the lists of free rows, by size class: 16 bytes each up to 512, then one for all larger. */

@@ -31,6 +31,6 @@ describe('big ints and doubles', () => {
     heap.bytes = 0;
     heap.maxBytes = 2 ** 40;
     expect(() => reserveBits(10 ** 11)).toThrow(expect.objectContaining({ kind: 'run-stopped', reason: 'steps' }));
-    heap.bytes = heap.peakBytes = 0;
+    heap.bytes = heap.peakBytes = heap.alarmBytes = 0;
   });
 });
