@@ -8,7 +8,8 @@
  * what was recorded for them. With --check nothing is written: every difference is named, and the exit status is 1.
  *
  * A program is PROGRAMS/AREA/NAME.py; it may have NAME.in (its standard input) and a folder NAME/ (modules it
- * imports) beside it. A line `# profiles: 3.11 3.13` among its first ones names the only profiles it is for.
+ * imports) beside it. A line `# profiles: 2.7 3.11+` among its first ones names the only profiles it is for; `3.11+` is 3.11 and all whole
+ * versions after it. Without it a program is for all whole versions, and in the areas about memory for the older models too.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,11 +17,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { PROFILE_IDS as PROFILES, WHOLE_PROFILE_IDS } from './profile-ids.mjs';
 
-const PROFILES = ['3.10', '3.11', '3.13', '3.14'];
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'conformance');
 const PROGRAMS = join(ROOT, 'programs');
 const EXPECTED = join(ROOT, 'expected');
+/** Areas whose programs are recorded for the memory models of older versions too. */
+const MEMORY_AREAS = new Set([
+  'closures_memory', 'containers', 'deallocation', 'exceptions_memory', 'exit', 'gc', 'generators_memory', 'leaks', 'refcounts', 'weakrefs',
+]);
 const TIMEOUT_MS = 60_000;
 /** Addresses differ from run to run; the conformance test masks the same ones. */
 const ADDRESS = /\b0x[0-9a-f]{8,16}\b/g;
@@ -58,7 +63,15 @@ function listPrograms(filters) {
 function profilesOf(program) {
   const head = readFileSync(join(PROGRAMS, `${program}.py`), 'utf8').split('\n', 5).join('\n');
   const named = /^# profiles: (.+)$/m.exec(head);
-  return named === null ? PROFILES : named[1].trim().split(/\s+/);
+  if (named !== null) return named[1].trim().split(/\s+/).flatMap(expandProfile);
+  return MEMORY_AREAS.has(program.split('/')[0]) ? PROFILES.filter((id) => id !== '2.7' && id !== '3.14.0') : WHOLE_PROFILE_IDS;
+}
+
+/** `3.11+` is 3.11 and every whole version after it. */
+function expandProfile(word) {
+  if (!word.endsWith('+')) return [word];
+  const first = PROFILES.indexOf(word.slice(0, -1));
+  return PROFILES.filter((id, i) => i === first || (i > first && WHOLE_PROFILE_IDS.includes(id)));
 }
 
 /** Runs a program by its bare name in a folder that holds it and its modules alone, and takes that folder and all addresses out. */

@@ -1,6 +1,6 @@
 /** What authors write in front matter and in `course.yml`. Strict: an unknown key is a problem, never ignored. */
 import { z } from 'zod';
-import { PROFILE_IDS } from '@/lib/python/api';
+import { PROFILE_IDS, USUAL_PROFILES } from '@/lib/python/api';
 
 const text = z.string().trim().min(1, 'must not be empty');
 /** Ids and slugs stand in addresses and in stored attempts. */
@@ -15,7 +15,7 @@ const common = {
   title: text.max(80, 'must be at most 80 characters'),
   summary: text.max(240, 'must be at most 240 characters'),
   minutes: z.int().min(1).max(180),
-  profiles: profiles.default([...PROFILE_IDS].reverse()),
+  profiles: profiles.default([...USUAL_PROFILES]),
 };
 
 const count = z.int().min(0);

@@ -7,13 +7,64 @@
  */
 
 /** The CPython version whose behaviour a run has. */
-export type ProfileId = '3.10' | '3.11' | '3.13' | '3.14';
+export type ProfileId = '2.7' | '3.6' | '3.7' | '3.8' | '3.9' | '3.10' | '3.11' | '3.12' | '3.13' | '3.14.0' | '3.14' | '3.15';
 
-/** All profiles, oldest first. */
-export const PROFILE_IDS: readonly ProfileId[] = ['3.10', '3.11', '3.13', '3.14'];
+/** What people are told about a profile. */
+export interface ProfileInfo {
+  id: ProfileId;
+  /** Stands after the word "CPython". */
+  name: string;
+  /**
+   * How much of the version it is. `whole`: language, library, texts and memory. `memory`: its memory model, on the language, the
+   * library and the texts of 3.10. `approximate`: what cannot be followed step by step is close to it.
+   */
+  extent: 'whole' | 'memory' | 'approximate';
+  /** Stands in menus where nothing else is said; the others can be chosen by name. */
+  offered: boolean;
+  /** One sentence, for those who choose. */
+  note: string;
+}
+
+/** All profiles, oldest first. This is the one list of them. */
+export const PROFILES: readonly ProfileInfo[] = [
+  {
+    id: '2.7', name: 'before 3.4', extent: 'memory', offered: true,
+    note: 'Python 2.7 in what it does with memory: cycles with a finalizer are never freed. Syntax and library are those of Python 3.',
+  },
+  { id: '3.6', name: '3.6', extent: 'memory', offered: false, note: 'One object that comes back keeps all of the garbage alive, and counts.' },
+  { id: '3.7', name: '3.7', extent: 'memory', offered: false, note: 'Function frames are not tracked any more; gc.freeze is new.' },
+  { id: '3.8', name: '3.8', extent: 'memory', offered: true, note: 'Stands for 3.4 to 3.10: finalizers of cycles run, instances own a dict.' },
+  { id: '3.9', name: '3.9', extent: 'memory', offered: false, note: 'Garbage that an object coming back does not reach is freed.' },
+  { id: '3.10', name: '3.10', extent: 'whole', offered: true, note: 'The last version in which every instance owns a dict.' },
+  { id: '3.11', name: '3.11', extent: 'whole', offered: true, note: 'Instances keep their values in themselves; tracebacks point at expressions.' },
+  { id: '3.12', name: '3.12', extent: 'whole', offered: true, note: 'Collections wait for the next call or turn of a loop; literals never die.' },
+  { id: '3.13', name: '3.13', extent: 'whole', offered: true, note: 'The collector starts after 2000 new objects instead of 700.' },
+  {
+    id: '3.14.0', name: '3.14.0', extent: 'approximate', offered: false,
+    note: 'The incremental collector of 3.14.0 to 3.14.4, approximately: 3.14.5 took it back.',
+  },
+  { id: '3.14', name: '3.14', extent: 'whole', offered: true, note: 'From 3.14.5 on: borrowed references, locals die last first.' },
+  { id: '3.15', name: '3.15', extent: 'whole', offered: true, note: 'Weak references stay alive until the finalizers of their cycle have run.' },
+];
+
+/** All ids, oldest first. */
+export const PROFILE_IDS: readonly ProfileId[] = PROFILES.map(({ id }) => id);
 
 /** The profile of a run that names none. */
 export const DEFAULT_PROFILE: ProfileId = '3.14';
+
+/** Versions with a language of their own, oldest first. */
+export const WHOLE_PROFILE_IDS: readonly ProfileId[] = PROFILES.filter(({ extent }) => extent === 'whole').map(({ id }) => id);
+
+/** What is offered where nothing else is said: the versions that are there as a whole, the default first, then newest first. */
+export const USUAL_PROFILES: readonly ProfileId[] = [
+  DEFAULT_PROFILE, ...[...WHOLE_PROFILE_IDS].reverse().filter((id) => id !== DEFAULT_PROFILE && profileInfo(id).offered),
+];
+
+/** What people are told about a profile. */
+export function profileInfo(id: ProfileId): ProfileInfo {
+  return PROFILES.find((profile) => profile.id === id)!;
+}
 
 /** Bounds of a run. Reaching one ends the run with an outcome of kind `limit` and everything printed so far. */
 export interface Limits {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useId } from 'react';
-import type { ProfileId } from '@/lib/python/api';
+import { profileInfo, type ProfileId } from '@/lib/python/api';
 import styles from './program.module.css';
 
 interface Props {
@@ -14,12 +14,12 @@ interface Props {
 /** Which CPython's behaviour a program has. Plain text where there is no choice. */
 export function ProfileSelect({ profiles, value, disabled, onChange }: Props) {
   const id = useId();
-  if (profiles.length < 2) return <span className={styles.profile}>CPython {value}</span>;
+  if (profiles.length < 2) return <span className={styles.profile}>CPython {profileInfo(value).name}</span>;
   return (
     <span className={styles.profile}>
       <label htmlFor={id}>CPython</label>
       <select id={id} className="select" value={value} disabled={disabled} onChange={(event) => onChange(event.target.value as ProfileId)}>
-        {profiles.map((profile) => <option key={profile} value={profile}>{profile}</option>)}
+        {profiles.map((profile) => <option key={profile} value={profile}>{profileInfo(profile).name}</option>)}
       </select>
     </span>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROFILE_IDS } from '../api';
+import { WHOLE_PROFILE_IDS } from '../api';
 import { SourceFile } from '../source/source-file';
 import { compileSource } from '.';
 import { compileText, errorOf, warningsOf } from './testing/compile-text';
@@ -31,7 +31,7 @@ describe('errors', () => {
   test('blocks may nest 20 deep, 21 from 3.12 on', () => {
     const loop = (depth: number) => `${' '.repeat(depth)}for x in y:\n`;
     const nested = (depth: number) => `${Array.from({ length: depth }, (_, i) => loop(i)).join('')}${' '.repeat(depth)}pass\n`;
-    for (const profile of PROFILE_IDS) {
+    for (const profile of WHOLE_PROFILE_IDS) {
       const most = profile === '3.10' || profile === '3.11' ? 20 : 21;
       expect(() => compileText(nested(most), { profile })).not.toThrow();
       expect(errorOf(nested(most + 1), profile)).toBe(`too many statically nested blocks (${most + 1}:${most + 1})`);

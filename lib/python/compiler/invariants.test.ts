@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { PROFILE_IDS } from '../api';
+import { WHOLE_PROFILE_IDS } from '../api';
 import { checkUnit } from '../bytecode/check-unit';
 import type { CodeUnit } from '../bytecode/code-unit';
 import { disassemble } from '../bytecode/disassemble';
@@ -70,7 +70,7 @@ function compileOrNull(text: string, profile: string, traced: boolean): CodeUnit
   }
 }
 
-describe.each(PROFILE_IDS)('%s', (profile) => {
+describe.each(WHOLE_PROFILE_IDS)('%s', (profile) => {
   test.each([false, true])('every statement leaves the stack as it was (traced: %s)', (traced) => {
     let count = 0;
     for (const statement of STATEMENTS) {

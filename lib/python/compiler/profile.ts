@@ -46,23 +46,25 @@ const PROFILE_310: CompilerProfile = {
 
 const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true };
 
-const PROFILE_313: CompilerProfile = {
+const PROFILE_312: CompilerProfile = {
   ...PROFILE_311,
-  classMetadata: true,
-  dedentedDocstrings: true,
   maxBlocks: 21,
   namesLiteralType: true,
   statementPlaces: false,
   repeatsWarnings: false,
 };
 
+const PROFILE_313: CompilerProfile = { ...PROFILE_312, classMetadata: true, dedentedDocstrings: true };
+
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
 
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.10': PROFILE_310,
   '3.11': PROFILE_311,
+  '3.12': PROFILE_312,
   '3.13': PROFILE_313,
   '3.14': PROFILE_314,
+  '3.15': PROFILE_314,
 };
 
 /** The compiler's side of a profile such as `3.13`; the newest for one that is not known. */

@@ -9,6 +9,8 @@ import type { ValueKnobs } from './value-knobs';
  * `knobs`, so that reading one is a field of a constant object. No code outside `profiles/` asks for a version number.
  */
 export interface Knobs {
+  /** The version, as `3.14`, whose syntax, syntax errors and compiler it has; its own for all but the memory models of older ones. */
+  language: string;
   /** `sys.version_info[:3]` and the first words of `sys.version`. */
   version: readonly [number, number, number];
   versionText: string;

@@ -61,17 +61,18 @@ const RULES_311: GrammarRules = {
   nonAsciiMayFollowNumber: true,
 };
 
-const RULES_313: GrammarRules = {
+const RULES_312: GrammarRules = {
   ...RULES_311,
-  version: 313,
+  version: 312,
   nestedFStrings: true,
   literalWarning: 'SyntaxWarning',
   escapedQuoteHint: true,
   typeParams: true,
-  typeDefaults: true,
   newlineWidth: 1,
   tooDeepMessage: 'Parser stack overflowed - Python source too complex to parse',
 };
+
+const RULES_313: GrammarRules = { ...RULES_312, version: 313, typeDefaults: true };
 
 const RULES_314: GrammarRules = {
   ...RULES_313,
@@ -90,8 +91,10 @@ const RULES_314: GrammarRules = {
 const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
   '3.10': RULES_310,
   '3.11': RULES_311,
+  '3.12': RULES_312,
   '3.13': RULES_313,
   '3.14': RULES_314,
+  '3.15': RULES_314,
 };
 
 /** Rules of a profile such as `3.13`; the newest for one that is not known. */

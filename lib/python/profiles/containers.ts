@@ -28,20 +28,24 @@ export const containers310: ContainerKnobs = {
 
 export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216 };
 
-export const containers313: ContainerKnobs = {
+export const containers312: ContainerKnobs = {
   ...containers311,
-  sliceAssignment: 'must assign iterable to extended slice',
   sliceHash: true,
   orderedDictShownAs: 'dict',
   popClearsList: true,
-  deletedItem: 'keeps',
-  extendResizesForSets: true,
-  sortRunsWithTies: true,
   abstractClass: (name, methods) => {
     const plural = methods.length === 1 ? '' : 's';
     return `Can't instantiate abstract class ${name} without an implementation for abstract method${plural} '${methods.join("', '")}'`;
   },
   batched: true,
+};
+
+export const containers313: ContainerKnobs = {
+  ...containers312,
+  sliceAssignment: 'must assign iterable to extended slice',
+  deletedItem: 'keeps',
+  extendResizesForSets: true,
+  sortRunsWithTies: true,
   unexpectedKeyword: (name, keyword) => `${name} got an unexpected keyword argument '${keyword}'`,
 };
 

@@ -19,7 +19,8 @@ export const dates310: DateKnobs = {
 };
 
 export const dates311: DateKnobs = { ...dates310, readsAllOfIso: true, hasUtcName: true };
-export const dates313: DateKnobs = { ...dates311, comparesDateExplicitly: false, warnsOfUtc: true };
+export const dates312: DateKnobs = { ...dates311, warnsOfUtc: true };
+export const dates313: DateKnobs = { ...dates312, comparesDateExplicitly: false };
 export const dates314: DateKnobs = {
   ...dates313,
   field: (name, value, low, high) => `${name} must be in ${low}..${high}, not ${value}`,

@@ -11,6 +11,8 @@ export const files310: FileKnobs = {
 
 export const files311: FileKnobs = { ...files310 };
 
-export const files313: FileKnobs = { ...files311, reportsCloseErrors: true, textSize: 200, stringSize: 168 };
+export const files312: FileKnobs = { ...files311, textSize: 200, stringSize: 168 };
+
+export const files313: FileKnobs = { ...files312, reportsCloseErrors: true };
 
 export const files314: FileKnobs = { ...files313, bufferSize: 131072, fileBufferSize: 131072, stringSize: 120 };

@@ -63,18 +63,22 @@ export const objects311: ObjectKnobs = {
   }),
 };
 
-export const objects313: ObjectKnobs = {
+export const objects312: ObjectKnobs = {
   ...objects311,
+  wrapsSetNameErrors: false,
+  secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
+  warnsOfThrowSignature: true,
+};
+
+export const objects313: ObjectKnobs = {
+  ...objects312,
   superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,
   propertyHasName: true,
   intCountsItself: true,
-  wrapsSetNameErrors: false,
-  secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
   mroErrorBreak: ' ',
   closeReturnsValue: true,
   placeAtEnd: '<sys>:0',
   tracksAsyncSteps: true,
-  warnsOfThrowSignature: true,
   suggestsKeywords: true,
   negativeTimeout: 'timeout value must be a non-negative number',
   timestampTooLarge: 'timestamp out of range for C PyTime_t',

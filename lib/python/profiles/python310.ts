@@ -7,6 +7,7 @@ import { values310 } from './values';
 
 /** CPython 3.10: instances own a dict, collections happen inside allocations, arguments are copied into the callee. */
 export const python310: Knobs = {
+  language: '3.10',
   version: [3, 10, 13],
   versionText: '3.10.13 (main, Aug 24 2023, 12:59:26) [GCC 12.2.0]',
   thresholds: [700, 10, 10],

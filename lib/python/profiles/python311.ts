@@ -9,6 +9,7 @@ import { values311 } from './values';
 /** CPython 3.11: instances keep their values inline, calls move their arguments, tracebacks point. */
 export const python311: Knobs = {
   ...python310,
+  language: '3.11',
   version: [3, 11, 7],
   versionText: '3.11.7 (main, Dec  4 2023, 18:10:11) [GCC 12.2.0]',
   inlineValues: true,

@@ -1,30 +1,25 @@
 import type { Knobs } from '../object/knobs';
 import { containers313 } from './containers';
-import { python311 } from './python311';
+import { python312 } from './python312';
 import { files313 } from './files';
 import { objects313 } from './objects';
 import { reports313 } from './reports';
 import { values313 } from './values';
 
-/** CPython 3.13: higher threshold, collections at the evaluation breaker, inlined comprehensions, immortal singletons. */
+/** CPython 3.13: higher threshold, literals are mortal again, `locals()` is new each time. */
 export const python313: Knobs = {
-  ...python311,
+  ...python312,
+  language: '3.13',
   version: [3, 13, 18],
   versionText: '3.13.18 (main, Oct  7 2026, 16:10:31) [GCC 15.2.0]',
   thresholds: [2000, 10, 10],
   startupObjects: 6030,
   inlineValuesWithMembers: false,
-  mainNamespaceFirst: true,
-  autoCollectAt: 'evalBreaker',
   staticAttributesPreEntered: false,
-  immortalRefcount: 4294967295,
-  immortalValueRefcount: 4294967295,
   sharedLocals: false,
-  inlineComprehensions: true,
   weakrefsClearedTwice: true,
   explainsMissingDict: true,
-  sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1712, generator: 176 },
-  managedWeakrefs: true,
+  sizes: { ...python312.sizes, class: 1712 },
   objects: objects313,
   values: values313,
   containers: containers313,

@@ -9,6 +9,7 @@ import { values314 } from './values';
 /** CPython 3.14 (from 3.14.5 on, with the generational collector): borrowed loads, no lazy tracking of dicts. */
 export const python314: Knobs = {
   ...python313,
+  language: '3.14',
   version: [3, 14, 10],
   versionText: '3.14.10 (main, Oct  6 2026, 15:12:11) [GCC 15.2.0]',
   startupObjects: 5373,

@@ -37,8 +37,16 @@ export const reports311: ReportKnobs = {
   sharedKeysSize: 768,
 };
 
-export const reports313: ReportKnobs = {
+export const reports312: ReportKnobs = {
   ...reports311,
+  builtinTypeSize: 432,
+  suggestsByScope: false,
+  suggestsImports: true,
+  moduleSuggests: true,
+};
+
+export const reports313: ReportKnobs = {
+  ...reports312,
   namesTrailingComma: true,
   missingExceptions: [],
   builtinTypeSize: 416,
@@ -46,9 +54,6 @@ export const reports313: ReportKnobs = {
   carets: 'all lines',
   caretsInIgnored: false,
   showsSourceWithoutFile: true,
-  suggestsByScope: false,
-  suggestsImports: true,
-  moduleSuggests: true,
   groupMatcher: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   atexitNamesFunction: true,
   hidesUnderscoredSuggestions: true,

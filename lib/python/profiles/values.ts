@@ -1,5 +1,5 @@
 import type { RandomKnobs, RegexKnobs, ValueKnobs } from '../object/value-knobs';
-import { dates310, dates311, dates313, dates314 } from './dates';
+import { dates310, dates311, dates312, dates313, dates314 } from './dates';
 
 const random310: RandomKnobs = {
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
@@ -12,11 +12,15 @@ const random310: RandomKnobs = {
 
 const random311: RandomKnobs = { ...random310, seedsAnyHashable: false, choiceOfNothing: false };
 
-const random313: RandomKnobs = {
+const random312: RandomKnobs = {
   ...random311,
-  seedTypes: 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.',
   emptyRange: (start, stop, step) => `empty range in randrange(${start}, ${stop}${step === null ? '' : `, ${step}`})`,
   emptyRandint: (a, b) => `empty range in randrange(${a}, ${b + 1n})`,
+};
+
+const random313: RandomKnobs = {
+  ...random312,
+  seedTypes: 'The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.',
 };
 
 const random314: RandomKnobs = {
@@ -51,21 +55,29 @@ const SHORT_LIMITS: Readonly<Record<string, string>> = {
 };
 const formatRange = (name: string, low: bigint, high: bigint): string => `${name} format requires ${low} <= number <= ${high}`;
 
+/** What 3.12 to 3.15 say when the sign of a bool is turned bit by bit. */
+const BOOL_INVERSION =
+  "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
+  + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
+  + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
+
 /** Each version lacks what the ones after it brought. */
 const since314 = [
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'function.__annotate__', 'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
-const since313 = ['code.__replace__', 
-  'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'int.is_integer', 'math.fma', 'math.sumprod',
-  'function.__type_params__', 'type.__type_params__', ...['__default__', 'has_default', '__infer_variance__'].flatMap((name) => {
-    return [`typing.TypeVar.${name}`, `typing.ParamSpec.${name}`, `typing.TypeVarTuple.${name}`];
-  }),
-  'property.__name__', 'random.binomialvariate', 'Random.binomialvariate', ...since314,
+const ofTypeParameters = (name: string): string[] => ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((kind) => `typing.${kind}.${name}`);
+const since313 = [
+  'code.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'math.fma', 'property.__name__',
+  ...ofTypeParameters('__default__'), ...ofTypeParameters('has_default'), ...since314,
+];
+const since312 = [
+  'int.is_integer', 'math.sumprod', 'function.__type_params__', 'type.__type_params__', ...ofTypeParameters('__infer_variance__'),
+  'random.binomialvariate', 'Random.binomialvariate', ...since313,
 ];
 const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'types.GenericAlias.__typing_unpacked_tuple_args__', 'types.GenericAlias.__unpacked__',
-  'math.cbrt', 'math.exp2', ...since313];
+  'math.cbrt', 'math.exp2', ...since312];
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
@@ -125,7 +137,7 @@ export const values310: ValueKnobs = {
 export const values311: ValueKnobs = {
   ...values310,
   intModulo: 'integer modulo by zero',
-  absent: new Set(since313),
+  absent: new Set(since312),
   random: random311,
   structRange(code, little, value, low, high) {
     const words = values310.structRange(code, little, value, low, high);
@@ -139,33 +151,37 @@ export const values311: ValueKnobs = {
   strIndex: (typeName) => `string indices must be integers, not '${typeName}'`,
 };
 
-export const values313: ValueKnobs = {
+export const values312: ValueKnobs = {
   ...values311,
-  floatModulo: 'float modulo by zero',
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
+  compensatedSum: 'floats',
+  noneHashFixed: true,
+  boolInversion: BOOL_INVERSION,
+  sharedCharacterExtra: 3,
+  absent: new Set(since313),
+  random: random312,
+  dates: dates312,
+  memoryviews: { halfFloats: true, zeroDimensionsHaveLength: false },
+  decimalFormats: { z: true, alternate: true },
+  structRange: (code, _native, _value, low, high) => formatRange(`'${code}'`, low, high),
+  logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
+};
+
+export const values313: ValueKnobs = {
+  ...values312,
+  floatModulo: 'float modulo by zero',
   searchedStr: (method, _typeName, given) => `${method}() argument 1 must be str, not ${given}`,
   chrOverflow: false,
-  compensatedSum: 'floats',
   extendRefusesStr: true,
-  noneHashFixed: true,
   warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: '_warnings.filters' },
-  boolInversion:
-    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
-    + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
-    + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.",
-  sharedCharacterExtra: 3,
   absent: new Set(since314),
   random: random313,
   dates: dates313,
   arrays: { codes: 'bBuwhHiIlLqQfd', warnsOfText: true },
-  memoryviews: { halfFloats: true, zeroDimensionsHaveLength: false },
   base64StopsAtPadding: false,
-  decimalFormats: { z: true, alternate: true },
   tracksDecimals: true,
   regex: regex313,
-  structRange: (code, _native, _value, low, high) => formatRange(`'${code}'`, low, high),
   structHasRepr: true,
-  logArguments: (count) => `log expected at ${count === 0 ? 'least 1 argument' : 'most 2 arguments'}, got ${count}`,
 };
 
 export const values314: ValueKnobs = {

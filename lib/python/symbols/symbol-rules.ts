@@ -56,8 +56,10 @@ const RULES_314: SymbolRules = {
 const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
   '3.10': RULES_310,
   '3.11': RULES_311,
+  '3.12': RULES_313,
   '3.13': RULES_313,
   '3.14': RULES_314,
+  '3.15': RULES_314,
 };
 
 /** Rules of a profile such as `3.13`; the newest for one that is not known. */

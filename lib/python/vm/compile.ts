@@ -48,9 +48,9 @@ function warnAboutText(source: SourceFile, noticed: readonly SyntaxWarning[]): v
   }
 }
 
-/** `3.14`. */
+/** The version whose language the present run has: `3.14`. */
 export function profileName(): string {
-  return `${knobs.version[0]}.${knobs.version[1]}`;
+  return knobs.language;
 }
 
 /** As `compileProgram` for a module that a running program imports: a syntax error is a Python exception. */

@@ -1,0 +1,9 @@
+import type { Knobs } from '../object/knobs';
+import { python37 } from './python37';
+
+/** The memory model of CPython 3.6. */
+export const python36: Knobs = {
+  ...python37,
+  version: [3, 6, 15],
+  versionText: '3.6.15 (default, May  9 2026, 07:30:54) \n[GCC 12.2.0]',
+};
