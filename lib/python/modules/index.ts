@@ -3,6 +3,7 @@ import './abc';
 import './array';
 import './atexit';
 import './binascii';
+import './cmath';
 import './codecs-native';
 import './collections';
 import './builtin-reduce';

@@ -4,7 +4,8 @@ import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
-import { typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { callSpecial } from '../protocols/call';
 import { asDouble } from '../protocols/number';
@@ -13,7 +14,7 @@ import * as exponentials from '../text/exponentials';
 import * as trigonometry from '../text/trigonometry';
 import { withSign } from '../types/float-arithmetic';
 import { intOfDouble } from '../types/float-methods';
-import { isFloat, isInt, newBool, newFloat, newInt } from '../values/numbers';
+import { isInt, newBool, newFloat, newInt } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { newTuple } from '../values/sequences';
 import { decref } from '../heap/refcount';
@@ -31,7 +32,7 @@ const UNIT_RANGE = 'expected a number in range from -1 up to 1';
 /** `floor` and `ceil`: by the type's own method, else by its float. CPython: math_floor(). */
 function rounded(name: Ref, round: (x: number) => number): (x: Ref) => Ref {
   return (x) => {
-    if (!isFloat(x)) {
+    if (typeIdOf(x) !== TypeId.FLOAT) {
       const own = callSpecial(x, name);
       if (own !== NULL) return own;
     }

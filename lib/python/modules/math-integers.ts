@@ -56,17 +56,25 @@ function product(first: bigint, count: number): bigint {
   return result;
 }
 
-/** Asks for the room and the work of a product of `count` factors up to `largest`. */
-function reserveProduct(count: number, largest: number): void {
+/** Asks for the room and the work of a product of `count` factors of up to so many bits. */
+function reserveProduct(count: number, factorBits: number): void {
   countSteps(count);
-  reserveBits(count * Math.log2(largest + 1));
+  reserveBits(count * factorBits);
+}
+
+const LARGEST_COUNT = 9223372036854775807n;
+
+/** A number of factors. CPython: the limit of `long long` in perm_comb_small() and math_comb_impl(). */
+function factorCount(k: bigint, name: string): number {
+  if (k > LARGEST_COUNT) raise('OverflowError', `${name} must not exceed ${LARGEST_COUNT}`);
+  return Number(k);
 }
 
 function factorial(n: Ref): Ref {
   const value = indexOf(n);
   if (value < 0n) raise('ValueError', 'factorial() not defined for negative values');
   if (value > 9223372036854775807n) raise('OverflowError', 'factorial() argument should not exceed 9223372036854775807');
-  reserveProduct(Number(value), Number(value));
+  reserveProduct(Number(value), Math.max(Math.log2(Number(value)), 1));
   return newIntFromBig(product(1n, Number(value)));
 }
 
@@ -81,8 +89,9 @@ function perm(nRef: Ref, kRef: Ref): Ref {
   checkNatural(n, 'n');
   checkNatural(k, 'k');
   if (k > n) return newInt(0);
-  reserveProduct(Number(k), Number(n));
-  return newIntFromBig(product(n - k + 1n, Number(k)));
+  const count = factorCount(k, 'k');
+  reserveProduct(count, bitLengthOf(n));
+  return newIntFromBig(product(n - k + 1n, count));
 }
 
 function comb(nRef: Ref, kRef: Ref): Ref {
@@ -92,8 +101,9 @@ function comb(nRef: Ref, kRef: Ref): Ref {
   checkNatural(given, 'k');
   if (given > n) return newInt(0);
   const k = given > n - given ? n - given : given;
-  reserveProduct(Number(k), Number(n));
-  return newIntFromBig(product(n - k + 1n, Number(k)) / product(1n, Number(k)));
+  const count = factorCount(k, 'min(n - k, k)');
+  reserveProduct(count, bitLengthOf(n));
+  return newIntFromBig(product(n - k + 1n, count) / product(1n, count));
 }
 
 /** The root rounded down, by Newton's method from above. */
@@ -137,36 +147,6 @@ function prod(iterable: Ref, start: Ref): Ref {
   return total;
 }
 
-/** `sumprod(p, q)`: by `*` and `+`; floats without losing digits. CPython: math_sumprod_impl(). */
-function sumprod(p: Ref, q: Ref): Ref {
-  const mark = holdMark();
-  const left = hold(getIter(p));
-  const right = hold(getIter(q));
-  let total: Ref = newInt(0);
-  for (;;) {
-    dropHolds(mark);
-    hold(left);
-    hold(right);
-    hold(total);
-    const a = iterNext(left);
-    if (a !== NULL) hold(a);
-    const b = iterNext(right);
-    if (b !== NULL) hold(b);
-    if ((a === NULL) !== (b === NULL)) raise('ValueError', 'Inputs are not the same length');
-    if (a === NULL) break;
-    const term = hold(binaryOperation(a, b, BinaryOp.MULTIPLY));
-    const next = binaryOperation(total, term, BinaryOp.ADD);
-    dropHolds(mark);
-    for (const done of [term, b, a, total]) decref(done);
-    total = next;
-    countSteps(1);
-  }
-  dropHolds(mark);
-  decref(right);
-  decref(left);
-  return total;
-}
-
 export const mathIntegerFunctions: NativeMethod[] = [
   native('gcd', '(*integers)', gcd),
   native('lcm', '(*integers)', lcm),
@@ -175,6 +155,5 @@ export const mathIntegerFunctions: NativeMethod[] = [
   native('comb', '(n, k, /)', comb),
   native('isqrt', '(n, /)', isqrt),
   native('prod', '(iterable, /, *, start=1)', prod),
-  native('sumprod', '(p, q, /)', sumprod),
 ];
 

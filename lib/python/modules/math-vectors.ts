@@ -7,8 +7,10 @@ import { decref } from '../heap/refcount';
 import { collectItems, forEachItem } from '../protocols/iterate';
 import { asDouble } from '../protocols/number';
 import { countSteps } from '../object/steps';
-import { twoProduct, twoSum } from '../text/double-double';
+import { twoSum } from '../text/double-double';
 import { norm } from '../text/exponentials';
+import { integerRatio } from '../text/float-parts';
+import { nearestDouble } from '../types/int-rounding';
 import { newFloat } from '../values/numbers';
 
 /** Functions of `math` on several floats. CPython: Modules/mathmodule.c. */
@@ -73,7 +75,7 @@ function totalOf(partials: number[]): number {
 function fsum(iterable: Ref): Ref {
   const partials: number[] = [];
   let special = 0;
-  let sawInfinity = false;
+  let infinities = 0;
   let sawSpecial = false;
   forEachItem(iterable, (item) => {
     const x = asDouble(item);
@@ -81,28 +83,34 @@ function fsum(iterable: Ref): Ref {
     if (Number.isFinite(x)) addPartial(partials, x);
     else {
       sawSpecial = true;
-      sawInfinity ||= x === x;
+      if (x === x) infinities += x;
       special += x;
     }
   });
   if (sawSpecial) {
-    if (special !== special && sawInfinity) raise('ValueError', '-inf + inf in fsum');
+    if (infinities !== infinities) raise('ValueError', '-inf + inf in fsum');
     return newFloat(special);
   }
   return newFloat(totalOf(partials));
 }
 
-/** `x * y + z`, rounded once. CPython: math_fma_impl(). */
+/** The exact `x * y + z` of finite numbers, rounded once. Parts that cancel give a positive zero. */
+function roundedOnce(x: number, y: number, z: number): number {
+  if (x === 0 || y === 0) return x * y + z;
+  const [a, b, c] = [integerRatio(x), integerRatio(y), integerRatio(z)];
+  const below = a.denominator * b.denominator;
+  const numerator = a.numerator * b.numerator * c.denominator + c.numerator * below;
+  return nearestDouble(numerator, below * c.denominator);
+}
+
+/** CPython: math_fma_impl(). */
 function fma(a: Ref, b: Ref, c: Ref): Ref {
   const x = asDouble(a);
   const y = asDouble(b);
   const z = asDouble(c);
   if (Number.isFinite(x) && Number.isFinite(y) && Number.isFinite(z)) {
-    const [high, low] = twoProduct(x, y);
-    if (!Number.isFinite(high)) raise('OverflowError', 'overflow in fma');
-    const partials: number[] = [];
-    for (const part of [low, high, z]) addPartial(partials, part);
-    return newFloat(partials.length === 0 ? x * y + z : totalOf(partials));
+    const result = roundedOnce(x, y, z);
+    return Number.isFinite(result) ? newFloat(result) : raise('OverflowError', 'overflow in fma');
   }
   const result = Number.isFinite(x) && Number.isFinite(y) ? z : x * y + z;
   if (result !== result && x === x && y === y && z === z) raise('ValueError', 'invalid operation in fma');

@@ -5,12 +5,15 @@ import { mathFloatFunctions } from './math-floats';
 import { mathIntegerFunctions } from './math-integers';
 import { mathLogarithms } from './math-logarithms';
 import { mathSpecialFunctions } from './math-special';
+import { mathSumprod } from './math-sumprod';
 import { mathVectorFunctions } from './math-vectors';
 
 /** The module `math`. CPython: Modules/mathmodule.c. */
 defineModule({
   name: 'math',
-  functions: [...mathFloatFunctions, ...mathLogarithms, ...mathIntegerFunctions, ...mathVectorFunctions, ...mathSpecialFunctions],
+  functions: [
+    ...mathFloatFunctions, ...mathLogarithms, ...mathIntegerFunctions, ...mathVectorFunctions, ...mathSpecialFunctions, mathSumprod,
+  ],
   values: (): Record<string, Ref> => ({
     pi: newFloat(Math.PI),
     e: newFloat(Math.E),

@@ -73,6 +73,10 @@ export interface ValueKnobs {
   memoryviews: { halfFloats: boolean; zeroDimensionsHaveLength: boolean };
   /** Base64 ends at its padding (up to 3.12). */
   base64StopsAtPadding: boolean;
+  /** Arithmetic of a real and a complex number follows C99's Annex G, and so do infinite products and quotients (from 3.14). */
+  mixesRealAndComplex: boolean;
+  /** Subclasses of float and frozenset without an `__init__` of their own refuse keywords too (from 3.11). */
+  numberSubclassesRefuseKeywords: boolean;
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   regex: RegexKnobs;

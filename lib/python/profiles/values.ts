@@ -131,12 +131,15 @@ export const values310: ValueKnobs = {
   },
   structHasRepr: false,
   explainsMathDomain: false,
+  mixesRealAndComplex: false,
+  numberSubclassesRefuseKeywords: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
 
 export const values311: ValueKnobs = {
   ...values310,
   intModulo: 'integer modulo by zero',
+  numberSubclassesRefuseKeywords: true,
   absent: new Set(since312),
   random: random311,
   structRange(code, little, value, low, high) {
@@ -211,4 +214,5 @@ export const values314: ValueKnobs = {
   regex: regex314,
   dates: dates314,
   explainsMathDomain: true,
+  mixesRealAndComplex: true,
 };

@@ -67,7 +67,7 @@ function expm1Pair(x: Pair): Pair {
 }
 
 export function expm1(x: number): number {
-  if (x === 0 || x !== x) return x;
+  if (Math.abs(x) < 1e-17 || x !== x) return x;
   if (x > 40) return exp(x);
   return x < -40 ? -1 : expm1Pair([x, 0])[0];
 }
@@ -120,7 +120,7 @@ export function log10(x: number): number {
 }
 
 export function log1p(x: number): number {
-  if (x === 0 || !isPlain(x + 1)) return x === 0 ? x : specialLog(x + 1);
+  if (Math.abs(x) < 1e-17 || !isPlain(x + 1)) return Math.abs(x) < 1e-17 ? x : specialLog(x + 1);
   return logOfPair(twoSum(1, x))[0];
 }
 
@@ -186,8 +186,11 @@ export function norm(coordinates: readonly number[]): number {
   return ldexp(squareRoot(sum)[0], exponent);
 }
 
+/** Below it the odd hyperbolic functions are their argument; the pairs lose digits near the smallest numbers. */
+const TINY = 1e-9;
+
 export function sinh(x: number): number {
-  if (x === 0 || !Number.isFinite(x)) return x;
+  if (Math.abs(x) < TINY || !Number.isFinite(x)) return x;
   const size = Math.abs(x);
   if (size > 38) return Math.sign(x) * expOfPair(subtract([size, 0], LN2));
   const grown = expm1Pair([size, 0]);
@@ -195,15 +198,15 @@ export function sinh(x: number): number {
 }
 
 export function cosh(x: number): number {
-  if (x !== x) return x;
   const size = Math.abs(x);
+  if (!Number.isFinite(x)) return size;
   if (size > 38) return expOfPair(subtract([size, 0], LN2));
   const grown = add(expm1Pair([size, 0]), ONE);
   return scale(add(grown, divide(ONE, grown)), 0.5)[0];
 }
 
 export function tanh(x: number): number {
-  if (x === 0 || x !== x) return x;
+  if (Math.abs(x) < TINY || x !== x) return x;
   const size = Math.abs(x);
   if (size > 19.1) return Math.sign(x);
   const grown = expm1Pair([2 * size, 0]);
@@ -211,7 +214,7 @@ export function tanh(x: number): number {
 }
 
 export function asinh(x: number): number {
-  if (x === 0 || !Number.isFinite(x)) return x;
+  if (Math.abs(x) < TINY || !Number.isFinite(x)) return x;
   const size = Math.abs(x);
   if (size > 1e17) return Math.sign(x) * add(logOfPair([size, 0]), LN2)[0];
   const square = twoProduct(size, size);
@@ -231,7 +234,7 @@ export function acosh(x: number): number {
 }
 
 export function atanh(x: number): number {
-  if (x === 0 || x !== x) return x;
+  if (Math.abs(x) < TINY || x !== x) return x;
   if (Math.abs(x) >= 1) return Math.abs(x) === 1 ? x * Infinity : NaN;
   const size = Math.abs(x);
   const ratio = divide([2 * size, 0], subtract(ONE, [size, 0]));

@@ -34,10 +34,10 @@ function fromParts(real: Ref, imag: Ref): ComplexValue {
     if (imag !== NULL) raise('TypeError', knobs.values.complexTextReal);
     return parseComplex(textOf(real));
   }
-  const first = real === NULL ? { real: 0, imag: 0 } : partsOf(real, (name) => knobs.values.complexReal(name));
+  const first = real === NULL ? { real: 0, imag: 0 } : complexPartsOf(real, (name) => knobs.values.complexReal(name));
   if (imag === NULL) return first;
   if (isStr(imag)) raise('TypeError', knobs.values.complexImag('str'));
-  const second = partsOf(imag, (name) => knobs.values.complexImag(name));
+  const second = complexPartsOf(imag, (name) => knobs.values.complexImag(name));
   // A part that is real adds nothing, not even a zero, which would take the sign of another zero away.
   return {
     real: isComplex(imag) ? first.real - second.imag : first.real,
@@ -46,7 +46,7 @@ function fromParts(real: Ref, imag: Ref): ComplexValue {
 }
 
 /** The parts of a number, by `__complex__`, `__float__` or `__index__`. CPython: try_complex_special_method(). */
-function partsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
+export function complexPartsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
   if (isComplex(o)) return complexOf(o);
   const { slots, name } = typeOf(o);
   const converted = callSpecial(o, S_COMPLEX);
@@ -64,7 +64,7 @@ function partsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
 export function complexFromNumber(cls: Ref, number: Ref): Ref {
   const exact = typeTable[TypeId.COMPLEX];
   if (typeIdOf(number) === TypeId.COMPLEX && cls === exact.ref) return newRef(number);
-  const { real, imag } = partsOf(number, (name) => `must be real number, not ${name}`);
+  const { real, imag } = complexPartsOf(number, (name) => `must be real number, not ${name}`);
   const mark = holdMark();
   const value = hold(newComplex(real, imag));
   const made = cls === exact.ref ? newRef(value) : call(cls, value);

@@ -21,6 +21,8 @@ export function complexPower(a: number, b: number, c: number, d: number): Ref {
     length *= exp(-angle * d);
     phase += d * log(size);
   }
+  // C's sine of an infinity is a domain error, which becomes this one.
+  if (Math.abs(phase) === Infinity) raise('ZeroDivisionError', zeroPowerMessage());
   return checked(length * cos(phase), length * sin(phase));
 }
 
@@ -29,7 +31,7 @@ function zeroPowerMessage(): string {
 }
 
 function checked(real: number, imag: number): Ref {
-  if (!Number.isFinite(real) || !Number.isFinite(imag)) raise('OverflowError', 'complex exponentiation');
+  if (Math.abs(real) === Infinity || Math.abs(imag) === Infinity) raise('OverflowError', 'complex exponentiation');
   return newComplex(real, imag);
 }
 

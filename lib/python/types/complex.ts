@@ -23,33 +23,11 @@ import { isFloat, isInt, newBool, newFloat, numberOf } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
 import { newStr, newStrOfWidth } from '../values/text';
+import { addComplex, divideComplexObjects, multiplyComplex, powerComplex, subtractComplex } from './complex-arithmetic';
 import { complexFromNumber, createComplex } from './complex-conversion';
-import { complexPower, divideComplex } from './complex-power';
 import { hashIdentity, objectType } from './object';
-import { intToDouble } from './int-rounding';
 
 /** `complex`. CPython: Objects/complexobject.c. */
-
-/** Both parts of any number that arithmetic takes, or null. CPython: TO_COMPLEX(). */
-function partsOf(o: Ref): ComplexValue | null {
-  if (isComplex(o)) return complexOf(o);
-  if (isFloat(o)) return { real: numberOf(o), imag: 0 };
-  return isInt(o) ? { real: intToDouble(intValueOf(o)), imag: 0 } : null;
-}
-
-function operation(combine: (a: ComplexValue, b: ComplexValue) => Ref): (left: Ref, right: Ref) => Ref {
-  return (left, right) => {
-    const a = partsOf(left);
-    const b = a === null ? null : partsOf(right);
-    return a === null || b === null ? NotImplemented : combine(a, b);
-  };
-}
-
-function divide(a: ComplexValue, b: ComplexValue): Ref {
-  if (b.real === 0 && b.imag === 0) raise('ZeroDivisionError', knobs.values.complexDivision);
-  const { real, imag } = divideComplex(a.real, a.imag, b.real, b.imag);
-  return newComplex(real, imag);
-}
 
 /** Text of both parts in a format without type: shortest, and no `.0`. */
 function complexText({ real, imag }: ComplexValue, part: (x: number) => string): string {
@@ -142,11 +120,11 @@ export const complexType = defineType({
     create: (type, args) => createComplex(type, args, complexType),
   },
   binary: {
-    ADD: operation((a, b) => newComplex(a.real + b.real, a.imag + b.imag)),
-    SUBTRACT: operation((a, b) => newComplex(a.real - b.real, a.imag - b.imag)),
-    MULTIPLY: operation((a, b) => newComplex(a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real)),
-    TRUE_DIVIDE: operation(divide),
-    POWER: operation((a, b) => complexPower(a.real, a.imag, b.real, b.imag)),
+    ADD: addComplex,
+    SUBTRACT: subtractComplex,
+    MULTIPLY: multiplyComplex,
+    TRUE_DIVIDE: divideComplexObjects,
+    POWER: powerComplex,
   },
   methods: [
     native('conjugate', '()', (self: Ref) => newComplex(complexOf(self).real, -complexOf(self).imag)),

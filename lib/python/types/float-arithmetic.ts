@@ -108,7 +108,7 @@ export function floatDivmod(a: Ref, b: Ref): Ref {
 
 /** `x ** y` of doubles where the result is real. CPython: float_pow(). */
 export function powFloats(x: number, y: number): number {
-  if (x === 0 && y < 0) raise('ZeroDivisionError', knobs.values.zeroToNegativePower);
+  if (x === 0 && y < 0 && y !== -Infinity) raise('ZeroDivisionError', knobs.values.zeroToNegativePower);
   const result = pow(x, y);
   if (!Number.isFinite(result) && Number.isFinite(x) && Number.isFinite(y)) overflow();
   return result;

@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { native, parsedSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
@@ -64,8 +65,12 @@ export function truncateToInt(value: number): Ref {
   return newIntFrom(Number.isSafeInteger(whole) ? whole + 0 : integerRatio(whole).numerator);
 }
 
+function refusesKeywords(type: PyType): boolean {
+  return type === floatType || (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === floatType.slots.init);
+}
+
 function create(type: PyType, args: CallArguments): Ref {
-  if (args.names.length > 0 && type === floatType) raise('TypeError', 'float() takes no keyword arguments');
+  if (args.names.length > 0 && refusesKeywords(type)) raise('TypeError', 'float() takes no keyword arguments');
   const positional = { values: args.values.slice(0, args.values.length - args.names.length), names: [] };
   const [x] = bindNative(parsedSignature(constructor), positional, 'float', 'float') as Ref[];
   if (x !== NULL && type === floatType && isExactFloat(x)) return newRef(x);
@@ -103,9 +108,14 @@ function floatResult(result: Ref, name: string): number {
   return value;
 }
 
+/** Bytes beyond ASCII are no digits and no white space. */
+function decodeAscii(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.map((byte) => (byte < 128 ? byte : 0)));
+}
+
 function fromBuffer(x: Ref, name: string): number {
   if (isStr(x)) return fromText(x);
-  if (isBytesLike(x)) return parsed(String.fromCharCode(...bytesOf(x)), () => bytesRepr(bytesOf(x)));
+  if (isBytesLike(x)) return parsed(decodeAscii(bytesOf(x)), () => bytesRepr(bytesOf(x)));
   return raise('TypeError', `float() argument must be a string or a real number, not '${name}'`);
 }
 

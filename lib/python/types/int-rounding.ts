@@ -36,17 +36,23 @@ export function intToDouble(value: number | bigint): number {
   return result;
 }
 
-/**
- * `a / b`, correctly rounded; `b` is not 0. The quotient is taken to 55 bits or more with a sticky bit for what is left over,
- * so that the conversion to a double rounds as the true quotient would. CPython: long_true_divide().
- */
+/** `a / b`, correctly rounded, or OverflowError; `b` is not 0. CPython: long_true_divide(). */
 export function divideToDouble(a: bigint, b: bigint): number {
+  const result = nearestDouble(a, b);
+  return Number.isFinite(result) ? result : raise('OverflowError', 'integer division result too large for a float');
+}
+
+/**
+ * The double nearest to `a / b`, infinite if that is too large; `b` is not 0. The quotient is taken to 55 bits or more with a sticky bit for what is left over,
+ * so that the conversion to a double rounds as the true quotient would.
+ */
+export function nearestDouble(a: bigint, b: bigint): number {
   const negative = a < 0n !== b < 0n;
   if (a === 0n) return negative ? -0 : 0;
   const dividend = a < 0n ? -a : a;
   const divisor = b < 0n ? -b : b;
   const difference = bitLengthOf(dividend) - bitLengthOf(divisor);
-  if (difference > 1024) tooLarge();
+  if (difference > 1024) return negative ? -Infinity : Infinity;
   if (difference < -1080) return negative ? -0 : 0;
   // Below 2**-1074 a double has no bits: the rounding bit and the sticky bit are all that can be asked for.
   const shift = Math.min(56 - difference, 1076);
@@ -55,10 +61,5 @@ export function divideToDouble(a: bigint, b: bigint): number {
   const quotient = scaled / by;
   const rounded = Number(scaled % by === 0n ? quotient : quotient | 1n);
   const result = ldexp(rounded, -shift);
-  if (result === Infinity) tooLarge();
   return negative ? -result : result;
-}
-
-function tooLarge(): never {
-  return raise('OverflowError', 'integer division result too large for a float');
 }

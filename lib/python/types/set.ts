@@ -3,6 +3,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import { native, nativeClassMethod, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
@@ -267,8 +268,9 @@ export const setType: PyType = defineType({
 
 /** CPython: frozenset_new(): an exact frozenset is its own copy. */
 function frozensetCreate(type: PyType, args: CallArguments): Ref {
-  if (type !== frozensetType && args.names.length > 0) return newSetOf(type);
-  const [iterable] = bindNative(OPTIONAL_ITERABLE, args, 'frozenset', 'frozenset') as [Ref];
+  const refusesKeywords = type === frozensetType || (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === frozensetType.slots.init);
+  const positional = refusesKeywords ? args : { values: args.values.slice(0, args.values.length - args.names.length), names: [] };
+  const [iterable] = bindNative(OPTIONAL_ITERABLE, positional, 'frozenset', 'frozenset') as [Ref];
   if (iterable === NULL) return newSetOf(type);
   if (type === frozensetType && typeIdOf(iterable) === TypeId.FROZENSET) return newRef(iterable);
   return setOfType(type, iterable);
