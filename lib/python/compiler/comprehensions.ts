@@ -151,7 +151,6 @@ function isolate(u: Unit, scope: Scope, at: Span): Isolation {
   for (const { name, flags, resolution } of scope.symbols.values()) {
     if ((flags & SymbolFlag.parameter) !== 0) continue;
     const isBound = (flags & SymbolFlag.local) !== 0 && (flags & SymbolFlag.nonlocal) === 0;
-    if (!isBound && !inClass) continue;
     const outer = resolutionOf(u, name);
     const differs = resolution !== outer && resolution !== 'free' && !(resolution === 'cell' && outer === 'free');
     if (differs || inClass) {

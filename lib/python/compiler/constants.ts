@@ -26,6 +26,19 @@ export function constantKey(constant: PlainConstant): string {
   }
 }
 
+/** As `constantKey`, but the same for constants that are equal as keys of a dict: 1, 1.0 and True. */
+export function equalityKey(constant: PlainConstant): string {
+  switch (constant.type) {
+    case 'True': return 'n1';
+    case 'False': return 'n0';
+    case 'int': return `n${constant.value}`;
+    case 'float': return `n${Number.isInteger(constant.value) ? BigInt(constant.value) : constant.value}`;
+    case 'complex': return constant.imag === 0 ? equalityKey({ type: 'float', value: constant.real }) : `c${constant.real}:${constant.imag}`.replaceAll('-0:', '0:');
+    case 'tuple': return `(${constant.items.map((item) => equalityKey(item as PlainConstant)).join()})`;
+    default: return constantKey(constant);
+  }
+}
+
 function floatKey(value: number): string {
   return Object.is(value, -0) ? 'f-0' : `f${value}`;
 }

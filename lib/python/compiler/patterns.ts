@@ -3,7 +3,7 @@ import { strRepr } from '../text/str-repr';
 import { Op } from '../bytecode/opcodes';
 import { BinaryOperand, CompareOperand } from '../bytecode/operators';
 import type { Span } from './compilation';
-import { constantKey } from './constants';
+import { equalityKey } from './constants';
 import { compileExpr } from './expressions';
 import { constantOf } from './folding';
 import { textTuple } from './functions';
@@ -193,7 +193,7 @@ function compileKeys(u: Unit, node: MatchMapping): void {
   for (const key of node.keys) {
     const constant = constantOf(key);
     if (constant !== null) {
-      const text = constantKey(constant);
+      const text = equalityKey(constant);
       if (seen.has(text)) u.compilation.fail(`mapping pattern checks duplicate key (${constantRepr(constant)})`, node);
       seen.add(text);
     } else if (key.kind !== 'Attribute') {

@@ -6,7 +6,7 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { native } from '../object/native';
 import type { PyType } from '../object/py-type';
-import { isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { PATTERN_FEATURES, TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -15,6 +15,7 @@ import { getAttr, getOptionalAttr, setAttr } from '../protocols/attribute';
 import { callMethod } from '../protocols/call';
 import { isSubclassOf } from '../protocols/instance-check';
 import { forEachItem } from '../protocols/iterate';
+import { asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
 import { frozensetFrom, newSet } from '../types/set';
@@ -32,6 +33,7 @@ const S_ABSTRACT = staticString('__isabstractmethod__');
 const S_ABSTRACTS = staticString('__abstractmethods__');
 const S_SUBCLASSHOOK = staticString('__subclasshook__');
 const S_SUBCLASSCHECK = staticString('__subclasscheck__');
+const S_FLAGS = staticString('__abc_tpflags__');
 const S_CLASS = staticString('__class__');
 
 /** Classes registered with a class. Weak as CPython's: nothing is counted, and a class that died is passed over. */
@@ -73,7 +75,35 @@ function init(cls: Ref): Ref {
   dropHolds(mark);
   decref(frozen);
   decref(names);
+  takePatternFlags(type);
   return None;
+}
+
+/** CPython: Include/object.h, Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING. */
+const SEQUENCE_FLAG = 1 << 5;
+const MAPPING_FLAG = 1 << 6;
+
+/** A class says with `__abc_tpflags__` which patterns match its instances. */
+function takePatternFlags(type: PyType): void {
+  const flags = ownAttributeBorrowed(type, S_FLAGS);
+  if (flags === NULL || typeOf(flags) !== typeTable[TypeId.INT]) return;
+  const wanted = asLong(flags) & (SEQUENCE_FLAG | MAPPING_FLAG);
+  if (wanted === (SEQUENCE_FLAG | MAPPING_FLAG)) {
+    raise('TypeError', '__abc_tpflags__ cannot be both Py_TPFLAGS_SEQUENCE and Py_TPFLAGS_MAPPING');
+  }
+  if (wanted !== 0) setPatternFeature(type, wanted === SEQUENCE_FLAG ? TypeFeature.SEQUENCE_PATTERN : TypeFeature.MAPPING_PATTERN);
+  setAttr(type.ref, S_FLAGS, NULL);
+}
+
+function setPatternFeature(type: PyType, feature: number): void {
+  type.features = (type.features & ~PATTERN_FEATURES) | feature;
+}
+
+/** What is registered, and its subclasses, is matched as the class that it is registered with. CPython: set_collection_flag_recursive(). */
+function spreadPatternFeature(type: PyType, feature: number): void {
+  if (feature === 0 || type.has(TypeFeature.IMMUTABLE) || (type.features & PATTERN_FEATURES) === feature) return;
+  setPatternFeature(type, feature);
+  for (const subclass of type.subclasses) if (isAlive(subclass)) spreadPatternFeature(subclass, feature);
 }
 
 function addIfAbstract(names: Ref, cls: Ref, name: Ref): void {
@@ -95,6 +125,7 @@ function register(cls: Ref, subclass: Ref): Ref {
   registry.push(typeOfRef(subclass));
   registries.set(typeOfRef(cls), registry);
   token.value++;
+  spreadPatternFeature(typeOfRef(subclass), typeOfRef(cls).features & PATTERN_FEATURES);
   return newRef(subclass);
 }
 

@@ -317,7 +317,7 @@ const done = (change: (self: Ref, value: Ref) => void) => (self: Ref, value: Ref
 export const arrayType: PyType = defineType({
   name: 'array',
   module: 'array',
-  features: TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF,
+  features: TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF | TypeFeature.SEQUENCE_PATTERN,
   basicSize: SIZE,
   slots: {
     create,

@@ -3,7 +3,7 @@ import { NULL } from './ref';
 import { DictTable } from './dict-table';
 import type { GetSet, NativeMethod } from './native';
 import type { BinaryFn, Slots } from './py-type';
-import { BinaryOp, INHERITED_FEATURES, PyType, TypeFeature, emptySlots, typeTable } from './py-type';
+import { BinaryOp, INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, emptySlots, typeTable } from './py-type';
 import { staticString } from './names';
 import { staticRow } from './static-rows';
 import { FIRST_DYNAMIC_BUILTIN_ID, TypeId } from './type-ids';
@@ -53,7 +53,7 @@ export function defineType(definition: TypeDefinition): PyType {
   const type = new PyType(definition.name, definition.module ?? 'builtins', base, slots, new DictTable());
   if (type.module !== 'builtins') type.name = `${type.module}.${definition.name}`;
   type.id = definition.id ?? ids.next++;
-  type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & INHERITED_FEATURES);
+  type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & (INHERITED_FEATURES | PATTERN_FEATURES));
   if (base !== null) type.features |= base.features & (TypeFeature.HAS_DICT | (base.has(TypeFeature.EXCEPTION_SUBCLASS) ? TypeFeature.BASETYPE : 0));
   type.basicSize = definition.basicSize ?? base?.basicSize ?? 16;
   type.itemSize = definition.itemSize ?? base?.itemSize ?? 0;

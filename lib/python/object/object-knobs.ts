@@ -67,4 +67,12 @@ export interface ObjectKnobs {
   argumentCount(tooMany: boolean, alias: string, given: number, expected: number): string;
   /** TypeError of a check against a union with a parameterised generic; null if only that member is refused (from 3.14). */
   parameterizedUnion(check: 'isinstance' | 'issubclass'): string | null;
+  /** `frame.clear()` refuses the frame of a suspended generator (from 3.13), or ends the generator. */
+  suspendedFramesStay: boolean;
+  /** Word in the ValueError of setting `f_lineno` outside a trace function. */
+  setsLineIn: 'by' | 'in';
+  /** AttributeError of deleting an attribute of a frame that can only be set. */
+  undeletableAttribute(name: string): string;
+  /** Frames know their generator: `f_generator` (from 3.14). */
+  framesHaveGenerator: boolean;
 }

@@ -118,7 +118,13 @@ export const TypeFeature = {
   DISALLOW_INSTANTIATION: 65536,
   /** Has a non-empty `__abstractmethods__`. */
   ABSTRACT: 131072,
+  /** Sequence and mapping patterns match instances (CPython: Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING); at most one of them. */
+  SEQUENCE_PATTERN: 262144,
+  MAPPING_PATTERN: 524288,
 } as const;
+
+/** Which patterns match instances: the first class of the method resolution order that says so decides. */
+export const PATTERN_FEATURES = TypeFeature.SEQUENCE_PATTERN | TypeFeature.MAPPING_PATTERN;
 
 /** Features that a subclass takes over from any of its bases. */
 export const INHERITED_FEATURES = TypeFeature.GC | TypeFeature.INT_SUBCLASS | TypeFeature.STR_SUBCLASS | TypeFeature.BYTES_SUBCLASS

@@ -37,6 +37,10 @@ export const objects310: ObjectKnobs = {
   notGeneric: (alias) => `There are no type variables left in ${alias}`,
   argumentCount: (tooMany, alias) => `Too ${tooMany ? 'many' : 'few'} arguments for ${alias}`,
   parameterizedUnion: (check) => `${check}() argument 2 cannot contain a parameterized generic`,
+  suspendedFramesStay: false,
+  setsLineIn: 'by',
+  undeletableAttribute: () => 'cannot delete attribute',
+  framesHaveGenerator: false,
 };
 
 export const objects311: ObjectKnobs = {
@@ -85,11 +89,16 @@ export const objects313: ObjectKnobs = {
   lockInstantiable: true,
   evaluationArguments: 'named',
   typeParameterDefaults: true,
+  suspendedFramesStay: true,
+  setsLineIn: 'in',
+  undeletableAttribute: (name) => `cannot delete attribute${name === 'f_lineno' ? '' : ` ${name}`}`,
 };
 
 export const objects314: ObjectKnobs = {
   ...objects313,
   slotNamesCalled: '__slotnames__',
+  undeletableAttribute: (name) => `attribute '${name}' of 'frame' objects cannot be deleted`,
+  framesHaveGenerator: true,
   wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
   timeoutMayBeFloat: true,

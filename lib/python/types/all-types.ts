@@ -24,6 +24,7 @@ import './exception-group';
 import './exceptions';
 import './float';
 import './frame';
+import './frame-locals-proxy';
 import './function';
 import './generator';
 import './generic';

@@ -5,7 +5,7 @@ import { inheritSlots } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset } from '../object/native';
 import { staticString } from '../object/names';
-import { INHERITED_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
+import { INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -273,6 +273,8 @@ function addDescriptor(type: PyType, name: Ref, attribute: ReturnType<typeof get
 function setMro(type: PyType): void {
   type.mro = resolutionOrder(type);
   type.mroRef = stealTuple(type.mro.map((t) => newRef(t.ref)));
+  const pattern = type.mro.slice(1).find((t) => t.has(PATTERN_FEATURES));
+  if (pattern !== undefined) type.features |= pattern.features & PATTERN_FEATURES;
 }
 
 /** The order of C3, or what the metaclass's own `mro()` says. CPython: mro_invoke(). */

@@ -22,7 +22,7 @@ export const codeMachine = {
 };
 
 /** Bits of `CodeUnit.localKinds`. */
-const LocalKind = { LOCAL: 1, CELL: 2, FREE: 4 } as const;
+export const LocalKind = { LOCAL: 1, CELL: 2, FREE: 4 } as const;
 
 const INTEGERS: Readonly<Record<string, 'argCount' | 'posOnlyArgCount' | 'kwOnlyArgCount' | 'stackSize' | 'flags' | 'firstLine'>> = {
   co_argcount: 'argCount', co_posonlyargcount: 'posOnlyArgCount', co_kwonlyargcount: 'kwOnlyArgCount', co_stacksize: 'stackSize',

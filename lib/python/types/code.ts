@@ -39,6 +39,8 @@ export interface CodeObject {
   constants: Ref[];
 }
 
+/** The flag of code whose variables are in its frame, not in a namespace. */
+export const CO_OPTIMIZED = 0x1;
 /** The flag of a generator function that `types.coroutine` was applied to. */
 export const CO_ITERABLE_COROUTINE = 0x100;
 

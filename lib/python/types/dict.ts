@@ -179,7 +179,7 @@ function dictOr(self: Ref, other: Ref): Ref {
 export const dictType: PyType = defineType({
   name: 'dict',
   id: TypeId.DICT,
-  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.DICT_SUBCLASS,
+  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.DICT_SUBCLASS | TypeFeature.MAPPING_PATTERN,
   basicSize: 48,
   slots: {
     dealloc: (self) => deallocContainer(self, dictRelease),

@@ -2,9 +2,10 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import type { GetSet } from '../object/native';
 import { getset, native } from '../object/native';
 import type { Visit } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -12,8 +13,8 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
-import { newInt } from '../values/numbers';
-import { None } from '../values/singletons';
+import { newBool, newInt } from '../values/numbers';
+import { False, None, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { codeOf } from './code';
 import type { GeneratorObject } from './generator';
@@ -42,6 +43,14 @@ export interface FrameObject {
   record: number;
   /** The generator whose suspended frame this is, or null. Not owned: the generator owns the frame object. */
   suspended: GeneratorObject | null;
+  /** The same generator while it is suspended, borrowed; or NULL. */
+  owner: Ref;
+  /** What was put into `f_locals` under names that are no variables: a dict, owned, or NULL. */
+  extraLocals: Ref;
+  /** `f_trace`, owned, or NULL. */
+  trace: Ref;
+  tracesLines: boolean;
+  tracesOpcodes: boolean;
 }
 
 export function frameObjectOf(ref: Ref): FrameObject {
@@ -54,14 +63,27 @@ export const runningFrames = {
   instruction: (_record: number): number => 0,
   /** A new reference to the object of the calling frame, or NULL. */
   back: (_record: number): Ref => NULL,
-  /** A new dict (or the namespace itself) with the local variables. */
+  /** `f_locals`: a new reference. */
   locals: (_frame: Ref): Ref => None,
+  /** What is in the place of a local variable or cell, borrowed; NULL where nothing is. */
+  read: (_frame: Ref, _index: number): Ref => NULL,
+  /** Puts an owned reference there and returns the one that was there before. */
+  exchange: (_frame: Ref, _index: number, value: Ref): Ref => value,
+  /** The generator whose frame it is, borrowed, or NULL. */
+  generator: (_frame: Ref): Ref => NULL,
+  /** Ends a generator as its deallocation would. */
+  finalizeGenerator: (_generator: Ref): void => {},
+  /** A new reference to the namespace of built-in functions. */
+  builtins: (_frame: Ref): Ref => None,
 };
 
 /** A frame object with count 1, not tracked; takes over `codeRef`, and `func` or else `globals`. */
 export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
   const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
-  payloads[ref] = { codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null } satisfies FrameObject;
+  payloads[ref] = {
+    codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
+    extraLocals: NULL, trace: NULL, tracesLines: true, tracesOpcodes: false,
+  } satisfies FrameObject;
   return ref;
 }
 
@@ -86,6 +108,8 @@ function visitFrame(ref: Ref, visit: Visit): void {
   if (frame.namespace !== NULL) visit(frame.namespace);
   visit(frame.func === NULL ? frame.globals : frame.func);
   for (const local of frame.locals ?? []) if (local !== NULL) visit(local);
+  if (frame.trace !== NULL) visit(frame.trace);
+  if (frame.extraLocals !== NULL) visit(frame.extraLocals);
 }
 
 /** Drops the locals of a frame that has ended (CPython: frame_tp_clear()). */
@@ -95,9 +119,56 @@ function clearLocals(ref: Ref): void {
   frame.locals = frame.locals === null ? null : [];
   if (knobs.localsFreedInReverse) locals.reverse();
   for (const local of locals) xdecref(local);
+  const { trace, extraLocals } = frame;
+  frame.trace = frame.extraLocals = NULL;
+  xdecref(trace);
+  xdecref(extraLocals);
+}
+
+/** Drops the namespace as well, or the dict that `f_locals` was up to 3.12. */
+function clearAll(ref: Ref): void {
+  clearLocals(ref);
+  const frame = frameObjectOf(ref);
   const { namespace } = frame;
   frame.namespace = NULL;
   xdecref(namespace);
+}
+
+/** CPython: frame_clear_impl(). */
+function clearFrame(ref: Ref): Ref {
+  const { record, suspended } = frameObjectOf(ref);
+  if (record >= 0 || suspended?.state === 'running') raise('RuntimeError', 'cannot clear an executing frame');
+  if (suspended === null) clearLocals(ref);
+  else if (suspended.state === 'suspended' && knobs.objects.suspendedFramesStay) raise('RuntimeError', 'cannot clear a suspended frame');
+  else runningFrames.finalizeGenerator(frameObjectOf(ref).owner);
+  return None;
+}
+
+function setTrace(ref: Ref, value: Ref): void {
+  const frame = frameObjectOf(ref);
+  const old = frame.trace;
+  frame.trace = value === NULL || value === None ? NULL : newRef(value);
+  xdecref(old);
+}
+
+/** Lines can be jumped to where a trace function is running, and nowhere else. CPython: frame_setlineno(). */
+function setLine(ref: Ref, value: Ref): void {
+  if (value === NULL) refuseDeletion('f_lineno');
+  if (typeOf(value) !== typeTable[TypeId.INT]) raise('ValueError', 'lineno must be an integer');
+  const isFresh = frameObjectOf(ref).suspended?.state === 'created';
+  raise('ValueError', isFresh ? "can't jump from the 'call' trace event of a new frame" : `f_lineno can only be set ${knobs.objects.setsLineIn} a trace function`);
+}
+
+function refuseDeletion(name: string): never {
+  return raise('AttributeError', knobs.objects.undeletableAttribute(name));
+}
+
+function boolFlag(value: Ref): boolean {
+  return value === True || (value === False ? false : raise('TypeError', 'attribute value type must be bool'));
+}
+
+function readonly(name: string, get: (ref: Ref) => Ref): GetSet {
+  return getset(name, get, () => raise('AttributeError', `attribute '${name}' of 'frame' objects is not writable`));
 }
 
 export const frameType = defineType({
@@ -110,7 +181,7 @@ export const frameType = defineType({
     dealloc(ref) {
       untrack(ref);
       if (deferDealloc(ref)) return;
-      clearLocals(ref);
+      clearAll(ref);
       const { back, codeRef, globals, func } = frameObjectOf(ref);
       xdecref(back);
       decref(func === NULL ? globals : func);
@@ -119,7 +190,7 @@ export const frameType = defineType({
       endDealloc();
     },
     traverse: visitFrame,
-    clear: clearLocals,
+    clear: clearAll,
     repr(ref) {
       const { codeRef } = frameObjectOf(ref);
       const { unit, source } = codeOf(codeRef);
@@ -127,23 +198,33 @@ export const frameType = defineType({
     },
   },
   methods: [
-    native('clear', '()', (ref: Ref) => {
-      if (frameObjectOf(ref).record >= 0) raise('RuntimeError', 'cannot clear an executing frame');
-      clearLocals(ref);
-      return None;
-    }),
+    native('clear', '()', clearFrame),
   ],
   getset: [
-    getset('f_code', (ref) => newRef(frameObjectOf(ref).codeRef)),
-    getset('f_lineno', (ref) => newInt(lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref)))),
-    getset('f_lasti', (ref) => newInt(2 * frameInstruction(ref))),
-    getset('f_globals', (ref) => newRef(frameObjectOf(ref).globals)),
-    getset('f_locals', (ref) => runningFrames.locals(ref)),
-    getset('f_back', (ref) => {
+    readonly('f_code', (ref) => newRef(frameObjectOf(ref).codeRef)),
+    getset('f_lineno', (ref) => newInt(lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref))), setLine),
+    readonly('f_lasti', (ref) => newInt(2 * frameInstruction(ref))),
+    readonly('f_globals', (ref) => newRef(frameObjectOf(ref).globals)),
+    readonly('f_builtins', (ref) => runningFrames.builtins(ref)),
+    readonly('f_locals', (ref) => runningFrames.locals(ref)),
+    readonly('f_back', (ref) => {
       const frame = frameObjectOf(ref);
       const back = frame.record >= 0 ? runningFrames.back(frame.record) : frame.back === NULL ? NULL : newRef(frame.back);
       return back === NULL ? None : back;
     }),
-    getset('f_trace', () => None),
+    readonly('f_generator', (ref) => {
+      const generator = runningFrames.generator(ref);
+      return generator === NULL ? None : newRef(generator);
+    }),
+    getset('f_trace', (ref) => (frameObjectOf(ref).trace === NULL ? None : newRef(frameObjectOf(ref).trace)), setTrace),
+    getset('f_trace_lines', (ref) => newBool(frameObjectOf(ref).tracesLines), (ref, value) => {
+      if (value === NULL) raise('TypeError', "can't delete numeric/char attribute");
+      frameObjectOf(ref).tracesLines = boolFlag(value);
+    }),
+    getset('f_trace_opcodes', (ref) => newBool(frameObjectOf(ref).tracesOpcodes), (ref, value) => {
+      if (value === NULL && knobs.objects.suspendedFramesStay) refuseDeletion('f_trace_opcodes');
+      if (value === NULL) raise('TypeError', "can't delete numeric/char attribute");
+      frameObjectOf(ref).tracesOpcodes = boolFlag(value);
+    }),
   ],
 });

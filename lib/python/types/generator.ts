@@ -122,6 +122,13 @@ function nameAttribute(attribute: string, key: 'name' | 'qualname'): GetSet {
   });
 }
 
+/** The frame object outlives the generator, or goes on the machine's stack. */
+export function detachFrameObject(frameObject: Ref): void {
+  const object = frameObjectOf(frameObject);
+  object.suspended = null;
+  object.owner = NULL;
+}
+
 function dealloc(self: Ref): void {
   untrack(self);
   clearWeakrefsOf(self);
@@ -133,7 +140,7 @@ function dealloc(self: Ref): void {
   xdecref(g.originOrFinalizer);
   clearSavedFrame(g);
   xdecref(g.excInfo.value);
-  if (g.frameObject !== NULL) frameObjectOf(g.frameObject).suspended = null;
+  if (g.frameObject !== NULL) detachFrameObject(g.frameObject);
   xdecref(g.frameObject);
   xdecref(g.func);
   decref(g.codeRef);

@@ -162,7 +162,7 @@ function listInplaceRepeat(self: Ref, count: number): Ref {
 export const listType = defineType({
   name: 'list',
   id: TypeId.LIST,
-  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.LIST_SUBCLASS,
+  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.LIST_SUBCLASS | TypeFeature.SEQUENCE_PATTERN,
   basicSize: 40,
   slots: {
     dealloc: (self) => deallocContainer(self, listRelease),

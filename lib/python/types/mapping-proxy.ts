@@ -54,7 +54,7 @@ function union(left: Ref, right: Ref): Ref {
 
 export const mappingProxyType: PyType = defineType({
   name: 'mappingproxy',
-  features: TypeFeature.GC,
+  features: TypeFeature.GC | TypeFeature.MAPPING_PATTERN,
   basicSize: 32,
   slots: {
     create(_type, args) {

@@ -295,7 +295,7 @@ const closed = (self: Ref): Ref => {
 export const memoryviewType = defineType({
   name: 'memoryview',
   base: objectType,
-  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF,
+  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.SEQUENCE_PATTERN,
   basicSize: SIZE,
   itemSize: 8,
   slots: {

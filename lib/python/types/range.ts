@@ -6,7 +6,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { CompareOp, typeIdOf, typeOf } from '../object/py-type';
+import { CompareOp, TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { allocate, freeRow } from '../heap/allocate';
@@ -247,6 +247,7 @@ export function newRange(start: number, stop: number, step: number): Ref {
 export const rangeType = defineType({
   name: 'range',
   id: TypeId.RANGE,
+  features: TypeFeature.SEQUENCE_PATTERN,
   basicSize: RANGE_SIZE,
   slots: {
     dealloc(self) {

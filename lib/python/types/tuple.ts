@@ -129,7 +129,7 @@ function tupleIndex(self: Ref, value: Ref, start: Ref, stop: Ref): Ref {
 export const tupleType: PyType = defineType({
   name: 'tuple',
   id: TypeId.TUPLE,
-  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.TUPLE_SUBCLASS,
+  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.TUPLE_SUBCLASS | TypeFeature.SEQUENCE_PATTERN,
   basicSize: 24,
   itemSize: 8,
   slots: {

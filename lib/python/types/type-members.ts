@@ -1,7 +1,6 @@
 import type { Ref } from '../object/ref';
 import type { PyType } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
-import { TypeId } from '../object/type-ids';
 import type { GetSet } from '../object/native';
 import { knobs } from '../object/knobs';
 import { newRef } from '../heap/refcount';
@@ -37,8 +36,8 @@ function layoutFlags(type: PyType): number {
 
 function flagsOf(type: PyType): number {
   let flags = READY | layoutFlags(type);
-  if (type.has(TypeFeature.LIST_SUBCLASS | TypeFeature.TUPLE_SUBCLASS) || type.id === TypeId.RANGE) flags |= SEQUENCE;
-  if (type.has(TypeFeature.DICT_SUBCLASS)) flags |= MAPPING;
+  if (type.has(TypeFeature.SEQUENCE_PATTERN)) flags |= SEQUENCE;
+  if (type.has(TypeFeature.MAPPING_PATTERN)) flags |= MAPPING;
   let sum = flags;
   for (const [feature, flag] of FLAG_OF_FEATURE) if (type.has(feature)) sum += flag;
   return sum;

@@ -4,15 +4,16 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { track } from '../heap/gc-state';
 import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
-import { dictDelete, dictSet } from '../protocols/mapping';
+import { dictDelete, dictSet, forEachEntry } from '../protocols/mapping';
 import { recursion } from '../protocols/recursion';
-import { cellContentBorrowed, cellType } from '../types/cell';
 import { codeOf } from '../types/code';
 import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
+import { hasHiddenLocals, valueOfLocal } from '../types/frame-locals';
+import { newFrameLocalsProxy } from '../types/frame-locals-proxy';
 import type { FunctionObject } from '../types/function';
-import { typeOf } from '../object/py-type';
+import { functionOf } from '../types/function';
 import { dictTable, newDict } from '../values/dicts';
-import { CodeFlag, LocalKind } from '../bytecode/code-unit';
+import { CodeFlag } from '../bytecode/code-unit';
 import type { Frame } from './state';
 import { LAST_STACK_CELL, RECORDS_PER_THREAD, frameAt, parkedThreads, stack, vm } from './state';
 
@@ -151,39 +152,83 @@ runningFrames.back = (record) => {
   const index = record % RECORDS_PER_THREAD;
   return index > 0 ? newRef(frameObjectBorrowed(frameOfRecord(record - 1).frame, record - index)) : NULL;
 };
-runningFrames.locals = (ref) => {
-  const object = frameObjectOf(ref);
-  if (object.record >= 0) {
-    const { frame, cells } = frameOfRecord(object.record);
-    return localsOfFrame(frame, cells);
-  }
-  if (object.namespace !== NULL) return newRef(object.namespace);
-  const saved = object.suspended?.saved ?? object.locals ?? [];
-  const dict = newDict();
-  fillLocals(dict, codeOf(object.codeRef), (i) => (saved[i] ?? NULL) as Ref);
-  return dict;
+runningFrames.read = (ref, index) => {
+  const { record, suspended, locals } = frameObjectOf(ref);
+  if (record < 0) return ((suspended?.saved ?? locals ?? [])[index] ?? NULL) as Ref;
+  const { frame, cells } = frameOfRecord(record);
+  return cells[frame.bp + index] as Ref;
 };
 
-/** `locals()` of a frame on the stack: its namespace, or a new dict of its local variables. */
-export function localsOfFrame(frame: Frame, cells: Int32Array = stack): Ref {
-  const value = (i: number): Ref => cells[frame.bp + i] as Ref;
-  if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) === 0) return newRef(frame.locals);
-  const dict = newDict();
-  if (!knobs.sharedLocals) {
-    fillLocals(dict, frame.code, value);
-    return dict;
+runningFrames.exchange = (ref, index, value) => {
+  const object = frameObjectOf(ref);
+  let [cells, at]: [Int32Array | number[], number] = [[], index];
+  if (object.record >= 0) {
+    const found = frameOfRecord(object.record);
+    [cells, at] = [found.cells, found.frame.bp + index];
+  } else if (object.suspended !== null) cells = object.suspended.saved;
+  else {
+    // A frame that has been cleared has room for its variables all the same.
+    object.locals ??= [];
+    while (object.locals.length <= index) object.locals.push(NULL);
+    cells = object.locals;
   }
-  if (frame.locals === NULL) frame.locals = dict;
-  else decref(dict);
-  fillLocals(frame.locals, frame.code, value);
+  const old = cells[at] as Ref;
+  cells[at] = value;
+  return old;
+};
+
+runningFrames.generator = (ref) => {
+  const { record, owner } = frameObjectOf(ref);
+  return record < 0 ? owner : frameOfRecord(record).frame.generator;
+};
+
+runningFrames.builtins = (ref) => {
+  const { func } = frameObjectOf(ref);
+  return newRef(func === NULL ? vm.builtins : functionOf(func).builtins);
+};
+
+runningFrames.locals = (ref) => {
+  const object = frameObjectOf(ref);
+  const code = codeOf(object.codeRef);
+  const optimized = (code.unit.flags & CodeFlag.OPTIMIZED) !== 0;
+  if (!knobs.sharedLocals && (optimized || hasHiddenLocals(code, (i) => runningFrames.read(ref, i)))) return newFrameLocalsProxy(ref);
+  if (object.record >= 0) {
+    const { frame, cells } = frameOfRecord(object.record);
+    return snapshotOfFrame(frame, cells);
+  }
+  if (object.namespace === NULL) object.namespace = newDict();
+  if (optimized) fillLocals(object.namespace, code, (i) => runningFrames.read(ref, i));
+  return newRef(object.namespace);
+};
+
+/** `locals()` of a frame on the stack: its namespace, or a dict of its local variables. */
+export function localsOfFrame(frame: Frame): Ref {
+  if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) !== 0 || knobs.sharedLocals) return snapshotOfFrame(frame, stack);
+  return hasHiddenLocals(frame.code, (i) => stack[frame.bp + i] as Ref) ? newLocals(frame, stack) : newRef(frame.locals);
+}
+
+/** A new dict of the variables that have a value, and of what was added to `f_locals`. */
+function newLocals(frame: Frame, cells: Int32Array): Ref {
+  const dict = newDict();
+  fillLocals(dict, frame.code, (i) => cells[frame.bp + i] as Ref);
+  const extra = frame.frameObject === NULL ? NULL : frameObjectOf(frame.frameObject).extraLocals;
+  if (extra !== NULL) forEachEntry(extra, (name, value) => dictSet(dict, name, value));
+  return dict;
+}
+
+/** The namespace of a class or module body; or a dict of a function's variables, the same each time up to 3.12. */
+function snapshotOfFrame(frame: Frame, cells: Int32Array): Ref {
+  if ((frame.code.unit.flags & CodeFlag.OPTIMIZED) === 0) return newRef(frame.locals);
+  if (!knobs.sharedLocals) return newLocals(frame, cells);
+  if (frame.locals === NULL) frame.locals = newDict();
+  fillLocals(frame.locals, frame.code, (i) => cells[frame.bp + i] as Ref);
   return newRef(frame.locals);
 }
 
 /** Brings a dict up to date with local variables; those without a value leave it. CPython: PyFrame_FastToLocalsWithError(). */
-function fillLocals(dict: Ref, code: Frame['code'], valueBorrowed: (i: number) => Ref): void {
+function fillLocals(dict: Ref, code: Frame['code'], rawBorrowed: (i: number) => Ref): void {
   code.localNames.forEach((name, i) => {
-    let value = valueBorrowed(i);
-    if (value !== NULL && (code.unit.localKinds[i] & (LocalKind.CELL | LocalKind.FREE)) !== 0 && typeOf(value) === cellType) value = cellContentBorrowed(value);
+    const value = valueOfLocal(code, i, rawBorrowed(i));
     if (value !== NULL) dictSet(dict, name, value);
     else dictDelete(dict, name);
   });

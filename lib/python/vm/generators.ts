@@ -17,11 +17,11 @@ import { codeOf } from '../types/code';
 import { originDepth } from '../types/coroutine-origin';
 import { newStopIteration } from '../types/exception-types';
 import { exceptionOf, makeException as newExceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
-import { frameObjectOf, newFrameObject } from '../types/frame';
+import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
-import { clearSavedFrame, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
+import { clearSavedFrame, detachFrameObject, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
 import { isTuple, tupleItems } from '../values/sequences';
@@ -74,7 +74,9 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
   if (g.frameObject !== NULL) {
     frame.frameObject = g.frameObject;
     frameObjectOf(g.frameObject).record = vm.threadBase + frame.index;
-    frameObjectOf(g.frameObject).suspended = null;
+    detachFrameObject(g.frameObject);
+    frame.locals = frameObjectOf(g.frameObject).namespace;
+    frameObjectOf(g.frameObject).namespace = NULL;
     g.frameObject = NULL;
   }
   g.saved = [];
@@ -114,11 +116,12 @@ function suspendFrame(): void {
   g.state = 'suspended';
   if (frame.frameObject !== NULL) {
     g.frameObject = frame.frameObject;
-    suspendFrameObject(g, frame.code.base);
-    frame.frameObject = NULL;
+    suspendFrameObject(frame.generator, g, frame.code.base);
+    frameObjectOf(g.frameObject).namespace = frame.locals;
+    frame.frameObject = frame.locals = NULL;
   }
   vm.excInfo = g.excInfo.previous!;
-  // What `locals()` made does not outlive the step.
+  // What `locals()` made does not outlive the step, unless the frame has an object to keep it.
   xdecref(frame.locals);
   frame.locals = NULL;
   vm.sp = frame.returnSp;
@@ -131,10 +134,11 @@ function suspendFrame(): void {
 }
 
 /** The frame object of a generator that stands at `pc` reads its locals from there. */
-function suspendFrameObject(g: GeneratorObject, base: number): void {
+function suspendFrameObject(generator: Ref, g: GeneratorObject, base: number): void {
   const object = frameObjectOf(g.frameObject);
   object.record = -1;
   object.suspended = g;
+  object.owner = generator;
   object.instruction = Math.max(g.pc - 1 - base, 0);
 }
 
@@ -151,7 +155,7 @@ generatorMachine.frame = (self) => {
   }
   if (g.frameObject === NULL) {
     g.frameObject = newFrameObject(newRef(g.codeRef), newRef(g.func), functionOf(g.func).globals, -1);
-    suspendFrameObject(g, codeOf(g.codeRef).base);
+    suspendFrameObject(self, g, codeOf(g.codeRef).base);
   }
   return newRef(g.frameObject);
 };
@@ -438,6 +442,15 @@ generatorMachine.close = (self) => {
   }
   const value = takeReturned();
   return value === NULL ? None : value;
+};
+
+runningFrames.finalizeGenerator = (generator) => {
+  generatorMachine.finalize(generator);
+  // What a generator without a running frame still has goes too.
+  const g = generatorOf(generator);
+  if (g.state === 'closed') return;
+  g.state = 'closed';
+  clearSavedFrame(g);
 };
 
 generatorMachine.isAtYield = (self) => (code[generatorOf(self).pc - 2] & 255) === Op.ASYNC_GEN_WRAP;

@@ -253,7 +253,7 @@ function dequeRelease(self: Ref): void {
 export const dequeType: PyType = defineType({
   name: 'deque',
   module: 'collections',
-  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.HAS_WEAKREF,
+  features: TypeFeature.BASETYPE | TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.SEQUENCE_PATTERN,
   basicSize: BASIC_SIZE,
   slots: {
     dealloc(self) {

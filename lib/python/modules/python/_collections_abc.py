@@ -1,5 +1,6 @@
 """Abstract base classes of containers and iterators."""
 
+import sys
 from abc import ABCMeta, abstractmethod
 
 GenericAlias = type(list[int])
@@ -678,6 +679,8 @@ Iterator.register(type(iter(b'')))
 Iterator.register(type(zip()))
 Generator.register(type((lambda: (yield))()))
 Mapping.register(type(type.__dict__))
+if sys.version_info >= (3, 13):
+    Mapping.register(type((lambda: sys._getframe().f_locals)()))
 MutableMapping.register(dict)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))

@@ -2,13 +2,14 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
 import { staticString } from '../../object/names';
-import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
-import { TypeId } from '../../object/type-ids';
+import { TypeFeature, isSubtype, typeOf } from '../../object/py-type';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { attempt } from '../../protocols/attempt';
 import { getAttr, getOptionalAttr } from '../../protocols/attribute';
 import { call } from '../../protocols/call';
+import { isInstanceOf } from '../../protocols/instance-check';
+import { bytearrayType } from '../../types/bytearray';
 import { pyTypeOf } from '../../types/object';
 import { isTypeObject } from '../../types/type';
 import { isTuple, stealTuple, tupleItems } from '../../values/sequences';
@@ -26,17 +27,6 @@ const S_GET = staticString('get');
 const SELF_MATCHING = TypeFeature.INT_SUBCLASS | TypeFeature.STR_SUBCLASS | TypeFeature.BYTES_SUBCLASS | TypeFeature.LIST_SUBCLASS
   | TypeFeature.TUPLE_SUBCLASS | TypeFeature.DICT_SUBCLASS | TypeFeature.FLOAT_SUBCLASS | TypeFeature.SET_SUBCLASS;
 
-function isSequencePattern(subject: Ref): boolean {
-  const type = typeOf(subject);
-  return type.has(TypeFeature.LIST_SUBCLASS | TypeFeature.TUPLE_SUBCLASS) || type.id === TypeId.RANGE || patternKinds.isSequence(subject);
-}
-
-/** Classes registered with `collections.abc`; set by that module. */
-export const patternKinds = {
-  isSequence: (_subject: Ref): boolean => false,
-  isMapping: (_subject: Ref): boolean => false,
-};
-
 defineHandlers({
   GET_LEN() {
     const subject = stack[vm.sp - 1] as Ref;
@@ -45,11 +35,10 @@ defineHandlers({
     push(newInt(length(subject)));
   },
   MATCH_SEQUENCE() {
-    push(isSequencePattern(stack[vm.sp - 1] as Ref) ? True : False);
+    push(typeOf(stack[vm.sp - 1] as Ref).has(TypeFeature.SEQUENCE_PATTERN) ? True : False);
   },
   MATCH_MAPPING() {
-    const subject = stack[vm.sp - 1] as Ref;
-    push(typeOf(subject).has(TypeFeature.DICT_SUBCLASS) || patternKinds.isMapping(subject) ? True : False);
+    push(typeOf(stack[vm.sp - 1] as Ref).has(TypeFeature.MAPPING_PATTERN) ? True : False);
   },
   MATCH_KEYS() {
     push(matchKeys(stack[vm.sp - 2] as Ref, stack[vm.sp - 1] as Ref));
@@ -97,7 +86,7 @@ const patternSentinel = staticString('<no value>');
 function matchClass(subject: Ref, cls: Ref, positional: number, names: readonly Ref[]): Ref {
   if (!isTypeObject(cls)) raise('TypeError', 'called match pattern must be a class');
   const type = pyTypeOf(cls);
-  if (!isInstance(subject, type)) return None;
+  if (!isInstanceOf(subject, cls)) return None;
   const mark = holdMark();
   const values: Ref[] = [];
   const attributes: Ref[] = [];
@@ -105,7 +94,7 @@ function matchClass(subject: Ref, cls: Ref, positional: number, names: readonly 
   if (positional > 0) {
     matchArgs = getOptionalAttr(cls, S_MATCH_ARGS);
     let selfMatch = false;
-    if (matchArgs === NULL) selfMatch = type.has(SELF_MATCHING);
+    if (matchArgs === NULL) selfMatch = type.has(SELF_MATCHING) || isSubtype(type, bytearrayType);
     else {
       hold(matchArgs);
       if (!isTuple(matchArgs)) raise('TypeError', `${type.name}.__match_args__ must be a tuple (got ${typeOf(matchArgs).name})`);
