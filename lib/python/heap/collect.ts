@@ -9,8 +9,10 @@ import {
   mergeLists, moveTo, untrack,
 } from './gc-state';
 import { clearWeakrefsSilently, handleWeakrefs } from './weakrefs';
+import type { CollectionResult } from './collection-hooks';
 import { collectionHooks } from './collection-hooks';
-import { reportCollectable, reportEnd, reportStart } from './collection-report';
+import { reportEnd, reportObjects, reportStart } from './collection-report';
+import { keepUncollectable, separateUncollectable } from './legacy-finalizers';
 
 /**
  * The cycle collector: CPython's algorithm, a function a phase, list order included. Sources named below are
@@ -159,6 +161,18 @@ function handleResurrectedObjects(unreachable: number, stillUnreachable: number,
   mergeLists(unreachable, old);
 }
 
+/** Up to 3.8: whether finalizers have made anything in the list reachable again. CPython: check_garbage(). */
+function anythingCameBack(list: number): boolean {
+  updateRefs(list);
+  subtractRefs(list);
+  let found = false;
+  for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) {
+    if (gcRefs[ref] !== 0) found = true;
+    flags[ref] &= ~Flag.COLLECTING;
+  }
+  return found;
+}
+
 /** Breaks the cycles by clearing their objects, whose counts then do the rest. CPython: delete_garbage(). */
 function deleteGarbage(collectable: number, old: number, garbage: Ref[]): void {
   while (!isEmptyList(collectable)) {
@@ -181,10 +195,12 @@ function deleteGarbage(collectable: number, old: number, garbage: Ref[]): void {
 export const DEBUG_STATS = 1;
 export const DEBUG_COLLECTABLE = 2;
 export const DEBUG_UNCOLLECTABLE = 4;
+export const DEBUG_INSTANCES = 8;
+export const DEBUG_OBJECTS = 16;
 export const DEBUG_SAVEALL = 32;
 
-/** One collection of a generation and all younger ones; how many objects were unreachable. CPython: gc_collect_main(). */
-function collectMain(generation: number): number {
+/** One collection of a generation and all younger ones. CPython: gc_collect_main(). */
+function collectMain(generation: number): CollectionResult {
   if ((gc.debug & DEBUG_STATS) !== 0) reportStart(generation);
   if (generation + 1 < GENERATION_HEADS.length) gc.counts[generation + 1]++;
   for (let i = 0; i <= generation; i++) gc.counts[i] = 0;
@@ -192,6 +208,7 @@ function collectMain(generation: number): number {
   for (let i = 0; i < generation; i++) mergeLists(GENERATION_HEADS[i], young);
   const old = generation < 2 ? GENERATION_HEADS[generation + 1] : young;
 
+  const candidates = knobs.collector.timesCollections ? listSize(young) : 0;
   deduceUnreachable(young, UNREACHABLE_HEAD);
   untrackTuples(young);
   if (young !== old) {
@@ -203,40 +220,77 @@ function collectMain(generation: number): number {
     gc.longLivedTotal = listSize(young) + knobs.startupObjects;
   }
 
-  if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportCollectable(UNREACHABLE_HEAD);
-  const weakrefsFreed = handleWeakrefs(UNREACHABLE_HEAD, old);
-  finalizeGarbage(UNREACHABLE_HEAD);
-  handleResurrectedObjects(UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD, old);
-  if (knobs.weakrefsClearedTwice) for (let ref = gcNext[STILL_UNREACHABLE_HEAD]; ref !== STILL_UNREACHABLE_HEAD; ref = gcNext[ref]) clearWeakrefsSilently(ref as Ref);
-  const collected = weakrefsFreed + listSize(STILL_UNREACHABLE_HEAD);
-  collectionHooks.phase?.('deleteGarbage', STILL_UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD);
-  deleteGarbage(STILL_UNREACHABLE_HEAD, old, collectionHooks.saved);
+  const result = knobs.collector.finalizers === 'once' ? freeUnreachable(old) : freeWithoutFinalizers(old);
   if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));
-  if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(collected, 0);
+  if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(result.collected, result.uncollectable);
   if (generation === 2) collectionHooks.clearFreeLists();
   const stats = gc.stats[generation];
   stats.collections++;
-  stats.collected += collected;
-  return collected;
+  stats.collected += result.collected;
+  stats.uncollectable += result.uncollectable;
+  stats.candidates += candidates;
+  return { ...result, candidates };
 }
 
-/** A collection with the callbacks of `gc.callbacks` around it. CPython: gc_collect_with_callback(). */
+
+type Found = Omit<CollectionResult, 'candidates'>;
+
+/** Runs the finalizers of what is in the unreachable list, then frees what they have left unreachable. */
+function freeUnreachable(old: number): Found {
+  if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportObjects('collectable', UNREACHABLE_HEAD);
+  const found = listSize(UNREACHABLE_HEAD);
+  const weakrefsFreed = handleWeakrefs(UNREACHABLE_HEAD, old);
+  finalizeGarbage(UNREACHABLE_HEAD);
+  let garbage: number = UNREACHABLE_HEAD;
+  if (knobs.collector.resurrection === 'keeps its own') {
+    garbage = STILL_UNREACHABLE_HEAD;
+    handleResurrectedObjects(UNREACHABLE_HEAD, garbage, old);
+  } else if (anythingCameBack(garbage)) mergeLists(garbage, old);
+  const counted = knobs.collector.resurrection === 'keeps all and counts' ? found : listSize(garbage);
+  if (knobs.weakrefsClearedTwice) for (let ref = gcNext[garbage]; ref !== garbage; ref = gcNext[ref]) clearWeakrefsSilently(ref as Ref);
+  collectionHooks.phase?.('deleteGarbage', garbage, garbage);
+  deleteGarbage(garbage, old, collectionHooks.saved);
+  return { collected: weakrefsFreed + counted, uncollectable: 0 };
+}
+
+function isListed(flag: number): boolean {
+  return (gc.debug & flag) !== 0 && (!knobs.collector.debugsObjects || (gc.debug & DEBUG_OBJECTS) !== 0);
+}
+
+/** Before 3.4: sets aside what has a finalizer, and what only that reaches, and frees the rest. CPython: collect() of 2.7. */
+function freeWithoutFinalizers(old: number): Found {
+  separateUncollectable(UNREACHABLE_HEAD, STILL_UNREACHABLE_HEAD);
+  if (isListed(DEBUG_COLLECTABLE)) reportObjects('collectable', UNREACHABLE_HEAD);
+  const counted = listSize(UNREACHABLE_HEAD);
+  const collected = counted + handleWeakrefs(UNREACHABLE_HEAD, old);
+  collectionHooks.phase?.('deleteGarbage', UNREACHABLE_HEAD, UNREACHABLE_HEAD);
+  deleteGarbage(UNREACHABLE_HEAD, old, collectionHooks.saved);
+  if (isListed(DEBUG_UNCOLLECTABLE)) reportObjects('uncollectable', STILL_UNREACHABLE_HEAD);
+  const uncollectable = listSize(STILL_UNREACHABLE_HEAD);
+  keepUncollectable(STILL_UNREACHABLE_HEAD, old, (gc.debug & DEBUG_SAVEALL) !== 0, collectionHooks.saved);
+  return { collected, uncollectable };
+}
+
+/**
+ * A collection with the callbacks of `gc.callbacks` around it; how many objects were unreachable.
+ * CPython: gc_collect_with_callback().
+ */
 function collectWithCallbacks(generation: number): number {
   gc.collecting = true;
   collectionHooks.started?.(generation);
-  invokeCallbacks('start', generation, 0);
-  const collected = collectMain(generation);
-  invokeCallbacks('stop', generation, collected);
-  collectionHooks.stopped?.(generation, collected);
+  invokeCallbacks('start', generation, { collected: 0, uncollectable: 0, candidates: 0 });
+  const result = collectMain(generation);
+  invokeCallbacks('stop', generation, result);
+  collectionHooks.stopped?.(generation, result.collected);
   gc.collecting = false;
-  return collected;
+  return result.collected + result.uncollectable;
 }
 
 /** CPython: invoke_gc_callback(). */
-function invokeCallbacks(phase: string, generation: number, collected: number): void {
+function invokeCallbacks(phase: string, generation: number, result: CollectionResult): void {
   const callbacks = collectionHooks.callbacks();
   if (callbacks.length === 0) return;
-  const [phaseRef, info] = collectionHooks.callbackArguments(phase, generation, collected);
+  const [phaseRef, info] = collectionHooks.callbackArguments(phase, generation, result);
   for (const callback of callbacks) {
     incref(callback);
     collectionHooks.callReportingErrors(() => callWith(callback, phaseRef, info), callback, 'calling GC callback');

@@ -1,5 +1,12 @@
 import type { Ref } from '../object/ref';
 
+/** What a collection found, and among how many objects. */
+export interface CollectionResult {
+  collected: number;
+  uncollectable: number;
+  candidates: number;
+}
+
 /**
  * Where the collector meets what lies above it: `modules/gc` supplies callbacks and `gc.garbage`, the trace recorder listens.
  * A hook never changes what the collector does.
@@ -10,13 +17,15 @@ export const collectionHooks = {
   /** The members of `gc.callbacks`, borrowed. */
   callbacks: (): readonly Ref[] => [],
   /** New references to the `phase` and `info` arguments of a callback. */
-  callbackArguments: (_phase: string, _generation: number, _collected: number): [Ref, Ref] => {
+  callbackArguments: (_phase: string, _generation: number, _result: CollectionResult): [Ref, Ref] => {
     throw new Error('The gc module is not loaded.');
   },
   /** Runs a call, drops its result and reports an exception as unraisable; `doing` is what was being done, in CPython's words. */
   callReportingErrors: (_call: () => Ref, _source: Ref, _doing: string): void => {},
   /** Takes over references for `gc.garbage`. */
   storeGarbage: (_refs: Ref[]): void => {},
+  /** Before 3.4: whether the object has a finalizer that would have to run (CPython: has_finalizer()). */
+  hasLegacyFinalizer: (_ref: Ref): boolean => false,
   /** After a full collection (CPython: clear_freelists()). */
   clearFreeLists: (): void => {},
   started: null as ((generation: number) => void) | null,

@@ -16,6 +16,7 @@ export interface GenerationStats {
   collections: number;
   collected: number;
   uncollectable: number;
+  candidates: number;
 }
 
 /** CPython: struct _gc_runtime_state. */
@@ -112,5 +113,5 @@ export function resetGenerations(thresholds: readonly number[]): void {
   gc.thresholds = [...thresholds];
   gc.longLivedTotal = 0;
   gc.longLivedPending = 0;
-  gc.stats = GENERATION_HEADS.map(() => ({ collections: 0, collected: 0, uncollectable: 0 }));
+  gc.stats = GENERATION_HEADS.map(() => ({ collections: 0, collected: 0, uncollectable: 0, candidates: 0 }));
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { Flag, flags, gcNext, payloads, typeIds } from '../object/table';
+import { knobs } from '../object/knobs';
 import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { callWith } from '../object/runtime';
@@ -112,6 +113,11 @@ function isWeakref(ref: number): boolean {
   return id === TypeId.WEAKREF || typeTable[id].mro.includes(typeTable[TypeId.WEAKREF]);
 }
 
+/** Whether a reference to garbage dies before the finalizers run; the others do so after them. */
+function diesEarly(weakref: Ref): boolean {
+  return weakReference(weakref).callback !== NULL || !knobs.collector.plainWeakrefsLast;
+}
+
 /**
  * Before any finalizer runs, clears the weak references to unreachable objects and those that are unreachable themselves, and
  * calls the callbacks of those that are reachable. The number of weak reference objects that died in their callback, as
@@ -123,9 +129,10 @@ export function handleWeakrefs(unreachable: number, old: number): number {
   const inTrash = new Set<number>();
   for (let ref = gcNext[unreachable]; ref !== unreachable; ref = gcNext[ref]) inTrash.add(ref);
   for (const ref of inTrash) {
-    if (isWeakref(ref)) detachWeakref(ref as Ref);
+    if (isWeakref(ref) && diesEarly(ref as Ref)) detachWeakref(ref as Ref);
     if ((flags[ref] & Flag.HAS_WEAKREFS) === 0) continue;
     for (const weakref of [...weakrefsTo(ref as Ref)]) {
+      if (!diesEarly(weakref)) continue;
       detachWeakref(weakref);
       if (weakReference(weakref).callback === NULL || inTrash.has(weakref)) continue;
       incref(weakref);

@@ -13,14 +13,16 @@ import { TypeId } from '../object/type-ids';
 import { isEngineObject } from '../heap/engine-objects';
 import { addEngineRoots } from '../heap/engine-roots';
 import { collectionHooks } from '../heap/collection-hooks';
-import { DEBUG_COLLECTABLE, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE, collect, freeze, unfreeze } from '../heap/collect';
+import {
+  DEBUG_COLLECTABLE, DEBUG_INSTANCES, DEBUG_OBJECTS, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE, collect, freeze, unfreeze,
+} from '../heap/collect';
 import { GENERATION_HEADS, PERMANENT_HEAD, gc, isTracked, listSize, nextInList } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { asLong } from '../protocols/number';
 import { stealDictSet } from '../protocols/mapping';
 import { reprText } from '../protocols/repr';
-import { newBool, newInt } from '../values/numbers';
+import { newBool, newFloat, newInt } from '../values/numbers';
 import { newDict } from '../values/dicts';
 import { clearFreeLists, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -58,17 +60,25 @@ collectionHooks.storeGarbage = (refs) => {
   for (const ref of refs) stealAppend(lists.garbage, ref);
 };
 collectionHooks.clearFreeLists = clearFreeLists;
-collectionHooks.callbackArguments = (phase, generation, collected) => [
+collectionHooks.callbackArguments = (phase, generation, { collected, uncollectable, candidates }) => [
   newStr(phase),
-  numbersByName([['generation', generation], ['collected', collected], ['uncollectable', 0]]),
+  withTiming(numbersByName([['generation', generation], ['collected', collected], ['uncollectable', uncollectable]]), candidates),
 ];
+
+/** From 3.15 on: among how many objects, and how long it took; the engine has no clock. */
+function withTiming(dict: Ref, candidates: number): Ref {
+  if (!knobs.collector.timesCollections) return dict;
+  stealDictSet(dict, newRef(staticString('candidates')), newInt(candidates));
+  stealDictSet(dict, newRef(staticString('duration')), newFloat(0));
+  return dict;
+}
 
 function numbersByName(entries: [name: string, value: number][]): Ref {
   const dict = newDict();
   for (const [name, value] of entries) stealDictSet(dict, newRef(staticString(name)), newInt(value));
   return dict;
 }
-for (const name of ['generation', 'collected', 'uncollectable', 'collections']) staticString(name);
+for (const name of ['generation', 'collected', 'uncollectable', 'collections', 'candidates', 'duration']) staticString(name);
 
 function collectFrom(generation: Ref): Ref {
   const number = generation === NULL ? 2 : asLong(generation);
@@ -172,8 +182,8 @@ defineModule({
     native('get_threshold', '()', () => stealTuple(gc.thresholds.map(newInt))),
     native('collect', '(generation=2)', collectFrom),
     native('get_objects', '(generation=None)', getObjects),
-    native('get_stats', '()', () => stealList(gc.stats.map(({ collections, collected, uncollectable }) =>
-      numbersByName([['collections', collections], ['collected', collected], ['uncollectable', uncollectable]])))),
+    native('get_stats', '()', () => stealList(gc.stats.map(({ collections, collected, uncollectable, candidates }) =>
+      withTiming(numbersByName([['collections', collections], ['collected', collected], ['uncollectable', uncollectable]]), candidates)))),
     native('is_tracked', '(object, /)', (ref: Ref) => newBool(appearsTracked(ref))),
     native('is_finalized', '(object, /)', (ref: Ref) => newBool(hasGcHeader(ref) && (flags[ref] & Flag.FINALIZED) !== 0)),
     native('get_referrers', '(*objects)', getReferrers),
@@ -190,11 +200,12 @@ defineModule({
   ],
   values: () => ({
     garbage: importedList('garbage'),
-    callbacks: importedList('callbacks'),
+    ...(knobs.values.absent.has('gc.callbacks') ? {} : { callbacks: importedList('callbacks') }),
     DEBUG_STATS: newInt(DEBUG_STATS),
     DEBUG_COLLECTABLE: newInt(DEBUG_COLLECTABLE),
     DEBUG_UNCOLLECTABLE: newInt(DEBUG_UNCOLLECTABLE),
     DEBUG_SAVEALL: newInt(DEBUG_SAVEALL),
-    DEBUG_LEAK: newInt(DEBUG_COLLECTABLE | DEBUG_UNCOLLECTABLE | DEBUG_SAVEALL),
+    ...(knobs.collector.debugsObjects ? { DEBUG_INSTANCES: newInt(DEBUG_INSTANCES), DEBUG_OBJECTS: newInt(DEBUG_OBJECTS) } : {}),
+    DEBUG_LEAK: newInt(DEBUG_COLLECTABLE | DEBUG_UNCOLLECTABLE | DEBUG_SAVEALL | (knobs.collector.debugsObjects ? DEBUG_INSTANCES | DEBUG_OBJECTS : 0)),
   }),
 });

@@ -134,6 +134,9 @@ const exceptionFunction = native('exception', '()', () => {
   return exception === NULL ? None : newRef(exception);
 });
 
+/** Before 3.0 a handled exception was kept until this was called; the engine has none that is handled and still kept. */
+const excClear = native('exc_clear', '()', () => None);
+
 const digitFunctions: NativeMethod[] = [
   native('get_int_max_str_digits', '()', () => newInt(maxStrDigits.limit)),
   native('set_int_max_str_digits', '(maxdigits)', (value: Ref) => {
@@ -160,6 +163,7 @@ defineModule({
   values: () => ({
     ...sysInformation(),
     ...originals(),
+    ...(knobs.collector.finalizers === 'uncollectable' ? { exc_clear: staticNativeFunction(excClear, 'sys') } : {}),
     ...(knobs.reports.exceptionNotes ? { exception: staticNativeFunction(exceptionFunction, 'sys') } : {}),
     argv: texts(system.argv),
     orig_argv: texts(['python3', ...system.argv]),

@@ -1,3 +1,4 @@
+import type { CollectorKnobs } from './collector-knobs';
 import type { ContainerKnobs } from './container-knobs';
 import type { FileKnobs } from './file-knobs';
 import type { ObjectKnobs } from './object-knobs';
@@ -62,8 +63,11 @@ export interface Knobs {
   freeLists: { list: number; dict: number; tuple: number; method: number; nativeFunction: number };
   /** A generator's frame is an object of its own (up to 3.10). */
   generatorFrameObject: boolean;
-  /** `Exception ignored in` or `Exception ignored while calling deallocator` (from 3.14). */
-  unraisableStyle: 'in' | 'while calling';
+  /**
+   * How an exception that nobody can catch is reported: `Exception X: X() in … ignored` (before 3.4), `Exception ignored in`, `Exception
+   * ignored while calling deallocator` (from 3.14), or so with the exceptions that it follows from (from 3.15).
+   */
+  unraisableStyle: 'one line' | 'in' | 'while calling' | 'in full';
   /** "… and no __dict__ for setting new attributes" (from 3.13). */
   explainsMissingDict: boolean;
   /** Message of UnboundLocalError, and of NameError for an unset free variable; `%s` is the name. */
@@ -85,6 +89,8 @@ export interface Knobs {
   objects: ObjectKnobs;
   /** Exceptions, how they are reported, weak references. */
   reports: ReportKnobs;
+  /** The cycle collector, finalizers, weak references. */
+  collector: CollectorKnobs;
   /** Files and streams. */
   files: FileKnobs;
 }

@@ -1,4 +1,5 @@
 import type { Knobs } from '../object/knobs';
+import { collector310 } from './collector';
 import { containers310 } from './containers';
 import { files310 } from './files';
 import { objects310 } from './objects';
@@ -44,6 +45,7 @@ export const python310: Knobs = {
   },
   managedWeakrefs: false,
   countsExtraValues: false,
+  collector: collector310,
   objects: objects310,
   values: values310,
   containers: containers310,

@@ -1,4 +1,5 @@
 import type { Knobs } from '../object/knobs';
+import { collector315 } from './collector';
 import { python314 } from './python314';
 
 /** CPython 3.15: a few knobs away from 3.14. */
@@ -8,4 +9,6 @@ export const python315: Knobs = {
   version: [3, 15, 2],
   versionText: '3.15.2 (main, Oct 26 2026, 15:10:10) [GCC 16.2.0]',
   sizes: { ...python314.sizes, class: 1728, bytearrayEmpty: 64, bytearrayExtra: 97 },
+  unraisableStyle: 'in full',
+  collector: collector315,
 };

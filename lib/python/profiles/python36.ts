@@ -1,4 +1,6 @@
 import type { Knobs } from '../object/knobs';
+import { collector36 } from './collector';
+import { values36 } from './values';
 import { python37 } from './python37';
 
 /** The memory model of CPython 3.6. */
@@ -6,4 +8,6 @@ export const python36: Knobs = {
   ...python37,
   version: [3, 6, 15],
   versionText: '3.6.15 (default, May  9 2026, 07:30:54) \n[GCC 12.2.0]',
+  collector: collector36,
+  values: values36,
 };

@@ -1,4 +1,6 @@
 import type { Knobs } from '../object/knobs';
+import { collector37 } from './collector';
+import { values37 } from './values';
 import { python38 } from './python38';
 
 /** The memory model of CPython 3.7. */
@@ -6,4 +8,6 @@ export const python37: Knobs = {
   ...python38,
   version: [3, 7, 16],
   versionText: '3.7.16 (default, May  9 2026, 07:31:42) \n[GCC 12.2.0]',
+  collector: collector37,
+  values: values37,
 };

@@ -1,4 +1,6 @@
 import type { Knobs } from '../object/knobs';
+import { collector38 } from './collector';
+import { values38 } from './values';
 import { python39 } from './python39';
 
 /** The memory model of CPython 3.8, which stands for 3.4 to 3.10, on the language, the library and the texts of 3.10. */
@@ -6,4 +8,6 @@ export const python38: Knobs = {
   ...python39,
   version: [3, 8, 18],
   versionText: '3.8.18 (default, May  9 2026, 07:33:04) \n[GCC 12.2.0]',
+  collector: collector38,
+  values: values38,
 };

@@ -216,3 +216,13 @@ export const values314: ValueKnobs = {
   explainsMathDomain: true,
   mixesRealAndComplex: true,
 };
+
+/** What the older memory models lack; their texts are those of 3.10. */
+const since39 = ['gc.is_finalized', ...values310.absent];
+const since38 = ['sys.unraisablehook', ...since39];
+const since37 = ['gc.freeze', 'gc.unfreeze', 'gc.get_freeze_count', ...since38];
+const since36 = ['gc.get_stats', 'gc.callbacks', ...since37];
+export const values38: ValueKnobs = { ...values310, absent: new Set(since39) };
+export const values37: ValueKnobs = { ...values38, absent: new Set(since38) };
+export const values36: ValueKnobs = { ...values37, absent: new Set(since37) };
+export const values27: ValueKnobs = { ...values36, absent: new Set(since36) };

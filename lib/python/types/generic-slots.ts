@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import type { BinaryFn, CallArguments, PyType } from '../object/py-type';
 import { isSubtype, typeIdOf, typeOf } from '../object/py-type';
@@ -18,6 +19,7 @@ import { isTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { bigIntOf, isBigInt, isInt, newInt, newIntFromBig } from '../values/numbers';
 import { None, NotImplemented, True, False } from '../values/singletons';
+import { newMethod } from './method';
 import { objectType } from './object';
 
 /**
@@ -235,9 +237,9 @@ const S_DEL = staticString('__del__');
 export function genericFinalize(self: Ref): void {
   const method = lookupBorrowed(typeOf(self), S_DEL);
   if (method === NULL) return;
-  newRef(method);
-  finalizing.run(() => decref(callRequired(self, S_DEL)), method);
-  decref(method);
+  const shown = knobs.collector.namesBoundFinalizer && typeIdOf(method) === TypeId.FUNCTION ? newMethod(method, self) : newRef(method);
+  finalizing.run(() => decref(callRequired(self, S_DEL)), shown);
+  decref(shown);
 }
 
 /** Runs a finalizer and reports what it raises; set by the machine, which knows how to save the exception in flight. */

@@ -2,9 +2,10 @@ import type { Ref } from '../object/ref';
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { Flag, flags } from '../object/table';
+import { knobs } from '../object/knobs';
 import { track, untrack } from '../heap/gc-state';
 import { deallocAsBase, decref, deferDealloc, endDealloc, refcountOf, setRefcount } from '../heap/refcount';
-import { clearWeakrefsOf } from '../heap/weakrefs';
+import { clearWeakrefsOf, clearWeakrefsSilently } from '../heap/weakrefs';
 import { clearInstance, dropInstance, visitInstance } from '../values/instance';
 
 /** What every class made by a class statement does with its instances (CPython: Objects/typeobject.c, subtype_*()). */
@@ -31,10 +32,19 @@ export function subtypeClear(self: Ref): void {
   if (base.clear !== null) base.clear(self);
 }
 
+/** Callbacks may look at the object's neighbours, never at the object: its count is 1 to survive any passing reference. */
+function clearWeakrefsOfDying(self: Ref): void {
+  if ((flags[self] & Flag.HAS_WEAKREFS) === 0) return;
+  setRefcount(self, 1);
+  clearWeakrefsOf(self);
+  setRefcount(self, 0);
+}
+
 /** CPython: subtype_dealloc(). */
 export function subtypeDealloc(self: Ref): void {
   untrack(self);
   if (deferDealloc(self)) return;
+  if (knobs.collector.weakrefsBeforeFinalizer) clearWeakrefsOfDying(self);
   if (typeOf(self).slots.finalize !== null) {
     track(self);
     if (resurrectedByFinalizer(self)) {
@@ -45,12 +55,9 @@ export function subtypeDealloc(self: Ref): void {
   }
   // The finalizer may have given the object another class.
   const type = typeOf(self);
-  if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) {
-    // Callbacks may look at the object's neighbours, never at the object: its count is 1 to survive any passing reference.
-    setRefcount(self, 1);
-    clearWeakrefsOf(self);
-    setRefcount(self, 0);
-  }
+  if (!knobs.collector.weakrefsBeforeFinalizer) clearWeakrefsOfDying(self);
+  // What the finalizer made itself dies unseen.
+  else if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) clearWeakrefsSilently(self);
   dropInstance(self);
   deallocAsBase(solidBase(type).slots.dealloc, self);
   decref(type.ref);
@@ -64,7 +71,7 @@ export function subtypeDealloc(self: Ref): void {
 export function resurrectedByFinalizer(self: Ref): boolean {
   const { finalize } = typeOf(self).slots;
   if (finalize === null || (flags[self] & Flag.FINALIZED) !== 0) return false;
-  flags[self] |= Flag.FINALIZED;
+  if (knobs.collector.finalizers === 'once') flags[self] |= Flag.FINALIZED;
   setRefcount(self, 1);
   finalize(self);
   setRefcount(self, refcountOf(self) - 1);

@@ -8,13 +8,17 @@ import { attempt } from '../protocols/attempt';
 import { reprText, strText } from '../protocols/repr';
 import { system } from '../protocols/system-state';
 import { TRACEBACK_HEADER, stackText } from '../protocols/traceback-text';
-import { exceptionTypeName } from './exception-text';
+import { exceptionText, exceptionTypeName } from './exception-text';
 import { exceptionOf } from './exceptions';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
 import { newTraceback } from './traceback';
+import { tupleItems } from '../values/sequences';
 
 /** Exceptions that nobody can catch: those of finalizers and callbacks. CPython: Python/errors.c, write_unraisable_exc_file(). */
+
+/** Styles in which it is said what was being done. */
+const NAMES_ACTION: ReadonlySet<string> = new Set(['while calling', 'in full']);
 
 /** What `sys.unraisablehook` gets: all borrowed. */
 export interface Unraisable {
@@ -31,9 +35,21 @@ function introduction({ message, object }: Unraisable): string {
   return `${message ?? 'Exception ignored in'}: ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}\n`;
 }
 
+/** CPython 2.7: PyErr_WriteUnraisable(). Exceptions had a comma after their only argument then. */
+function oneLineText({ exception, object }: Unraisable): string {
+  const { args } = exceptionOf(exception);
+  const safeRepr = (ref: Ref): string => attempt('BaseException', () => reprText(ref), () => '<repr() failed>');
+  const text = safeRepr(exception);
+  const isUsual = tupleItems(args).length === 1 && text.endsWith(')');
+  const where = object === NULL ? '' : ` in ${safeRepr(object)}`;
+  return `Exception ${exceptionTypeName(exception, 'module')}: ${isUsual ? `${text.slice(0, -1)},)` : text}${where} ignored\n`;
+}
+
 /** All that is printed. */
 export function unraisableText(report: Unraisable): string {
   const { exception, traceback } = report;
+  if (knobs.unraisableStyle === 'one line') return oneLineText(report);
+  if (knobs.unraisableStyle === 'in full' && exceptionOf(exception).traceback !== NULL) return introduction(report) + exceptionText(exception);
   const stack = traceback === NULL ? '' : TRACEBACK_HEADER + stackText(describeTraceback(traceback), knobs.reports.caretsInIgnored);
   const text = attempt('BaseException', () => strText(exception), () => '<exception str() failed>');
   return `${introduction(report)}${stack}${exceptionTypeName(exception, 'interpreter')}: ${text}\n`;
@@ -61,7 +77,7 @@ function currentPlace(): Ref {
 export function reportUnraisable(doing: string, object: Ref, always = false): void {
   const exception = takeRaised();
   const traceback = exceptionOf(exception).traceback === NULL ? currentPlace() : newRef(exceptionOf(exception).traceback);
-  const inMessage = object !== NULL && (always ? knobs.reports.atexitNamesFunction : knobs.unraisableStyle === 'while calling');
+  const inMessage = object !== NULL && (always ? knobs.reports.atexitNamesFunction : NAMES_ACTION.has(knobs.unraisableStyle));
   const repr = inMessage ? ` ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}` : '';
   const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
   const report = { exception, traceback, message, object: inMessage ? NULL : object };

@@ -1,12 +1,13 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { keyAt, valueAt } from '../object/dict-table';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { addEngineRoots } from '../heap/engine-roots';
 import { collect } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
-import { dictClear, dictSet, forEachEntry } from '../protocols/mapping';
+import { dictClear, dictGetBorrowed, dictSet, forEachEntry } from '../protocols/mapping';
 import { dropCurrentContext } from '../types/context';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { isInstance, typeIdOf } from '../object/py-type';
@@ -23,6 +24,7 @@ import { releaseLiterals } from './literals';
 import { dropLastException } from './print-exception';
 import { vm } from './state';
 
+const S_MAIN = staticString('__main__');
 const S_BUILTINS_MODULE = 'builtins';
 const S_BUILTINS = staticString('__builtins__');
 
@@ -37,16 +39,23 @@ export function finalizeInterpreter(): void {
   system.finalizing = true;
   dropLastException();
   dropCurrentContext();
+  if (knobs.collector.teardown === 'names') clearMainNamespace();
   const modules = removeModules();
   system.modulesGone = true;
   restoreBuiltins();
-  collect(2);
+  if (knobs.collector.teardown === 'modules') collect(2);
   clearSurvivors(modules);
   // sys first: what it keeps may still want to print. Nothing is collected any more after this.
   for (const module of modules.last.reverse()) clearModuleDict(module);
   for (const module of modules.last) decref(module);
   releaseGcModule();
   releaseStreams();
+}
+
+/** Before 3.4 the namespace of `__main__` is emptied first, and cycles are not collected again. CPython 2.7: PyImport_Cleanup(). */
+function clearMainNamespace(): void {
+  const main = dictGetBorrowed(importState.modules, S_MAIN);
+  if (main !== NULL && isInstance(main, moduleType)) clearModuleDict(main);
 }
 
 interface RemovedModules {

@@ -1,0 +1,29 @@
+import type { CollectorKnobs } from '../object/collector-knobs';
+
+/** `knobs.collector` of each profile; 3.10, which 3.11 to 3.14 are like, comes first, then the older ones, each after the one that follows it. */
+export const collector310: CollectorKnobs = {
+  finalizers: 'once',
+  namesBoundFinalizer: false,
+  debugsObjects: false,
+  weakrefsBeforeFinalizer: false,
+  resurrection: 'keeps its own',
+  plainWeakrefsLast: false,
+  permanentGeneration: true,
+  alwaysReportsCounts: true,
+  reportEnd: '',
+  timesCollections: false,
+  frozensetLazyCreation: false,
+  tracksEmptyInstances: true,
+  tracksRunningFrames: false,
+  teardown: 'modules',
+};
+
+export const collector38: CollectorKnobs = { ...collector310, resurrection: 'keeps all' };
+export const collector37: CollectorKnobs = { ...collector38, alwaysReportsCounts: false, tracksEmptyInstances: false };
+export const collector36: CollectorKnobs = {
+  ...collector37, resurrection: 'keeps all and counts', permanentGeneration: false, namesBoundFinalizer: true, tracksRunningFrames: true,
+};
+export const collector27: CollectorKnobs = {
+  ...collector36, finalizers: 'uncollectable', weakrefsBeforeFinalizer: true, debugsObjects: true, reportEnd: '.', teardown: 'names',
+};
+export const collector315: CollectorKnobs = { ...collector310, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true };
