@@ -10,19 +10,22 @@ import { decref } from '../heap/refcount';
 import { getAttr } from '../protocols/attribute';
 import { asLong } from '../protocols/number';
 import { strText } from '../protocols/repr';
+import { editDistance } from '../protocols/suggestions';
+import { syntaxErrorText } from '../protocols/syntax-error-text';
 import { system } from '../protocols/system-state';
 import type { FrameDescription } from '../protocols/traceback-text';
 import { frameText, stackText } from '../protocols/traceback-text';
 import { isTrue } from '../protocols/truth';
 import { knobs } from '../object/knobs';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from '../types/frame';
+import { suggestionText } from '../types/exception-suggestions';
 import { exceptionOnlyParts, exceptionParts } from '../types/exception-text';
 import { isException } from '../types/exceptions';
 import { describeFrame, describeTraceback } from '../types/frame-description';
-import { newInt } from '../values/numbers';
+import { intAsNumber, isInt, newInt } from '../values/numbers';
 import { stealList, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
-import { newStr } from '../values/text';
+import { isStr, newStr, textOf } from '../values/text';
 
 /** What the module traceback is built on: the texts, which uncaught exceptions need without it. */
 
@@ -41,13 +44,34 @@ function checkTraceback(traceback: Ref): Ref {
   return traceback;
 }
 
-/** (filename, line number, name, source line, text) for each level. */
+const orNone = (value: number | null): Ref => (value === null ? None : newInt(value));
+
+/** Last line, first and last column in bytes of what failed; null where nothing is known. */
+function extentOf({ source, start, end }: FrameDescription): (number | null)[] {
+  if (source === null || start < 0 || knobs.reports.carets === 'none') return [null, null, null];
+  return [source.lineOf(end), source.byteColumnOf(start), source.byteColumnOf(end)];
+}
+
+/** (filename, line number, name, source line, text, last line, first column, last column) for each level. */
 function entries(frames: readonly FrameDescription[]): Ref {
   return stealList(frames.map((frame) => {
     const { filename, line, name, source } = frame;
     const sourceLine = source === null ? '' : source.lineText(line).trim();
-    return stealTuple([newStr(filename), newInt(line), newStr(name), newStr(sourceLine), newStr(frameText(frame, knobs.reports.carets !== 'none'))]);
+    const text = frameText(frame, knobs.reports.carets !== 'none');
+    return stealTuple([newStr(filename), newInt(line), newStr(name), newStr(sourceLine), newStr(text), ...extentOf(frame).map(orNone)]);
   }));
+}
+
+/** The place of a SyntaxError whose attributes are these. */
+function syntaxErrorLines(...parts: Ref[]): Ref {
+  const text = (ref: Ref): string | null => (isStr(ref) ? textOf(ref) : null);
+  const number = (ref: Ref): number | null => (isInt(ref) ? intAsNumber(ref) : isStr(ref) ? Number(textOf(ref)) : null);
+  const [filename, line, offset, source, endLine, endOffset] = parts;
+  const shown = syntaxErrorText({
+    filename: text(filename), line: number(line) ?? 0, offset: number(offset), text: text(source),
+    endLine: line === None && endLine === None ? 0 : number(endLine), endOffset: number(endOffset),
+  }).match(/[^\n]*\n/g) ?? [];
+  return texts(line === None ? shown.slice(1) : shown);
 }
 
 const S_BACK = staticString('f_back');
@@ -70,13 +94,16 @@ defineModule({
   name: '_traceback',
   functions: [
     native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => texts(exceptionParts(checkException(value), 'module', isTrue(chain)))),
-    native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value), 'module'))),
+    native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value), 'module', false))),
     native('format_stack_text', '(tb, /)', (traceback: Ref) => {
       const frames = describeTraceback(checkTraceback(traceback));
       return newStr(stackText(frames));
     }),
     native('traceback_entries', '(tb, /)', (traceback: Ref) => entries(describeTraceback(checkTraceback(traceback)))),
     native('frame_entries', '(frame, /)', (frame: Ref) => entries(framesUpTo(frame))),
+    native('syntax_error_lines', '(filename, lineno, offset, text, end_lineno, end_offset, /)', syntaxErrorLines),
+    native('suggestion_text', '(value, /)', (value: Ref) => newStr(knobs.reports.moduleSuggests ? suggestionText(checkException(value)) : '')),
+    native('levenshtein_distance', '(a, b, max_cost, /)', (a: Ref, b: Ref, most: Ref) => newInt(editDistance(strText(a), strText(b), asLong(most)))),
     native('source_line', '(filename, lineno, /)', (filename: Ref, line: Ref) => newStr(system.sourceLine(strText(filename), asLong(line)) ?? '')),
   ],
 });

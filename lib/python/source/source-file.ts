@@ -45,6 +45,17 @@ export class SourceFile {
     return codePoints(this.text, this.starts()[this.lineOf(offset) - 1], offset);
   }
 
+  /** As `columnOf`, in bytes of UTF-8, which is how code objects and syntax trees count. */
+  byteColumnOf(offset: number): number {
+    let bytes = 0;
+    for (let i = this.starts()[this.lineOf(offset) - 1]; i < offset; i++) {
+      const unit = this.text.charCodeAt(i);
+      // Each half of a surrogate pair stands for two of its four bytes.
+      bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+    }
+    return bytes;
+  }
+
   /** Offset of the first character of a 1-based line; the end of the text for lines after the last. */
   lineStart(line: number): number {
     const starts = this.starts();

@@ -48,7 +48,7 @@ export function codePositions(unit: CodeUnit, source: SourceFile): Ref[] {
   for (let word = 0; word < unit.words.length; word++) {
     const [start, end] = [unit.spans[2 * word], unit.spans[2 * word + 1]];
     if (start < 0) positions.push(stealTuple([None, None, None, None]));
-    else positions.push(stealTuple([source.lineOf(start), source.lineOf(end), source.columnOf(start), source.columnOf(end)].map(newInt)));
+    else positions.push(stealTuple([source.lineOf(start), source.lineOf(end), source.byteColumnOf(start), source.byteColumnOf(end)].map(newInt)));
   }
   return positions;
 }

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { keyAt } from '../object/dict-table';
 import { exceptionType } from '../object/errors';
-import { isInstance } from '../object/py-type';
+import { isInstance, typeOf } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { decref } from '../heap/refcount';
@@ -18,6 +18,7 @@ import { system } from '../protocols/system-state';
 import { dictTable, isDict } from '../values/dicts';
 import { isStr, textOf } from '../values/text';
 import { exceptionOf, fieldBorrowed } from './exceptions';
+import { dictOfFrame, frameLocalsProxyType } from './frame-locals-proxy';
 import { innermostFrameBorrowed } from './frame-description';
 
 /** What is added to the message of NameError, AttributeError and ImportError. CPython: Lib/traceback.py, _compute_suggestion_error(). */
@@ -28,10 +29,10 @@ const S_BUILTINS = staticString('__builtins__');
 const S_SELF = staticString('self');
 
 /** `. Did you mean: 'x'?` and the like, '' when nothing comes near. */
-export function suggestionText(exception: Ref): string {
+export function suggestionText(exception: Ref, framesKnown = true): string {
   return attempt('BaseException', () => {
-    if (isInstance(exception, exceptionType('AttributeError'))) return didYouMean(suggestAttribute(exception));
-    if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception);
+    if (isInstance(exception, exceptionType('AttributeError'))) return didYouMean(suggestAttribute(exception, framesKnown));
+    if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception, framesKnown);
     if (knobs.reports.suggestsImports && isInstance(exception, exceptionType('ImportError'))) return didYouMean(suggestImport(exception));
     return '';
   }, () => '');
@@ -64,14 +65,22 @@ function withoutUnderscored(names: string[], wanted: string): string[] {
   return wanted.startsWith('_') ? names : names.filter((name) => !name.startsWith('_'));
 }
 
-function suggestAttribute(exception: Ref): string | null {
+function suggestAttribute(exception: Ref, framesKnown: boolean): string | null {
   const object = fieldBorrowed(exception, 0);
   const name = fieldBorrowed(exception, 1);
   if (object === NULL || name === NULL || !isStr(name)) return null;
   const wanted = textOf(name);
   const names = attributesOf(object);
-  const hides = knobs.reports.hidesUnderscoredSuggestions && !withLocals(exception, (locals) => dictGetBorrowed(locals, S_SELF) === object);
+  const hides = knobs.reports.hidesUnderscoredSuggestions && !(framesKnown && withLocals(exception, (locals) => dictGetBorrowed(locals, S_SELF) === object));
   return nearestName(hides ? withoutUnderscored(names, wanted) : names, wanted);
+}
+
+/** The namespace of a class or module body, or a dict of a function's variables. */
+function localsOf(frame: Ref): Ref {
+  const locals = getAttr(frame, S_LOCALS);
+  if (typeOf(locals) !== frameLocalsProxyType) return locals;
+  decref(locals);
+  return dictOfFrame(frame);
 }
 
 /** Asks something about the local variables where the exception was raised; false when they are not known. */
@@ -79,20 +88,29 @@ function withLocals(exception: Ref, ask: (locals: Ref) => boolean): boolean {
   const frame = innermostFrameBorrowed(exceptionOf(exception).traceback);
   if (frame === NULL) return false;
   const mark = holdMark();
-  const locals = hold(getAttr(frame, S_LOCALS));
+  const locals = hold(localsOf(frame));
   const answer = isDict(locals) && ask(locals);
   dropHolds(mark);
   decref(locals);
   return answer;
 }
 
-function suggestName(exception: Ref): string {
+function suggestName(exception: Ref, framesKnown: boolean): string {
   const nameRef = fieldBorrowed(exception, 0);
-  const frame = innermostFrameBorrowed(exceptionOf(exception).traceback);
-  if (nameRef === NULL || !isStr(nameRef) || frame === NULL) return '';
+  if (nameRef === NULL || !isStr(nameRef)) return '';
+  const name = textOf(nameRef);
+  const frame = framesKnown ? innermostFrameBorrowed(exceptionOf(exception).traceback) : NULL;
+  if (frame === NULL && framesKnown) return '';
+  const text = didYouMean(frame === NULL ? null : nearestVariable(frame, nameRef));
+  if (!knobs.reports.suggestsImports || !stdlibModuleNames().has(name)) return text;
+  return text === '' ? `. Did you forget to import '${name}'?` : `${text} Or did you forget to import '${name}'?`;
+}
+
+/** The name, of those that the frame can see, that comes nearest. */
+function nearestVariable(frame: Ref, nameRef: Ref): string | null {
   const name = textOf(nameRef);
   const mark = holdMark();
-  const locals = hold(getAttr(frame, S_LOCALS));
+  const locals = hold(localsOf(frame));
   const globals = hold(getAttr(frame, S_GLOBALS));
   const builtins = dictGetBorrowed(globals, S_BUILTINS);
   const scopes = [namesOf(locals), namesOf(globals), builtins === NULL ? [] : namesOf(builtins)];
@@ -103,9 +121,7 @@ function suggestName(exception: Ref): string {
   dropHolds(mark);
   decref(globals);
   decref(locals);
-  const text = didYouMean(found);
-  if (!knobs.reports.suggestsImports || !stdlibModuleNames().has(name)) return text;
-  return text === '' ? `. Did you forget to import '${name}'?` : `${text} Or did you forget to import '${name}'?`;
+  return found;
 }
 
 /** True in a method whose `self` has an attribute of the missing name. */

@@ -43,11 +43,11 @@ export function exceptionTypeName(exception: Ref, writer: Writer): string {
 }
 
 /** The last lines, each ending in a newline: the place of a SyntaxError, the type with the message, the notes. CPython: format_exception_only(). */
-export function exceptionOnlyParts(exception: Ref, writer: Writer): string[] {
-  return [...lastLines(exception, writer), ...noteLines(exception)];
+export function exceptionOnlyParts(exception: Ref, writer: Writer, framesKnown = true): string[] {
+  return [...lastLines(exception, writer, framesKnown), ...noteLines(exception)];
 }
 
-function lastLines(exception: Ref, writer: Writer): string[] {
+function lastLines(exception: Ref, writer: Writer, framesKnown: boolean): string[] {
   const name = exceptionTypeName(exception, writer);
   if (isInstance(exception, exceptionType('SyntaxError'))) {
     const parts = syntaxErrorParts(exception);
@@ -57,8 +57,9 @@ function lastLines(exception: Ref, writer: Writer): string[] {
     const place = syntaxErrorText(parts).match(/[^\n]*\n/g) ?? [];
     return [...place, `${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`];
   }
-  const suggestion = writer === 'interpreter' || knobs.reports.moduleSuggests ? suggestionText(exception) : '';
-  const message = safely(() => strText(exception), 'exception str()') + suggestion;
+  const suggestion = writer === 'interpreter' || knobs.reports.moduleSuggests ? suggestionText(exception, framesKnown) : '';
+  const failed = writer === 'module' && !knobs.reports.exceptionNotes ? `<unprintable ${typeOf(exception).name} object>` : '<exception str() failed>';
+  const message = attempt('BaseException', () => strText(exception), () => failed) + suggestion;
   return [message === '' ? `${name}\n` : `${name}: ${message}\n`];
 }
 

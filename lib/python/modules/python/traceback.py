@@ -2,11 +2,14 @@
 
 import sys
 
-from _traceback import format_exception_only_text, format_exception_text, format_stack_text, frame_entries, source_line, traceback_entries
+from _traceback import (
+    format_exception_only_text, format_exception_text, format_stack_text, frame_entries, levenshtein_distance as _levenshtein_distance,
+    source_line, suggestion_text, syntax_error_lines, traceback_entries,
+)
 
 __all__ = [
     'clear_frames', 'extract_stack', 'extract_tb', 'format_exc', 'format_exception', 'format_exception_only', 'format_list',
-    'format_stack', 'format_tb', 'print_exc', 'print_exception', 'print_last', 'print_list', 'print_stack', 'print_tb', 'walk_stack',
+    'format_stack', 'format_tb', 'print_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb', 'walk_stack',
     'walk_tb', 'FrameSummary', 'StackSummary', 'TracebackException',
 ]
 
@@ -27,17 +30,21 @@ class FrameSummary:
         self.end_colno = end_colno
         self._line = line
         self._text = None
-        self.locals = {key: repr(value) for key, value in locals.items()} if locals else None
+        if lookup_line:
+            self.line
+        self.locals = {key: _safely(value, 'local', repr) for key, value in locals.items()} if locals else None
 
     @property
     def line(self):
-        if self._line is None and self.lineno is not None:
+        if self._line is None:
+            if self.lineno is None:
+                return None
             self._line = source_line(self.filename, self.lineno)
-        return None if self._line is None else self._line.strip()
+        return self._line.strip()
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return (self.filename, self.lineno, self.name) == (other.filename, other.lineno, other.name)
+            return (self.filename, self.lineno, self.name, self.locals) == (other.filename, other.lineno, other.name, other.locals)
         if isinstance(other, tuple):
             return tuple(self) == other
         return NotImplemented
@@ -55,6 +62,23 @@ class FrameSummary:
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
+def _safely(value, what, convert=str):
+    try:
+        return convert(value)
+    except:
+        return f'<{what} {convert.__name__}() failed>'
+
+
+def _limited(items, limit):
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is None:
+        return items
+    return items[:limit] if limit >= 0 else items[limit:]
+
+
 class StackSummary(list):
     """The lines of a traceback, the outermost first."""
 
@@ -69,27 +93,45 @@ class StackSummary(list):
                 result.append(FrameSummary(filename, lineno, name, line=line))
         return result
 
+    if sys.version_info >= (3, 11):
+        @classmethod
+        def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+            """From pairs of frames and line numbers."""
+            # A stack that is walked from within counts the calls made here.
+            def pairs():
+                for pair in frame_gen:
+                    yield pair
+
+            return klass._extract(pairs(), limit, lookup_lines, capture_locals)
+
+        @classmethod
+        def _extract(klass, pairs, limit, lookup_lines, capture_locals):
+            frames = []
+            for pair in pairs:
+                frames.append(pair)
+            return klass._summarized(_limited(frames, limit), lookup_lines, capture_locals)
+    else:
+        @classmethod
+        def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+            """From pairs of frames and line numbers."""
+            frames = []
+            for pair in frame_gen:
+                frames.append(pair)
+            return klass._summarized(_limited(frames, limit), lookup_lines, capture_locals)
+
     @classmethod
-    def extract(klass, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
-        """From pairs of frames and line numbers."""
-        if limit is None:
-            limit = getattr(sys, 'tracebacklimit', None)
-            if limit is not None and limit < 0:
-                limit = 0
-        frames = list(frame_gen)
-        if limit is not None:
-            frames = frames[:limit] if limit >= 0 else frames[limit:]
+    def _summarized(klass, frames, lookup_lines, capture_locals):
         result = klass()
         for f, lineno in frames:
             code = f.f_code
-            result.append(FrameSummary(code.co_filename, lineno, code.co_name, lookup_line=lookup_lines,
+            result.append(FrameSummary(code.co_filename, lineno, code.co_name, lookup_line=False,
                                        locals=f.f_locals if capture_locals else None))
         if lookup_lines:
             for frame in result:
                 frame.line
         return result
 
-    def format_frame_summary(self, frame_summary):
+    def format_frame_summary(self, frame_summary, **kwargs):
         """The text of one line, with its variables."""
         text = _format_frame(frame_summary)
         if isinstance(frame_summary, FrameSummary) and frame_summary.locals:
@@ -97,7 +139,7 @@ class StackSummary(list):
                 text += f'    {name} = {value}\n'
         return text
 
-    def format(self):
+    def format(self, **kwargs):
         """A list of texts, one for each line; many equal ones are counted."""
         result = []
         last = None
@@ -132,62 +174,116 @@ _CAUSE = '\nThe above exception was the direct cause of the following exception:
 _CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n'
 
 
+class _Margins:
+    """How deep in groups of exceptions the text stands."""
+
+    def __init__(self):
+        self.depth = 0
+        self.open = False
+
+    def indent(self):
+        return '  ' * self.depth
+
+    def put(self, texts, margin='|'):
+        if isinstance(texts, str):
+            texts = [texts]
+        if not self.depth:
+            yield from texts
+            return
+        front = f'{self.indent()}{margin} '
+        for text in texts:
+            yield ''.join(front + line for line in text.splitlines(True))
+
+
+def _final_line(name, text):
+    return f'{name}: {text}' if text else f'{name}'
+
+
 class TracebackException:
     """An exception as it can be printed later, without keeping its objects."""
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False, compact=False,
-                 max_group_width=15, max_group_depth=10, _seen=None):
-        if _seen is None:
+                 max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
+        outermost = _seen is None
+        if outermost:
             _seen = set()
         _seen.add(id(exc_value))
-        if capture_locals:
-            self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines, capture_locals=True)
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
+        self.stack = _stack_of(exc_traceback, limit, lookup_lines, capture_locals)
+        if sys.version_info >= (3, 13):
+            self._exc_type = exc_type if save_exc_type else None
         else:
-            self.stack = extract_tb(exc_traceback, limit)
-        self.exc_type = exc_type
-        self.exc_type_str = None
-        if exc_type is not None:
-            module = exc_type.__module__
-            self.exc_type_str = exc_type.__qualname__ if module in ('__main__', 'builtins') else f'{module}.{exc_type.__qualname__}'
+            self.exc_type = exc_type
+        self._str = _safely(exc_value, 'exception')
+        if sys.version_info < (3, 11) and self._str == '<exception str() failed>':
+            self._str = f'<unprintable {exc_type.__name__} object>'
         try:
-            self._str = str(exc_value)
-        except Exception:
-            self._str = '<exception str() failed>'
-        self.__notes__ = getattr(exc_value, '__notes__', None)
-        self._only = ['NoneType: None\n'] if exc_value is None else format_exception_only_text(exc_value)
-        self._whole = None
-        self.exceptions = None
-        if isinstance(exc_value, SyntaxError):
+            self.__notes__ = getattr(exc_value, '__notes__', None)
+        except Exception as error:
+            self.__notes__ = [f'Ignored error getting __notes__: {_safely(error, "__notes__", repr)}']
+        self._have_exc_type = exc_type is not None
+        self.exc_type_qualname = exc_type.__qualname__ if self._have_exc_type else None
+        self.exc_type_module = exc_type.__module__ if self._have_exc_type else None
+        self._is_syntax_error = self._have_exc_type and issubclass(exc_type, SyntaxError)
+        if self._is_syntax_error:
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
-            self.end_lineno = None if getattr(exc_value, 'end_lineno', None) is None else str(exc_value.end_lineno)
+            self.end_lineno = None if exc_value.end_lineno is None else str(exc_value.end_lineno)
             self.text = exc_value.text
             self.offset = exc_value.offset
-            self.end_offset = getattr(exc_value, 'end_offset', None)
+            self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
+        elif self._have_exc_type and isinstance(exc_value, BaseException):
+            self._str += suggestion_text(exc_value)
+        self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if outermost:
+            options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals, max_group_width=max_group_width,
+                           max_group_depth=max_group_depth, _seen=_seen)
+            self._add_others(exc_value, compact, options)
 
+    def _add_others(self, exc_value, compact, options):
+        # A list of what is still to be done, since chains can be long.
         def other(exc):
-            if exc is None or id(exc) in _seen:
-                return None
-            return TracebackException(type(exc), exc, exc.__traceback__, limit=limit, lookup_lines=lookup_lines,
-                                      capture_locals=capture_locals, _seen=_seen)
+            made = TracebackException(type(exc), exc, exc.__traceback__, **options)
+            waiting.append((made, exc))
+            return made
 
-        cause = getattr(exc_value, '__cause__', None)
-        context = getattr(exc_value, '__context__', None)
-        self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-        self.__cause__ = other(cause)
-        if compact and (self.__cause__ is not None or self.__suppress_context__):
-            self.__context__ = None
-        else:
-            self.__context__ = other(context)
-        if sys.version_info >= (3, 11) and isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [other(exc) for exc in exc_value.exceptions]
-            self._whole = format_exception_text(exc_value, True), format_exception_text(exc_value, False)
+        waiting = [(self, exc_value)]
+        while waiting:
+            made, exc = waiting.pop()
+            if exc is None:
+                continue
+            seen = options['_seen']
+            if exc.__cause__ is not None and id(exc.__cause__) not in seen:
+                made.__cause__ = other(exc.__cause__)
+            wanted = not compact or (made.__cause__ is None and not exc.__suppress_context__)
+            if wanted and exc.__context__ is not None and id(exc.__context__) not in seen:
+                made.__context__ = other(exc.__context__)
+            if sys.version_info >= (3, 11) and isinstance(exc, BaseExceptionGroup):
+                made.exceptions = [other(member) for member in exc.exceptions]
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
         """From an exception alone."""
         return cls(type(exc), exc, exc.__traceback__, *args, **kwargs)
+
+    if sys.version_info >= (3, 13):
+        @property
+        def exc_type(self):
+            import warnings
+            warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
+            return self._exc_type
+
+    @property
+    def exc_type_str(self):
+        if not self._have_exc_type:
+            return None
+        module = self.exc_type_module
+        if module in ('__main__', 'builtins'):
+            return self.exc_type_qualname
+        return f'{module if isinstance(module, str) else "<unknown>"}.{self.exc_type_qualname}'
 
     def __eq__(self, other):
         if isinstance(other, TracebackException):
@@ -197,25 +293,51 @@ class TracebackException:
     def __str__(self):
         return self._str
 
-    def format_exception_only(self, **kwargs):
-        """The lines behind the stack."""
-        yield from self._only
-
-    def format(self, *, chain=True, **kwargs):
-        """All lines, those of cause or context first."""
-        if self._whole is not None:
-            yield from self._whole[0 if chain else 1]
+    def format_exception_only(self, *, show_group=False, _depth=0, **kwargs):
+        """The lines behind the stack; on demand those of a group's members, too."""
+        front = '   ' * _depth
+        if not self._have_exc_type:
+            yield front + _final_line(None, self._str) + '\n'
             return
+        if self._is_syntax_error:
+            for line in self._format_syntax_error(self.exc_type_str):
+                yield front + line
+        elif _depth:
+            for line in _final_line(self.exc_type_str, self._str).split('\n'):
+                yield front + line + '\n'
+        else:
+            yield _final_line(self.exc_type_str, self._str) + '\n'
+        yield from self._format_notes(front)
+        if self.exceptions and show_group:
+            for member in self.exceptions:
+                yield from member.format_exception_only(show_group=True, _depth=_depth + 1)
+
+    def _format_notes(self, front):
+        notes = self.__notes__
+        if notes is None:
+            return
+        if isinstance(notes, (list, tuple)):
+            for note in notes:
+                for line in _safely(note, 'note').split('\n'):
+                    yield front + line + '\n'
+        else:
+            yield front + _safely(notes, '__notes__', repr) + '\n'
+
+    def _format_syntax_error(self, stype, **kwargs):
+        yield from syntax_error_lines(self.filename, self.lineno, self.offset, self.text, self.end_lineno, self.end_offset)
+        suffix = f' ({self.filename})' if self.lineno is None and self.filename is not None else ''
+        yield f'{stype}: {self.msg or "<no detail available>"}{suffix}\n'
+
+    def format(self, *, chain=True, _ctx=None, **kwargs):
+        """All lines, those of cause or context first."""
+        margins = _Margins() if _ctx is None else _ctx
         output = []
         exc = self
         while exc is not None:
-            if not chain:
-                output.append((None, exc))
-                break
-            if exc.__cause__ is not None:
+            if chain and exc.__cause__ is not None:
                 output.append((_CAUSE, exc))
                 exc = exc.__cause__
-            elif exc.__context__ is not None and not exc.__suppress_context__:
+            elif chain and exc.__context__ is not None and not exc.__suppress_context__:
                 output.append((_CONTEXT, exc))
                 exc = exc.__context__
             else:
@@ -223,14 +345,44 @@ class TracebackException:
                 exc = None
         for message, exc in reversed(output):
             if message is not None:
-                yield message
-            if exc._whole is not None:
-                yield from exc._whole[1]
-                continue
-            if exc.stack:
-                yield 'Traceback (most recent call last):\n'
-                yield from exc.stack.format()
-            yield from exc.format_exception_only()
+                yield from margins.put(message)
+            if exc.exceptions is None:
+                if exc.stack:
+                    yield from margins.put('Traceback (most recent call last):\n')
+                    yield from margins.put(exc.stack.format())
+                yield from margins.put(exc.format_exception_only())
+            elif margins.depth > self.max_group_depth:
+                yield from margins.put(f'... (max_group_depth is {self.max_group_depth})\n')
+            else:
+                yield from exc._format_group(margins, chain, self.max_group_width)
+
+    def _format_group(self, margins, chain, width):
+        outermost = margins.depth == 0
+        if outermost:
+            margins.depth = 1
+        if self.stack:
+            yield from margins.put('Exception Group Traceback (most recent call last):\n', '+' if outermost else '|')
+            yield from margins.put(self.stack.format())
+        yield from margins.put(self.format_exception_only())
+        count = len(self.exceptions)
+        last = min(count, width + 1) - 1
+        margins.open = False
+        for i in range(last + 1):
+            if i == last:
+                margins.open = True
+            yield f'{margins.indent()}{"  " if i else "+-"}+---------------- {i + 1 if i < width else "..."} ----------------\n'
+            margins.depth += 1
+            if i < width:
+                yield from self.exceptions[i].format(chain=chain, _ctx=margins)
+            else:
+                more = count - width
+                yield from margins.put(f'and {more} more exception{"s" if more > 1 else ""}\n')
+            if i == last and margins.open:
+                yield f'{margins.indent()}+------------------------------------\n'
+                margins.open = False
+            margins.depth -= 1
+        if outermost:
+            margins.depth = 0
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Prints it."""
@@ -249,18 +401,21 @@ def _format_frame(frame):
 
 
 def _summary(entries, limit):
-    if limit is None:
-        limit = getattr(sys, 'tracebacklimit', None)
-        if limit is not None and limit < 0:
-            limit = 0
-    if limit is not None:
-        entries = entries[:limit] if limit >= 0 else entries[limit:]
     result = StackSummary()
-    for filename, lineno, name, line, text in entries:
-        frame = FrameSummary(filename, lineno, name, line=line)
+    for filename, lineno, name, line, text, end_lineno, colno, end_colno in _limited(entries, limit):
+        frame = FrameSummary(filename, lineno, name, line=line, end_lineno=end_lineno, colno=colno, end_colno=end_colno)
         frame._text = text
         result.append(frame)
     return result
+
+
+def _stack_of(tb, limit, lookup_lines, capture_locals):
+    stack = _summary(traceback_entries(tb), limit)
+    if capture_locals:
+        for summary, (frame, _) in zip(stack, _limited(list(walk_tb(tb)), limit)):
+            variables = frame.f_locals
+            summary.locals = {key: _safely(value, 'local', repr) for key, value in variables.items()} if variables else None
+    return stack
 
 
 def extract_tb(tb, limit=None):
@@ -306,11 +461,7 @@ def _parts(value, tb, limit, chain):
         return ['NoneType: None\n']
     if limit is None and (tb is None or tb is value.__traceback__):
         return format_exception_text(value, chain)
-    lines = []
-    if tb is not None:
-        lines.append('Traceback (most recent call last):\n')
-        lines += format_tb(tb, limit)
-    return lines + format_exception_only(value)
+    return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 
 
 def format_exception(exc, /, value=_missing, tb=_missing, limit=None, chain=True, **kwargs):
@@ -326,6 +477,8 @@ def print_exception(exc, /, value=_missing, tb=_missing, limit=None, file=None, 
 def format_exception_only(exc, /, value=_missing, *, show_group=False, **kwargs):
     if value is _missing:
         value = exc
+    if value is not None and show_group:
+        return list(TracebackException(type(value), value, None, compact=True).format_exception_only(show_group=True))
     return ['NoneType: None\n'] if value is None else format_exception_only_text(value)
 
 
@@ -357,12 +510,24 @@ def walk_tb(tb):
         tb = tb.tb_next
 
 
-def walk_stack(f):
-    if f is None:
-        f = sys._getframe().f_back
-    while f is not None:
-        yield f, f.f_lineno
-        f = f.f_back
+if sys.version_info >= (3, 14):
+    def walk_stack(f):
+        def frames(frame):
+            while frame is not None:
+                yield frame, frame.f_lineno
+                frame = frame.f_back
+
+        return frames(sys._getframe().f_back if f is None else f)
+else:
+    def walk_stack(f):
+        if f is None:
+            # As seen from StackSummary.extract(), whose own calls are passed over.
+            f = sys._getframe().f_back.f_back
+            if sys.version_info >= (3, 11):
+                f = f.f_back.f_back
+        while f is not None:
+            yield f, f.f_lineno
+            f = f.f_back
 
 
 def clear_frames(tb):
