@@ -73,6 +73,7 @@ export interface ObjectKnobs {
   setsLineIn: 'by' | 'in';
   /** AttributeError of deleting an attribute of a frame that can only be set. */
   undeletableAttribute(name: string): string;
-  /** Frames know their generator: `f_generator` (from 3.14). */
-  framesHaveGenerator: boolean;
+  /** The main program has `__annotations__` from the start (up to 3.13), and `__cached__` (up to 3.14). */
+  mainHasAnnotations: boolean;
+  mainHasCached: boolean;
 }

@@ -40,7 +40,8 @@ export const objects310: ObjectKnobs = {
   suspendedFramesStay: false,
   setsLineIn: 'by',
   undeletableAttribute: () => 'cannot delete attribute',
-  framesHaveGenerator: false,
+  mainHasAnnotations: true,
+  mainHasCached: true,
 };
 
 export const objects311: ObjectKnobs = {
@@ -98,7 +99,7 @@ export const objects314: ObjectKnobs = {
   ...objects313,
   slotNamesCalled: '__slotnames__',
   undeletableAttribute: (name) => `attribute '${name}' of 'frame' objects cannot be deleted`,
-  framesHaveGenerator: true,
+  mainHasAnnotations: false,
   wrappersCopyAnnotations: false,
   exitLookedUpFirst: true,
   timeoutMayBeFloat: true,

@@ -273,7 +273,7 @@ moduleReprs.of = (module) => {
   const name = moduleName(module);
   const file = dictGetBorrowed(moduleDictBorrowed(module), S_FILE);
   if (file !== NULL && isStr(file)) return `<module '${name}' from '${textOf(file)}'>`;
-  return nativeModules.has(name) ? `<module '${name}' (built-in)>` : `<module '${name}'>`;
+  return nativeModules.has(name) || name === 'builtins' ? `<module '${name}' (built-in)>` : `<module '${name}'>`;
 };
 
 /** Forgets compiled library modules: the next run may have another profile. */

@@ -14,7 +14,7 @@ import { gc, isTracked, track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { releaseHolds } from '../heap/holds';
 import { callMethod } from '../protocols/call';
-import { dictGetBorrowed, dictSet } from '../protocols/mapping';
+import { dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { output } from '../protocols/output';
 import { reportErrors } from '../protocols/report-errors';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
@@ -39,6 +39,8 @@ import { finalizeInterpreter, keepBuiltins } from './shutdown';
 import { vm } from './state';
 
 const S_FILE = staticString('__file__');
+const S_ANNOTATIONS = staticString('__annotations__');
+const S_CACHED = staticString('__cached__');
 const S_BUILTINS = staticString('__builtins__');
 
 /** Runs a program from its text to the end of the interpreter. Everything that can happen is in the result; this throws nothing. */
@@ -93,11 +95,13 @@ function startInterpreter(request: RunRequest): void {
   if (knobs.mainNamespaceFirst && !isTracked(namespace)) track(namespace);
   const main = newModule('__main__', namespace);
   const dict = moduleDictBorrowed(main);
+  if (knobs.objects.mainHasAnnotations) stealDictSet(dict, newRef(S_ANNOTATIONS), newDict());
   dictSet(dict, S_BUILTINS, builtins);
   if (!request.filename.startsWith('<')) {
     const file = newStr(request.filename);
     dictSet(dict, S_FILE, file);
     decref(file);
+    if (knobs.objects.mainHasCached) dictSet(dict, S_CACHED, None);
   }
   register('__main__', main);
   decref(builtins);

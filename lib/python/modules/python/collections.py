@@ -15,6 +15,9 @@ __all__ = [
 
 _collections_abc.MutableSequence.register(deque)
 
+if _sys.version_info >= (3, 13):
+    _sys.modules['collections.abc'] = abc = _collections_abc
+
 _UnexpectedField = TypeError if _sys.version_info >= (3, 13) else ValueError
 
 
