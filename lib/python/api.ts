@@ -6,6 +6,10 @@
  * A run is a function: (program, profile, limits, inputs) -> result, byte for byte the same everywhere.
  */
 
+import type { RecordRequest, Recording } from './trace/events';
+
+export * from './trace/events';
+
 /** The CPython version whose behaviour a run has. */
 export type ProfileId = '2.7' | '3.6' | '3.7' | '3.8' | '3.9' | '3.10' | '3.11' | '3.12' | '3.13' | '3.14.0' | '3.14' | '3.15';
 
@@ -111,6 +115,8 @@ export interface RunRequest {
   modules?: Readonly<Record<string, string>>;
   limits?: Partial<Limits>;
   marks?: readonly MarkRequest[];
+  /** Note every event of the run; see `trace/events.ts`. Changes nothing of what the program does. */
+  record?: RecordRequest;
   /** Also take a snapshot when the main program has ended, before interpreter shutdown. Label: `end`. */
   snapshotAtEnd?: boolean;
   /** `random` and `hash` seed; 0 by default. */
@@ -176,6 +182,10 @@ export interface SnapshotObject {
   refcount: number;
   /** 0, 1, 2, or -1 when the collector does not track the object. */
   generation: number;
+  /** While it is being collected: CPython's `gc_refs`, the references not yet explained by others that are being collected. */
+  gcRefs?: number;
+  /** While it is being collected: not known to be reachable yet, or found unreachable so far. */
+  verdict?: 'undecided' | 'unreachable';
   /** `sys.getsizeof`, in bytes. */
   size: number;
   /** Can be reached from a root through strong edges. A tracked object that cannot is garbage awaiting collection. */
@@ -237,6 +247,8 @@ export interface RunResult {
   profile: ProfileId;
   /** Version of the engine that produced the result. */
   engine: string;
+  /** With `RunRequest.record`. */
+  recording?: Recording<HeapSnapshot>;
   /** With `auditHeap`: one line for each wrong count; empty when the heap is sound. */
   heapProblems?: string[];
 }

@@ -42,7 +42,10 @@ function visitDecref(ref: Ref): void {
 
 /** Subtracts the references that come from inside the list; what is left came from outside. CPython: subtract_refs(). */
 function subtractRefs(list: number): void {
-  for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitDecref);
+  for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) {
+    typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitDecref);
+    if (collectionHooks.visited !== null) collectionHooks.visited('subtract', ref as Ref);
+  }
 }
 
 /** The list that `visitReachable` moves objects back to. */
@@ -54,6 +57,7 @@ function visitReachable(ref: Ref): void {
   if (gcRefs[ref] === TENTATIVELY_UNREACHABLE) {
     moveTo(ref, reachable.list);
     gcRefs[ref] = 1;
+    collectionHooks.visited?.('reached', ref);
   } else if (gcRefs[ref] === 0) gcRefs[ref] = 1;
 }
 
@@ -75,6 +79,7 @@ function moveUnreachable(young: number, unreachable: number): void {
     } else {
       moveTo(ref as Ref, unreachable);
       gcRefs[ref] = TENTATIVELY_UNREACHABLE;
+      collectionHooks.visited?.('suspect', ref as Ref);
       ref = next;
     }
   }
@@ -232,7 +237,6 @@ function collectMain(generation: number): CollectionResult {
   return { ...result, candidates };
 }
 
-
 type Found = Omit<CollectionResult, 'candidates'>;
 
 /** Runs the finalizers of what is in the unreachable list, then frees what they have left unreachable. */
@@ -240,12 +244,15 @@ function freeUnreachable(old: number): Found {
   if ((gc.debug & DEBUG_COLLECTABLE) !== 0) reportObjects('collectable', UNREACHABLE_HEAD);
   const found = listSize(UNREACHABLE_HEAD);
   const weakrefsFreed = handleWeakrefs(UNREACHABLE_HEAD, old);
+  collectionHooks.phase?.('handleWeakrefs', old, UNREACHABLE_HEAD);
   finalizeGarbage(UNREACHABLE_HEAD);
+  collectionHooks.phase?.('finalizeGarbage', old, UNREACHABLE_HEAD);
   let garbage: number = UNREACHABLE_HEAD;
   if (knobs.collector.resurrection === 'keeps its own') {
     garbage = STILL_UNREACHABLE_HEAD;
     handleResurrectedObjects(UNREACHABLE_HEAD, garbage, old);
   } else if (anythingCameBack(garbage)) mergeLists(garbage, old);
+  collectionHooks.phase?.('handleResurrectedObjects', old, garbage);
   const counted = knobs.collector.resurrection === 'keeps all and counts' ? found : listSize(garbage);
   if (knobs.weakrefsClearedTwice) for (let ref = gcNext[garbage]; ref !== garbage; ref = gcNext[ref]) clearWeakrefsSilently(ref as Ref);
   collectionHooks.phase?.('deleteGarbage', garbage, garbage);
@@ -263,6 +270,7 @@ function freeWithoutFinalizers(old: number): Found {
   if (isListed(DEBUG_COLLECTABLE)) reportObjects('collectable', UNREACHABLE_HEAD);
   const counted = listSize(UNREACHABLE_HEAD);
   const collected = counted + handleWeakrefs(UNREACHABLE_HEAD, old);
+  collectionHooks.phase?.('handleWeakrefs', old, UNREACHABLE_HEAD);
   collectionHooks.phase?.('deleteGarbage', UNREACHABLE_HEAD, UNREACHABLE_HEAD);
   deleteGarbage(UNREACHABLE_HEAD, old, collectionHooks.saved);
   if (isListed(DEBUG_UNCOLLECTABLE)) reportObjects('uncollectable', STILL_UNREACHABLE_HEAD);
@@ -281,7 +289,7 @@ function collectWithCallbacks(generation: number): number {
   invokeCallbacks('start', generation, { collected: 0, uncollectable: 0, candidates: 0 });
   const result = collectMain(generation);
   invokeCallbacks('stop', generation, result);
-  collectionHooks.stopped?.(generation, result.collected);
+  collectionHooks.stopped?.(generation, result.collected + result.uncollectable);
   gc.collecting = false;
   return result.collected + result.uncollectable;
 }
@@ -331,6 +339,15 @@ export function freeze(): void {
 /** CPython: gc.unfreeze(). */
 export function unfreeze(): void {
   mergeLists(PERMANENT_HEAD, GENERATION_HEADS[2]);
+}
+
+/** What the collection that is going on knows of an object: its `gc_refs` and what it has decided; null when it is not being collected. */
+export function collectionState(ref: Ref): { gcRefs: number; verdict: 'undecided' | 'unreachable' } | null {
+  if (!gc.collecting || !tracksReferences(ref)) return null;
+  const refs = gcRefs[ref];
+  if (refs === TENTATIVELY_UNREACHABLE) return { gcRefs: 0, verdict: 'unreachable' };
+  if ((flags[ref] & Flag.COLLECTING) === 0) return null;
+  return { gcRefs: refs, verdict: 'undecided' };
 }
 
 /** Number of the generation in which the object is, -1 when it is not tracked, 3 for the permanent one; linear in their size. */

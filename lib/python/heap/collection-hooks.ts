@@ -32,4 +32,6 @@ export const collectionHooks = {
   stopped: null as ((generation: number, collected: number) => void) | null,
   /** After each phase, with the two lists it worked on. */
   phase: null as ((name: string, list: number, unreachable: number) => void) | null,
+  /** An object's turn: its references were subtracted, it became a suspect, it was reached after all. */
+  visited: null as ((what: 'subtract' | 'suspect' | 'reached', ref: Ref) => void) | null,
 };

@@ -3,7 +3,7 @@ import { NULL } from './ref';
 import { DictTable } from './dict-table';
 import type { GetSet, NativeMethod } from './native';
 import type { BinaryFn, Slots } from './py-type';
-import { BinaryOp, INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, emptySlots, typeTable } from './py-type';
+import { BinaryOp, INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, emptySlots, typeCreation, typeTable } from './py-type';
 import { staticString } from './names';
 import { staticRow } from './static-rows';
 import { FIRST_DYNAMIC_BUILTIN_ID, TypeId } from './type-ids';
@@ -66,6 +66,7 @@ export function defineType(definition: TypeDefinition): PyType {
   for (const name of [...type.methods.keys(), ...type.getset.keys()]) staticString(name);
   type.ref = staticRow(TypeId.TYPE, type);
   typeTable[type.id] = type;
+  typeCreation.created?.(type);
   builtinTypes.push(type);
   base?.subclasses.add(type);
   return type;

@@ -209,6 +209,9 @@ export function bareName(type: PyType): string {
 /** All types by id. Both ids of int lead to the same type. */
 export const typeTable: PyType[] = [];
 
+/** Told of every type that comes into being while somebody wants to know. */
+export const typeCreation = { created: null as ((type: PyType) => void) | null };
+
 export function typeOf(ref: Ref): PyType {
   return typeTable[typeIds[ref]];
 }

@@ -16,6 +16,7 @@ import { pyTypeOf } from '../types/object';
 import { dictTable } from '../values/dicts';
 import { tupleItems } from '../values/sequences';
 import { isInstance } from '../object/py-type';
+import { isUnsettled } from './unsettled';
 
 /** What a program's part of the heap is: without what the interpreter keeps for itself and what every function or class is made of. */
 
@@ -36,9 +37,9 @@ export function rolesOfRows(): Uint8Array {
   const roles = new Uint8Array(heap.bump);
   for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
     const id = typeIdOf(row as Ref);
-    if (id !== TypeId.FREE && id !== TypeId.CODE && !isEngineObject(row as Ref)) roles[row] = Role.SHOWN;
+    if (id !== TypeId.FREE && id !== TypeId.CODE && !isEngineObject(row as Ref) && !isUnsettled(row as Ref)) roles[row] = Role.SHOWN;
   }
-  for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) foldParts(row as Ref, roles);
+  for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) if (!isUnsettled(row as Ref)) foldParts(row as Ref, roles);
   hideModules(roles);
   return roles;
 }

@@ -4,6 +4,7 @@ import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { visitOwned } from '../heap/audit';
 import { refcountOf } from '../heap/refcount';
+import { isUnsettled } from './unsettled';
 
 /** What a collection would keep, worked out as the collector does, but for all rows and without changing any. */
 export interface Reachability {
@@ -21,7 +22,7 @@ export function findReachable(): Reachability {
   };
   forEachRow((ref) => {
     external[ref] += refcountOf(ref);
-    visitOwned(ref, (to) => {
+    if (!isUnsettled(ref)) visitOwned(ref, (to) => {
       if (to >= FIRST_PROGRAM_ROW) external[to]--;
     });
   });
@@ -34,6 +35,6 @@ export function findReachable(): Reachability {
   forEachRow((ref) => {
     if (external[ref] > 0) reach(ref);
   });
-  for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) visitOwned(ref, reach);
+  for (let ref = pending.pop(); ref !== undefined; ref = pending.pop()) if (!isUnsettled(ref)) visitOwned(ref, reach);
   return { reachable, external };
 }

@@ -5,7 +5,7 @@ import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
 import { visitOwned } from '../heap/audit';
-import { generationsOf } from '../heap/collect';
+import { collectionState, generationsOf } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { bodySize, preHeaderSize } from '../heap/object-size';
 import { refcountOf } from '../heap/refcount';
@@ -142,6 +142,7 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
     atom: isAtom(ref),
     refcount: ref < FIRST_PROGRAM_ROW ? -1 : refcountOf(ref),
     generation: Math.min(generations.get(ref) ?? -1, 2),
+    ...collectionState(ref),
     size: sizeInBytes(ref),
     reachable: picture.isReachable(ref),
     edges: picture.edgesOf(ref).map(drawnEdge),

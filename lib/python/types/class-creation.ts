@@ -5,7 +5,7 @@ import { inheritSlots } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset } from '../object/native';
 import { staticString } from '../object/names';
-import { INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
+import { INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeCreation, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -147,6 +147,7 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   type.memberCount = base.memberCount;
   type.preHeader = base.preHeader;
   Object.assign(type.slots, { dealloc: subtypeDealloc, traverse: subtypeTraverse, clear: subtypeClear });
+  typeCreation.created?.(type);
   track(ref);
   return ref;
 }

@@ -19,6 +19,9 @@ import { output } from '../protocols/output';
 import { reportErrors } from '../protocols/report-errors';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
 import { SourceFile } from '../source/source-file';
+import type { RecordRequest } from '../trace/events';
+import { EventKind } from '../trace/events';
+import { beginRecording, endRecording, isRecording, note } from '../trace/recorder';
 import { moduleDictBorrowed, newModule } from '../types/module';
 import { newDict } from '../values/dicts';
 import { None } from '../values/singletons';
@@ -33,6 +36,7 @@ import './opcode-module';
 import { holdLiterals } from './literals';
 import { loadCode } from './loader';
 import { markHits, recordMark } from './marks';
+import { resetObserver } from './observe';
 import { resetEngine } from './reset';
 import { describeUncaught, exitStatusOf } from './uncaught';
 import { finalizeInterpreter, keepBuiltins } from './shutdown';
@@ -56,11 +60,13 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     beginEngineWork();
     startInterpreter(request);
     endEngineWork();
+    if (request.record !== undefined) startRecording(request.record, request.filename);
     ({ outcome, exitStatus } = runMain(request));
     joinThreads();
     if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
     if (host.auditHeap === true) problems = auditHeap();
     gc.stress = false;
+    noteExit();
     finalizeInterpreter();
     if (host.auditHeap === true) problems.push(...auditHeap().map((problem) => `after shutdown: ${problem}`));
   } catch (thrown) {
@@ -71,7 +77,9 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
 }
 
 function resultOf(request: RunRequest, outcome: Outcome, exitStatus: number, heapProblems: string[] | undefined): RunResult {
+  const recording = endRecording();
   return {
+    ...(recording === null ? {} : { recording }),
     outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), peakHeapBytes: heap.peakBytes,
     profile: request.profile, engine: ENGINE_VERSION, ...(heapProblems === undefined ? {} : { heapProblems }),
   };
@@ -82,6 +90,15 @@ function sourceTooLong(request: RunRequest): Outcome | null {
   const chars = [request.source, ...Object.values(request.modules ?? {})].reduce((sum, text) => sum + text.length, 0);
   if (chars <= limit) return null;
   return { kind: 'limit', limit: 'source', message: `The program has ${chars.toLocaleString('en-US')} characters; at most ${limit.toLocaleString('en-US')} are run.` };
+}
+
+function startRecording(request: RecordRequest, filename: string): void {
+  beginRecording(request);
+  resetObserver(filename);
+}
+
+function noteExit(): void {
+  if (isRecording()) note(EventKind.EXIT);
 }
 
 /** `builtins`, `sys.modules` and an empty `__main__`. */

@@ -18,6 +18,7 @@ import { resetDecimal } from '../modules/decimal/state';
 import { resetGcModule } from '../modules/gc';
 import { resetStreams } from '../modules/sys-streams';
 import { selectProfile } from '../profiles';
+import { resetMatcher } from '../text/regex/matcher';
 import { hashKeyOfSeed } from '../text/siphash';
 import { hashSeed } from '../protocols/hash';
 import { resetClock } from '../protocols/clock';
@@ -47,6 +48,7 @@ import { breakerHost } from './breaker';
 import { resetImports } from './import';
 import { resetLiterals } from './literals';
 import { resetMarks } from './marks';
+import { resetObserver } from './observe';
 import { resetMachine } from './state';
 import { resetThreadMachine } from './threads';
 
@@ -102,6 +104,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetThreadMachine();
   resetLiterals();
   resetMarks(request.marks ?? []);
+  resetObserver(request.filename);
+  resetMatcher();
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
   lastRun.profile = request.profile;
   breakerHost.host = host;

@@ -34,6 +34,7 @@ export function run(raising = false): Ref {
   const mark = holdMark();
   const nativeDepth = recursion.nativeDepth;
   enterNative();
+  if (observer.observe !== null) observer.entered();
   let failing = raising;
   let switching = false;
   for (;;) {
@@ -46,9 +47,12 @@ export function run(raising = false): Ref {
         failing = false;
         unwind(entryDepth);
       }
-      for (;;) {
-        const word = code[vm.pc++];
-        if (handlers[word & 255](word >>> 8) === true) break;
+      if (observer.observe !== null) runObserved(observer.observe);
+      else {
+        for (;;) {
+          const word = code[vm.pc++];
+          if (handlers[word & 255](word >>> 8) === true) break;
+        }
       }
       const { result } = vm;
       vm.result = NULL;
@@ -93,6 +97,24 @@ export function run(raising = false): Ref {
   }
 }
 
+/** A recorded run is looked at before every instruction (`observe.ts`); any other has its loop for itself. */
+export const observer = {
+  observe: null as (() => void) | null,
+  /** A loop begins for a frame that native code runs. */
+  entered: (): void => {},
+  /** It has ended by a result. */
+  left: (): void => {},
+};
+
+function runObserved(observe: () => void): void {
+  for (;;) {
+    observe();
+    const word = code[vm.pc++];
+    if (handlers[word & 255](word >>> 8) === true) break;
+  }
+  observer.left();
+}
+
 /** What the loop asks of the machine's threads, which fill it in. */
 export const threadSwitch = {
   /** Puts the running thread aside. */
@@ -135,9 +157,12 @@ export function runOthers(owner: Thread): void {
       if (next === 'choose' && !threadSwitch.resumeNext(owner)) break;
       if (next === 'raise') unwind(0);
       next = 'go on';
-      for (;;) {
-        const word = code[vm.pc++];
-        if (handlers[word & 255](word >>> 8) === true) break;
+      if (observer.observe !== null) runObserved(observer.observe);
+      else {
+        for (;;) {
+          const word = code[vm.pc++];
+          if (handlers[word & 255](word >>> 8) === true) break;
+        }
       }
       const { result } = vm;
       vm.result = NULL;

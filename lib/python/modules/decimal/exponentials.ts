@@ -4,6 +4,7 @@ import {
   workingCalc,
 } from './number';
 import { divide, multiply } from './arithmetic';
+import { naturalLogOfTen } from './state';
 import { countSteps } from '../../object/steps';
 
 /** exp, ln, log10 and roots, correctly rounded. CPython: libmpdec/mpdecimal.c, mpd_qexp() and what follows. */
@@ -52,15 +53,13 @@ function fixedLog(m: bigint, places: number): bigint {
   return y / pow10(guard);
 }
 
-const cache = { places: 0, ln10: 0n };
-
 /** ln(10) in units of 10**-places. */
 function fixedLn10(places: number): bigint {
-  if (cache.places < places) {
-    cache.ln10 = fixedLog(10n * pow10(places + 5), places + 5) / 100000n;
-    cache.places = places;
+  if (naturalLogOfTen.places < places) {
+    naturalLogOfTen.value = fixedLog(10n * pow10(places + 5), places + 5) / 100000n;
+    naturalLogOfTen.places = places;
   }
-  return cache.ln10 / pow10(cache.places - places);
+  return naturalLogOfTen.value / pow10(naturalLogOfTen.places - places);
 }
 
 /** Tries with more and more digits until the rounding is beyond doubt. `value` is right to about one unit of its last place. */

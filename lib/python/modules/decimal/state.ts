@@ -18,7 +18,11 @@ export const decimalState = {
 
 addEngineRoots(() => Object.values(decimalState));
 
+/** The logarithm of 10 to as many places as this run has needed: the work for it is part of the run's steps. */
+export const naturalLogOfTen = { places: 0, value: 0n };
+
 /** Forgets everything: the rows are those of an earlier run. */
 export function resetDecimal(): void {
+  Object.assign(naturalLogOfTen, { places: 0, value: 0n });
   for (const key of Object.keys(decimalState) as (keyof typeof decimalState)[]) decimalState[key] = NULL;
 }

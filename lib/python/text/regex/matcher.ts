@@ -78,6 +78,11 @@ function undoTo(height: number): void {
   }
 }
 
+/** For a new run: work that the last one did and was not charged with is forgotten, so that equal runs take equal steps. */
+export function resetMatcher(): void {
+  fuel = FUEL;
+}
+
 function burn(work: number): void {
   fuel -= work;
   if (fuel > 0) return;

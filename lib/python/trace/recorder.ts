@@ -1,0 +1,229 @@
+import type { HeapSnapshot } from '../api';
+import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { typeCreation, typeIdOf, typeTable } from '../object/py-type';
+import type { PyType } from '../object/py-type';
+import { FIRST_PROGRAM_ROW, heap, serialOf, sizeOf } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import type { AllocationWatcher } from '../heap/allocation-watchers';
+import { unwatchAllocations, watchAllocations } from '../heap/allocation-watchers';
+import { collectionHooks } from '../heap/collection-hooks';
+import { isEngineObject } from '../heap/engine-objects';
+import { listSize } from '../heap/gc-state';
+import { refcountOf } from '../heap/refcount';
+import { EventLog } from './event-log';
+import type { EventKindNumber, EventPlace, RecordRequest, Recording } from './events';
+import { EventKind } from './events';
+import { isAtom } from './program-objects';
+import { takeSnapshot } from './snapshot';
+import { typeNameOf } from './texts';
+import { resetUnsettled, settle, unsettled } from './unsettled';
+
+/**
+ * Notes what happens to the program's objects while a run is recorded. It hears of allocations from the allocator, of deaths by
+ * standing before every type's deallocation, of collections from the collector's hooks; lines and calls are told by the machine
+ * (`vm/observe.ts`). It looks only: nothing is allocated in the engine, no count changes. Where no run is recorded, none of this is
+ * in place.
+ */
+const MOST_EVENTS = 1_000_000;
+const MOST_SNAPSHOTS = 1000;
+/** Events about single objects noted in one collection. */
+const MOST_PER_COLLECTION = 5000;
+
+const state = {
+  log: new EventLog(),
+  active: false,
+  maxEvents: 0,
+  complete: true,
+  wanted: [] as number[],
+  snapshots: [] as { event: number; snapshot: HeapSnapshot }[],
+  /** Wanted events about objects that are not filled in yet: the heap is written down when the instruction is done. */
+  postponed: [] as number[],
+  noted: 0,
+  follow: 0,
+  followed: NULL as Ref,
+  followedCount: 0,
+};
+
+/** Where the program stands; kept up to date by the machine. */
+export const position = { line: 0, place: 0, depth: 0 };
+
+/** Begins to record; ends with `endRecording`. */
+export function beginRecording(request: RecordRequest): void {
+  state.log = new EventLog();
+  state.active = true;
+  state.maxEvents = request.maxEvents ?? MOST_EVENTS;
+  state.complete = true;
+  state.wanted = [...new Set(request.snapshotsAt ?? [])].sort((a, b) => a - b).slice(0, MOST_SNAPSHOTS);
+  state.snapshots = [];
+  state.postponed = [];
+  state.follow = request.follow ?? 0;
+  state.followed = NULL;
+  Object.assign(position, { line: 0, place: 0, depth: 0 });
+  resetUnsettled();
+  settle();
+  watchAllocations(watcher);
+  typeTable.forEach(watchDeaths);
+  typeCreation.created = watchDeaths;
+  Object.assign(collectionHooks, hooks);
+}
+
+/** Everything as it was, whether or not something was recorded. */
+export function resetRecorder(): void {
+  if (!state.active) return;
+  state.active = false;
+  unwatchAllocations(watcher);
+  typeCreation.created = null;
+  for (const type of typeTable.filter(Boolean)) type.slots.dealloc = plainDealloc.get(type.slots.dealloc) ?? type.slots.dealloc;
+  watchedDealloc.clear();
+  plainDealloc.clear();
+  Object.assign(collectionHooks, { started: null, stopped: null, phase: null, visited: null });
+  resetUnsettled();
+}
+
+/** The recording, complete or as far as it came; null when the run is not recorded. */
+export function endRecording(): Recording<HeapSnapshot> | null {
+  if (!state.active) return null;
+  settleHeap();
+  resetRecorder();
+  const { log, complete } = state;
+  const snapshots = state.snapshots.sort((a, b) => a.event - b.event);
+  return { events: log.columns(), places: log.places, types: log.types, complete, snapshots };
+}
+
+export function isRecording(): boolean {
+  return state.active;
+}
+
+export function placeNumber(place: EventPlace): number {
+  return state.log.placeNumber(place);
+}
+
+/** Notes an event of the program at its present position. */
+export function note(kind: EventKindNumber, object: Ref = NULL, value = 0): void {
+  const { log } = state;
+  if (log.count >= state.maxEvents) {
+    state.complete = false;
+    return;
+  }
+  const type = object === NULL ? 0 : log.typeNumber(typeNameOf(object));
+  log.add(kind, position.line, position.place, position.depth, object === NULL ? 0 : serialOf(object), type, value);
+  if (state.wanted.length === 0 || state.wanted[0] >= log.count) return;
+  const event = state.wanted.shift() as number;
+  if (kind === EventKind.ALLOCATE || kind === EventKind.RESIZE) state.postponed.push(event);
+  else state.snapshots.push({ event, snapshot: takeSnapshot() });
+}
+
+/** Between two instructions: everything is whole, so a heap that was asked for after an allocation can be written down. */
+export function settleHeap(): void {
+  settle();
+  if (state.postponed.length === 0) return;
+  const snapshot = takeSnapshot();
+  for (const event of state.postponed.splice(0)) state.snapshots.push({ event, snapshot });
+}
+
+/** Between two instructions: whether the count of the followed object changed. */
+export function noteFollowed(): void {
+  const { followed } = state;
+  if (followed === NULL) return;
+  const count = serialOf(followed) === state.follow ? refcountOf(followed) : 0;
+  if (count === state.followedCount) return;
+  state.followedCount = count;
+  if (count === 0) state.followed = NULL;
+  else note(EventKind.COUNT, followed, count);
+}
+
+/** Objects that events speak of: those that a view draws as objects of their own. */
+function isSubject(ref: Ref): boolean {
+  return ref >= FIRST_PROGRAM_ROW && typeIdOf(ref) !== TypeId.CODE && !isAtom(ref) && !isEngineObject(ref);
+}
+
+const watcher: AllocationWatcher = {
+  allocated(ref) {
+    if (serialOf(ref) === state.follow) {
+      state.followed = ref;
+      state.followedCount = 0;
+    }
+    if (isSubject(ref)) note(EventKind.ALLOCATE, ref, sizeOf(ref));
+  },
+  resized(ref) {
+    if (isSubject(ref)) note(EventKind.RESIZE, ref, sizeOf(ref));
+  },
+  freed(ref) {
+    announced.delete(ref);
+  },
+};
+
+/** Rows whose death was noted, by serial number, until they are free: one may be put off, and then be deallocated a second time. */
+const announced = new Map<Ref, number>();
+/** Watched deallocation by plain one, so that types which share theirs go on sharing it, and the way back. */
+const watchedDealloc = new Map<PyType['slots']['dealloc'], PyType['slots']['dealloc']>();
+const plainDealloc = new Map<PyType['slots']['dealloc'], PyType['slots']['dealloc']>();
+
+function watchDeaths(type: PyType): void {
+  const plain = type.slots.dealloc;
+  if (plainDealloc.has(plain)) return;
+  let watched = watchedDealloc.get(plain);
+  if (watched === undefined) {
+    watched = (ref) => deallocate(ref, plain);
+    watchedDealloc.set(plain, watched);
+    plainDealloc.set(watched, plain);
+  }
+  type.slots.dealloc = watched;
+}
+
+/** An object's count is zero: its death is noted before anything of it is gone. */
+function deallocate(ref: Ref, dealloc: (ref: Ref) => void): void {
+  const { dying } = unsettled;
+  const killer = dying.length === 0 ? NULL : dying[dying.length - 1];
+  // The base's part of one and the same deallocation.
+  if (killer === ref || !isSubject(ref)) {
+    dealloc(ref);
+    return;
+  }
+  const serial = serialOf(ref);
+  if (announced.get(ref) !== serial) {
+    announced.set(ref, serial);
+    note(EventKind.DEATH, ref, killer === NULL ? 0 : serialOf(killer));
+  }
+  const depth = dying.push(ref);
+  try {
+    dealloc(ref);
+  } finally {
+    dying.length = depth - 1;
+  }
+  if (typeIdOf(ref) !== TypeId.FREE && serialOf(ref) === serial && refcountOf(ref) > 0) {
+    announced.delete(ref);
+    note(EventKind.RESURRECTION, ref);
+  }
+}
+
+const phaseEvents: Record<string, EventKindNumber> = {
+  updateRefs: EventKind.UPDATE_REFS,
+  subtractRefs: EventKind.SUBTRACT_REFS,
+  moveUnreachable: EventKind.MOVE_UNREACHABLE,
+  handleWeakrefs: EventKind.WEAKREFS,
+  finalizeGarbage: EventKind.FINALIZERS,
+  handleResurrectedObjects: EventKind.RESURRECTED,
+  deleteGarbage: EventKind.DELETE,
+};
+
+const visitEvents: Record<string, EventKindNumber> = { subtract: EventKind.SUBTRACT, suspect: EventKind.SUSPECT, reached: EventKind.REACHED };
+
+const hooks: Pick<typeof collectionHooks, 'started' | 'stopped' | 'phase' | 'visited'> = {
+  started: (generation) => {
+    state.noted = 0;
+    note(EventKind.COLLECTION, NULL, generation);
+  },
+  stopped: (_generation, collected) => note(EventKind.COLLECTED, NULL, collected),
+  phase: (name, _list, unreachable) => note(phaseEvents[name], NULL, listSize(unreachable)),
+  visited: (what, ref) => {
+    if (state.noted++ < MOST_PER_COLLECTION && isSubject(ref)) note(visitEvents[what], ref);
+  },
+};
+
+/** Bytes alive, for the timeline. */
+export function bytesAlive(): number {
+  return heap.bytes;
+}
+
