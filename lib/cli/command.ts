@@ -22,6 +22,8 @@ export const EXIT = {
   usage: 2,
   /** `grade`: the answer could not be graded. */
   notGraded: 3,
+  /** `heap`: the program ended before its heap could be looked at. */
+  notSeen: 3,
   /** `run`: as python's when it cannot flush its output. */
   unwritten: 120,
   /** `run`: a limit was reached, as `timeout` says it. */

@@ -13,6 +13,7 @@ interface CommandEntry {
 
 const COMMANDS: readonly CommandEntry[] = [
   { name: 'run', summary: 'Run a Python program', load: async () => (await import('./run-command')).runCommand },
+  { name: 'heap', summary: "Look at a program's heap: what grows, who holds it", load: async () => (await import('./heap-command')).heapCommand },
   { name: 'grade', summary: 'Grade an answer to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
   {
     name: 'check',

@@ -9,12 +9,17 @@ import { parseProfile, PROFILE_OPTION } from './profile-option';
 import { readProgram, UnreadableProgram, type ProgramSource } from './program-source';
 import { readStandardInput } from './standard-input';
 
-const OPTIONS: OptionSpec[] = [
-  { name: '', short: 'c', value: 'CODE', help: "Run this text; what follows it are the program's arguments" },
-  PROFILE_OPTION,
+/** The options that bound a run. */
+export const LIMIT_OPTION_SPECS: readonly OptionSpec[] = [
   { name: 'max-steps', value: 'N', help: `End after so many steps (${DEFAULT_LIMITS.steps})` },
   { name: 'max-heap', value: 'SIZE', help: `End when live objects need more (${DEFAULT_LIMITS.heapBytes / 1024 ** 2}M)` },
   { name: 'max-output', value: 'N', help: `End after so many characters of output (${DEFAULT_LIMITS.outputChars})` },
+];
+
+const OPTIONS: OptionSpec[] = [
+  { name: '', short: 'c', value: 'CODE', help: "Run this text; what follows it are the program's arguments" },
+  PROFILE_OPTION,
+  ...LIMIT_OPTION_SPECS,
   { name: 'seed', value: 'N', help: 'Seed of random and of string hashes (0)' },
 ];
 
@@ -98,13 +103,14 @@ function exitStatus({ outcome, exitStatus: status }: RunResult): number {
   return status;
 }
 
-const LIMIT_OPTIONS: Record<string, string> = {
+/** How to get beyond a limit, by its name. */
+export const LIMIT_OPTIONS: Record<string, string> = {
   steps: ' More: --max-steps N.',
   heap: ' More: --max-heap SIZE.',
   output: ' More: --max-output N.',
 };
 
-function parseLimits(values: Map<string, string>): Partial<Limits> {
+export function parseLimits(values: Map<string, string>): Partial<Limits> {
   const limits: Partial<Limits> = {};
   const steps = values.get('max-steps');
   const heap = values.get('max-heap');

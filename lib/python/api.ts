@@ -99,6 +99,8 @@ export interface MarkRequest {
   label: string;
   /** What to record: counts by type only, or the whole drawn heap as well. */
   record: 'census' | 'snapshot';
+  /** Look at these times only: 1 for the first time the line is reached. Every time when absent. */
+  hits?: readonly number[];
 }
 
 export interface RunRequest {
@@ -119,9 +121,14 @@ export interface RunRequest {
   record?: RecordRequest;
   /** Also take a snapshot when the main program has ended, before interpreter shutdown. Label: `end`. */
   snapshotAtEnd?: boolean;
+  /** Most objects of a snapshot; `DEFAULT_SNAPSHOT_LIMIT` when absent. A drawing needs few, an analysis all. */
+  snapshotLimit?: number;
   /** `random` and `hash` seed; 0 by default. */
   seed?: number;
 }
+
+/** So many objects can be looked at in a drawing. */
+export const DEFAULT_SNAPSHOT_LIMIT = 2000;
 
 /** What a host may hook into a run. Neither hook can change what the program does. */
 export interface RunHost {
@@ -166,6 +173,14 @@ export interface SnapshotEdge {
   weak: boolean;
 }
 
+/** Where an object was made. */
+export interface AllocationSite {
+  file: string;
+  line: number;
+  /** Name of the function: `<module>` for the program's own level. */
+  function: string;
+}
+
 /** One object of the drawn heap. */
 export interface SnapshotObject {
   /** Stable over a run: the same object has the same id in every snapshot, and no two objects share one. */
@@ -190,6 +205,10 @@ export interface SnapshotObject {
   size: number;
   /** Can be reached from a root through strong edges. A tracked object that cannot is garbage awaiting collection. */
   reachable: boolean;
+  /** Its finalizer (`__del__`) has run, and it is still there. */
+  finalized?: true;
+  /** Where it was made, in runs that record it. */
+  madeAt?: AllocationSite;
   edges: SnapshotEdge[];
 }
 
@@ -208,6 +227,8 @@ export interface HeapSnapshot {
   omitted: number;
   /** `gc.get_count()`. */
   gcCount: [number, number, number];
+  /** False after `gc.disable()`. */
+  gcEnabled: boolean;
 }
 
 /** The heap as it was when a mark was reached. */

@@ -12,7 +12,7 @@ export const atom = (id: number, type: string, text: string): SnapshotObject =>
   object(id, type, { atom: true, text, generation: -1, refcount: -1 });
 
 export const snapshot = (globals: SnapshotEdge[], objects: SnapshotObject[]): HeapSnapshot => ({
-  roots: [{ name: 'globals', edges: globals }], objects, omitted: 0, gcCount: [2, 0, 0],
+  roots: [{ name: 'globals', edges: globals }], objects, omitted: 0, gcCount: [2, 0, 0], gcEnabled: true,
 });
 
 const nodeClass = (): SnapshotObject[] => [

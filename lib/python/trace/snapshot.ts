@@ -1,6 +1,6 @@
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject, SnapshotRoot } from '../api';
 import type { Ref } from '../object/ref';
-import { FIRST_PROGRAM_ROW, heap, serialOf } from '../object/table';
+import { FIRST_PROGRAM_ROW, Flag, flags, heap, serialOf } from '../object/table';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
@@ -20,8 +20,6 @@ import { rootSources } from './roots';
 import { shortText, typeNameOf } from './texts';
 
 /** The heap as it is, for looking at. Taking it runs no Python code, allocates nothing in the engine and changes no count. */
-
-const MOST_OBJECTS = 2000;
 
 interface Edge {
   label: string;
@@ -103,8 +101,10 @@ function namedRoots(picture: Picture): Root[] {
 function interpreterRoot(picture: Picture): Root {
   const root: Root = { name: 'interpreter', edges: [] };
   const { roles, reachability } = picture;
+  const kept = new Set<Ref>();
   const keep = (label: string, to: Ref): void => {
-    if (root.edges.some((edge) => edge.to === to)) return;
+    if (kept.has(to)) return;
+    kept.add(to);
     root.edges.push({ label, to });
     picture.walkFrom(to);
   };
@@ -145,6 +145,7 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
     ...collectionState(ref),
     size: sizeInBytes(ref),
     reachable: picture.isReachable(ref),
+    ...((flags[ref] & Flag.FINALIZED) !== 0 && ref >= FIRST_PROGRAM_ROW ? { finalized: true as const } : {}),
     edges: picture.edgesOf(ref).map(drawnEdge),
   };
 }
@@ -153,14 +154,15 @@ function drawnEdge({ label, to, weak }: Edge): SnapshotEdge {
   return { to: idOf(to), label, weak };
 }
 
-export function takeSnapshot(): HeapSnapshot {
+/** The heap with at most `limit` objects: those nearest to the roots, garbage last. */
+export function takeSnapshot(limit: number): HeapSnapshot {
   const picture = new Picture();
   const roots = namedRoots(picture);
   const interpreter = interpreterRoot(picture);
   if (interpreter.edges.length > 0) roots.push(interpreter);
   // What is left is garbage that a collection will find.
   for (const ref of picture.shownRows()) picture.walkFrom(ref);
-  const drawn = picture.order.slice(0, MOST_OBJECTS);
+  const drawn = picture.order.slice(0, limit);
   const ids = new Set(drawn.map(idOf));
   const generations = generationsOf();
   const objects = drawn.map((ref) => drawnObject(ref, picture, generations));
@@ -172,5 +174,6 @@ export function takeSnapshot(): HeapSnapshot {
     objects,
     omitted: picture.order.length - drawn.length,
     gcCount: [gc.counts[0], gc.counts[1], gc.counts[2]],
+    gcEnabled: gc.enabled,
   };
 }

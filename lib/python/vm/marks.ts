@@ -1,4 +1,5 @@
 import type { MarkHit, MarkRequest } from '../api';
+import { DEFAULT_SNAPSHOT_LIMIT } from '../api';
 import { output } from '../protocols/output';
 import { takeCensus } from '../trace/census';
 import { takeSnapshot } from '../trace/snapshot';
@@ -17,6 +18,7 @@ const state = {
   requests: new Map<string, Map<number, MarkRequest[]>>(),
   hits: [] as MarkHit[],
   counts: new Map<MarkRequest, number>(),
+  snapshotLimit: DEFAULT_SNAPSHOT_LIMIT,
 };
 
 /** Lines of a file that have marks; undefined when it has none. */
@@ -29,7 +31,8 @@ export function markHits(): MarkHit[] {
   return state.hits;
 }
 
-export function resetMarks(requests: readonly MarkRequest[]): void {
+export function resetMarks(requests: readonly MarkRequest[], snapshotLimit = DEFAULT_SNAPSHOT_LIMIT): void {
+  state.snapshotLimit = snapshotLimit;
   state.requests = new Map();
   state.hits = [];
   state.counts = new Map();
@@ -44,7 +47,7 @@ export function resetMarks(requests: readonly MarkRequest[]): void {
 export function recordMark(label: string, file: string, line: number, hit: number, wantsSnapshot: boolean): void {
   if (state.hits.length >= MOST_HITS) return;
   const { stdoutChars } = output;
-  state.hits.push({ label, file, line, hit, step: stepsDone(), stdoutChars, census: takeCensus(), ...(wantsSnapshot ? { snapshot: takeSnapshot() } : {}) });
+  state.hits.push({ label, file, line, hit, step: stepsDone(), stdoutChars, census: takeCensus(), ...(wantsSnapshot ? { snapshot: takeSnapshot(state.snapshotLimit) } : {}) });
 }
 
 defineHandlers({
@@ -53,6 +56,7 @@ defineHandlers({
     for (const request of state.requests.get(file)?.get(line) ?? []) {
       const hit = (state.counts.get(request) ?? 0) + 1;
       state.counts.set(request, hit);
+      if (request.hits !== undefined && !request.hits.includes(hit)) continue;
       recordMark(request.label, file, line, hit, request.record === 'snapshot');
     }
   },

@@ -103,7 +103,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetThreads();
   resetThreadMachine();
   resetLiterals();
-  resetMarks(request.marks ?? []);
+  resetMarks(request.marks ?? [], request.snapshotLimit);
   resetObserver(request.filename);
   resetMatcher();
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
