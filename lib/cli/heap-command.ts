@@ -1,9 +1,10 @@
 /** `leaklab heap`: runs a program and answers the four questions about its heap. */
 import { nearestWord } from '@/lib/content/nearest-word';
+import { findAllocationSites } from '@/lib/heap/allocation-sites';
 import { analyseHeap, type HeapReport } from '@/lib/heap/analyse-heap';
 import { heapJson } from '@/lib/heap/report-json';
 import { reportText } from '@/lib/heap/report-text';
-import { CALLABLE_NAME, endRequest, lineRequest, looksOf, roundsRequest } from '@/lib/heap/rounds';
+import { CALLABLE_NAME, endRequest, lineCount, lineRequest, looksOf, roundsRequest } from '@/lib/heap/rounds';
 import { toolViews } from '@/lib/heap/tool-lens';
 import { runProgram } from '@/lib/python';
 import type { RunRequest, RunResult } from '@/lib/python/api';
@@ -16,6 +17,8 @@ import { parseLimits, LIMIT_OPTION_SPECS, LIMIT_OPTIONS } from './run-command';
 
 const DEFAULT_ROUNDS = 8;
 const MOST_ROUNDS = 4096;
+/** Events that are noted to tell where objects were made. */
+const MOST_EVENTS = 5_000_000;
 
 const OPTIONS: OptionSpec[] = [
   PROFILE_OPTION,
@@ -99,7 +102,7 @@ function requestOf(program: RunRequest, { call, rounds, line }: Plan): RunReques
 
 function look(program: RunRequest, plan: Plan, values: Map<string, string>): number {
   const request = requestOf(program, plan);
-  const result = runProgram(request);
+  const result = runProgram({ ...request, record: { maxEvents: MOST_EVENTS } });
   if (isUnknownCall(program, plan, result)) throw new UsageError(`the program has no function '${plan.call ?? ''}'`);
   process.stderr.write(result.output.map(({ text }) => text).join(''));
   if (result.outcome.kind === 'internal-error') {
@@ -109,14 +112,16 @@ function look(program: RunRequest, plan: Plan, values: Map<string, string>): num
   const looks = looksOf(result, request);
   if (looks.length === 0) return notSeen(plan, result);
   const ofType = values.get('of');
-  const report = analyseHeap(looks, ofType === undefined ? {} : { ofType });
+  const sites = result.recording === undefined ? new Map()
+    : findAllocationSites(result.recording, ({ file, line }) => file !== program.filename || line <= lineCount(program.source));
+  const report = analyseHeap(looks, { sites, ...(ofType === undefined ? {} : { ofType }) });
   if (ofType !== undefined && report.focus === -1) throw new UsageError(noSuchType(report, ofType));
   const { snapshot } = looks[looks.length - 1];
   const { engine, profile, peakHeapBytes } = result;
   if (values.has('json')) {
     process.stdout.write(`${JSON.stringify(heapJson(report, snapshot, { file: program.filename, profile, engine }))}\n`);
   } else {
-    const tools = values.has('tools') ? toolViews(report.look, { node: report.focus, peakBytes: peakHeapBytes }) : [];
+    const tools = values.has('tools') ? toolViews(report.look, { node: report.focus, peakBytes: peakHeapBytes, sites }) : [];
     const subject = plan.line === undefined ? `calls of ${plan.call ?? ''}()` : `times at line ${plan.line}`;
     process.stdout.write(`${heading(program, plan, result)}\n\n${reportText(report, { subject, tools })}`);
   }
@@ -133,7 +138,7 @@ function heading({ filename }: RunRequest, { call, line }: Plan, { profile, outc
 /** Whether the first of the lines that were added did not find the name. */
 function isUnknownCall({ source }: RunRequest, { call }: Plan, { outcome }: RunResult): boolean {
   return call !== undefined && outcome.kind === 'exception' && outcome.type === 'NameError'
-    && outcome.message.startsWith(`name '${call.split('.')[0]}' `) && outcome.line > source.replace(/\n$/, '').split('\n').length;
+    && outcome.message.startsWith(`name '${call.split('.')[0]}' `) && outcome.line > lineCount(source);
 }
 
 /** The program did not come to where the heap is looked at. Says why on stderr. */

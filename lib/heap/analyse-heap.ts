@@ -2,6 +2,7 @@
 import type { HeapSnapshot } from '@/lib/python/api';
 import type { Accumulation } from './accumulation';
 import { findAccumulation } from './accumulation';
+import type { AllocationSites } from './allocation-sites';
 import { findComponents } from './components';
 import { findDistances } from './distances';
 import { findDominators } from './dominators';
@@ -43,6 +44,8 @@ export interface HeapReport {
   before: HeapGraph | null;
   /** Null after one look: one cannot see growth in one look. */
   growth: GrowthReport | null;
+  /** Where objects were made; empty when the run was not recorded. */
+  sites: AllocationSites;
   /** What a collection would free now, by type. */
   collectable: Map<string, Count>;
   /** The gravest first: what grows, then what has the shape of a leak. */
@@ -67,19 +70,21 @@ export function lookAt(snapshot: HeapSnapshot): LookedAt {
 export interface HeapQuestion {
   /** The type of the object whose holders are wanted. */
   ofType?: string;
+  /** Where objects were made, if the run was recorded. */
+  sites?: AllocationSites;
   /** Ways to show. */
   mostPaths?: number;
 }
 
 /** `looks` in order; the last is the one that is analysed, the others are what it is compared with. */
-export function analyseHeap(looks: readonly Look[], { ofType, mostPaths = 3 }: HeapQuestion = {}): HeapReport {
+export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(), mostPaths = 3 }: HeapQuestion = {}): HeapReport {
   const last = looks[looks.length - 1];
   if (last === undefined) throw new RangeError('no look at the heap');
   const look = lookAt(last.snapshot);
   const { graph, reached, distances, dominators } = look;
   const earlier = looks.slice(0, -1).map(({ snapshot }) => buildGraph(snapshot));
   const before = earlier[0] ?? null;
-  const growth = before === null ? null : growthOf(looks.map(({ runs }) => runs), [...earlier, graph]);
+  const growth = before === null ? null : growthOf(looks.map(({ runs }) => runs), [...earlier, graph], sites);
   const growing = new Set(growth?.reachable.filter(goesOn).map(({ type }) => type));
   const growingGhosts = growth === null ? undefined : new Set(growth.ghosts.filter(goesOn).map(({ type }) => type));
   const grown = before === null ? [] : findGrowingSuspects({ before, after: graph, distances, dominators, growing });
@@ -89,19 +94,19 @@ export function analyseHeap(looks: readonly Look[], { ofType, mostPaths = 3 }: H
   const suspects = [...[...grown, ...uncollected].sort((one, other) => other.bytes - one.bytes), ...shaped];
   const focus = focusOf(look, suspects, ofType);
   return {
-    look, before, growth, suspects, focus,
+    look, before, growth, suspects, focus, sites,
     collectable: countByType(graph, (node) => reached[node] === 0),
     accumulation: findAccumulation(graph, dominators),
     paths: focus === -1 ? [] : retainingPaths(graph, distances, focus, mostPaths),
   };
 }
 
-function growthOf(runs: number[], graphs: readonly HeapGraph[]): GrowthReport {
+function growthOf(runs: number[], graphs: readonly HeapGraph[], madeAt: AllocationSites): GrowthReport {
   const reached = graphs.map((graph) => findReached(graph));
   const grew = (laws: TypeLaw[]): TypeLaw[] => laws.filter(({ law }) => law !== 'none');
   const lawsOf = (wanted: 0 | 1): TypeLaw[] =>
     grew(lawsByType(runs, graphs.map((graph, i) => countByType(graph, (node) => reached[i][node] === wanted))));
-  return { runs, reachable: lawsOf(1), ghosts: lawsOf(0), sites: growthBySite(graphs[0], graphs[graphs.length - 1]) };
+  return { runs, reachable: lawsOf(1), ghosts: lawsOf(0), sites: growthBySite(graphs[0], graphs[graphs.length - 1], madeAt) };
 }
 
 function focusOf({ graph, dominators, reached }: LookedAt, suspects: readonly Suspect[], ofType: string | undefined): number {

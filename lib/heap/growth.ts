@@ -1,5 +1,6 @@
 /** What became more between two looks at one heap. Objects are the same when their ids are. */
-import type { AllocationSite } from '@/lib/python/api';
+import type { AllocationSites } from './allocation-sites';
+import { siteText } from './allocation-sites';
 import type { HeapGraph } from './graph';
 import { isShared, objectAt } from './graph';
 
@@ -16,20 +17,15 @@ export interface Growth {
   freed: number;
 }
 
-/** `shop.py:12 in add`. */
-export function siteText({ file, line, function: name }: AllocationSite): string {
-  return `${file.replace(/^.*[/\\]/, '')}:${line} in ${name}`;
-}
-
 /** By type, what grew most in bytes first; types that did not change are left out. */
 export function growthByType(before: HeapGraph, after: HeapGraph): Growth[] {
   return compare(before, after, (graph, node) => graph.types[graph.type[node]]);
 }
 
 /** By the place where objects were made, as far as it is known. */
-export function growthBySite(before: HeapGraph, after: HeapGraph): Growth[] {
+export function growthBySite(before: HeapGraph, after: HeapGraph, sites: AllocationSites): Growth[] {
   return compare(before, after, (graph, node) => {
-    const site = objectAt(graph, node)?.madeAt;
+    const site = sites.get(objectAt(graph, node)?.id ?? -1);
     return site && siteText(site);
   });
 }

@@ -5,7 +5,8 @@
 import type { Dominators } from './dominators';
 import type { HeapGraph } from './graph';
 import { labelOf, nodeName, objectAt } from './graph';
-import { siteText } from './growth';
+import type { AllocationSites } from './allocation-sites';
+import { siteText } from './allocation-sites';
 import { isStackPlace } from './distances';
 import type { RetainingPath } from './paths';
 import { placeText, stepText } from './paths';
@@ -14,6 +15,8 @@ import { bytesText } from './what-if';
 
 export interface TraceContext {
   dominators: Dominators;
+  /** Where objects were made, as far as it is known. */
+  sites: AllocationSites;
   /** The references that are underlined. */
   suspicious: readonly number[];
   /** The heap at an earlier look, if there was one. */
@@ -67,7 +70,8 @@ function verdictOf(graph: HeapGraph, node: number, isLast: boolean, context: Tra
   const object = objectAt(graph, node);
   if (object === undefined) return { verdict: 'needed', reason: rootReason(graph, node) };
   const retained = `retains ${bytesText(context.dominators.retained[node])}`;
-  const made = object.madeAt === undefined ? '' : `, made at ${siteText(object.madeAt)}`;
+  const site = context.sites.get(object.id);
+  const made = site === undefined ? '' : `, made at ${siteText(site)}`;
   if (object.finalized === true) return { verdict: 'leaking', reason: `its finalizer has run, and it is still here${made}` };
   const isNew = context.before !== undefined && !context.before.nodeOf.has(object.id);
   if (isNew) return { verdict: 'leaking', reason: `made since the first look, and should be gone; ${retained}${made}` };

@@ -1,5 +1,6 @@
 /** A heap with its analysis as plain data, for other programs: `docs/reference/heap-json.md` says what each field means. */
 import type { HeapSnapshot, ProfileId, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
+import type { AllocationSite } from './allocation-sites';
 import type { HeapReport } from './analyse-heap';
 import { isShared, labelOf, objectAt } from './graph';
 import { lawText } from './growth-law';
@@ -29,6 +30,8 @@ export interface JsonObject extends Omit<SnapshotObject, 'edges'> {
   retained: number;
   /** Id of its nearest dominator; null for what only the program as a whole dominates, or nothing reaches. */
   dominator: number | null;
+  /** Where it was made; absent for numbers and texts, and for what was there before the program began. */
+  madeAt?: AllocationSite;
   edges: SnapshotEdge[];
 }
 
@@ -80,16 +83,17 @@ export function heapJson(report: HeapReport, snapshot: HeapSnapshot, program: He
       text: accumulationText(graph, look.dominators, accumulation),
     },
     heap: {
-      roots: snapshot.roots, objects: snapshot.objects.map((object, index) => jsonObject(look, object, graph.firstObject + index)),
+      roots: snapshot.roots, objects: snapshot.objects.map((object, index) => jsonObject(report, object, graph.firstObject + index)),
       omitted: snapshot.omitted, gcEnabled: snapshot.gcEnabled, gcCount: snapshot.gcCount,
     },
   };
 }
 
-function jsonObject({ graph, dominators }: LookedAt, object: SnapshotObject, node: number): JsonObject {
+function jsonObject({ look: { graph, dominators }, sites }: HeapReport, object: SnapshotObject, node: number): JsonObject {
+  const madeAt = sites.get(object.id);
   const { edges, ...rest } = object;
   const dominator = objectAt(graph, Math.max(0, dominators.of[node]))?.id ?? null;
-  return { ...rest, retained: isShared(object) ? 0 : dominators.retained[node], dominator, edges };
+  return { ...rest, retained: isShared(object) ? 0 : dominators.retained[node], dominator, ...(madeAt === undefined ? {} : { madeAt }), edges };
 }
 
 function jsonPath({ graph }: LookedAt, path: RetainingPath): JsonPath {
@@ -100,10 +104,10 @@ function jsonPath({ graph }: LookedAt, path: RetainingPath): JsonPath {
   };
 }
 
-function jsonSuspect({ look, before }: HeapReport, suspect: Suspect): JsonSuspect {
+function jsonSuspect({ look, before, sites }: HeapReport, suspect: Suspect): JsonSuspect {
   const { graph, dominators } = look;
   const { kind, evidence, type, count, bytes, holder, victims, path, suspicious, reasons, remedy } = suspect;
-  const context = { dominators, suspicious, holder, ...(before === null ? {} : { before }), ...(evidence === 'growth' ? { gathered: count } : {}) };
+  const context = { dominators, sites, suspicious, holder, ...(before === null ? {} : { before }), ...(evidence === 'growth' ? { gathered: count } : {}) };
   return {
     kind, heading: headings[kind], evidence, type, count, bytes,
     holder: holder === -1 ? null : objectAt(graph, holder)?.id ?? null,

@@ -3,8 +3,9 @@ import { accumulationText } from './accumulation';
 import type { GrowthReport, HeapReport } from './analyse-heap';
 import type { HeapGraph } from './graph';
 import { nodeName, objectAt } from './graph';
+import type { AllocationSites } from './allocation-sites';
+import { siteText, stackText } from './allocation-sites';
 import type { Growth } from './growth';
-import { siteText } from './growth';
 import type { TypeLaw } from './growth-law';
 import { goesOn, lawText } from './growth-law';
 import { traceText } from './leak-trace';
@@ -88,24 +89,29 @@ function holdersText({ look, focus, paths }: HeapReport): string {
   return [`${paths.length === 1 ? 'One way leads' : `The shortest ${paths.length} ways lead`} to ${what}:`, ...ways].join('\n');
 }
 
-function madeText({ look, focus, growth, suspects }: HeapReport): string {
+function madeText({ look, focus, growth, suspects, sites }: HeapReport): string {
   const { graph } = look;
-  const sites = growth?.sites.filter(({ after, before }) => after > before).slice(0, MOST_ROWS) ?? [];
-  if (sites.length > 0) return sites.map(siteRow).join('\n');
-  const counted = sitesOf(graph, suspects.length > 0 ? suspects.flatMap(({ victims }) => victims) : focus === -1 ? [] : [focus]);
-  if (counted.length === 0) return 'This run did not record where objects are made.';
-  return counted.slice(0, MOST_ROWS).map(([site, count]) => `${site}: ${objectsText(count)}`).join('\n');
+  if (sites.size === 0) return 'This run did not record where objects are made.';
+  const grown = growth?.sites.filter(({ after, before }) => after > before).slice(0, MOST_ROWS) ?? [];
+  const asked = sites.get(objectAt(graph, focus)?.id ?? -1);
+  const lines = asked === undefined ? [] : [`The ${nodeName(graph, focus)} in question: ${stackText(asked)}.`];
+  if (grown.length > 0) lines.push('Since the first look:', ...grown.map(siteRow));
+  else if (suspects.length > 0) {
+    const counted = sitesOf(graph, suspects.flatMap(({ victims }) => victims), sites).slice(0, MOST_ROWS);
+    lines.push(...counted.map(([site, count]) => `  ${site}: ${objectsText(count)}`));
+  }
+  return lines.length === 0 ? 'It was made before the program began, or is a number or text, whose making is not noted.' : lines.join('\n');
 }
 
 function siteRow({ key, before, after, bytesBefore, bytesAfter }: Growth): string {
-  return `${key}: ${objectsText(after - before)} more, ${bytesText(bytesAfter - bytesBefore)}`;
+  return `  ${key}: ${(after - before).toLocaleString('en')} more, ${bytesText(bytesAfter - bytesBefore)}`;
 }
 
 /** The places where these nodes were made, with how many, most first. */
-function sitesOf(graph: HeapGraph, nodes: readonly number[]): [string, number][] {
+function sitesOf(graph: HeapGraph, nodes: readonly number[], sites: AllocationSites): [string, number][] {
   const counts = new Map<string, number>();
   for (const node of nodes) {
-    const site = objectAt(graph, node)?.madeAt;
+    const site = sites.get(objectAt(graph, node)?.id ?? -1);
     if (site !== undefined) counts.set(siteText(site), (counts.get(siteText(site)) ?? 0) + 1);
   }
   return [...counts].sort(([, one], [, other]) => other - one);
@@ -120,14 +126,14 @@ function suspectsText(report: HeapReport, most: number): string {
   return [...texts, ...(suspects.length > most ? [`and ${suspects.length - most} more`] : [])].join('\n\n');
 }
 
-function suspectText({ look, before }: HeapReport, suspect: Suspect): string {
+function suspectText({ look, before, sites }: HeapReport, suspect: Suspect): string {
   const { graph, dominators } = look;
   const { kind, count, bytes, reasons, remedy, path, suspicious, holder, evidence } = suspect;
   const lines = [`${headings[kind]}: ${objectsText(count)}, ${bytesText(bytes)}`, ...reasons.map((reason) => `- ${reason}`), `- What to do: ${remedy}`];
   const cut = edgesInto(graph, suspect);
   if (cut.length > 0) lines.push(`- What if ${cut.length === 1 ? 'this reference were' : `these ${cut.length} references were`} weak: ${whatIfText(whatIf(graph, { weaken: cut }))}`);
   if (path.length > 0) {
-    const context = { dominators, suspicious, holder, ...(before === null ? {} : { before }), ...(evidence === 'growth' ? { gathered: count } : {}) };
+    const context = { dominators, sites, suspicious, holder, ...(before === null ? {} : { before }), ...(evidence === 'growth' ? { gathered: count } : {}) };
     lines.push('', traceText(graph, path, context));
   }
   return lines.join('\n');

@@ -23,7 +23,8 @@ export function roundsRequest(request: RunRequest, call: string, most: number): 
   return { ...request, source: `${request.source.replace(/\n?$/, '\n')}${lines.join('\n')}\n`, marks, snapshotLimit: ANALYSIS_LIMIT };
 }
 
-function lineCount(source: string): number {
+/** Lines of a program; what `roundsRequest` adds comes after them. */
+export function lineCount(source: string): number {
   return source.replace(/\n?$/, '\n').split('\n').length - 1;
 }
 

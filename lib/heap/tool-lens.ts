@@ -2,7 +2,9 @@
 import type { HeapGraph } from './graph';
 import { isShared, labelOf, nodeName, objectAt, strongIncoming } from './graph';
 import { isStackPlace } from './distances';
-import { countByType, siteText } from './growth';
+import type { AllocationSites } from './allocation-sites';
+import { siteText } from './allocation-sites';
+import { countByType } from './growth';
 import type { LookedAt } from './shape-suspects';
 import { bytesText, countsText, objectsText } from './what-if';
 
@@ -21,10 +23,12 @@ export interface ToolQuestion {
   node: number;
   /** The most bytes that the heap ever had, if known. */
   peakBytes?: number;
+  /** Where objects were made, if the run was recorded. */
+  sites?: AllocationSites;
 }
 
-export function toolViews(look: LookedAt, { node, peakBytes }: ToolQuestion): ToolView[] {
-  const views = [countsView(look), allocationView(look), processView(look, peakBytes)];
+export function toolViews(look: LookedAt, { node, peakBytes, sites = new Map() }: ToolQuestion): ToolView[] {
+  const views = [countsView(look), allocationView(look, sites), processView(look, peakBytes)];
   return node === -1 ? views : [referrersView(look, node), ...views];
 }
 
@@ -68,16 +72,17 @@ function countsView({ graph, reached }: LookedAt): ToolView {
   };
 }
 
-function allocationView({ graph }: LookedAt): ToolView {
+function allocationView({ graph }: LookedAt, sites: AllocationSites): ToolView {
   const bySite = new Map<string, number>();
   let known = 0;
   let total = 0;
   for (const object of graph.objects) {
     if (isShared(object)) continue;
     total += object.size;
-    if (object.madeAt === undefined) continue;
+    const site = sites.get(object.id);
+    if (site === undefined) continue;
     known += object.size;
-    bySite.set(siteText(object.madeAt), (bySite.get(siteText(object.madeAt)) ?? 0) + object.size);
+    bySite.set(siteText(site), (bySite.get(siteText(site)) ?? 0) + object.size);
   }
   const sorted = [...bySite].sort(([, one], [, other]) => other - one).slice(0, MOST_LINES);
   return {

@@ -173,14 +173,6 @@ export interface SnapshotEdge {
   weak: boolean;
 }
 
-/** Where an object was made. */
-export interface AllocationSite {
-  file: string;
-  line: number;
-  /** Name of the function: `<module>` for the program's own level. */
-  function: string;
-}
-
 /** One object of the drawn heap. */
 export interface SnapshotObject {
   /** Stable over a run: the same object has the same id in every snapshot, and no two objects share one. */
@@ -207,8 +199,6 @@ export interface SnapshotObject {
   reachable: boolean;
   /** Its finalizer (`__del__`) has run, and it is still there. */
   finalized?: true;
-  /** Where it was made, in runs that record it. */
-  madeAt?: AllocationSite;
   edges: SnapshotEdge[];
 }
 

@@ -1,4 +1,5 @@
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject, SnapshotRoot } from '../api';
+import { DEFAULT_SNAPSHOT_LIMIT } from '../api';
 import type { Ref } from '../object/ref';
 import { FIRST_PROGRAM_ROW, Flag, flags, heap, serialOf } from '../object/table';
 import { typeIdOf } from '../object/py-type';
@@ -155,7 +156,7 @@ function drawnEdge({ label, to, weak }: Edge): SnapshotEdge {
 }
 
 /** The heap with at most `limit` objects: those nearest to the roots, garbage last. */
-export function takeSnapshot(limit: number): HeapSnapshot {
+export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
   const picture = new Picture();
   const roots = namedRoots(picture);
   const interpreter = interpreterRoot(picture);
