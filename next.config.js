@@ -5,11 +5,11 @@ const config = {
   serverExternalPackages: ['@photostructure/sqlite', 'pg'],
   headers: async () => [
     {
-      source: '/engine/worker-:hash.js',
+      source: '/engine/:name-:hash.js',
       headers: [
         { key: 'cache-control', value: 'public, max-age=31536000, immutable' },
-        // The engine needs nothing but itself, whatever the program that it runs may find.
-        { key: 'content-security-policy', value: "default-src 'none'" },
+        // The engine needs nothing but its own parts, whatever the program that it runs may find.
+        { key: 'content-security-policy', value: "default-src 'none'; script-src 'self'; connect-src 'self'" },
         { key: 'x-content-type-options', value: 'nosniff' },
       ],
     },

@@ -1,57 +1,61 @@
 /**
- * Bundles what runs the engine, each into one file, with one set of options: the page's worker, the server's worker
- * thread and the command line. One bundler for all three means the same engine bytes everywhere, and its constants are
- * inlined across modules; the application's own bundler would wrap every module and slow the interpreter's hot loops.
+ * Bundles what runs the engine, with one set of options and the same parts: the page's worker, the server's worker thread and the
+ * command line. One bundler for all three means the same engine everywhere, and its constants are inlined across modules; the
+ * application's own bundler would wrap every module and slow the interpreter's hot loops.
  *
  *     public/engine/worker-HASH.js    the page's worker; its URL stands in public/engine/manifest.json
- *     dist/engine/node-worker.mjs     the server's worker thread
- *     dist/cli/leaklab.mjs            the command line
+ *     public/engine/part-NAME-HASH.js library modules, which the worker loads when a program imports them
+ *     dist/engine/node-worker.mjs     the server's worker thread; the same parts are in dist/engine/parts/
+ *     dist/cli/leaklab.mjs            the command line, with those parts
+ *
+ * `--readable` keeps white space and names, for profiles.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleEntry, planParts, requireBanner, writeParts } from './bundle-engine.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const pageFolder = path.join(root, 'public/engine');
+const partsFolder = path.join(root, 'dist/engine/parts');
+const readable = process.argv.includes('--readable');
 
-/** Names stay readable in profiles and in reports of our own bugs; white space and dead code go. */
-const shared = {
-  absWorkingDir: root, bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning',
-  minifySyntax: true, minifyWhitespace: true, loader: { '.py': 'text' },
-};
-/** For what esbuild makes of CommonJS packages in a module. */
-const requireBanner = "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
-
-async function bundlePageWorker() {
-  const { outputFiles } = await build({ ...shared, entryPoints: ['lib/runtime/web-worker.ts'], platform: 'browser', write: false });
-  const [{ contents }] = outputFiles;
+/** Writes the page's worker and says which one it is, in one step: a reader never sees half of it. */
+async function bundlePageWorker(plan) {
+  const { outputFiles: [{ contents }] } = await bundleEntry(root, plan, {
+    entry: 'lib/runtime/web-worker.ts', platform: 'browser', readable, write: false,
+  });
   const name = `worker-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
-  mkdirSync(pageFolder, { recursive: true });
+  writeParts(plan, pageFolder);
   writeFileSync(path.join(pageFolder, name), contents);
-  writeManifest({ worker: `/engine/${name}` });
-  for (const old of readdirSync(pageFolder)) if (old !== name && old !== 'manifest.json') rmSync(path.join(pageFolder, old));
+  const manifest = path.join(pageFolder, 'manifest.json');
+  writeFileSync(`${manifest}.new`, `${JSON.stringify({ worker: `/engine/${name}` })}\n`);
+  renameSync(`${manifest}.new`, manifest);
+  keepOnly(pageFolder, [name, 'manifest.json', ...Object.keys(plan.texts)]);
   return [`public/engine/${name}`, contents.length];
 }
 
-/** Replaced in one step: a reader never sees half of it. */
-function writeManifest(manifest) {
-  const file = path.join(pageFolder, 'manifest.json');
-  writeFileSync(`${file}.new`, `${JSON.stringify(manifest)}\n`);
-  renameSync(`${file}.new`, file);
+function keepOnly(folder, names) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!names.includes(name)) rmSync(path.join(folder, name));
 }
 
-async function bundleForNode(entry, outfile, options = {}) {
-  const { metafile } = await build({
-    ...shared, entryPoints: [entry], outfile, platform: 'node', target: 'node20', metafile: true, ...options,
-  });
+async function bundleForNode(plan, entry, outfile, options = {}) {
+  const { metafile } = await bundleEntry(root, plan, { entry, platform: 'node', outfile, metafile: true, readable, ...options });
   return [outfile, metafile.outputs[outfile].bytes];
 }
 
+const plan = await planParts(root, { readable });
+mkdirSync(pageFolder, { recursive: true });
+writeParts(plan, partsFolder);
 const built = await Promise.all([
-  bundlePageWorker(),
-  bundleForNode('lib/runtime/node-worker.ts', 'dist/engine/node-worker.mjs'),
-  bundleForNode('lib/cli/main.ts', 'dist/cli/leaklab.mjs', { banner: { js: `#!/usr/bin/env node\n${requireBanner}` } }),
+  bundlePageWorker(plan),
+  bundleForNode(plan, 'lib/runtime/node-worker.ts', 'dist/engine/node-worker.mjs'),
+  bundleForNode(plan, 'lib/cli/main.ts', 'dist/cli/leaklab.mjs', {
+    folder: '../engine/parts/', banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
+  }),
 ]);
+keepOnly(partsFolder, Object.keys(plan.texts));
 chmodSync(path.join(root, 'dist/cli/leaklab.mjs'), 0o755);
 for (const [file, bytes] of built) console.log(`  ${file}  ${(bytes / 1024).toFixed(0)} kB`);
+const bytes = Object.values(plan.texts).reduce((sum, text) => sum + text.length, 0);
+console.log(`  ${plan.manifest.length} parts  ${(bytes / 1024).toFixed(0)} kB`);

@@ -15,7 +15,7 @@ server.on('exit', (code) => process.exit(code ?? 0));
 
 let timer;
 watch('lib', { recursive: true }, (_event, file) => {
-  if (!file?.endsWith('.ts') || file.includes('generated') || file.endsWith('.test.ts')) return;
+  if (!/\.(ts|py)$/.test(file ?? '') || file.includes('generated') || file.endsWith('.test.ts')) return;
   clearTimeout(timer);
   timer = setTimeout(() => spawn(process.execPath, ['scripts/build-engine.mjs'], { stdio: 'inherit', env: quietEnv }), 200);
 });

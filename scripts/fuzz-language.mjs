@@ -15,8 +15,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
+import { bundleEngine, root } from './tasks.mjs';
 
-const root = path.join(import.meta.dirname, '..');
 const RECORD = path.join(root, 'tests/fuzz/record.json');
 const LIMITS = { steps: 20_000_000, heapBytes: 256 * 1024 * 1024 };
 /** Programs that are run to make one smaller, at most. */
@@ -39,16 +39,22 @@ if (values.help || !python) {
 const scratch = mkdtempSync(path.join(tmpdir(), 'fuzz-language-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** A module of the project, bundled: the engine runs at full speed only in one file. */
+async function loadEngine() {
+  const outfile = path.join(scratch, 'engine.mjs');
+  await bundleEngine(outfile);
+  return import(pathToFileURL(outfile).href);
+}
+
+/** A module of the tests. */
 async function load(entry) {
   const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
   buildSync({
-    absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile, loader: { '.py': 'text' },
+    absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile,
   });
   return import(pathToFileURL(outfile).href);
 }
 
-const { runProgram } = await load('lib/python/index.ts');
+const { runProgram } = await loadEngine();
 const { randomSections, joinProgram } = await load('tests/fuzz/programs.ts');
 const { withMistake } = await load('tests/fuzz/mutations.ts');
 

@@ -14,9 +14,8 @@ import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { buildSync } from 'esbuild';
+import { bundleEngine, root } from './tasks.mjs';
 
-const root = path.join(import.meta.dirname, '..');
 const RECORD = path.join(root, 'tests/conformance/slices.json');
 const TIMEOUT_MS = 30_000;
 const LIMITS = { steps: 400_000_000, heapBytes: 512 * 1024 * 1024 };
@@ -82,8 +81,7 @@ async function score() {
   }
   const scratch = mkdtempSync(path.join(tmpdir(), 'score-slices-'));
   const outfile = path.join(scratch, 'engine.mjs');
-  const format = { bundle: true, format: 'esm', target: 'es2022', loader: { '.py': 'text' } };
-  buildSync({ absWorkingDir: root, entryPoints: ['lib/python/index.ts'], outfile, ...format });
+  await bundleEngine(outfile);
   const only = values.only?.split(',');
   const testFile = (name) => name.split('.')[0];
   const names = readdirSync(folder).filter((name) => name.endsWith('.py') && (only?.includes(testFile(name)) ?? true)).sort();

@@ -53,7 +53,7 @@ const server = ['lib/env.ts', 'lib/errors.ts'];
 export const rooms: Room[] = [
   ...engine,
   { path: 'lib/runtime', may: ['lib/python'], packages: ['node:'] },
-  { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python'], packages: ['node:', 'esbuild'] },
+  { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python', 'scripts/tasks.mjs'], packages: ['node:', 'esbuild'] },
   { path: 'lib/heap', may: [], packages: [] },
   { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/grading', 'lib/python'], packages: 'any' },
@@ -74,5 +74,6 @@ export const rooms: Room[] = [
     packages: ['react', 'next', 'server-only'],
   },
   { path: 'package.json', may: [], packages: [] },
+  { path: 'scripts/tasks.mjs', may: [], packages: [] },
   { path: 'proxy.ts', may: ['lib/env.ts'], packages: ['next'] },
 ];

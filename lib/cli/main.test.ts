@@ -13,10 +13,10 @@ const CHALLENGE = path.join(REPOSITORY, 'content/challenges/listener-list');
 let folder: string;
 let program: string;
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-cli-'));
   program = path.join(folder, 'dist/cli/leaklab.mjs');
-  bundleForNode('lib/cli/main.ts', program);
+  await bundleForNode('lib/cli/main.ts', program);
   symlinkSync(path.join(REPOSITORY, 'content'), path.join(folder, 'content'));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

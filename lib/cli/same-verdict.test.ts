@@ -25,7 +25,7 @@ const inThread: RunProgram = (request) => pool.run(request);
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-verdict-'));
   const script = path.join(folder, 'node-worker.mjs');
-  bundleForNode('lib/runtime/node-worker.ts', script);
+  await bundleForNode('lib/runtime/node-worker.ts', script);
   pool = createPool({ createWorker: threadFactory(script), size: 1, maxQueue: 4, timeoutMs: 60_000 });
   ({ course } = await loadCourse({ root: fileURLToPath(new URL('../../content', import.meta.url)), highlight: false }));
 });

@@ -17,4 +17,6 @@ import './vm/warning-place';
 import './modules';
 
 export * from './api';
+export { fetchModules, partFiles, type PartLoader } from './object/library-parts';
+export { importedNames } from './vm/imported-names';
 export { internalErrors, runProgram } from './vm/program';

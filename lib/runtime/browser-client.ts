@@ -36,7 +36,7 @@ export function createRunner(workerUrl: string | URL): PythonRunner {
 }
 
 function openWebWorker(url: string | URL, listener: PortListener): WorkerPort {
-  const worker = new Worker(url, { type: 'module', name: 'leaklab-engine' });
+  const worker = new Worker(url, { name: 'leaklab-engine' });
   worker.addEventListener('message', (event: MessageEvent<WorkerMessage>) => listener.message(event.data));
   // A script that could not be loaded gives an event without a message.
   worker.addEventListener('error', (event) => {

@@ -13,7 +13,7 @@ let pool: PythonPool;
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-engine-'));
   const script = path.join(folder, 'node-worker.mjs');
-  bundleForNode('lib/runtime/node-worker.ts', script);
+  await bundleForNode('lib/runtime/node-worker.ts', script);
   pool = createPool({ createWorker: threadFactory(script), size: 1, maxQueue: 4, timeoutMs: 60_000 });
   await pool.run(request('pass'));
 });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { outputText, type RunRequest } from '@/lib/python/api';
 import { createPool, PoolBusyError, PoolClosedError, threadFactory, type PoolOptions, type PythonPool } from './pool';
-import { bundleForNode } from './testing/bundle';
+import { bundleWithoutEngine } from './testing/bundle';
 
 let folder: string;
 let script: string;
@@ -13,7 +13,7 @@ const pools: PythonPool[] = [];
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'leaklab-pool-'));
   script = path.join(folder, 'worker.mjs');
-  bundleForNode('lib/runtime/testing/scripted-node-worker.ts', script);
+  bundleWithoutEngine('lib/runtime/testing/scripted-node-worker.ts', script);
 });
 afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));

@@ -1,14 +1,20 @@
 /// <reference lib="webworker" />
 /** Entry of the web worker: the engine in the learner's browser. Bundled on its own and served as a static file. */
 import { ENGINE_VERSION } from '@/lib/python/api';
-import { runProgram } from '@/lib/python';
+import { fetchModules, importedNames, runProgram } from '@/lib/python';
+import { keepPartsAtHand } from './web-parts';
 import { startWorkerHost } from './worker-host';
 
 const receive = startWorkerHost({
   post: (message) => self.postMessage(message),
   runProgram,
+  prepare: ({ source, modules = {} }) => fetchModules([source, ...Object.values(modules)].flatMap(importedNames)),
   engine: ENGINE_VERSION,
   now: () => performance.now(),
 });
 
-self.addEventListener('message', (event: MessageEvent<unknown>) => receive(event.data));
+let runs = 0;
+self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  receive(event.data);
+  if (runs++ === 0) keepPartsAtHand();
+});

@@ -8,6 +8,8 @@ export interface WorkerHostParts {
   post(message: WorkerMessage): void;
   /** The engine's door, `runProgram`. */
   runProgram(request: RunRequest, host?: RunHost): RunResult;
+  /** Loads ahead what the program will want to import; what it takes is not part of the run. */
+  prepare?(request: RunRequest): void;
   /** `ENGINE_VERSION`. */
   engine: string;
   /** A clock in milliseconds, for batching only: it never reaches the program. */
@@ -28,6 +30,7 @@ function isRunMessage(message: unknown): message is RunMessage {
 
 function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
   const { run, request } = message;
+  parts.prepare?.(request);
   parts.post({ kind: 'started', run });
   const batcher = createOutputBatcher((chunks) => parts.post({ kind: 'output', run, chunks }), parts.now);
   const result = runSafely(request, parts, {

@@ -2,8 +2,8 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
-import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
+import { runStarts } from '../object/run-starts';
 import { native } from '../object/native';
 import type { PyType } from '../object/py-type';
 import { PATTERN_FEATURES, TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
@@ -20,12 +20,10 @@ import { isTrue } from '../protocols/truth';
 import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
 import { frozensetFrom, newSet } from '../types/set';
 import { setAdd } from '../types/set-operations';
-import { abstractMethodNames } from '../types/type';
 import { newInt } from '../values/numbers';
 import abcSource from './python/abc.py';
 import containersSource from './python/_collections_abc.py';
 import { False, None, NotImplemented, True } from '../values/singletons';
-import { textOf } from '../values/text';
 
 /** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c; without its caches, which only save time. */
 
@@ -39,6 +37,9 @@ const S_CLASS = staticString('__class__');
 /** Classes registered with a class. Weak as CPython's: nothing is counted, and a class that died is passed over. */
 const registries = new WeakMap<PyType, PyType[]>();
 const token = { value: 0 };
+runStarts.push(() => {
+  token.value = 0;
+});
 
 const typeOfRef = (cls: Ref): PyType => payloadOf<PyType>(cls);
 
@@ -153,14 +154,6 @@ function instanceCheck(cls: Ref, instance: Ref): Ref {
   decref(claimed);
   return answer;
 }
-
-abstractMethodNames.refuse = (type, names) => {
-  const texts: string[] = [];
-  forEachItem(names, (name) => {
-    texts.push(textOf(name));
-  });
-  return raise('TypeError', knobs.containers.abstractClass(type.name, texts.sort()));
-};
 
 pythonModules.set('abc', abcSource);
 pythonModules.set('_collections_abc', containersSource);

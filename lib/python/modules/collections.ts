@@ -3,6 +3,7 @@ import { defaultDictType } from './collections/default-dict';
 import { dequeType } from './collections/deque';
 import { countElementsFunction, tupleGetterType } from './collections/named-fields';
 import { orderedDictType } from './collections/ordered-dict';
+import './collections/reduce';
 import './abc';
 import './operator';
 import './itertools';

@@ -4,6 +4,7 @@ import { decref } from '../heap/refcount';
 import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { nativeModules } from '../object/define-module';
+import { partModules } from '../object/library-parts';
 import { stdlibModuleNames } from '../protocols/stdlib-names';
 import { stealNamespace } from '../types/namespace';
 import { setOfType } from '../types/set-operations';
@@ -104,7 +105,7 @@ export function sysInformation(): Record<string, Ref> {
     abiflags: newStr(''),
     platlibdir: newStr('lib'),
     pycache_prefix: None,
-    builtin_module_names: stealTuple([...nativeModules.keys()].sort().map((name) => newStr(name))),
+    builtin_module_names: stealTuple([...new Set([...nativeModules.keys(), ...partModules.natives()])].sort().map((name) => newStr(name))),
     stdlib_module_names: frozenNames([...stdlibModuleNames()].sort()),
   };
 }

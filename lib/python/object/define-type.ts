@@ -37,6 +37,38 @@ const ids = { next: FIRST_DYNAMIC_BUILTIN_ID };
 /** All types that the engine defines, in order of definition. */
 export const builtinTypes: PyType[] = [];
 
+/** Types of parts that are loaded while the engine runs: ids are kept for them. */
+export const collectNewTypes = {
+  /** Keeps ids: the first. */
+  reserve(count: number): number {
+    const first = ids.next;
+    ids.next += count;
+    return first;
+  },
+  /** The types that the action defines, with the ids that are kept for them. */
+  during(first: number, count: number, action: () => void): PyType[] {
+    const { next } = ids;
+    const before = builtinTypes.length;
+    ids.next = first;
+    try {
+      action();
+      if (ids.next > first + count) throw new Error('A part of the engine defines more types than were expected.');
+    } finally {
+      ids.next = next;
+    }
+    return builtinTypes.slice(before);
+  },
+};
+
+/** Takes a type out of what its base knows as its subclasses, and puts it there again. */
+export function hideType(type: PyType): void {
+  type.base?.subclasses.delete(type);
+}
+
+export function showType(type: PyType): void {
+  type.base?.subclasses.add(type);
+}
+
 function noDealloc(self: Ref): void {
   throw new Error(`No way to free row ${self}.`);
 }

@@ -21,6 +21,9 @@ export function staticString(text: string): Ref {
   return ref;
 }
 
+/** All texts in the table. */
+export const internedTexts = (): string[] => [...interned.keys()];
+
 /** The interned string with this text, borrowed; undefined when there is none yet. */
 export function findInterned(text: string): Ref | undefined {
   return interned.get(text);

@@ -17,11 +17,12 @@ export const THREADS_ABANDONED = { kind: 'threads-abandoned' } as const;
 /** Thrown when a limit of the run is reached or the host cancels it; nothing in the engine catches it. */
 export interface RunStopped {
   kind: 'run-stopped';
-  reason: LimitName | 'cancelled';
+  /** A limit, or why else: the host wants it, or could not load a part of the engine. */
+  reason: LimitName | 'cancelled' | 'unavailable';
   message: string;
 }
 
-export function stopRun(reason: LimitName | 'cancelled', message: string): never {
+export function stopRun(reason: RunStopped['reason'], message: string): never {
   throw { kind: 'run-stopped', reason, message } satisfies RunStopped;
 }
 

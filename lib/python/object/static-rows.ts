@@ -21,6 +21,27 @@ export function staticRow(typeId: number, payload: unknown, number = 0): Ref {
   return ref as Ref;
 }
 
+/** Keeps rows for later: the number of the first. */
+export function reserveStaticRows(count: number): number {
+  const first = statics.next;
+  statics.next += count;
+  if (statics.next > FIRST_PROGRAM_ROW) throw new Error('The heap table has no room for another static row.');
+  return first;
+}
+
+/** What the action makes goes into rows that are kept for it. How many it made; throws when they do not suffice. */
+export function withStaticRows(first: number, count: number, action: () => void): number {
+  const { next } = statics;
+  statics.next = first;
+  try {
+    action();
+    if (statics.next > first + count) throw new Error('A part of the engine makes more static rows than were kept for it.');
+    return statics.next - first;
+  } finally {
+    statics.next = next;
+  }
+}
+
 export function isStatic(ref: Ref): boolean {
   return ref < FIRST_PROGRAM_ROW;
 }

@@ -1,4 +1,5 @@
 import { nativeModules, pythonModules } from '../object/define-module';
+import { partModules } from '../object/library-parts';
 
 /** Public top-level modules of CPython's standard library, whether the engine has them or not. */
 const NAMES = 'abc argparse array ast asyncio atexit base64 bdb binascii bisect builtins bz2 calendar cmath cmd code codecs codeop collections '
@@ -15,5 +16,6 @@ const NAMES = 'abc argparse array ast asyncio atexit base64 bdb binascii bisect 
 
 /** `sys.stdlib_module_names`. */
 export function stdlibModuleNames(): ReadonlySet<string> {
-  return new Set([...NAMES.split(' '), ...nativeModules.keys(), ...pythonModules.keys()].filter((name) => !name.includes('.')));
+  const library = [...nativeModules.keys(), ...pythonModules.keys(), ...partModules.natives(), ...partModules.pythons()];
+  return new Set([...NAMES.split(' '), ...library].filter((name) => !name.includes('.')));
 }

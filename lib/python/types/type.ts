@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { native, nativeClassMethod } from '../object/native';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
@@ -17,6 +18,7 @@ import { clearWeakrefsOf } from '../heap/weakrefs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { hashHigh } from '../protocols/hash';
 import { dictClear, dictDelete, dictSet } from '../protocols/mapping';
+import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
@@ -152,12 +154,11 @@ function deallocType(self: Ref): void {
 
 abstractClass.refuse = (type) => {
   const names = lookupBorrowed(type, S_ABSTRACT);
-  return abstractMethodNames.refuse(type, names);
-};
-
-/** Lists the abstract methods in the version's words; set by `modules/abc`. */
-export const abstractMethodNames = {
-  refuse: (type: PyType, _names: Ref): never => raise('TypeError', `Can't instantiate abstract class ${type.name}`),
+  const texts: string[] = [];
+  forEachItem(names, (name) => {
+    texts.push(textOf(name));
+  });
+  return raise('TypeError', knobs.containers.abstractClass(type.name, texts.sort()));
 };
 
 export const typeType = defineType({

@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
 import { nativeModules, pythonModules } from '../object/define-module';
 import { exceptionType, raise, stealAndRaise } from '../object/errors';
+import { loadPartOf, partModules } from '../object/library-parts';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import { typeOf } from '../object/py-type';
@@ -90,14 +91,14 @@ function importSubmodules(module: Ref, absolute: string, names: Ref): void {
 }
 
 function exists(name: string): boolean {
-  return Object.hasOwn(importState.sources, name) || nativeModules.has(name) || pythonModules.has(name);
+  return Object.hasOwn(importState.sources, name) || nativeModules.has(name) || pythonModules.has(name) || partModules.has(name);
 }
 
 /** Where a module comes from and whether it is a package; null for one that does not exist. */
 export function findModule(name: string): { origin: string; isPackage: boolean } | null {
   if (Object.hasOwn(importState.sources, name)) return { origin: `${name.replaceAll('.', '/')}.py`, isPackage: isPackage(name) };
-  if (nativeModules.has(name)) return { origin: 'built-in', isPackage: false };
-  return pythonModules.has(name) ? { origin: 'frozen', isPackage: isPackage(name) } : null;
+  if (nativeModules.has(name) || partModules.isNative(name)) return { origin: 'built-in', isPackage: false };
+  return pythonModules.has(name) || partModules.has(name) ? { origin: 'frozen', isPackage: isPackage(name) } : null;
 }
 
 /** Runs the text of a module of the program once more, in a given namespace; false for another module. CPython: exec_module(). */
@@ -147,6 +148,7 @@ function load(name: string, key: Ref): Ref {
   if (system.finalizing) raise('ImportError', 'sys.meta_path is None, Python is likely shutting down');
   const source = Object.hasOwn(importState.sources, name) ? importState.sources[name] : undefined;
   if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
+  loadPartOf(name);
   if (nativeModules.has(name)) return asEngineWork(() => loadNative(name, key));
   const python = pythonModules.get(name);
   if (python !== undefined) return asEngineWork(() => loadPython(name, key, python, `<frozen ${name}>`));
@@ -178,7 +180,7 @@ function notFound(name: string): never {
 /** True for a module that has submodules. */
 function isPackage(name: string): boolean {
   const prefix = `${name}.`;
-  return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys()].some((other) => other.startsWith(prefix));
+  return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys(), ...partModules.pythons()].some((other) => other.startsWith(prefix));
 }
 
 function raiseImportError(type: string, message: string, name: string): never {

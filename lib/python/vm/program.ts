@@ -187,6 +187,7 @@ function runModuleCodeOwned(code: Ref, dict: Ref): Ref {
 function outcomeOfThrown(thrown: unknown): Outcome {
   if (typeof thrown === 'object' && thrown !== null && (thrown as RunStopped).kind === 'run-stopped') {
     const { reason, message } = thrown as RunStopped;
+    if (reason === 'unavailable') return { kind: 'internal-error', message };
     return reason === 'cancelled' ? { kind: 'cancelled' } : { kind: 'limit', limit: reason, message };
   }
   const message = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);

@@ -1,5 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import { runStarts } from '../../object/run-starts';
 import { addEngineRoots } from '../../heap/engine-roots';
 
 /** What the module `decimal` keeps while it is loaded; all owned. CPython: decimal_state. */
@@ -26,3 +27,4 @@ export function resetDecimal(): void {
   Object.assign(naturalLogOfTen, { places: 0, value: 0n });
   for (const key of Object.keys(decimalState) as (keyof typeof decimalState)[]) decimalState[key] = NULL;
 }
+runStarts.push(resetDecimal);

@@ -1,0 +1,40 @@
+/**
+ * Library modules that programs import by name. The bundler makes each file named here a part of its own, with all that no other file
+ * needs, and leaves it out of the main file (`object/library-parts.ts`). So such a file may do nothing when it is loaded but define
+ * modules and types and enter itself in registries under its own types. Files of modules written in Python need nothing else.
+ */
+import './abc';
+import './array';
+import './binascii';
+import './cmath';
+import './codecs-native';
+import './collections';
+import './datetime';
+import './decimal';
+import './functools';
+import './io-native';
+import './hashes';
+import './itertools';
+import './json-native';
+import './linecache-native';
+import './math';
+import './operator';
+import './asyncio-native';
+import './python-asyncio';
+import './contextvars';
+import './ordering';
+import './posix';
+import './python-files';
+import './python-modules';
+import './python-numbers';
+import './python-threads';
+import './random';
+import './sre';
+import './struct';
+import './string-native';
+import './thread/index';
+import './time';
+import './traceback-native';
+import './types-native';
+import './typing-native';
+import './unicodedata';
