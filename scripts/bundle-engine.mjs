@@ -81,13 +81,12 @@ const nameOf = (file) => file.replace('lib/python/', '').replace('modules/', '')
 async function importedBindings(file) {
   const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022' });
   const found = [];
-  for (const [, clause, specifier] of code.matchAll(/^import ([\w*{][^"]*?) from "(.*?)";$/gm)) {
+  for (const [, clause, specifier] of code.matchAll(/^(?:import|export) ([\w*{][^"]*?) from "(.*?)";$/gm)) {
     const all = /^\* as (\w+)$/.exec(clause);
     if (all) for (const [, name] of code.matchAll(new RegExp(`\\b${all[1]}\\.(\\w+)`, 'g'))) found.push([name, specifier]);
     else if (clause.startsWith('{')) {
       for (const name of clause.slice(1, -1).split(',')) found.push([name.trim().split(' as ')[0], specifier]);
-    }
-    else found.push(['default', specifier]);
+    } else found.push(['default', specifier]);
   }
   return found;
 }

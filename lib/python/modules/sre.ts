@@ -3,6 +3,7 @@ import { defineModule, pythonModules } from '../object/define-module';
 import { exceptionType, raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native } from '../object/native';
+import { runStarts } from '../object/run-starts';
 import { countSteps } from '../object/steps';
 import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -12,7 +13,7 @@ import { asLong } from '../protocols/number';
 import { recursion } from '../protocols/recursion';
 import { typeOf } from '../object/py-type';
 import type { Compilation, PatternWarning } from '../text/regex';
-import { PatternFailure, characterCase, compileRegex, compileScanner, matcherHost, parseTemplate } from '../text/regex';
+import { PatternFailure, characterCase, compileRegex, compileScanner, matcherHost, parseTemplate, resetMatcher } from '../text/regex';
 import { binaryTextOf } from '../types/bytes-text';
 import { isBytes, isBytesLike } from '../values/bytes';
 import { newBool, newInt } from '../values/numbers';
@@ -32,6 +33,7 @@ import reSource from './python/re.py';
  */
 
 matcherHost.spend = countSteps;
+runStarts.push(resetMatcher);
 matcherHost.reserve = reserveBytes;
 
 /** Frames that CPython uses for one level of nesting are counted by the parser; so many are there without any. */

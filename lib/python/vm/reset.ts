@@ -19,7 +19,6 @@ import { resetExitCalls } from '../modules/atexit';
 import { resetGcModule } from '../modules/gc';
 import { resetStreams } from '../modules/sys-streams';
 import { selectProfile } from '../profiles';
-import { resetMatcher } from '../text/regex/matcher';
 import { hashKeyOfSeed } from '../text/siphash';
 import { hashSeed } from '../protocols/hash';
 import { resetClock } from '../protocols/clock';
@@ -107,7 +106,6 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetLiterals();
   resetMarks(request.marks ?? [], request.snapshotLimit);
   resetObserver(request.filename);
-  resetMatcher();
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
   lastRun.profile = request.profile;
   breakerHost.host = host;

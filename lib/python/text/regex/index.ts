@@ -15,7 +15,7 @@ export type { PatternWarning } from './pattern-source';
 export { namedCharacters } from './parse-escape';
 export type { Program } from './program';
 export type { Attempt } from './matcher';
-export { lastMatch, matchHere, matcherHost, search } from './matcher';
+export { lastMatch, matchHere, matcherHost, resetMatcher, search } from './matcher';
 export type { Subject } from './subject';
 export { bytesSubject, subjectText, textSubject } from './subject';
 export { parseTemplate } from './template';
