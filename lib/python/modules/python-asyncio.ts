@@ -1,5 +1,6 @@
 import { pythonModules } from '../object/define-module';
 import asyncioSource from './python/asyncio.py';
+import coroutinesSource from './python/asyncio.coroutines.py';
 import eventsSource from './python/asyncio.events.py';
 import exceptionsSource from './python/asyncio.exceptions.py';
 import futuresSource from './python/asyncio.futures.py';
@@ -12,6 +13,7 @@ import timeoutsSource from './python/asyncio.timeouts.py';
 
 /** The package asyncio. */
 pythonModules.set('asyncio', asyncioSource);
+pythonModules.set('asyncio.coroutines', coroutinesSource);
 pythonModules.set('asyncio.events', eventsSource);
 pythonModules.set('asyncio.exceptions', exceptionsSource);
 pythonModules.set('asyncio.futures', futuresSource);

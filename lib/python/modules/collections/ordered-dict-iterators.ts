@@ -5,7 +5,8 @@ import { raise } from '../../object/errors';
 import { native } from '../../object/native';
 import type { PyType } from '../../object/py-type';
 import { payloadOf } from '../../object/table';
-import { newRef } from '../../heap/refcount';
+import { hold } from '../../heap/holds';
+import { decref, newRef } from '../../heap/refcount';
 import { dictGetBorrowed } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { dictItemsType, dictKeysType, dictValuesType } from '../../types/dict-views';
@@ -46,8 +47,17 @@ function nextEntry(it: OrderedIterator): Ref {
   const key = nextKey(it);
   if (key === NULL || it.kind === 'keys') return key;
   const value = dictGetBorrowed(dict, key);
-  if (value === NULL) raiseKeyError(key);
-  return it.kind === 'values' ? newRef(value) : refillPair(it.result, key, newRef(value));
+  if (value === NULL) return raiseMissing(key);
+  if (it.kind === 'items') return refillPair(it.result, key, newRef(value));
+  newRef(value);
+  decref(key);
+  return value;
+}
+
+/** KeyError for a key that left the dict behind the order's back; takes the key over. */
+function raiseMissing(key: Ref): never {
+  hold(key);
+  return raiseKeyError(key);
 }
 
 const orderedIteratorType = defineIterator<OrderedIterator>({

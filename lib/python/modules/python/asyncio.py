@@ -7,10 +7,11 @@ from asyncio.exceptions import (
 from asyncio.events import (
     AbstractEventLoop, BaseEventLoop, Handle, SelectorEventLoop, TimerHandle, _get_running_loop, _set_running_loop, get_event_loop,
     get_running_loop, new_event_loop, set_event_loop)
+from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.tasks import (
     ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, Task, all_tasks, as_completed, create_task, current_task, ensure_future, gather,
-    iscoroutine, iscoroutinefunction, run_coroutine_threadsafe, shield, sleep, to_thread, wait, wait_for)
+    run_coroutine_threadsafe, shield, sleep, to_thread, wait, wait_for)
 from asyncio.locks import BoundedSemaphore, Condition, Event, Lock, Semaphore
 from asyncio.queues import LifoQueue, PriorityQueue, Queue, QueueEmpty, QueueFull
 from asyncio.runners import run

@@ -7,6 +7,7 @@ import types
 import weakref
 
 from asyncio import events
+from asyncio.coroutines import iscoroutine
 from asyncio.exceptions import CancelledError, InvalidStateError, TimeoutError
 from asyncio.futures import Future, isfuture
 
@@ -17,20 +18,6 @@ ALL_COMPLETED = 'ALL_COMPLETED'
 _scheduled_tasks = weakref.WeakSet()
 _current_tasks = {}
 _task_counter = 0
-
-
-def iscoroutine(obj):
-    """Whether it is a coroutine object."""
-    import collections.abc
-    return isinstance(obj, (types.CoroutineType, collections.abc.Coroutine))
-
-
-def iscoroutinefunction(func):
-    """Whether calling it gives a coroutine."""
-    while isinstance(func, functools.partial):
-        func = func.func
-    func = getattr(func, '__func__', func)
-    return bool(getattr(getattr(func, '__code__', None), 'co_flags', 0) & 0x80)
 
 
 class Task(Future):
