@@ -7,7 +7,7 @@ import './abc';
 import './array';
 import './binascii';
 import './cmath';
-import './codecs-native';
+import './codecs';
 import './collections';
 import './datetime';
 import './decimal';

@@ -13,7 +13,7 @@ import { asLong } from '../protocols/number';
 import { recursion } from '../protocols/recursion';
 import { typeOf } from '../object/py-type';
 import type { Compilation, PatternWarning } from '../text/regex';
-import { PatternFailure, characterCase, compileRegex, compileScanner, matcherHost, parseTemplate, resetMatcher } from '../text/regex';
+import { PatternFailure, characterCase, compileRegex, compileScanner, matcherHost, namedCharacters, parseTemplate, resetMatcher } from '../text/regex';
 import { binaryTextOf } from '../types/bytes-text';
 import { isBytes, isBytesLike } from '../values/bytes';
 import { newBool, newInt } from '../values/numbers';
@@ -111,6 +111,7 @@ function template(pattern: Ref, replacement: Ref): Ref {
   return report(warnings, newTemplate(result, isText), null);
 }
 
+namedCharacters.lookup = (name) => characterNamed(name, knobs.values.unicodeVersion, true);
 pythonModules.set('re', reSource);
 
 defineModule({

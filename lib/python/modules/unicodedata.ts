@@ -2,18 +2,22 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
 import { countSteps } from '../object/steps';
 import { newRef } from '../heap/refcount';
+import { bufferArgument } from '../protocols/bytes-argument';
 import { strLength } from '../types/str-positions';
 import { BIDIRECTIONAL_RUNS, COMBINING_RUNS, EAST_ASIAN_WIDTH_RUNS, MIRRORED_RUNS } from '../text/character-tables';
 import { isDecimal } from '../text/str-classes';
-import { newBool, newInt } from '../values/numbers';
+import { characterName, characterNamed } from '../text/unicode-names';
+import { decompositionOf, digitValue, hangulDecomposition, isKnownIn, numericValue } from '../text/unicode-values';
+import { newBool, newFloat, newInt } from '../values/numbers';
 import { exactStr } from '../values/text-of-subclass';
 import { isStr, newStr, textOf } from '../values/text';
 
-/** The character database, without names. CPython: Modules/unicodedata.c. */
+/** The character database. CPython: Modules/unicodedata.c. */
 
 const CATEGORIES = [
   'Lu', 'Ll', 'Lt', 'Lm', 'Lo', 'Mn', 'Mc', 'Me', 'Nd', 'Nl', 'No', 'Pc', 'Pd', 'Ps', 'Pe', 'Pi', 'Pf', 'Po', 'Sm', 'Sc', 'Sk', 'So',
@@ -60,10 +64,9 @@ function valueIn(table: string, char: string): string {
   return low === 0 ? '' : runs.values[low - 1];
 }
 
-function characterArgument(name: string, o: Ref): string {
-  if (!isStr(o)) raise('TypeError', `${name}() argument must be a unicode character, not ${typeOf(o).name}`);
-  if (strLength(o) !== 1) raise('TypeError', `${name}() argument must be a unicode character, not ${typeOf(o).name}`);
-  return textOf(o);
+function characterArgument(name: string, o: Ref, position: '' | ' 1' = ''): string {
+  if (isStr(o) && strLength(o) === 1) return textOf(o);
+  return raise('TypeError', knobs.values.characterArgument(name, position, typeOf(o).name, isStr(o) ? strLength(o) : -1));
 }
 
 const FORMS = ['NFC', 'NFD', 'NFKC', 'NFKD'];
@@ -83,24 +86,26 @@ function normalize(form: Ref, text: Ref): Ref {
 
 function category(o: Ref): Ref {
   const char = characterArgument('category', o);
-  return newStr(CATEGORIES.find((name) => isIn(name, char)) ?? 'Cn');
+  return newStr(isKnownIn(pointOf(char), version()) ? CATEGORIES.find((name) => isIn(name, char)) ?? 'Cn' : 'Cn');
 }
 
-/** The value of a decimal digit: digits come in runs of ten, and each run begins with its zero. */
-function decimalValue(char: string): number {
-  const code = char.codePointAt(0) as number;
-  let zero = code;
-  while (zero > 0 && code - zero < 9 && isDecimal(String.fromCodePoint(zero - 1))) zero--;
-  // Runs that touch each other, as mathematical digits do, are counted from the first of them.
-  let first = zero;
-  while (first > 0 && isDecimal(String.fromCodePoint(first - 1))) first--;
-  return (code - first) % 10;
-}
+const pointOf = (char: string): number => char.codePointAt(0) as number;
+const version = (): string => knobs.values.unicodeVersion;
 
-function decimal(o: Ref, fallback: Ref): Ref {
-  const char = characterArgument('decimal', o);
-  if (isDecimal(char)) return newInt(decimalValue(char));
-  return fallback === NULL ? raise('ValueError', 'not a decimal') : newRef(fallback);
+/** A function of a character and what to give for one that has no such value, or ValueError. */
+const valued = (name: string, error: string, of: (char: string) => Ref | null) => native(name, '(chr, default=<unrepresentable>, /)', (o: Ref, fallback: Ref) => {
+  const found = of(characterArgument(name, o, ' 1'));
+  if (found !== null) return found;
+  return fallback === NULL ? raise('ValueError', error) : newRef(fallback);
+});
+
+const numberOrNull = (value: number | null): Ref | null => (value === null ? null : newInt(value));
+
+function lookup(nameRef: Ref): Ref {
+  const name = isStr(nameRef) ? textOf(nameRef) : String.fromCharCode(...bufferArgument(nameRef));
+  if (name.length > 256) raise('KeyError', 'name too long');
+  const found = characterNamed(name, version(), true);
+  return found === null ? raise('KeyError', `undefined character name '${name}'`) : newStr(found);
 }
 
 const textOfRun = (name: string, table: string, otherwise: string) => native(name, '(chr, /)', (o: Ref) => {
@@ -114,11 +119,26 @@ defineModule({
     native('category', '(chr, /)', category),
     native('normalize', '(form, unistr, /)', normalize),
     native('is_normalized', '(form, unistr, /)', (form: Ref, text: Ref) => newBool(normalized(form, text, 'is_normalized') === textOf(text))),
-    native('decimal', '(chr, default=<unrepresentable>, /)', decimal),
+    valued('name', 'no such name', (char) => {
+      const name = characterName(pointOf(char), version());
+      return name === null ? null : newStr(name);
+    }),
+    native('lookup', '(name, /)', lookup),
+    valued('decimal', 'not a decimal', (char) => numberOrNull(isDecimal(char) ? digitValue(pointOf(char), version()) : null)),
+    valued('digit', 'not a digit', (char) => numberOrNull(digitValue(pointOf(char), version()))),
+    valued('numeric', 'not a numeric character', (char) => {
+      const value = numericValue(pointOf(char), version());
+      return value === null ? null : newFloat(value);
+    }),
+    native('decomposition', '(chr, /)', (o: Ref) => {
+      const code = pointOf(characterArgument('decomposition', o));
+      const byRule = knobs.values.hangulDecomposes ? hangulDecomposition(code) : '';
+      return newStr(byRule === '' ? decompositionOf(code, version()) : byRule);
+    }),
     numberOfRun('combining', COMBINING_RUNS),
     numberOfRun('mirrored', MIRRORED_RUNS),
     textOfRun('bidirectional', BIDIRECTIONAL_RUNS, ''),
     textOfRun('east_asian_width', EAST_ASIAN_WIDTH_RUNS, 'N'),
   ],
-  values: () => ({ unidata_version: newStr('15.1.0') }),
+  values: () => ({ unidata_version: newStr(version()) }),
 });

@@ -2,6 +2,8 @@
 export interface ReportKnobs {
   /** Exceptions have `add_note` (from 3.11). */
   exceptionNotes: boolean;
+  /** A failing codec is named in a note (from 3.12), or in an exception with the first one as its cause. */
+  notesCodecFailures: boolean;
   /** Built-in exceptions that later versions added. */
   missingExceptions: readonly string[];
   /** `sys.getsizeof` of a weak reference or proxy. */

@@ -33,6 +33,14 @@ export interface ValueKnobs {
   complexTextReal: string;
   /** chr() of an int beyond a C int is OverflowError up to 3.11, ValueError after. */
   chrOverflow: boolean;
+  /** TypeError of the functions of unicodedata; `length` of a str, else -1. */
+  characterArgument(name: string, position: string, typeName: string, length: number): string;
+  /** `unicodedata.decomposition` knows Hangul syllables (from 3.14). */
+  hangulDecomposes: boolean;
+  /** `unicodedata.unidata_version`. */
+  unicodeVersion: string;
+  /** DeprecationWarning of the codecs of escapes for one that does not exist, by its letter or its octal digits; null for none. */
+  escapeWarning(text: string, octal: boolean, bytes: boolean): string | null;
   /** The truth of NotImplemented is a TypeError (from 3.14). */
   notImplementedHasNoTruth: boolean;
   /** The iterator of an ASCII str has a type of its own, str_ascii_iterator (from 3.11). */

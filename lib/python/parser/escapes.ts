@@ -42,8 +42,9 @@ export function decodeStr(p: ParserState, raw: string, offset: number): string {
       result += hexCharacter(p, raw, at, letter, length);
       at += 2 + length;
     } else if (letter === 'N') {
-      const close = raw[at + 2] === '{' ? raw.indexOf('}', at + 3) : -1;
-      if (close <= at + 3) throw unicodeError(p, raw, at, close < 0 ? raw.length : close + 1, 'malformed \\N character escape');
+      const open = raw[at + 2] === '{';
+      const close = open ? raw.indexOf('}', at + 3) : at + 2;
+      if (close <= at + 3) throw unicodeError(p, raw, at, close < 0 ? raw.length : close, 'malformed \\N character escape');
       const character = p.characterNamed(raw.slice(at + 3, close));
       if (character === undefined) throw unicodeError(p, raw, at, close + 1, 'unknown Unicode character name');
       result += character;

@@ -23,7 +23,21 @@ function parseText(p: ParserState, raw: boolean): Expr {
   const token = p.pos++;
   const start = p.starts[token];
   const end = p.ends[token];
-  return str(decodeText(p, start, end, raw), start, end);
+  if (raw || !p.rules.textErrorsAtEnd) return str(decodeText(p, start, end, raw), start, end);
+  p.pos = behindFString(p, token);
+  const text = decodeText(p, start, end, raw);
+  p.pos = token + 1;
+  return str(text, start, end);
+}
+
+/** The token behind the f-string that a token belongs to; where errors in its text are shown by versions that look at it then. */
+function behindFString(p: ParserState, token: number): number {
+  let at = token;
+  for (let depth = 1; depth > 0 && at < p.kinds.length; at++) {
+    if (p.kinds[at] === T.FSTRING_START) depth++;
+    else if (p.kinds[at] === T.FSTRING_END) depth--;
+  }
+  return at;
 }
 
 function str(value: string, start: number, end: number): Expr {

@@ -18,6 +18,8 @@ export interface GrammarRules extends TokenizerRules {
   invalidEscapeWarning: string;
   /** Warning about `\\400` and above, `%` being the digits. */
   octalEscapeWarning: string;
+  /** Errors in the text of an f-string are shown at its end (up to 3.13). */
+  textErrorsAtEnd: boolean;
   /** `f"{!r}"`: the message says what the expression is required before (from 3.11 on). */
   namesWhatNeedsExpression: boolean;
   /** The error about other characters than ASCII in bytes is about the literal (from 3.11 on), not what follows. */
@@ -33,6 +35,7 @@ export interface GrammarRules extends TokenizerRules {
 const RULES_310: GrammarRules = {
   version: 310,
   nestedFStrings: false,
+  textErrorsAtEnd: true,
   literalWarning: null,
   nonAsciiMayFollowNumber: false,
   escapedQuoteHint: false,
@@ -77,6 +80,7 @@ const RULES_313: GrammarRules = { ...RULES_312, version: 313, typeDefaults: true
 const RULES_314: GrammarRules = {
   ...RULES_313,
   version: 314,
+  textErrorsAtEnd: false,
   prefixMessages: true,
   bareExceptTuple: true,
   suggestsKeywords: true,

@@ -3,6 +3,7 @@ import type { ReportKnobs } from '../object/report-knobs';
 /** `knobs.reports` of each profile, each after the one before it. */
 export const reports310: ReportKnobs = {
   exceptionNotes: false,
+  notesCodecFailures: false,
   namesTrailingComma: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
@@ -39,6 +40,7 @@ export const reports311: ReportKnobs = {
 
 export const reports312: ReportKnobs = {
   ...reports311,
+  notesCodecFailures: true,
   builtinTypeSize: 432,
   suggestsByScope: false,
   suggestsImports: true,

@@ -62,7 +62,7 @@ const BOOL_INVERSION =
   + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 
 /** Each version lacks what the ones after it brought. */
-const since314 = [
+const since314 = ['_codecs._unregister_error', 
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'frame.f_generator', 'function.__annotate__', 'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
@@ -81,6 +81,9 @@ const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
+  unicodeVersion: '13.0.0',
+  hangulDecomposes: false,
+  characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
   intFloorDivision: 'integer division or modulo by zero',
   intModulo: 'integer division or modulo by zero',
   intDivmod: 'integer division or modulo by zero',
@@ -102,6 +105,7 @@ export const values310: ValueKnobs = {
     return typeName === 'str' ? "complex() second arg can't be a string" : `complex() second argument must be a number, not '${typeName}'`;
   },
   chrOverflow: true,
+  escapeWarning: (text, octal) => (octal ? null : `invalid escape sequence '\\${text}'`),
   notImplementedHasNoTruth: false,
   asciiStrIterator: false,
   compensatedSum: 'never',
@@ -138,6 +142,7 @@ export const values310: ValueKnobs = {
 
 export const values311: ValueKnobs = {
   ...values310,
+  unicodeVersion: '14.0.0',
   intModulo: 'integer modulo by zero',
   numberSubclassesRefuseKeywords: true,
   absent: new Set(since312),
@@ -156,6 +161,8 @@ export const values311: ValueKnobs = {
 
 export const values312: ValueKnobs = {
   ...values311,
+  unicodeVersion: '15.0.0',
+  escapeWarning: (text, octal) => `invalid ${octal ? 'octal ' : ''}escape sequence '\\${text}'`,
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
   compensatedSum: 'floats',
   noneHashFixed: true,
@@ -172,6 +179,8 @@ export const values312: ValueKnobs = {
 
 export const values313: ValueKnobs = {
   ...values312,
+  unicodeVersion: '15.1.0',
+  hangulDecomposes: true,
   floatModulo: 'float modulo by zero',
   searchedStr: (method, _typeName, given) => `${method}() argument 1 must be str, not ${given}`,
   chrOverflow: false,
@@ -189,6 +198,10 @@ export const values313: ValueKnobs = {
 
 export const values314: ValueKnobs = {
   ...values313,
+  unicodeVersion: '16.0.0',
+  characterArgument: (name, position, typeName, length) => (length < 0
+    ? `${name}() argument${position} must be a unicode character, not ${typeName}`
+    : `${name}(): argument${position} must be a unicode character, not a string of length ${length}`),
   intFloorDivision: 'division by zero',
   intModulo: 'division by zero',
   intDivmod: 'division by zero',
@@ -205,6 +218,8 @@ export const values314: ValueKnobs = {
   complexTextReal: "complex() argument 'real' must be a real number, not str",
   complexImag: (typeName) => `complex() argument 'imag' must be a real number, not ${typeName}`,
   notImplementedHasNoTruth: true,
+  escapeWarning: (text, octal, bytes) =>
+    `${bytes ? 'b' : ''}"\\${text}" is an invalid ${octal ? 'octal ' : ''}escape sequence. Such sequences will not work in the future. `,
   fillByte: (method, typeName, length) =>
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,

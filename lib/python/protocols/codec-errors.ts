@@ -1,7 +1,8 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { exceptionType, raise, stealAndRaise } from '../object/errors';
+import { exceptionType, raise } from '../object/errors';
 import { staticString } from '../object/names';
+import { typeOf } from '../object/py-type';
 import { callWith } from '../object/runtime';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref } from '../heap/refcount';
@@ -10,21 +11,31 @@ import { isSurrogate, utf8Bytes, wideBytes } from '../text/encodings';
 import type { CodecErrors, CodecFailure } from '../text/utf8';
 import { encodeReplacement } from '../text/utf8';
 import { bytesOf, isBytes } from '../values/bytes';
-import { intAsNumber, isInt, newInt } from '../values/numbers';
+import { newInt } from '../values/numbers';
 import { isTuple, tupleItems } from '../values/sequences';
 import { isStr, newStr, textOf } from '../values/text';
-import { getOptionalAttr } from './attribute';
+import { getAttr, setAttr } from './attribute';
 import { call } from './call';
-import { dictGetBorrowed, dictGetTextBorrowed } from './mapping';
+import { lookupHandler } from './codec-registry';
+import { asSize } from './number';
 import { raiseWith } from './raise-object';
-import { system } from './system-state';
 
 /** What to do with what cannot be converted, by the name of an error handler. CPython: Python/codecs.c. */
 
-/** What stands in its place, and where to go on. */
+/** What stands in its place, where to go on, and the bytes that a handler put in place of those that are decoded. */
 export interface Repair {
   by: string | number[];
   next: number;
+  data?: Uint8Array;
+}
+
+/** What one conversion knows of its failures. One exception serves them all; it and the handler are held by the conversion. */
+export interface Handling {
+  readonly errors: string;
+  /** What is converted, borrowed. */
+  object: Ref;
+  exception: Ref;
+  handler: Ref;
 }
 
 /** Raises a UnicodeError; the object is borrowed. */
@@ -36,13 +47,14 @@ export function failed(name: string, object: Ref, failure: CodecFailure): never 
 }
 
 /** For characters that cannot be encoded. */
-export function repairEncoding(points: readonly number[], codec: StepCodec, errors: string, object: Ref, failure: CodecFailure): Repair {
+export function repairEncoding(points: readonly number[], codec: StepCodec, handling: Handling, failure: CodecFailure): Repair {
+  const { errors, object } = handling;
   const { start, end } = failure;
   const run = points.slice(start, end);
   switch (errors) {
     case 'strict':
       return failed('UnicodeEncodeError', object, failure);
-    case 'ignore': case 'replace': case 'backslashreplace': case 'xmlcharrefreplace': case 'namereplace':
+    case 'ignore': case 'replace': case 'backslashreplace': case 'xmlcharrefreplace':
       return { by: run.map((point) => encodeReplacement(point, errors as CodecErrors)).join(''), next: end };
     case 'surrogateescape':
       if (!run.every((point) => point >= 0xdc80 && point <= 0xdcff)) failed('UnicodeEncodeError', object, failure);
@@ -51,14 +63,15 @@ export function repairEncoding(points: readonly number[], codec: StepCodec, erro
       if (codec.kind === 'bytes' || !run.every(isSurrogate)) failed('UnicodeEncodeError', object, failure);
       return { by: run.flatMap((point) => (codec.kind === 'utf-8' ? utf8Bytes(point) : wideBytes(point, codec))), next: end };
     default:
-      return registered('UnicodeEncodeError', errors, object, failure, points.length);
+      return registered('UnicodeEncodeError', handling, failure, points.length);
   }
 }
 
-/** For bytes that cannot be decoded. `object` gives a new reference to them. */
-export function repairDecoding(data: Uint8Array, codec: StepCodec, errors: string, object: () => Ref, failure: CodecFailure): Repair {
+/** For bytes that cannot be decoded. */
+export function repairDecoding(data: Uint8Array, codec: Pick<StepCodec, 'kind' | 'big'>, handling: Handling, failure: CodecFailure): Repair {
+  const { errors, object } = handling;
   const { start, end } = failure;
-  const fail = (): never => failed('UnicodeDecodeError', hold(object()), failure);
+  const fail = (): never => failed('UnicodeDecodeError', object, failure);
   switch (errors) {
     case 'strict':
       return fail();
@@ -78,20 +91,13 @@ export function repairDecoding(data: Uint8Array, codec: StepCodec, errors: strin
       const passed = passedSurrogate(data, start, codec);
       return passed ?? fail();
     }
-    case 'xmlcharrefreplace': case 'namereplace':
-      return raise('TypeError', "don't know how to handle UnicodeDecodeError in error callback");
-    default: {
-      const mark = holdMark();
-      const bytes = hold(object());
-      const repair = registered('UnicodeDecodeError', errors, bytes, failure, data.length);
-      dropHolds(mark);
-      decref(bytes);
-      return repair;
-    }
+    default:
+      return registered('UnicodeDecodeError', handling, failure, data.length);
   }
 }
 
-function passedSurrogate(data: Uint8Array, at: number, codec: StepCodec): Repair | null {
+/** A surrogate that was encoded all the same. */
+export function passedSurrogate(data: Uint8Array, at: number, codec: Pick<StepCodec, 'kind' | 'big'>): Repair | null {
   const size = codec.kind === 'utf-8' ? 3 : codec.kind === 'utf-16' ? 2 : 4;
   if (codec.kind === 'bytes' || at + size > data.length) return null;
   const bytes = data.subarray(at, at + size);
@@ -106,42 +112,73 @@ function passedSurrogate(data: Uint8Array, at: number, codec: StepCodec): Repair
   return isSurrogate(point) ? { by: String.fromCharCode(point), next: at + size } : null;
 }
 
-const S_CODECS = staticString('codecs');
-const S_HANDLERS = staticString('_error_handlers');
+const S_START = staticString('start');
+const S_END = staticString('end');
+const S_REASON = staticString('reason');
+const S_OBJECT = staticString('object');
 
-/** Calls a handler that the program registered, which the module `codecs` keeps in a dict; the object is borrowed. */
-function registered(type: string, errors: string, object: Ref, failure: CodecFailure, length: number): Repair {
+/** Sets an attribute, taking over its value. */
+function stealAttribute(o: Ref, name: Ref, value: Ref): void {
   const mark = holdMark();
-  const module = dictGetTextBorrowed(system.modules(), S_CODECS);
-  const handlers = module === NULL ? NULL : getOptionalAttr(module, S_HANDLERS);
-  if (handlers === NULL) raise('LookupError', `unknown error handler name '${errors}'`);
-  hold(handlers);
-  const name = hold(newStr(errors));
-  const handler = dictGetBorrowed(handlers, name);
-  if (handler === NULL) raise('LookupError', `unknown error handler name '${errors}'`);
+  hold(value);
+  setAttr(o, name, value);
+  dropHolds(mark);
+  decref(value);
+}
+
+/** The exception for a failure: a new one, held, or the conversion's own with new positions. CPython: make_encode_exception(). */
+function exceptionFor(type: string, handling: Handling, failure: CodecFailure): Ref {
+  if (handling.exception !== NULL) {
+    stealAttribute(handling.exception, S_START, newInt(failure.start));
+    stealAttribute(handling.exception, S_END, newInt(failure.end));
+    stealAttribute(handling.exception, S_REASON, newStr(failure.reason));
+    return handling.exception;
+  }
+  const mark = holdMark();
   const parts = [newStr(failure.encoding), newInt(failure.start), newInt(failure.end), newStr(failure.reason)].map(hold);
-  const error = hold(callWith(exceptionType(type).ref, parts[0], object, parts[1], parts[2], parts[3]));
-  const answer = hold(call(handler, error));
-  const repair = readAnswer(answer, type, length);
+  const made = callWith(exceptionType(type).ref, parts[0], handling.object, parts[1], parts[2], parts[3]);
+  dropHolds(mark);
+  parts.forEach(decref);
+  handling.exception = hold(made);
+  return made;
+}
+
+/** Calls the handler of that name with the failure. CPython: unicode_decode_call_errorhandler_writer(). */
+function registered(type: string, handling: Handling, failure: CodecFailure, length: number): Repair {
+  if (handling.handler === NULL) handling.handler = hold(lookupHandler(handling.errors));
+  const error = exceptionFor(type, handling, failure);
+  const mark = holdMark();
+  const answer = hold(call(handling.handler, error));
+  const repair = readAnswer(answer, error, type, length);
   releaseHolds(mark);
   return repair;
 }
 
-function readAnswer(answer: Ref, type: string, length: number): Repair {
+function readAnswer(answer: Ref, error: Ref, type: string, length: number): Repair {
   const encoding = type === 'UnicodeEncodeError';
   const wrong = (): never => raise('TypeError', encoding
     ? 'encoding error handler must return (str/bytes, int) tuple'
     : 'decoding error handler must return (str, int) tuple');
   if (!isTuple(answer) || tupleItems(answer).length !== 2) return wrong();
   const [by, position] = tupleItems(answer);
-  if (!isInt(position) || !(isStr(by) || (encoding && isBytes(by)))) return wrong();
-  const given = intAsNumber(position);
-  const next = given < 0 ? given + length : given;
-  if (next < 0 || next > length) raise('IndexError', `position ${given} from error handler out of bounds`);
-  return { by: isStr(by) ? textOf(by) : Array.from(bytesOf(by)), next };
+  if (!(isStr(by) || (encoding && isBytes(by)))) return wrong();
+  if (typeOf(position).slots.index === null) raise('TypeError', `'${typeOf(position).name}' object cannot be interpreted as an integer`);
+  const given = asSize(position, 'OverflowError');
+  const data = encoding ? undefined : replacedBytes(error);
+  const size = data === undefined ? length : data.length;
+  const next = given < 0 ? given + size : given;
+  if (next < 0 || next > size) raise('IndexError', `position ${next} from error handler out of bounds`);
+  return { by: isStr(by) ? textOf(by) : Array.from(bytesOf(by)), next, data };
 }
 
-/** Raises an exception that was handed to a handler: what `strict` does. */
-export function raiseAgain(exception: Ref): never {
-  return stealAndRaise(exception);
+/** The bytes that the exception has now. CPython: PyUnicodeDecodeError_GetObject(). */
+function replacedBytes(error: Ref): Uint8Array {
+  const object = getAttr(error, S_OBJECT);
+  const mark = holdMark();
+  hold(object);
+  if (!isBytes(object)) raise('TypeError', 'object attribute must be bytes');
+  const data = bytesOf(object);
+  dropHolds(mark);
+  decref(object);
+  return data;
 }

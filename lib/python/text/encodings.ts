@@ -20,7 +20,8 @@ export interface StepCodec {
   decode(data: Uint8Array, at: number): DecodeStep;
 }
 
-export type DecodeStep = { end: number; point: number } | { end: number; reason: string };
+/** A character, some text, or why there is none; `incomplete`: more bytes could make it good. */
+export type DecodeStep = { end: number; point: number } | { end: number; text: string } | { end: number; reason: string; incomplete?: boolean };
 
 const SURROGATES = 'surrogates not allowed';
 
@@ -60,19 +61,45 @@ function limited(name: string, limit: number): StepCodec {
   };
 }
 
+const tables = new Map<string, string>();
+
+/** The 256 characters of a one-byte encoding, by the name of its module or its codec; U+FFFE where a byte has none. Null for another name. */
+export function charmapTable(name: string): string | null {
+  const known = tables.get(name);
+  if (known !== undefined) return known;
+  const entry = CHARMAPS.find(([module, codec]) => module === name || codec === name);
+  if (entry === undefined) return null;
+  let table = '';
+  for (const run of entry[2].split(' ')) {
+    const [first, count] = run.split('*');
+    for (let i = 0; i < Number(count ?? 1); i++) table += first === '-' ? '\ufffe' : String.fromCharCode(Number.parseInt(first, 16) + i);
+  }
+  if (table.length < 256) table = String.fromCharCode(...Array(256 - table.length).keys()) + table;
+  tables.set(name, table);
+  return table;
+}
+
+/** A codec of characters for bytes. Of several bytes for one character the last is used, as in CPython. */
 function charmap(table: string): StepCodec {
-  const bytes = new Map(Array.from(table, (char, i) => [char.charCodeAt(0), 128 + i] as const).filter(([point]) => point !== 0xfffd));
-  const reason = 'character maps to <undefined>';
-  return {
-    name: 'charmap', kind: 'bytes', big: false, reason, runs: true, mark: [],
-    encode(point) {
-      if (point < 128) return [point];
+  const bytes = new Map(Array.from(table, (char, i) => [char.charCodeAt(0), i] as const).filter(([point]) => point !== 0xfffe));
+  return mapped(
+    (point) => {
       const byte = bytes.get(point);
       return byte === undefined ? null : [byte];
     },
+    (byte) => (byte < table.length && table[byte] !== '\ufffe' ? table[byte] : null),
+  );
+}
+
+/** A codec of any mapping, which says null for what it does not have. CPython: _PyUnicode_EncodeCharmap(), PyUnicode_DecodeCharmap(). */
+export function mapped(encode: (point: number) => number[] | null, decode: (byte: number) => string | null): StepCodec {
+  const reason = 'character maps to <undefined>';
+  return {
+    name: 'charmap', kind: 'bytes', big: false, reason, runs: true, mark: [],
+    encode,
     decode(data, at) {
-      const point = data[at] < 128 ? data[at] : table.charCodeAt(data[at] - 128);
-      return point === 0xfffd ? { end: at + 1, reason } : { end: at + 1, point };
+      const text = decode(data[at]);
+      return text === null ? { end: at + 1, reason } : { end: at + 1, text };
     },
   };
 }
@@ -91,11 +118,11 @@ function utf16(name: string, big: boolean, marked: boolean): StepCodec {
     name, kind: 'utf-16', big, reason: SURROGATES, runs: false, mark: marked ? unit16(0xfeff, big) : [],
     encode: (point) => (isSurrogate(point) ? null : wideBytes(point, self)),
     decode(data, at) {
-      if (at + 1 >= data.length) return { end: data.length, reason: 'truncated data' };
+      if (at + 1 >= data.length) return { end: data.length, reason: 'truncated data', incomplete: true };
       const first = unit(data, at);
       if (!isSurrogate(first)) return { end: at + 2, point: first };
       if (first >= 0xdc00) return { end: at + 2, reason: 'illegal encoding' };
-      if (at + 3 >= data.length) return { end: data.length, reason: 'unexpected end of data' };
+      if (at + 3 >= data.length) return { end: data.length, reason: 'unexpected end of data', incomplete: true };
       const second = unit(data, at + 2);
       if ((second & 0xfc00) !== 0xdc00) return { end: at + 2, reason: 'illegal UTF-16 surrogate' };
       return { end: at + 4, point: 0x10000 + ((first & 0x3ff) << 10) + (second & 0x3ff) };
@@ -109,7 +136,7 @@ function utf32(name: string, big: boolean, marked: boolean): StepCodec {
     name, kind: 'utf-32', big, reason: SURROGATES, runs: false, mark: marked ? [0xff, 0xfe, 0, 0] : [],
     encode: (point) => (isSurrogate(point) ? null : wideBytes(point, self)),
     decode(data, at) {
-      if (at + 3 >= data.length) return { end: data.length, reason: 'truncated data' };
+      if (at + 3 >= data.length) return { end: data.length, reason: 'truncated data', incomplete: true };
       const bytes = big ? [3, 2, 1, 0] : [0, 1, 2, 3];
       const point = bytes.reduce((sum, from, place) => sum + data[at + from] * 256 ** place, 0);
       if (point > 0x10ffff) return { end: at + 4, reason: 'code point not in range(0x110000)' };
@@ -120,28 +147,9 @@ function utf32(name: string, big: boolean, marked: boolean): StepCodec {
   return self;
 }
 
-const ALIASES: ReadonlyMap<string, string> = new Map([
-  ['u8', 'utf-8'], ['utf8', 'utf-8'], ['utf', 'utf-8'], ['cp65001', 'utf-8'], ['utf8-ucs2', 'utf-8'],
-  ['latin1', 'latin-1'], ['latin', 'latin-1'], ['l1', 'latin-1'], ['iso-8859-1', 'latin-1'], ['iso8859-1', 'latin-1'], ['8859', 'latin-1'],
-  ['cp819', 'latin-1'], ['us-ascii', 'ascii'], ['646', 'ascii'], ['ansi-x3.4-1968', 'ascii'],
-  ['utf16', 'utf-16'], ['u16', 'utf-16'], ['utf-16le', 'utf-16-le'], ['utf16-le', 'utf-16-le'], ['utf16le', 'utf-16-le'],
-  ['utf-16be', 'utf-16-be'], ['utf16be', 'utf-16-be'], ['utf32', 'utf-32'], ['u32', 'utf-32'], ['utf-32le', 'utf-32-le'], ['utf-32be', 'utf-32-be'],
-  ['utf8-sig', 'utf-8-sig'], ['windows-1252', 'cp1252'], ['1252', 'cp1252'], ['windows-1251', 'cp1251'], ['1251', 'cp1251'],
-  ['windows-1250', 'cp1250'], ['1250', 'cp1250'], ['437', 'cp437'], ['ibm437', 'cp437'], ['850', 'cp850'], ['ibm850', 'cp850'],
-  ['iso-8859-2', 'iso8859-2'], ['latin2', 'iso8859-2'], ['l2', 'iso8859-2'], ['iso-8859-5', 'iso8859-5'], ['cyrillic', 'iso8859-5'],
-  ['iso-8859-7', 'iso8859-7'], ['greek', 'iso8859-7'], ['iso-8859-15', 'iso8859-15'], ['latin9', 'iso8859-15'], ['l9', 'iso8859-15'],
-  ['macroman', 'mac-roman'], ['macintosh', 'mac-roman'],
-]);
-
-/** The one name of an encoding for a spelling of it: `utf-16-le`, `cp1252`. Unknown ones are only normalized. */
-export function encodingName(spelling: string): string {
-  const name = spelling.toLowerCase().replace(/[_ ]/g, '-');
-  return ALIASES.get(name) ?? name;
-}
-
 const made = new Map<string, StepCodec>();
 
-/** The codec of this `encodingName`, or null for one that is not known. */
+/** The codec of this name as CPython's `CodecInfo.name` spells it, or null for one that the engine does not have itself. */
 export function stepCodec(name: string): StepCodec | null {
   const known = made.get(name);
   if (known !== undefined) return known;
@@ -154,7 +162,7 @@ function makeCodec(name: string): StepCodec | null {
   switch (name) {
     case 'ascii':
       return limited('ascii', 128);
-    case 'latin-1':
+    case 'latin-1': case 'iso8859-1':
       return limited('latin-1', 256);
     case 'utf-8':
       return utf8([]);
@@ -165,13 +173,13 @@ function makeCodec(name: string): StepCodec | null {
     case 'utf-32': case 'utf-32-le': case 'utf-32-be':
       return utf32(name, name === 'utf-32-be', name === 'utf-32');
     default: {
-      const table = CHARMAPS.get(name);
-      return table === undefined ? null : charmap(table);
+      const table = charmapTable(name);
+      return table === null ? null : charmap(table);
     }
   }
 }
 
-/** The codec that decodes a text, after its byte order mark, and where the text begins. `name` is an `encodingName`. */
+/** The codec that decodes a text, after its byte order mark, and where the text begins. */
 export function decoderFor(name: string, codec: StepCodec, data: Uint8Array): { codec: StepCodec; start: number } {
   if (name === 'utf-8-sig') return { codec, start: data[0] === 0xef && data[1] === 0xbb && data[2] === 0xbf ? 3 : 0 };
   if (name === 'utf-16') {

@@ -57,6 +57,18 @@ function hex(value: number, width: number): string {
   return value.toString(16).padStart(width, '0');
 }
 
+/** Bytes as `codecs.escape_encode` writes them. CPython: _codecs_escape_encode_impl(). */
+export function bytesEscape(data: ArrayLike<number>): string {
+  let body = '';
+  for (let index = 0; index < data.length; index += 1) {
+    const char = String.fromCharCode(data[index]);
+    if (char === "'") body += "\\'";
+    else if (char in SHORT_ESCAPES) body += SHORT_ESCAPES[char];
+    else body += data[index] >= 0x20 && data[index] < 0x7f ? char : '\\x' + hex(data[index], 2);
+  }
+  return body;
+}
+
 /** `repr(data)` of a bytes object: `b'…'`. CPython: Objects/bytesobject.c, PyBytes_Repr(). */
 export function bytesRepr(data: ArrayLike<number>): string {
   let hasSingle = false;

@@ -103,7 +103,7 @@ export function decodeBytes(data: Uint8Array, encoding: Encoding, errors: CodecE
   return text;
 }
 
-export type Utf8Step = { end: number; point: number } | { end: number; reason: string };
+export type Utf8Step = { end: number; point: number } | { end: number; reason: string; incomplete?: boolean };
 
 /**
  * One character of two to four bytes. An invalid one ends before the first byte that cannot belong to it, and a text that
@@ -115,7 +115,7 @@ export function decodeUtf8Step(data: Uint8Array, start: number): Utf8Step {
   if (length === 0) return { end: start + 1, reason: 'invalid start byte' };
   let point = first & (0xff >> (length + 1));
   for (let offset = 1; offset < length; offset += 1) {
-    if (start + offset >= data.length) return { end: data.length, reason: 'unexpected end of data' };
+    if (start + offset >= data.length) return { end: data.length, reason: 'unexpected end of data', incomplete: true };
     const byte = data[start + offset];
     if (!isContinuation(byte, first, offset)) return { end: start + offset, reason: 'invalid continuation byte' };
     point = (point << 6) | (byte & 0x3f);

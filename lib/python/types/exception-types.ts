@@ -11,7 +11,7 @@ import { newRef, decref } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { reprOf, reprText, strOf, strText } from '../protocols/repr';
 import { collectItems } from '../protocols/iterate';
-import { bytesOf, isBytesLike } from '../values/bytes';
+import { bytesOf, isBytes, isBytesLike, newBytes } from '../values/bytes';
 import { intAsNumber, isInt, newInt } from '../values/numbers';
 import { newTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -220,6 +220,7 @@ function unicodeInit(accepts: (ref: Ref) => boolean, wanted: string, hasEncoding
     check(isStr(reason), 5, 'str', reason);
     setOptional(self, 0, encoding);
     [object, reason, start, end].forEach((value, i) => setField(self, i + 1, value));
+    if (!isStr(object) && !isBytes(object)) stealField(self, 1, newBytes(bytesOf(object).slice()));
   };
 }
 

@@ -249,7 +249,7 @@ export function isException(ref: Ref): boolean {
 const S_NOTES = staticString('__notes__');
 
 /** CPython: BaseException_add_note(). The list is an ordinary attribute. */
-function addNote(self: Ref, note: Ref): Ref {
+export function addNote(self: Ref, note: Ref): Ref {
   if (!isStr(note)) raise('TypeError', knobs.reports.noteType(typeOf(note).name));
   const mark = holdMark();
   let notes = getOptionalAttr(self, S_NOTES);

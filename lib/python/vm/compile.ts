@@ -9,9 +9,13 @@ import { filteredWarnings, sourceLineText } from '../protocols/warnings';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { analysisError, isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
+import { characterNamed } from '../text/unicode-names';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { newSyntaxError } from '../types/exception-types';
 import { markedLines } from './marks';
+
+/** What `\N{…}` stands for in the running profile. */
+const named = (name: string): string | undefined => characterNamed(name, knobs.values.unicodeVersion, false) ?? undefined;
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
@@ -19,6 +23,7 @@ export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'sing
     profile: profileName(),
     mode,
     traced: false,
+    characterNamed: named,
     markLines: ownCode ? markedLines(source.name) : undefined,
   });
   if (!ownCode) return unit;
@@ -74,7 +79,7 @@ export interface TextOptions {
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
 export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
   try {
-    const { unit, noticed } = compileSource(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
+    const { unit, noticed } = compileSource(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations, characterNamed: named });
     warnAboutText(source, noticed);
     return unit;
   } catch (thrown) {

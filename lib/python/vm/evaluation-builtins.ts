@@ -35,14 +35,14 @@ const KNOWN_FLAGS = 0x1fe0000 | 0x10 | 0x200 | ONLY_AST | 0x1000 | 0x2000 | 0x40
 type Mode = TextOptions['mode'];
 
 /** The text of a str or bytes-like argument, or TypeError in the words of the function. */
-function sourceText(source: Ref, mode: Mode, refused: string): string {
+function sourceText(source: Ref, mode: Mode, refused: string, file = '<string>'): string {
   let text: string;
   if (isStr(source)) {
     encodeBytes(source, 'utf-8', 'strict');
     text = textOf(source);
   } else {
     if (!isBytesLike(source)) raise('TypeError', refused);
-    text = programText(bytesOf(source));
+    text = programText(bytesOf(source), file);
   }
   if (text.includes('\0')) raise(knobs.objects.nullByteError, 'source code string cannot contain null bytes');
   return mode === 'eval' ? text.replace(/^[ \t]+/, '') : text;
@@ -126,7 +126,7 @@ function evaluator(mode: 'exec' | 'eval') {
 /** A file name: str or bytes. */
 function fileName(filename: Ref): string {
   if (isStr(filename)) return textOf(filename);
-  return isBytesLike(filename) ? programText(bytesOf(filename)) : raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
+  return isBytesLike(filename) ? programText(bytesOf(filename), '<string>') : raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
 }
 
 function compile(source: Ref, filename: Ref, mode: Ref, flags: Ref, dontInherit: Ref, optimize: Ref): Ref {
@@ -142,7 +142,7 @@ function compile(source: Ref, filename: Ref, mode: Ref, flags: Ref, dontInherit:
     const last = (bits & ONLY_AST) === 0 ? "'eval' or 'single'" : "'eval', 'single' or 'func_type'";
     raise('ValueError', `compile() mode must be 'exec', ${last}`);
   }
-  const text = sourceText(source, kind, 'compile() arg 1 must be a string, bytes or AST object');
+  const text = sourceText(source, kind, 'compile() arg 1 must be a string, bytes or AST object', name);
   if ((bits & ONLY_AST) !== 0) raise('SyntaxError', 'syntax trees cannot be made here yet');
   const file = new SourceFile(name, text);
   const futureAnnotations = (bits & CodeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations());

@@ -15,6 +15,7 @@ import { resetGenerations } from '../heap/gc-state';
 import { resetHolds } from '../heap/holds';
 import { resetTrash } from '../heap/refcount';
 import { resetWeakrefs } from '../heap/weakrefs';
+import { resetCodecs } from '../protocols/codec-registry';
 import { resetExitCalls } from '../modules/atexit';
 import { resetGcModule } from '../modules/gc';
 import { resetStreams } from '../modules/sys-streams';
@@ -79,6 +80,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetGcModule();
   resetStreams();
   resetExitCalls();
+  resetCodecs();
   system.argv = request.argv ?? [request.filename];
   system.finalizing = system.modulesGone = false;
   resetRepr();

@@ -15,6 +15,7 @@ import { serialOf } from '../object/table';
 import { dictTable, newDict } from '../values/dicts';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
+import { releaseCodecs } from '../protocols/codec-registry';
 import { system } from '../protocols/system-state';
 import { runExitFunctions } from '../modules/atexit';
 import { releaseGcModule } from '../modules/gc';
@@ -50,6 +51,7 @@ export function finalizeInterpreter(): void {
   for (const module of modules.last) decref(module);
   releaseGcModule();
   releaseStreams();
+  releaseCodecs();
 }
 
 /** Before 3.4 the namespace of `__main__` is emptied first, and cycles are not collected again. CPython 2.7: PyImport_Cleanup(). */

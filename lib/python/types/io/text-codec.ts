@@ -1,9 +1,9 @@
 import type { Ref } from '../../object/ref';
-import { raise } from '../../object/errors';
-import { attempt } from '../../protocols/attempt';
-import { decodeText, encodeBytes } from '../../protocols/codecs';
+import { decref } from '../../heap/refcount';
+import { lookupTextCodec } from '../../protocols/codec-registry';
+import { decodePlainly, decodeText, encodeBytes, encodePlainly } from '../../protocols/codecs';
+import { stepCodec } from '../../text/encodings';
 import { newBytes } from '../../values/bytes';
-import { newStr } from '../../values/text';
 import { translateNewlines, seenNewlines } from './newlines';
 
 /** Decoding piece by piece: bytes that begin a character wait for the rest. CPython: the incremental decoders of Lib/codecs.py. */
@@ -23,20 +23,21 @@ export interface TextCodec {
 
 export const freshDecoder = (): DecoderState => ({ pending: new Uint8Array(0), order: '', pendingCr: false });
 
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['utf8', 'utf-8'], ['u8', 'utf-8'], ['utf16', 'utf-16'], ['utf32', 'utf-32'], ['latin1', 'latin-1'], ['iso-8859-1', 'latin-1'], ['us-ascii', 'ascii'],
+]);
+
+/** The codec of a file, or LookupError. */
 export function textCodec(name: string, errors: string): TextCodec {
   const plain = name.toLowerCase().replace(/[_ ]/g, '-');
-  const codec = { name, plain: plain === 'utf8' ? 'utf-8' : plain, errors };
-  if (plain === 'utf-8' || plain === 'utf8') return codec;
-  const known = attempt('LookupError', () => {
-    encodeBytes(newStr(''), baseName(codec), 'strict');
-    return true;
-  }, () => false);
-  return known ? codec : raise('LookupError', `unknown encoding: ${name}`);
+  const codec = { name, plain: SPELLINGS.get(plain) ?? plain, errors };
+  if (stepCodec(baseName(codec)) === null) decref(lookupTextCodec(name, 'codecs.open()'));
+  return codec;
 }
 
-function baseName({ name, plain }: TextCodec): string {
+function baseName({ plain }: TextCodec): string {
   if (plain === 'utf-8-sig') return 'utf-8';
-  return plain === 'utf-16' || plain === 'utf-32' ? `${plain}-le` : name;
+  return plain === 'utf-16' || plain === 'utf-32' ? `${plain}-le` : plain;
 }
 
 /** How many bytes at the end begin a character that is not complete. */
@@ -89,8 +90,9 @@ function decodePiece(codec: TextCodec, state: DecoderState, bytes: Uint8Array, f
   const whole = rest.subarray(0, rest.length - kept);
   state.pending = rest.slice(rest.length - kept);
   if (whole.length === 0) return '';
-  const base = codec.plain === 'utf-8-sig' ? 'utf-8' : codec.plain === 'utf-16' || codec.plain === 'utf-32' ? `${codec.plain}-${state.order}` : codec.name;
-  return decodeText(whole, base, codec.errors, () => newBytes(whole.slice()));
+  const base = codec.plain === 'utf-8-sig' ? 'utf-8' : codec.plain === 'utf-16' || codec.plain === 'utf-32' ? `${codec.plain}-${state.order}` : codec.plain;
+  const source = (): Ref => newBytes(whole.slice());
+  return stepCodec(base) === null ? decodeText(whole, base, codec.errors, source) : decodePlainly(whole, base, codec.errors, source, true).text;
 }
 
 /** What newline handling does: `universal` notes line ends and keeps `\r\n` together, `translate` makes them all `\n`. */
@@ -121,7 +123,8 @@ const MARKS: Record<string, readonly number[]> = { 'utf-8-sig': [0xef, 0xbb, 0xb
 
 /** The bytes of a text; the first piece of a stream begins with the byte order mark, if the encoding has one. */
 export function encodePiece(codec: TextCodec, text: Ref, first: boolean): Uint8Array {
-  const data = encodeBytes(text, baseName(codec), codec.errors);
+  const base = baseName(codec);
+  const data = stepCodec(base) === null ? encodeBytes(text, base, codec.errors) : encodePlainly(text, base, codec.errors);
   const mark = first ? MARKS[codec.plain] : undefined;
   if (mark === undefined) return data;
   return Uint8Array.from([...mark, ...data]);
