@@ -5,7 +5,7 @@ import { exceptionTypes, raise, stealAndRaise } from '../object/errors';
 import type { GetSet } from '../object/native';
 import { getset, native } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
+import { TypeFeature, bareName, isInstance, typeIdOf, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -190,7 +190,7 @@ function exceptionStr(self: Ref): Ref {
 function exceptionRepr(self: Ref): Ref {
   const { args } = exceptionOf(self);
   const items = tupleItems(args);
-  const { name } = typeOf(self);
+  const name = bareName(typeOf(self));
   return newStr(items.length === 1 ? `${name}(${reprText(items[0])})` : name + reprText(args));
 }
 
