@@ -33,8 +33,9 @@ function readTables(): NameTables {
   const width = CODE_CHARACTERS.length;
   const places = new Map(Array.from(CODE_CHARACTERS, (char, place) => [char, place] as const));
   const words = NAME_WORDS.split(' ');
+  const stream = NAMES.join('');
   let at = 0;
-  const next = (): number => places.get(NAMES[at++]) as number;
+  const next = (): number => places.get(stream[at++]) as number;
   const word = (): string => {
     const first = next();
     if (first < SINGLE_CODES) return words[first];
@@ -43,8 +44,8 @@ function readTables(): NameTables {
       const high = first - SINGLE_CODES - DOUBLE_CODES - 1;
       return words[SINGLE_CODES + DOUBLE_CODES * width + (high * width + next()) * width + next()];
     }
-    const end = NAMES.indexOf(' ', at);
-    const spelled = NAMES.slice(at, end);
+    const end = stream.indexOf(' ', at);
+    const spelled = stream.slice(at, end);
     at = end + 1;
     return spelled;
   };
