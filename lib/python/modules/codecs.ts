@@ -17,7 +17,8 @@ import { decodeSteps } from '../protocols/codec-steps';
 import { asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { CHARMAPS } from '../text/charmaps';
-import { charmapTable, decoderFor, stepCodec } from '../text/encodings';
+import { charmapTable } from '../text/charmap-tables';
+import { charmapTables, decoderFor, stepCodec } from '../text/encodings';
 import { decodeUtf7, encodeUtf7 } from '../text/utf7';
 import { wrapCodecFailure } from '../types/codec-failure';
 import { textArgument } from '../types/str-arguments';
@@ -52,6 +53,7 @@ import zlibSource from './python/encodings.zlib_codec.py';
 /** The module _codecs, and the package of encodings. CPython: Modules/_codecsmodule.c, Lib/encodings. */
 
 codecFailures.wrap = wrapCodecFailure;
+charmapTables.find = charmapTable;
 
 const text = (value: Ref, method: string, position = ''): string => textArgument(value, method, position);
 

@@ -8,6 +8,7 @@ import { countSteps } from '../object/steps';
 import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
+import { characterNamed } from '../protocols/character-names';
 import { collectItems } from '../protocols/iterate';
 import { asLong } from '../protocols/number';
 import { recursion } from '../protocols/recursion';
@@ -111,7 +112,7 @@ function template(pattern: Ref, replacement: Ref): Ref {
   return report(warnings, newTemplate(result, isText), null);
 }
 
-namedCharacters.lookup = (name) => characterNamed(name, knobs.values.unicodeVersion, true);
+namedCharacters.lookup = (name) => characterNamed(name, true);
 pythonModules.set('re', reSource);
 
 defineModule({

@@ -8,6 +8,7 @@ import { typeOf } from '../object/py-type';
 import { countSteps } from '../object/steps';
 import { newRef } from '../heap/refcount';
 import { bufferArgument } from '../protocols/bytes-argument';
+import { characterNames } from '../protocols/character-names';
 import { strLength } from '../types/str-positions';
 import { BIDIRECTIONAL_RUNS, COMBINING_RUNS, EAST_ASIAN_WIDTH_RUNS, MIRRORED_RUNS } from '../text/character-tables';
 import { isDecimal } from '../text/str-classes';
@@ -112,6 +113,9 @@ const textOfRun = (name: string, table: string, otherwise: string) => native(nam
   return newStr(valueIn(table, characterArgument(name, o)) || otherwise);
 });
 const numberOfRun = (name: string, table: string) => native(name, '(chr, /)', (o: Ref) => newInt(Number(valueIn(table, characterArgument(name, o)))));
+
+characterNames.nameOf = characterName;
+characterNames.named = characterNamed;
 
 defineModule({
   name: 'unicodedata',

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { isPythonError, raise, stealAndRaise, takeRaised } from '../object/errors';
+import { loadPartOf } from '../object/library-parts';
 import { staticString } from '../object/names';
 import { addEngineRoots } from '../heap/engine-roots';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
@@ -157,6 +158,7 @@ export function registerHandler(name: string, handler: Ref): void {
 
 /** Takes back a handler of the program; false if it had none. CPython: _PyCodec_UnregisterError(). */
 export function unregisterHandler(name: string): boolean {
+  loadPartOf('_codecs');
   if (builtinHandlers.find(name) !== NULL) raise('ValueError', `cannot un-register built-in error handler '${name}'`);
   const old = registry.handlers.get(name);
   if (old === undefined) return false;
@@ -167,6 +169,7 @@ export function unregisterHandler(name: string): boolean {
 
 /** A new reference to the error handler of a name, or LookupError. CPython: PyCodec_LookupError(). */
 export function lookupHandler(name: string): Ref {
+  loadPartOf('_codecs');
   const handler = registry.handlers.get(name) ?? builtinHandlers.find(name);
   if (handler === NULL) raise('LookupError', `unknown error handler name '${name}'`);
   return newRef(handler);

@@ -1,4 +1,3 @@
-import { CHARMAPS } from './charmaps';
 import { decodeUtf8Step } from './utf8';
 
 /**
@@ -61,23 +60,8 @@ function limited(name: string, limit: number): StepCodec {
   };
 }
 
-const tables = new Map<string, string>();
-
-/** The 256 characters of a one-byte encoding, by the name of its module or its codec; U+FFFE where a byte has none. Null for another name. */
-export function charmapTable(name: string): string | null {
-  const known = tables.get(name);
-  if (known !== undefined) return known;
-  const entry = CHARMAPS.find(([module, codec]) => module === name || codec === name);
-  if (entry === undefined) return null;
-  let table = '';
-  for (const run of entry[2].split(' ')) {
-    const [first, count] = run.split('*');
-    for (let i = 0; i < Number(count ?? 1); i++) table += first === '-' ? '\ufffe' : String.fromCharCode(Number.parseInt(first, 16) + i);
-  }
-  if (table.length < 256) table = String.fromCharCode(...Array(256 - table.length).keys()) + table;
-  tables.set(name, table);
-  return table;
-}
+/** The characters of one-byte encodings, of which the module `_codecs` tells. */
+export const charmapTables = { find: (_name: string): string | null => null };
 
 /** A codec of characters for bytes. Of several bytes for one character the last is used, as in CPython. */
 function charmap(table: string): StepCodec {
@@ -173,7 +157,7 @@ function makeCodec(name: string): StepCodec | null {
     case 'utf-32': case 'utf-32-le': case 'utf-32-be':
       return utf32(name, name === 'utf-32-be', name === 'utf-32');
     default: {
-      const table = charmapTable(name);
+      const table = charmapTables.find(name);
       return table === null ? null : charmap(table);
     }
   }

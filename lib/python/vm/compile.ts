@@ -5,17 +5,17 @@ import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
 import { attempt } from '../protocols/attempt';
+import { characterNamed } from '../protocols/character-names';
 import { filteredWarnings, sourceLineText } from '../protocols/warnings';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { analysisError, isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
-import { characterNamed } from '../text/unicode-names';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { newSyntaxError } from '../types/exception-types';
 import { markedLines } from './marks';
 
 /** What `\N{…}` stands for in the running profile. */
-const named = (name: string): string | undefined => characterNamed(name, knobs.values.unicodeVersion, false) ?? undefined;
+const named = (name: string): string | undefined => characterNamed(name, false) ?? undefined;
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {

@@ -4,11 +4,11 @@ import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { native } from '../../object/native';
 import { bufferArgument } from '../../protocols/bytes-argument';
+import { characterNamed } from '../../protocols/character-names';
 import { decodeSteps } from '../../protocols/codec-steps';
 import { isTrue } from '../../protocols/truth';
 import { warn } from '../../protocols/warnings';
 import { bytesEscape } from '../../text/str-repr';
-import { characterNamed } from '../../text/unicode-names';
 import { rawUnicodeEscape, rawUnicodeEscapeDecoder, unicodeEscape, unicodeEscapeDecoder } from '../../text/unicode-escapes';
 import { encodeText } from '../../text/utf8';
 import { givenType } from '../../types/str-arguments';
@@ -41,7 +41,7 @@ function warnOnce(bytes: boolean): (text: string, octal: boolean) => void {
 function decodeUnicode(data: Ref, errors: Ref, finalRef: Ref): Ref {
   const bytes = bytesOrUtf8(data);
   const final = finalRef === NULL || isTrue(finalRef);
-  const codec = unicodeEscapeDecoder({ warn: warnOnce(false), named: (name) => characterNamed(name, knobs.values.unicodeVersion, false) ?? undefined });
+  const codec = unicodeEscapeDecoder({ warn: warnOnce(false), named: (name) => characterNamed(name, false) ?? undefined });
   const { text, consumed } = decodeSteps(bytes, codec, 0, errorsArgument(errors, 'unicode_escape_decode'), () => newBytes(bytes.slice()), final);
   return codecAnswer(newStr(text), consumed);
 }

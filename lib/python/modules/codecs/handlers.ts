@@ -1,7 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { exceptionType, raise, stealAndRaise } from '../../object/errors';
-import { knobs } from '../../object/knobs';
 import type { NativeMethod } from '../../object/native';
 import { native } from '../../object/native';
 import { staticString } from '../../object/names';
@@ -9,12 +8,12 @@ import { bareName, isInstance, typeOf } from '../../object/py-type';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { getAttr } from '../../protocols/attribute';
+import { characterName } from '../../protocols/character-names';
 import { passedSurrogate } from '../../protocols/codec-errors';
 import { builtinHandlers } from '../../protocols/codec-registry';
 import { asSize } from '../../protocols/number';
 import { isSurrogate, utf8Bytes, wideBytes } from '../../text/encodings';
 import { encodeReplacement } from '../../text/utf8';
-import { characterName } from '../../text/unicode-names';
 import { isException } from '../../types/exceptions';
 import { staticNativeFunction } from '../../types/native-function';
 import { bytesOf, isBytes, newBytes } from '../../values/bytes';
@@ -101,7 +100,7 @@ const escaped = (point: number): string => encodeReplacement(point, 'backslashre
 function nameReplace(exception: Ref): Ref {
   const { part, end } = failureOf(exception, ['UnicodeEncodeError']);
   return answer(part.map((point) => {
-    const name = characterName(point, knobs.values.unicodeVersion);
+    const name = characterName(point);
     return name === null ? escaped(point) : `\\N{${name}}`;
   }).join(''), end);
 }

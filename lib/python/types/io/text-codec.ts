@@ -27,11 +27,14 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['utf8', 'utf-8'], ['u8', 'utf-8'], ['utf16', 'utf-16'], ['utf32', 'utf-32'], ['latin1', 'latin-1'], ['iso-8859-1', 'latin-1'], ['us-ascii', 'ascii'],
 ]);
 
+/** Codecs that need not be looked up. */
+const SIMPLE: ReadonlySet<string> = new Set(['utf-8', 'latin-1', 'ascii', 'utf-16-le', 'utf-16-be', 'utf-32-le', 'utf-32-be']);
+
 /** The codec of a file, or LookupError. */
 export function textCodec(name: string, errors: string): TextCodec {
   const plain = name.toLowerCase().replace(/[_ ]/g, '-');
   const codec = { name, plain: SPELLINGS.get(plain) ?? plain, errors };
-  if (stepCodec(baseName(codec)) === null) decref(lookupTextCodec(name, 'codecs.open()'));
+  if (!SIMPLE.has(baseName(codec))) decref(lookupTextCodec(name, 'codecs.open()'));
   return codec;
 }
 
