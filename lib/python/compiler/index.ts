@@ -85,6 +85,20 @@ export function compileSource(source: SourceFile, options: SourceOptions): Compi
   const warnings: SyntaxWarning[] = [];
   // 1. Text to tree.
   const tree = parseModule(source, { profile, mode, warnings, characterNamed });
+  return compileTree(source, tree, options, warnings);
+}
+
+/** The tree of a text alone. */
+export function parseSource(
+  source: SourceFile, profile: string, mode: CompileOptions['mode'], characterNamed: SourceOptions['characterNamed'],
+): { tree: Root; noticed: readonly SyntaxWarning[] } {
+  const warnings: SyntaxWarning[] = [];
+  return { tree: parseModule(source, { profile, mode, warnings, characterNamed }), noticed: warnings };
+}
+
+/** As `compileSource`, of a tree that is there already; `warnings` are those of the parser. */
+export function compileTree(source: SourceFile, tree: Root, options: SourceOptions, warnings: SyntaxWarning[] = []): CompiledSource {
+  const { profile, mode } = options;
   // 2. What every name in it means.
   const table = buildSymbolTable(tree, source, { profile, futureAnnotations: options.futureAnnotations });
   // 3. Tree to code.

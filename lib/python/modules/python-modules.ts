@@ -1,5 +1,8 @@
 import { pythonModules } from '../object/define-module';
 import future from './python/__future__.py';
+import treeClasses from './python/_ast.py';
+import unparseSource from './python/_ast_unparse.py';
+import astSource from './python/ast.py';
 import annotationlibSource from './python/annotationlib.py';
 import inspectSource from './python/inspect.py';
 import linecacheSource from './python/linecache.py';
@@ -36,6 +39,9 @@ import textwrapSource from './python/textwrap.py';
 
 /** Library modules written in Python. They are compiled when a program imports them. */
 pythonModules.set('__future__', future);
+pythonModules.set('_ast', treeClasses);
+pythonModules.set('_ast_unparse', unparseSource);
+pythonModules.set('ast', astSource);
 pythonModules.set('weakref', weakref);
 pythonModules.set('_weakrefset', weakrefSet);
 pythonModules.set('contextlib', contextlibSource);

@@ -25,7 +25,7 @@ import { countSteps } from '../object/steps';
 import { reprText } from '../protocols/repr';
 import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
-import { internBorrowed, internedStr, isStr, newStr, textOf } from '../values/text';
+import { internBorrowed, internedStr, isExactStr, isStr, newStr, textOf } from '../values/text';
 import { stealIntoCell } from './cell';
 import { newGetSetDescriptor, newMemberDescriptor } from './descriptors';
 import { genericCreate } from './generic-slots';
@@ -155,6 +155,8 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
 function copyNamespace(namespace: Ref): Ref {
   const table = copyTable(dictTable(namespace));
   for (let i = 0; i < table.count; i++) {
+    // Attributes are looked up by the one str with their name.
+    if (isExactStr(keyAt(table, i))) table.entries[3 * i] = internBorrowed(keyAt(table, i));
     incref(keyAt(table, i));
     incref(valueAt(table, i));
   }

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { compileSource } from '../compiler';
+import { compileSource, compileTree, parseSource } from '../compiler';
+import type { Root } from '../ast/nodes';
 import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { runtime } from '../object/runtime';
@@ -78,10 +79,34 @@ export interface TextOptions {
 
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
 export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
-  try {
+  return orSyntaxError(source, mode, () => {
     const { unit, noticed } = compileSource(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations, characterNamed: named });
     warnAboutText(source, noticed);
     return unit;
+  });
+}
+
+/** Compiles a tree that a running program has made. */
+export function compileRoot(source: SourceFile, tree: Root, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
+  return orSyntaxError(source, mode, () => {
+    const { unit, noticed } = compileTree(source, tree, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
+    warnAboutText(source, noticed);
+    return unit;
+  });
+}
+
+/** The tree of a text, for a running program. */
+export function parseText(source: SourceFile, mode: TextOptions['mode']): Root {
+  return orSyntaxError(source, mode, () => {
+    const { tree, noticed } = parseSource(source, profileName(), mode, named);
+    warnAboutText(source, noticed);
+    return tree;
+  });
+}
+
+function orSyntaxError<T>(source: SourceFile, mode: TextOptions['mode'], make: () => T): T {
+  try {
+    return make();
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
     return stealAndRaise(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name));

@@ -4,7 +4,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
-import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { CodeFlag } from '../bytecode/code-unit';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -15,15 +15,19 @@ import { asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { SourceFile } from '../source/source-file';
 import { codeOf } from '../types/code';
+import { pyTypeOf } from '../types/object';
 import { isExactTuple, isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
 import type { TextOptions } from './compile';
-import { compileText } from './compile';
+import { compileRoot, compileText, parseText } from './compile';
 import { runCode, runCodeWithClosure } from './execute';
 import { localsOfFrame } from './frames';
 import { loadCode } from './loader';
 import { programText } from './program-text';
+import { knownNodeClasses } from './syntax-tree-module';
+import { treeObject } from './tree-objects';
+import { TreeSource, readTree } from './tree-reader';
 import { vm } from './state';
 
 /** `exec`, `eval` and `compile`. CPython: Python/bltinmodule.c. */
@@ -142,11 +146,26 @@ function compile(source: Ref, filename: Ref, mode: Ref, flags: Ref, dontInherit:
     const last = (bits & ONLY_AST) === 0 ? "'eval' or 'single'" : "'eval', 'single' or 'func_type'";
     raise('ValueError', `compile() mode must be 'exec', ${last}`);
   }
-  const text = sourceText(source, kind, 'compile() arg 1 must be a string, bytes or AST object', name);
-  if ((bits & ONLY_AST) !== 0) raise('SyntaxError', 'syntax trees cannot be made here yet');
-  const file = new SourceFile(name, text);
   const futureAnnotations = (bits & CodeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations());
-  return loadCode(compileText(file, { mode: kind, optimize: Math.max(level, 0), futureAnnotations }), file);
+  const options = { mode: kind, optimize: Math.max(level, 0), futureAnnotations } as const;
+  if (isTree(source)) return (bits & ONLY_AST) !== 0 ? newRef(source) : compileObject(source, name, options);
+  const text = sourceText(source, kind, 'compile() arg 1 must be a string, bytes or AST object', name);
+  const file = new SourceFile(name, text);
+  if ((bits & ONLY_AST) !== 0) return treeObject(parseText(file, kind), file);
+  return loadCode(compileText(file, options), file);
+}
+
+function isTree(source: Ref): boolean {
+  const known = knownNodeClasses();
+  return known !== null && isInstance(source, pyTypeOf(known.base));
+}
+
+const ROOT_KINDS = { exec: 'Module', eval: 'Expression', single: 'Interactive' } as const;
+
+/** The code of a tree. CPython: builtin_compile_impl(), where the source is an AST object. */
+function compileObject(tree: Ref, name: string, options: TextOptions): Ref {
+  const file = new TreeSource(name);
+  return loadCode(compileRoot(file, readTree(tree, ROOT_KINDS[options.mode]), options), file);
 }
 
 const compileMethod = native('compile', '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)', compile);

@@ -50,6 +50,7 @@ import { resetImports } from './import';
 import { resetLiterals } from './literals';
 import { resetMarks } from './marks';
 import { resetObserver } from './observe';
+import { forgetNodeClasses } from './syntax-tree-module';
 import { resetMachine } from './state';
 import { resetThreadMachine } from './threads';
 
@@ -108,6 +109,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetLiterals();
   resetMarks(request.marks ?? [], request.snapshotLimit);
   resetObserver(request.filename);
+  forgetNodeClasses();
+  resetMarks(request.marks ?? []);
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
   lastRun.profile = request.profile;
   breakerHost.host = host;

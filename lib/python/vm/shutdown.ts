@@ -22,6 +22,7 @@ import { releaseGcModule } from '../modules/gc';
 import { releaseStreams } from '../modules/sys-streams';
 import { importState } from './import';
 import { releaseLiterals } from './literals';
+import { releaseNodeClasses } from './syntax-tree-module';
 import { dropLastException } from './print-exception';
 import { vm } from './state';
 
@@ -40,6 +41,7 @@ export function finalizeInterpreter(): void {
   system.finalizing = true;
   dropLastException();
   dropCurrentContext();
+  releaseNodeClasses();
   if (knobs.collector.teardown === 'names') clearMainNamespace();
   const modules = removeModules();
   system.modulesGone = true;
