@@ -26,8 +26,16 @@ export interface LookedAt {
   ghosts: readonly GhostIsland[];
 }
 
+/** One suspect for each kind and type of object, however many holders there are: the way shown leads to the last of them. */
 export function findShapeSuspects(look: LookedAt): Suspect[] {
-  return [...resurrected(look), ...cachedInstances(look), ...keptTracebacks(look), ...ownCallbacks(look), ...ownWeakKeys(look)];
+  const all = [...resurrected(look), ...cachedInstances(look), ...keptTracebacks(look), ...ownCallbacks(look), ...ownWeakKeys(look)];
+  const merged = new Map<string, Found>();
+  for (const found of all) {
+    const key = `${found.kind} ${nodeName(look.graph, found.victims[found.victims.length - 1])}`;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? found : { ...found, victims: [...known.victims, ...found.victims] });
+  }
+  return [...merged.values()].map((found) => suspect(look, found));
 }
 
 interface Found {
@@ -55,17 +63,17 @@ function nodesWhere(graph: HeapGraph, fits: (node: number) => boolean): number[]
 }
 
 /** Objects whose finalizer has run and that can be reached. */
-function resurrected(look: LookedAt): Suspect[] {
+function resurrected(look: LookedAt): Found[] {
   const { graph, reached, distances } = look;
   const victims = nodesWhere(graph, (node) => reached[node] === 1 && objectAt(graph, node)?.finalized === true && isInstance(graph, node));
   if (victims.length === 0) return [];
   const path = shortestPath(graph, distances, victims[victims.length - 1]);
   const last = path[path.length - 1];
-  return [suspect(look, { kind: 'resurrected', holder: graph.edgeFrom[last], victims, path, suspicious: [last] })];
+  return [{ kind: 'resurrected', holder: graph.edgeFrom[last], victims, path, suspicious: [last] }];
 }
 
 /** Instances that are alive only because a cache on one of their class's methods has them as `self`. */
-function cachedInstances(look: LookedAt): Suspect[] {
+function cachedInstances(look: LookedAt): Found[] {
   const { graph, dominators, distances } = look;
   const wrapperOf = nearestDominator(dominators, (node) => nodeName(graph, node) === LRU_WRAPPER);
   const classesOf = new Map<number, Set<string>>();
@@ -75,7 +83,7 @@ function cachedInstances(look: LookedAt): Suspect[] {
   return [...byWrapper].map(([holder, victims]) => {
     const path = shortestPath(graph, distances, victims[victims.length - 1]);
     const suspicious = path.filter((edge) => graph.edgeFrom[edge] === holder);
-    return suspect(look, { kind: 'lru-cache-on-method', holder, victims, path, suspicious });
+    return { kind: 'lru-cache-on-method', holder, victims, path, suspicious };
   });
 }
 
@@ -101,7 +109,7 @@ function groupBy(nodes: readonly number[], keyOf: (node: number) => number): Map
 const linkLabels: ReadonlySet<string> = new Set(['.__context__', '.__cause__']);
 
 /** Objects of the program that only the frames of a kept exception's traceback hold. */
-function keptTracebacks(look: LookedAt): Suspect[] {
+function keptTracebacks(look: LookedAt): Found[] {
   const { graph, dominators, distances } = look;
   const tracebackOf = nearestDominator(dominators, (node) => nodeName(graph, node) === 'traceback');
   /** Exceptions themselves belong to the one that is kept. */
@@ -112,12 +120,12 @@ function keptTracebacks(look: LookedAt): Suspect[] {
     const path = shortestPath(graph, distances, victims[victims.length - 1]);
     if (isOnStack(graph, path) || nodeName(graph, graph.edgeFrom[path[0]]) === 'interpreter') return [];
     const suspicious = path.filter((edge) => labelOf(graph, edge) === '.__traceback__');
-    return [suspect(look, { kind: 'traceback', holder, victims, path, suspicious })];
+    return [{ kind: 'traceback', holder, victims, path, suspicious }];
   });
 }
 
 /** Objects that the callback of their own `weakref.finalize()` keeps. */
-function ownCallbacks(look: LookedAt): Suspect[] {
+function ownCallbacks(look: LookedAt): Found[] {
   const { graph, reached, distances } = look;
   const infos = nodesWhere(graph, (node) => reached[node] === 1 && nodeName(graph, node) === 'weakref._Info');
   return infos.flatMap((holder) => {
@@ -125,7 +133,7 @@ function ownCallbacks(look: LookedAt): Suspect[] {
     const way = wayTo(graph, holder, (node) => own.has(node), (node) => !isClass(graph, node));
     if (way === null) return [];
     const path = [...shortestPath(graph, distances, holder), ...way];
-    return [suspect(look, { kind: 'finalize-callback', holder, victims: [graph.edgeTo[way[way.length - 1]]], path, suspicious: [way[0]] })];
+    return [{ kind: 'finalize-callback', holder, victims: [graph.edgeTo[way[way.length - 1]]], path, suspicious: [way[0]] }];
   });
 }
 
@@ -140,7 +148,7 @@ function targetsOf(graph: HeapGraph, node: number): Set<number> {
 }
 
 /** Keys of a `WeakKeyDictionary` that only their own values keep. */
-function ownWeakKeys(look: LookedAt): Suspect[] {
+function ownWeakKeys(look: LookedAt): Found[] {
   const { graph, reached, distances, dominators } = look;
   const dicts = nodesWhere(graph, (node) => reached[node] === 1 && nodeName(graph, node) === 'weakref.WeakKeyDictionary')
     .flatMap((node) => nodesBehind(graph, node, '.data'));
@@ -149,7 +157,7 @@ function ownWeakKeys(look: LookedAt): Suspect[] {
     if (victims.length === 0) return [];
     const path = shortestPath(graph, distances, victims[victims.length - 1]);
     const suspicious = path.filter((edge) => graph.edgeFrom[edge] === holder);
-    return [suspect(look, { kind: 'weak-key', holder, victims, path, suspicious })];
+    return [{ kind: 'weak-key', holder, victims, path, suspicious }];
   });
 }
 
