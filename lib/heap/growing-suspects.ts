@@ -3,12 +3,12 @@ import type { Distances } from './distances';
 import type { Gathering } from './gathering';
 import { findGatherings } from './gathering';
 import type { HeapGraph } from './graph';
-import { labelOf, nodeName, objectAt } from './graph';
+import { nodeName, objectAt } from './graph';
 import type { Dominators } from './dominators';
 import type { RetainingPath } from './paths';
 import { isOnStack, pathText, shortestPath, stepText } from './paths';
 import type { PatternMatch } from './patterns';
-import { LRU_WRAPPER, cacheBound, isDeadWeakref, isInstance, matchPatterns, weakKeyDict, weakKeys } from './patterns';
+import { isDeadWeakref, isInstance, matchPatterns, weakKeyDict, weakKeys } from './patterns';
 import type { Suspect } from './suspect';
 import { explanations, remedies } from './suspect';
 import { whatIf } from './what-if';
@@ -45,8 +45,7 @@ function suspectOf(heap: GrownHeap, gathering: Gathering): Suspect | null {
   if (isOnStack(after, path)) return null;
   const matches = ownMatches(heap, gathering, path);
   const [{ kind, edges }] = matches;
-  const wrapper = path.find((edge) => nodeName(after, after.edgeFrom[edge]) === LRU_WRAPPER && labelOf(after, edge) === 'holds');
-  if (kind === 'lru-cache' && wrapper !== undefined && cacheBound(after, after.edgeFrom[wrapper]) !== null) return null;
+  if (kind !== 'lru-cache-on-method' && isBounded(after, path, gathering.holder)) return null;
   const into = path.find((edge) => after.edgeFrom[edge] === gathering.holder);
   const victim = after.edgeTo[path[path.length - 1]];
   const sums = gathering.tops.reduce((sum, top) => sum + dominators.retained[top], 0);
@@ -62,6 +61,13 @@ function suspectOf(heap: GrownHeap, gathering: Gathering): Suspect | null {
     ],
     remedy: remedies[kind],
   };
+}
+
+/** Whether what gathers does so in a container with a bound: it stops by itself. A cache on a method keeps instances all the same. */
+function isBounded(graph: HeapGraph, path: RetainingPath, holder: number): boolean {
+  const into = path.findIndex((edge) => graph.edgeFrom[edge] === holder);
+  // The dict of a bounded cache is its own part.
+  return path.slice(Math.max(0, into - 1), into + 1).some((edge) => objectAt(graph, graph.edgeFrom[edge])?.bound !== undefined);
 }
 
 /** The patterns on the way, and those that show in what is at its end. */

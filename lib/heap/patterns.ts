@@ -42,7 +42,7 @@ interface PathPattern {
 /** The most telling first. */
 const patterns: readonly PathPattern[] = [
   { kind: 'finalize-callback', fits: (graph, edge, from) => from === 'weakref._Info' && labelOf(graph, edge) !== '.weakref' },
-  { kind: 'lru-cache', fits: (graph, edge, from) => from === LRU_WRAPPER && labelOf(graph, edge) === 'holds' },
+  { kind: 'lru-cache', fits: (graph, edge, from) => from === LRU_WRAPPER && labelOf(graph, edge).startsWith('cache') },
   { kind: 'traceback', fits: (graph, edge) => tracebackLabels.has(labelOf(graph, edge)) },
   { kind: 'default', fits: (graph, edge, from) => from === 'function' && /^default(?: |$)/.test(labelOf(graph, edge)) },
   { kind: 'generator', fits: (_graph, _edge, from, to) => suspendable.has(from) || suspendable.has(to) },
@@ -79,20 +79,6 @@ export function matchPatterns(graph: HeapGraph, path: RetainingPath): PatternMat
 function cacheKind(graph: HeapGraph, path: RetainingPath, edge: number): SuspectKind {
   const before = path[path.indexOf(edge) - 1];
   return before !== undefined && isClass(graph, graph.edgeFrom[before]) ? 'lru-cache-on-method' : 'lru-cache';
-}
-
-/** The node that the reference of this name leads to; -1 without. */
-function follow(graph: HeapGraph, node: number, label: string): number {
-  for (let e = graph.edgeStart[node]; node >= 0 && e < graph.strongEnd[node]; e++) if (labelOf(graph, e) === label) return graph.edgeTo[e];
-  return -1;
-}
-
-/** `maxsize` of an `lru_cache`: null for a cache without bound, or when it cannot be seen. */
-export function cacheBound(graph: HeapGraph, wrapper: number): number | null {
-  const steps = ['.cache_parameters', 'cell maxsize', 'contents'];
-  const value = steps.reduce((node, label) => (node === -1 ? -1 : follow(graph, node, label)), wrapper);
-  const text = objectAt(graph, value)?.text ?? '';
-  return /^\d+$/.test(text) ? Number(text) : null;
 }
 
 /** Whether the node is a weak reference whose object is gone. */

@@ -199,6 +199,8 @@ export interface SnapshotObject {
   reachable: boolean;
   /** Its finalizer (`__del__`) has run, and it is still there. */
   finalized?: true;
+  /** Most items that it will hold: `maxlen` of a deque, `maxsize` of an `lru_cache`. Absent without a bound. */
+  bound?: number;
   edges: SnapshotEdge[];
 }
 

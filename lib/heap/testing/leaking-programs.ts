@@ -89,7 +89,7 @@ def work():
 `,
   },
   {
-    name: 'a cache without a bound', kind: 'lru-cache', through: 'functools._lru_cache_wrapper holds',
+    name: 'a cache without a bound', kind: 'lru-cache', through: 'page (global) → functools._lru_cache_wrapper cache',
     leaking: `
 import functools, itertools
 numbers = itertools.count()
@@ -530,7 +530,7 @@ def work():
 `,
     healthy: `
 import collections
-log = collections.deque(maxlen=3)
+log = collections.deque(maxlen=100)
 
 def work():
     log.append('entry ' + str(len(log)))

@@ -6,6 +6,7 @@ import { TypeFeature, typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { slotBorrowed, slotCapacity } from '../object/slot-arena';
 import { TypeId } from '../object/type-ids';
 import { refcountOf } from '../heap/refcount';
+import { viewOf } from '../protocols/viewed-types';
 import { cellContentBorrowed } from '../types/cell';
 import { codeOf } from '../types/code';
 import { memberOf } from '../types/descriptors';
@@ -76,6 +77,7 @@ function describe(ref: Ref, add: AddEdge, fold: (part: Ref) => void): void {
   if (type.has(TypeFeature.HEAP)) add('.__class__', type.ref);
   const describeParts = partsByType.get(typeIdOf(ref));
   if (describeParts !== undefined) describeParts(ref, add, fold);
+  else if (viewOf(ref)?.name !== undefined) viewOf(ref)?.name?.(ref, add);
   else if (type.has(TypeFeature.LIST_SUBCLASS)) listItems(ref).forEach((item, i) => add(`[${i}]`, item));
   else if (type.has(TypeFeature.TUPLE_SUBCLASS)) tupleItems(ref).forEach((item, i) => add(`[${i}]`, item));
   else if (type.has(TypeFeature.DICT_SUBCLASS)) describeEntries(ref, add, fold);

@@ -11,6 +11,7 @@ import { gc } from '../heap/gc-state';
 import { bodySize, preHeaderSize } from '../heap/object-size';
 import { refcountOf } from '../heap/refcount';
 import { knobs } from '../object/knobs';
+import { viewOf } from '../protocols/viewed-types';
 import { bigIntOf } from '../values/numbers';
 import { namedEdges } from './names';
 import { Role, isAtom, rolesOfRows } from './program-objects';
@@ -147,8 +148,14 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
     size: sizeInBytes(ref),
     reachable: picture.isReachable(ref),
     ...((flags[ref] & Flag.FINALIZED) !== 0 && ref >= FIRST_PROGRAM_ROW ? { finalized: true as const } : {}),
+    ...boundOf(ref),
     edges: picture.edgesOf(ref).map(drawnEdge),
   };
+}
+
+function boundOf(ref: Ref): { bound?: number } {
+  const bound = viewOf(ref)?.bound?.(ref) ?? -1;
+  return bound < 0 ? {} : { bound };
 }
 
 function drawnEdge({ label, to, weak }: Edge): SnapshotEdge {

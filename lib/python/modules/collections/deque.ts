@@ -17,6 +17,7 @@ import { bindNative } from '../../protocols/native-call';
 import { asSize } from '../../protocols/number';
 import { guardedRepr, reprText } from '../../protocols/repr';
 import { asSsize, searchBound } from '../../protocols/slicing';
+import { defineView } from '../../protocols/viewed-types';
 import { deallocContainer } from '../../types/container-dealloc';
 import { genericAliasOf } from '../../types/generic-alias';
 import { itemRepr } from '../../types/item-repr';
@@ -306,4 +307,12 @@ export const dequeType: PyType = defineType({
   getset: [
     getset('maxlen', (self) => (dequeItems(self).maxLength < 0 ? None : newInt(dequeItems(self).maxLength))),
   ],
+});
+
+defineView(dequeType, {
+  bound: (self) => dequeItems(self).maxLength,
+  name: (self, add) => {
+    const { ring } = dequeItems(self);
+    for (let i = 0; i < ring.length; i++) add(`[${i}]`, ring.at(i));
+  },
 });

@@ -18,6 +18,7 @@ import { dictClear, dictPop, findKey, stealDictNew, stealDictSet } from '../../p
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
+import { defineView } from '../../protocols/viewed-types';
 import { valueAt } from '../../object/dict-table';
 import { deallocContainer } from '../../types/container-dealloc';
 import { instanceDictAttribute } from '../../types/instance-dict';
@@ -246,4 +247,18 @@ export const lruCacheType: PyType = defineType({
 
 addHiddenEdges(lruCacheType.id, (self, visit) => {
   for (const link of linksFrom(cacheOf(self).root)) visit(link.row);
+});
+
+defineView(lruCacheType, {
+  bound: (self) => cacheOf(self).maxSize,
+  name: (self, add) => {
+    const { root, cache, fn, infoType } = cacheOf(self);
+    for (const link of linksFrom(root)) {
+      add('cached key', link.key);
+      add('cached result', link.result);
+    }
+    add('cache', cache);
+    add('function', fn);
+    add('cache info type', infoType);
+  },
 });

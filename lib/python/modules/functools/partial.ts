@@ -18,6 +18,7 @@ import { setAttr } from '../../protocols/attribute';
 import { callObject } from '../../protocols/call';
 import { dictSet, forEachEntry } from '../../protocols/mapping';
 import { guardedRepr, reprText, strText } from '../../protocols/repr';
+import { defineView } from '../../protocols/viewed-types';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictCopy } from '../../types/dict-items';
 import { genericAliasOf } from '../../types/generic-alias';
@@ -165,4 +166,13 @@ export const partialType: PyType = defineType({
     readonlyMember('args', (self) => newRef(partial(self).args)),
     readonlyMember('keywords', (self) => newRef(partial(self).keywords)),
   ],
+});
+
+defineView(partialType, {
+  name: (self, add) => {
+    const { fn, args, keywords } = partial(self);
+    add('.func', fn);
+    add('.args', args);
+    add('.keywords', keywords);
+  },
 });
