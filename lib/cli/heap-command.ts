@@ -109,7 +109,7 @@ function look(program: RunRequest, plan: Plan, values: Map<string, string>): num
     process.stderr.write(`leaklab: this is a defect of leaklab, please report it: ${result.outcome.message}\n`);
     return EXIT.defect;
   }
-  const looks = looksOf(result, request);
+  const looks = result.outcome.kind === 'syntax-error' ? [] : looksOf(result, request);
   if (looks.length === 0) return notSeen(plan, result);
   const ofType = values.get('of');
   const sites = result.recording === undefined ? new Map()

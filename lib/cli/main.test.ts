@@ -45,7 +45,7 @@ describe('leaklab', () => {
       expect(leaklab(args)).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^usage: leaklab COMMAND/) });
   });
 
-  it.each(['run', 'grade', 'check'])('%s has a help that names all of its options', (command) => {
+  it.each(['run', 'heap', 'grade', 'check'])('%s has a help that names all of its options', (command) => {
     const { status, stdout } = leaklab([command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`^usage: leaklab ${command} `));
@@ -65,6 +65,24 @@ describe('leaklab', () => {
     [
       ['run', '--max-steps', 'many', 'x'],
       "leaklab run: option '--max-steps' takes a whole number of at least 1, such as 256M, not 'many'\nTry 'leaklab run --help'.\n",
+    ],
+    [['heap'], "leaklab heap: no program: name a file, or - for standard input\nTry 'leaklab heap --help'.\n"],
+    [['heap', 'a.py', 'b'], "leaklab heap: there is nothing to do with 'b'\nTry 'leaklab heap --help'.\n"],
+    [
+      ['heap', '--call', 'f', '--at', '3', 'a.py'],
+      "leaklab heap: options '--call' and '--at' exclude each other\nTry 'leaklab heap --help'.\n",
+    ],
+    [
+      ['heap', '--rounds', '8', 'a.py'],
+      "leaklab heap: option '--rounds' needs '--call': the name of the function to call\nTry 'leaklab heap --help'.\n",
+    ],
+    [
+      ['heap', '--call', 'f(1)', 'a.py'],
+      "leaklab heap: option '--call' takes the name of a function that needs no arguments, not 'f(1)'\nTry 'leaklab heap --help'.\n",
+    ],
+    [
+      ['heap', '--call', 'f', '--rounds', '5000', 'a.py'],
+      "leaklab heap: option '--rounds' takes at most 4096, not '5000'\nTry 'leaklab heap --help'.\n",
     ],
     [['grade'], "leaklab grade: no challenge is named\nTry 'leaklab grade --help'.\n"],
     [['grade', 'listener-list'], "leaklab grade: no file is named\nTry 'leaklab grade --help'.\n"],
@@ -202,6 +220,84 @@ describe('leaklab run', () => {
     expect(piped.stdout).toBe('yes\n');
     expect(piped.stderr).toBe('');
     expect(Date.now() - started).toBeLessThan(20_000);
+  });
+});
+
+describe('leaklab heap', () => {
+  const LEAK = [
+    'print("start")',
+    'class Job:',
+    '    done = []',
+    '    def __init__(self):',
+    '        Job.done.append(self)',
+    'def work():',
+    '    Job()',
+    'def rest():',
+    '    return [1]',
+    '',
+  ].join('\n');
+
+  it('answers the four questions and names the suspect', () => {
+    const file = write('job.py', LEAK);
+    const { status, stdout, stderr } = leaklab(['heap', '--call', 'work', file]);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: 'start\n' });
+    for (const line of [
+      'The heap of job.py (Python 3.14), after calls of work().',
+      '1. Is it growing?',
+      '     Job  1  2  4  8   one more for each run',
+      '2. Does a collection free it?',
+      '3. Who holds it?',
+      '     Job (global) → .done → list[7]',
+      '4. Where was it made?',
+      '   The Job in question: job.py:7 in work.',
+      '   1. A class attribute that collects: 7 objects, 336 B',
+      '   │    ↓ Job.done',
+      '   │          ~~~~',
+    ])
+      expect(stdout.split('\n')).toContain(line);
+    expect(leaklab(['heap', '--call', 'rest', file])).toMatchObject({ status: 0, stdout: expect.stringContaining('None: nothing') });
+    expect(leaklab(['heap', '--call', 'work', file]).stdout).toBe(stdout);
+  });
+
+  it('prints the same as JSON, and looks at a line', () => {
+    const file = write('job.py', LEAK);
+    const json = JSON.parse(leaklab(['heap', '--call', 'work', '--rounds', '4', '--json', '--python', '3.11', file]).stdout) as {
+      program: { profile: string };
+      growth: { runs: number[] };
+      suspects: { kind: string }[];
+    };
+    expect(json).toMatchObject({ program: { profile: '3.11' }, growth: { runs: [1, 2, 4] }, suspects: [{ kind: 'class-container' }] });
+    const looping = write('looping.py', 'kept = []\nfor n in range(9):\n    kept.append([n])\n    pass\n');
+    const { stdout } = leaklab(['heap', '--at', '4', '--of', 'list', '--tools', looping]);
+    expect(stdout).toContain('After 1, 2, 4, 8 times at line 4 there are so many');
+    expect(stdout).toContain('kept (global) → list[7]');
+    expect(stdout).toContain('What the usual tools would say');
+  });
+
+  it('says why the heap could not be looked at', () => {
+    const file = write('job.py', LEAK);
+    const help = "Try 'leaklab heap --help'.\n";
+    expect(leaklab(['heap', '--call', 'wrok', file])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `leaklab heap: the program has no function 'wrok'\n${help}`,
+    });
+    expect(leaklab(['heap', '--at', '99', file]).stderr).toBe(
+      `start\nleaklab heap: line 99 is never reached, or no statement begins there\n${help}`,
+    );
+    expect(leaklab(['heap', '--of', 'Jab', file]).stderr).toBe(
+      `start\nleaklab heap: there is no object of type 'Jab'\n${help}`,
+    );
+    expect(leaklab(['heap', '--of', 'tipe', file]).stderr).toContain("no object of type 'tipe'. Did you mean 'type'?");
+    expect(leaklab(['heap', '-'], 'def f(:\n')).toMatchObject({ status: 3, stdout: '', stderr: expect.stringContaining('SyntaxError') });
+    expect(leaklab(['heap', '--max-steps', '1000', '-'], 'while True: pass\n')).toMatchObject({
+      status: 124,
+      stderr: expect.stringContaining('More: --max-steps N.'),
+    });
+    const raising = leaklab(['heap', '-'], 'kept = [1]\n1 / 0\n');
+    expect(raising.stderr).toContain('ZeroDivisionError');
+    expect(raising.stdout).toContain('The program ended with ZeroDivisionError in line 2. What was seen before is told.');
+    expect(leaklab(['heap', 'absent.py'])).toMatchObject({ status: 2, stderr: expect.stringContaining('No such file or directory') });
   });
 });
 

@@ -36,7 +36,8 @@ export function findAllocationSites(
     lines[depth] = events.lines[i];
     at[depth] = events.places[i];
     lines.length = at.length = depth + 1;
-    if (events.kinds[i] !== EventKind.ALLOCATE) continue;
+    // Before the first line runs the program is being read.
+    if (events.kinds[i] !== EventKind.ALLOCATE || events.lines[i] === 0) continue;
     const key = at.map((place, level) => `${place}:${lines[level]}`).join('/');
     let site = shared.get(key);
     if (site === undefined) {

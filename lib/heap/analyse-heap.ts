@@ -7,7 +7,7 @@ import { findComponents } from './components';
 import { findDistances } from './distances';
 import { findDominators } from './dominators';
 import type { HeapGraph } from './graph';
-import { buildGraph, isShared, nodeName } from './graph';
+import { buildGraph, isShared, labelOf, nodeName } from './graph';
 import type { Count, Growth } from './growth';
 import { countByType, growthBySite } from './growth';
 import type { TypeLaw } from './growth-law';
@@ -84,7 +84,7 @@ export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(),
   const { graph, reached, distances, dominators } = look;
   const earlier = looks.slice(0, -1).map(({ snapshot }) => buildGraph(snapshot));
   const before = earlier[0] ?? null;
-  const growth = before === null ? null : growthOf(looks.map(({ runs }) => runs), [...earlier, graph], sites);
+  const growth = before === null ? null : growthOf(looks.map(({ runs }) => runs), [...earlier, graph], sites, reached);
   const growing = new Set(growth?.reachable.filter(goesOn).map(({ type }) => type));
   const growingGhosts = growth === null ? undefined : new Set(growth.ghosts.filter(goesOn).map(({ type }) => type));
   const grown = before === null ? [] : findGrowingSuspects({ before, after: graph, distances, dominators, growing });
@@ -101,15 +101,15 @@ export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(),
   };
 }
 
-function growthOf(runs: number[], graphs: readonly HeapGraph[], madeAt: AllocationSites): GrowthReport {
-  const reached = graphs.map((graph) => findReached(graph));
+function growthOf(runs: number[], graphs: readonly HeapGraph[], madeAt: AllocationSites, last: Uint8Array): GrowthReport {
+  const reached = graphs.map((graph, i) => (i === graphs.length - 1 ? last : findReached(graph)));
   const grew = (laws: TypeLaw[]): TypeLaw[] => laws.filter(({ law }) => law !== 'none');
   const lawsOf = (wanted: 0 | 1): TypeLaw[] =>
     grew(lawsByType(runs, graphs.map((graph, i) => countByType(graph, (node) => reached[i][node] === wanted))));
   return { runs, reachable: lawsOf(1), ghosts: lawsOf(0), sites: growthBySite(graphs[0], graphs[graphs.length - 1], madeAt) };
 }
 
-function focusOf({ graph, dominators, reached }: LookedAt, suspects: readonly Suspect[], ofType: string | undefined): number {
+function focusOf({ graph, dominators, reached, distances }: LookedAt, suspects: readonly Suspect[], ofType: string | undefined): number {
   if (ofType !== undefined) {
     // The newest of them that can be reached, or the newest.
     let found = -1;
@@ -118,12 +118,20 @@ function focusOf({ graph, dominators, reached }: LookedAt, suspects: readonly Su
     }
     return found;
   }
-  const path = suspects.find((suspect) => suspect.path.length > 0)?.path;
-  if (path !== undefined) return graph.edgeTo[path[path.length - 1]];
+  if (suspects.length > 0) {
+    const [{ path, type, victims }] = suspects;
+    if (path.length > 0) return graph.edgeTo[path[path.length - 1]];
+    return victims.find((victim) => nodeName(graph, victim) === type) ?? victims[0];
+  }
   let best = -1;
   for (let node = graph.firstObject; node < graph.nodeCount; node++) {
-    if (reached[node] === 0 || isShared(graph.objects[node - graph.firstObject]) || !isContainer(graph, node)) continue;
+    if (reached[node] === 0 || isShared(graph.objects[node - graph.firstObject]) || !isContainer(graph, node) || isOfClass(graph, distances.via[node])) continue;
     if (best === -1 || dominators.retained[node] > dominators.retained[best]) best = node;
   }
   return best;
+}
+
+/** Whether a reference is one of those that every class or function has: `.__annotations__`, `.__static_attributes__`. */
+function isOfClass(graph: HeapGraph, edge: number): boolean {
+  return edge !== -1 && /^\.__\w+__$/.test(labelOf(graph, edge));
 }

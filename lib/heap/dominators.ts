@@ -54,7 +54,8 @@ class Forest {
   private readonly path: Int32Array;
 
   constructor(private readonly ancestor: Int32Array, private readonly semi: Int32Array) {
-    this.label = Int32Array.from(semi, (_, number) => number);
+    this.label = new Int32Array(semi.length);
+    for (let number = 0; number < semi.length; number++) this.label[number] = number;
     this.path = new Int32Array(semi.length);
   }
 

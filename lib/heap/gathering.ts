@@ -23,7 +23,7 @@ export function findGatherings(before: HeapGraph, after: HeapGraph, distances: D
     return !isShared(object) && !before.nodeOf.has(object.id);
   };
   const groupOf = new Int32Array(after.nodeCount).fill(-1);
-  const groups: Gathering[] = [];
+  const groups: (Omit<Gathering, 'made'> & { types: Map<number, number> })[] = [];
   const numbers = new Map<number, number>();
   /** The group of a node whose holder on the shortest way is old. */
   const groupAt = (top: number): number => {
@@ -34,7 +34,7 @@ export function findGatherings(before: HeapGraph, after: HeapGraph, distances: D
     let number = numbers.get(key);
     if (number === undefined) {
       numbers.set(key, (number = groups.length));
-      groups.push({ holder, tops: [], made: new Map() });
+      groups.push({ holder, tops: [], types: new Map() });
     }
     groups[number].tops.push(top);
     return number;
@@ -52,11 +52,13 @@ export function findGatherings(before: HeapGraph, after: HeapGraph, distances: D
     const group = groupOf[node];
     for (let below = climbed.pop(); below !== undefined; below = climbed.pop()) {
       groupOf[below] = group;
-      const type = after.types[after.type[below]];
-      groups[group].made.set(type, (groups[group].made.get(type) ?? 0) + 1);
+      const { types } = groups[group];
+      types.set(after.type[below], (types.get(after.type[below]) ?? 0) + 1);
     }
   }
-  return groups.sort((one, other) => total(other) - total(one));
+  const gatherings = groups.map(({ holder, tops, types }): Gathering => (
+    { holder, tops, made: new Map([...types].map(([type, count]) => [after.types[type], count])) }));
+  return gatherings.sort((one, other) => total(other) - total(one));
 }
 
 function total({ made }: Gathering): number {

@@ -27,7 +27,7 @@ export interface HeapGraph {
   places: readonly SnapshotRoot[];
   objects: readonly SnapshotObject[];
   /** Node of an object's id. */
-  nodeOf: ReadonlyMap<number, number>;
+  nodeOf: NodeIndex;
   gcEnabled: boolean;
   /** Objects that the snapshot left out: what is said about it is then about a part. */
   omitted: number;
@@ -55,6 +55,34 @@ class Names {
   }
 }
 
+/** From ids to nodes. Ids of one run lie close together, so an array holds most of them; a map holds the rest. */
+export class NodeIndex {
+  private readonly near: Int32Array;
+  private readonly far = new Map<number, number>();
+
+  constructor(objects: readonly SnapshotObject[], firstObject: number) {
+    const most = 8 * objects.length + 1024;
+    let highest = 0;
+    for (const { id } of objects) if (id < most && id > highest) highest = id;
+    this.near = new Int32Array(highest + 1);
+    objects.forEach(({ id }, index) => {
+      if (id <= highest) this.near[id] = firstObject + index;
+      else this.far.set(id, firstObject + index);
+    });
+  }
+
+  /** Undefined for an object that is not in the graph. */
+  get(id: number): number | undefined {
+    if (id >= this.near.length || id < 0) return this.far.get(id);
+    const node = this.near[id];
+    return node === 0 ? undefined : node;
+  }
+
+  has(id: number): boolean {
+    return this.get(id) !== undefined;
+  }
+}
+
 /** Writes references one after the other into arrays of the right length. */
 class EdgeWriter {
   readonly to: Uint32Array;
@@ -63,7 +91,7 @@ class EdgeWriter {
   readonly names = new Names();
   count = 0;
 
-  constructor(length: number, private readonly nodeOf: ReadonlyMap<number, number>) {
+  constructor(length: number, private readonly nodeOf: NodeIndex) {
     this.to = new Uint32Array(length);
     this.from = new Uint32Array(length);
     this.label = new Uint32Array(length);
@@ -75,13 +103,24 @@ class EdgeWriter {
     this.label[this.count++] = this.names.numberOf(label);
   }
 
-  /** The strong references of a node, or the weak ones; those to objects that are not in the snapshot are left out. */
-  putAll(from: number, edges: readonly SnapshotEdge[], weak: boolean): void {
+  /**
+   * The references of a node, the weak ones last; those to objects that are not in the snapshot are left out. Returns where the strong
+   * ones end.
+   */
+  putAll(from: number, edges: readonly SnapshotEdge[]): number {
+    const weak: SnapshotEdge[] = [];
     for (const edge of edges) {
-      if (edge.weak !== weak) continue;
-      const to = this.nodeOf.get(edge.to);
-      if (to !== undefined) this.put(from, to, edge.label);
+      if (edge.weak) weak.push(edge);
+      else this.putOne(from, edge);
     }
+    const end = this.count;
+    for (const edge of weak) this.putOne(from, edge);
+    return end;
+  }
+
+  private putOne(from: number, edge: SnapshotEdge): void {
+    const to = this.nodeOf.get(edge.to);
+    if (to !== undefined) this.put(from, to, edge.label);
   }
 }
 
@@ -90,7 +129,7 @@ export function buildGraph(snapshot: HeapSnapshot): HeapGraph {
   const { roots, objects } = snapshot;
   const firstObject = 1 + roots.length;
   const nodeCount = firstObject + objects.length;
-  const nodeOf = new Map<number, number>();
+  const nodeOf = new NodeIndex(objects, firstObject);
   let edges = roots.length;
   for (const root of roots) edges += root.edges.length;
   const size = new Float64Array(nodeCount);
@@ -99,7 +138,6 @@ export function buildGraph(snapshot: HeapSnapshot): HeapGraph {
   typeNames.numberOf('');
   objects.forEach((object, index) => {
     const node = firstObject + index;
-    nodeOf.set(object.id, node);
     edges += object.edges.length;
     size[node] = isShared(object) ? 0 : object.size;
     type[node] = typeNames.numberOf(object.type);
@@ -112,9 +150,7 @@ export function buildGraph(snapshot: HeapSnapshot): HeapGraph {
   for (let node = 1; node < nodeCount; node++) {
     const own = node < firstObject ? roots[node - 1].edges : objects[node - firstObject].edges;
     edgeStart[node] = writer.count;
-    writer.putAll(node, own, false);
-    strongEnd[node] = writer.count;
-    writer.putAll(node, own, true);
+    strongEnd[node] = writer.putAll(node, own);
   }
   edgeStart[nodeCount] = writer.count;
   return {

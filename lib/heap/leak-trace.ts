@@ -10,7 +10,7 @@ import { siteText } from './allocation-sites';
 import { isStackPlace } from './distances';
 import type { RetainingPath } from './paths';
 import { placeText, stepText } from './paths';
-import { isClass } from './patterns';
+import { className, isClass } from './patterns';
 import { bytesText } from './what-if';
 
 export interface TraceContext {
@@ -51,7 +51,9 @@ export function traceLines(graph: HeapGraph, path: RetainingPath, context: Trace
 
 function nextText(graph: HeapGraph, edge: number): string {
   if (graph.edgeFrom[edge] < graph.firstObject) return labelOf(graph, edge);
-  return labelOf(graph, edge).startsWith('.') ? nodeName(graph, graph.edgeFrom[edge]) + labelOf(graph, edge) : stepText(graph, edge);
+  const holder = graph.edgeFrom[edge];
+  const name = isClass(graph, holder) ? className(graph, holder) : nodeName(graph, holder);
+  return labelOf(graph, edge).startsWith('.') ? name + labelOf(graph, edge) : stepText(graph, edge);
 }
 
 function whatText(graph: HeapGraph, node: number): string {

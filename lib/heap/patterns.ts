@@ -23,6 +23,11 @@ export function isClass(graph: HeapGraph, node: number): boolean {
   return objectAt(graph, node)?.text.startsWith("<class '") === true;
 }
 
+/** `Job` for the node of `<class 'Job'>`. */
+export function className(graph: HeapGraph, node: number): string {
+  return objectAt(graph, node)?.text.slice("<class '".length, -"'>".length) ?? '';
+}
+
 /** Whether the node is an object of a class that was written in Python. */
 export function isInstance(graph: HeapGraph, node: number): boolean {
   const object = objectAt(graph, node);

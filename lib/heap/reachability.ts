@@ -7,6 +7,27 @@ export type Cut = Uint8Array;
 
 /** 1 for each node that can be reached from the program through strong references. */
 export function findReached(graph: HeapGraph, cut?: Cut): Uint8Array {
+  const reached = walkFromProgram(graph, cut);
+  for (const node of constantsOf(graph)) reached[node] = 1;
+  return reached;
+}
+
+const constants = new WeakMap<HeapGraph, readonly number[]>();
+
+/** Texts and numbers that only code holds, as its constants; code itself is not in a snapshot. */
+export function constantsOf(graph: HeapGraph): readonly number[] {
+  const known = constants.get(graph);
+  if (known !== undefined) return known;
+  const reached = walkFromProgram(graph);
+  const found: number[] = [];
+  graph.objects.forEach(({ atom, reachable }, index) => {
+    if (atom && reachable && reached[graph.firstObject + index] === 0) found.push(graph.firstObject + index);
+  });
+  constants.set(graph, found);
+  return found;
+}
+
+function walkFromProgram(graph: HeapGraph, cut?: Cut): Uint8Array {
   const { nodeCount, edgeStart, strongEnd, edgeTo } = graph;
   const reached = new Uint8Array(nodeCount);
   const pending = new Uint32Array(nodeCount);

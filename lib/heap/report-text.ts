@@ -53,7 +53,7 @@ function growingText(growth: GrowthReport | null, subject: string): string {
     growing.length > 0 ? `Yes. ${after} there are so many that can be reached:` : `No. ${after} nothing that can be reached goes on growing.`,
     ...lawRows(reachable),
   ];
-  if (ghosts.some(goesOn)) lines.push('What cannot be reached any more grows too:', ...lawRows(ghosts));
+  if (ghosts.some(goesOn)) lines.push(`${growing.length > 0 ? 'What' : 'But what'} cannot be reached any more grows${growing.length > 0 ? ' too' : ''}:`, ...lawRows(ghosts));
   return lines.join('\n');
 }
 

@@ -9,7 +9,7 @@ import { wayTo } from './growing-suspects';
 import type { RetainingPath } from './paths';
 import { isOnStack, shortestPath } from './paths';
 import type { SuspectKind } from './patterns';
-import { LRU_WRAPPER, isClass, isInstance, weakKeys } from './patterns';
+import { LRU_WRAPPER, className, isClass, isInstance, weakKeys } from './patterns';
 import type { GhostIsland } from './reachability';
 import type { Suspect } from './suspect';
 import { explanations, remedies } from './suspect';
@@ -89,7 +89,7 @@ function cachedInstances(look: LookedAt): Found[] {
 
 /** Notes the class under each cache that is one of its attributes. */
 function addWrappers(graph: HeapGraph, node: number, classesOf: Map<number, Set<string>>): void {
-  const name = objectAt(graph, node)?.text.slice("<class '".length, -"'>".length) ?? '';
+  const name = className(graph, node);
   for (let e = graph.edgeStart[node]; e < graph.strongEnd[node]; e++) {
     const wrapper = graph.edgeTo[e];
     if (nodeName(graph, wrapper) === LRU_WRAPPER) classesOf.set(wrapper, (classesOf.get(wrapper) ?? new Set()).add(name));

@@ -1,7 +1,7 @@
 /** Two worlds compared: the heap as it is, and as it would be without some references, or after a collection. Nothing is changed. */
 import type { HeapGraph } from './graph';
 import { isShared } from './graph';
-import { findReached } from './reachability';
+import { constantsOf, findReached } from './reachability';
 import type { Count } from './growth';
 import { countByType } from './growth';
 
@@ -75,6 +75,7 @@ function fallingToZero(graph: HeapGraph, gone: Uint8Array): number[] {
   const { nodeCount, edgeStart, strongEnd, edgeTo, firstObject, objects } = graph;
   const counts = new Uint32Array(nodeCount);
   for (let node = 0; node < nodeCount; node++) for (let e = edgeStart[node]; e < strongEnd[node]; e++) counts[edgeTo[e]]++;
+  for (const node of constantsOf(graph)) counts[node]++;
   const dead: number[] = [];
   const release = (edge: number): void => {
     const to = edgeTo[edge];
