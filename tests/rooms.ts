@@ -67,7 +67,7 @@ export const rooms: Room[] = [
   { path: 'app/api', may: [...server, 'lib/services', 'lib/auth'], types: ['lib/content', 'lib/grading'], packages: ['zod', 'next'] },
   {
     path: 'app/_components', may: ['lib/trace-view', 'lib/runtime'], types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
-    packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime'],
+    packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod'],
   },
   {
     path: 'app', may: [...server, 'lib/services', 'app/_components'], types: ['lib/content', 'lib/grading', 'lib/python'],

@@ -12,6 +12,8 @@ interface Props {
   label: string;
   /** A line to point at, 1-based; null for none. */
   markedLine: number | null;
+  /** Why it is pointed at: something went wrong there, or it runs next. */
+  markedAs?: 'trouble' | 'next';
   onChange(value: string): void;
   onRun(): void;
 }
@@ -19,7 +21,7 @@ interface Props {
 type Loading = 'waiting' | 'ready' | 'failed';
 
 /** Python in Monaco; a plain text field until that is there, and where it cannot be loaded. Nothing typed meanwhile is lost. */
-export function CodeEditor({ value, revision, label, markedLine, onChange, onRun }: Props) {
+export function CodeEditor({ value, revision, label, markedLine, markedAs = 'trouble', onChange, onRun }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor | null>(null);
   const latest = useRef({ value, onChange, onRun });
@@ -51,7 +53,7 @@ export function CodeEditor({ value, revision, label, markedLine, onChange, onRun
 
   useEffect(() => { editor.current?.setValue(latest.current.value); }, [revision]);
   useEffect(() => { if (theme) editor.current?.setTheme(theme); }, [theme, loading]);
-  useEffect(() => { editor.current?.markLine(markedLine, styles.marked); }, [markedLine, loading]);
+  useEffect(() => { editor.current?.markLine(markedLine, markedAs === 'next' ? styles.next : styles.marked); }, [markedLine, markedAs, loading]);
 
   return (
     <div className={styles.editor} data-loading={loading}>

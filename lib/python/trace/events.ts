@@ -61,6 +61,8 @@ export interface RecordRequest {
   maxEvents?: number;
   /** Events after which the heap is written down, ascending; at most 1,000. */
   snapshotsAt?: readonly number[];
+  /** End the run, with the outcome `cancelled`, once the heap was written down at all of `snapshotsAt`. */
+  stopAfterSnapshots?: boolean;
   /** An object whose count is followed, by its `SnapshotObject.id`. */
   follow?: number;
 }

@@ -127,6 +127,13 @@ describe('a recording', () => {
     }
   });
 
+  it('ends with the last step that was asked for', () => {
+    const { recording, outcome, output } = record('print(1)\nx = []\nprint(2)\n', { snapshotsAt: [3], stopAfterSnapshots: true });
+    expect(outcome.kind).toBe('cancelled');
+    expect(recording.snapshots.map(({ event }) => event)).toEqual([3]);
+    expect(output).toEqual([{ stream: 'stdout', text: '1\n' }]);
+  });
+
   it('of a program that never ends is partial, and says so', () => {
     const { recording, outcome } = record('while True:\n    x = []\n', { maxEvents: 1000 }, { limits: { steps: 5000 } });
     expect(outcome.kind).toBe('limit');

@@ -4,6 +4,7 @@ import { NULL } from '../object/ref';
 import { typeCreation, typeIdOf, typeTable } from '../object/py-type';
 import type { PyType } from '../object/py-type';
 import { FIRST_PROGRAM_ROW, heap, serialOf, sizeOf } from '../object/table';
+import { stopRun } from '../object/outcomes';
 import { TypeId } from '../object/type-ids';
 import type { AllocationWatcher } from '../heap/allocation-watchers';
 import { unwatchAllocations, watchAllocations } from '../heap/allocation-watchers';
@@ -40,6 +41,7 @@ const state = {
   /** Wanted events about objects that are not filled in yet: the heap is written down when the instruction is done. */
   postponed: [] as number[],
   noted: 0,
+  stopAfterSnapshots: false,
   follow: 0,
   followed: NULL as Ref,
   followedCount: 0,
@@ -57,6 +59,7 @@ export function beginRecording(request: RecordRequest): void {
   state.wanted = [...new Set(request.snapshotsAt ?? [])].sort((a, b) => a - b).slice(0, MOST_SNAPSHOTS);
   state.snapshots = [];
   state.postponed = [];
+  state.stopAfterSnapshots = request.stopAfterSnapshots === true;
   state.follow = request.follow ?? 0;
   state.followed = NULL;
   Object.assign(position, { line: 0, place: 0, depth: 0 });
@@ -84,6 +87,7 @@ export function resetRecorder(): void {
 /** The recording, complete or as far as it came; null when the run is not recorded. */
 export function endRecording(): Recording<HeapSnapshot> | null {
   if (!state.active) return null;
+  state.stopAfterSnapshots = false;
   settleHeap();
   resetRecorder();
   const { log, complete } = state;
@@ -117,9 +121,14 @@ export function note(kind: EventKindNumber, object: Ref = NULL, value = 0): void
 /** Between two instructions: everything is whole, so a heap that was asked for after an allocation can be written down. */
 export function settleHeap(): void {
   settle();
-  if (state.postponed.length === 0) return;
-  const snapshot = takeSnapshot();
-  for (const event of state.postponed.splice(0)) state.snapshots.push({ event, snapshot });
+  if (state.postponed.length > 0) {
+    const snapshot = takeSnapshot();
+    for (const event of state.postponed.splice(0)) state.snapshots.push({ event, snapshot });
+  }
+  if (state.stopAfterSnapshots && state.wanted.length === 0) {
+    state.stopAfterSnapshots = false;
+    stopRun('cancelled', 'All that was asked for has been seen.');
+  }
 }
 
 /** Between two instructions: whether the count of the followed object changed. */

@@ -1,0 +1,85 @@
+/** A recorded run as a sequence of steps that one can walk: by line, by object, or with all that a collection does. */
+import { EventKind } from '@/lib/python/api';
+import type { EventColumns, HeapSnapshot, Recording } from '@/lib/python/api';
+
+export type HeapRecording = Recording<HeapSnapshot>;
+
+/** How fine the steps are: lines and collections; objects made and dead too; every event. */
+export type Grain = 'line' | 'object' | 'all';
+
+const BY_LINE: ReadonlySet<number> = new Set([EventKind.LINE, EventKind.COLLECTION, EventKind.COLLECTED, EventKind.EXIT]);
+const PHASES: ReadonlySet<number> = new Set([
+  EventKind.UPDATE_REFS, EventKind.SUBTRACT_REFS, EventKind.MOVE_UNREACHABLE, EventKind.WEAKREFS, EventKind.FINALIZERS, EventKind.RESURRECTED, EventKind.DELETE,
+]);
+const BY_OBJECT: ReadonlySet<number> = new Set([...BY_LINE, ...PHASES, EventKind.ALLOCATE, EventKind.DEATH, EventKind.RESURRECTION]);
+
+/** Types that the interpreter makes and drops all the time: no steps of their own unless every event is one. */
+export const PASSING: ReadonlySet<string> = new Set([
+  'builtin_function_or_method', 'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator', 'super', 'cell',
+  'getset_descriptor', 'member_descriptor', 'frame', 'traceback', 'tuple', 'function', 'type', 'set_iterator', 'enumerate', 'zip', 'map', 'slice',
+]);
+
+/** Indexes of the events that are steps at this grain, in order. What the interpreter does after the program is not among them by line. */
+export function stepsOf({ events, types }: HeapRecording, grain: Grain): number[] {
+  const steps: number[] = [];
+  const kinds = grain === 'line' ? BY_LINE : BY_OBJECT;
+  for (let i = 0; i < events.count; i++) {
+    const kind = events.kinds[i];
+    if (grain === 'all' || (kinds.has(kind) && !(events.objects[i] !== 0 && PASSING.has(types[events.types[i]])))) steps.push(i);
+    if (kind === EventKind.EXIT && grain !== 'all') break;
+  }
+  return steps;
+}
+
+/** Position in `steps` of the last one that is not after `event`; 0 when all are. */
+export function stepAt(steps: readonly number[], event: number): number {
+  let low = 0;
+  let high = steps.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (steps[middle] <= event) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(low, 0);
+}
+
+/** Characters of stdout that the program has written by the event. */
+export function stdoutCharsAt({ kinds, values }: EventColumns, event: number): number {
+  for (let i = event; i >= 0; i--) if (kinds[i] === EventKind.OUTPUT) return values[i];
+  return 0;
+}
+
+/** Whether the event lies inside a collection. */
+export function isCollecting({ kinds }: EventColumns, event: number): boolean {
+  for (let i = event; i >= 0; i--) {
+    if (kinds[i] === EventKind.COLLECTION) return true;
+    if (kinds[i] === EventKind.COLLECTED) return i === event;
+    if (kinds[i] === EventKind.LINE && event - i > 5000) return false;
+  }
+  return false;
+}
+
+/** What became of an object, from its making to its end. */
+export interface LifeEvent {
+  event: number;
+  kind: 'made' | 'died' | 'resurrected';
+  line: number;
+  /** Of a death: the object whose end it was part of; 0 when a statement or a collection let go of it. */
+  killer: number;
+  /** Of a death: it was part of a collection. */
+  collected: boolean;
+}
+
+export function lifeOf({ events }: HeapRecording, id: number): LifeEvent[] {
+  const life: LifeEvent[] = [];
+  let collecting = false;
+  for (let i = 0; i < events.count; i++) {
+    const kind = events.kinds[i];
+    if (kind === EventKind.COLLECTION) collecting = true;
+    else if (kind === EventKind.COLLECTED) collecting = false;
+    if (events.objects[i] !== id) continue;
+    const what = kind === EventKind.ALLOCATE ? 'made' : kind === EventKind.DEATH ? 'died' : kind === EventKind.RESURRECTION ? 'resurrected' : null;
+    if (what !== null) life.push({ event: i, kind: what, line: events.lines[i], killer: what === 'died' ? events.values[i] : 0, collected: collecting });
+  }
+  return life;
+}

@@ -1,0 +1,116 @@
+/** What a step does, in words: what happens, and what it did to the counts of the objects that are drawn. */
+import { EventKind } from '@/lib/python/api';
+import type { HeapSnapshot, SnapshotObject } from '@/lib/python/api';
+import { joinWords } from './heap-sentences';
+import type { HeapRecording } from './recorded-run';
+
+/** Names for objects: `Node#3` is the third Node that the program made. They stay the same over the whole run. */
+export class ObjectNames {
+  private readonly names = new Map<number, string>();
+
+  constructor({ events, types }: HeapRecording) {
+    const counts = new Map<string, number>();
+    for (let i = 0; i < events.count; i++) {
+      if (events.kinds[i] !== EventKind.ALLOCATE) continue;
+      const type = types[events.types[i]];
+      const number = (counts.get(type) ?? 0) + 1;
+      counts.set(type, number);
+      this.names.set(events.objects[i], `${type}#${number}`);
+    }
+  }
+
+  of(id: number, type = 'object'): string {
+    return this.names.get(id) ?? type;
+  }
+}
+
+interface Scene {
+  recording: HeapRecording;
+  names: ObjectNames;
+  /** Lines of the main program. */
+  lines: readonly string[];
+}
+
+const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const sourceOf = (lines: readonly string[], line: number): string => (lines[line - 1] ?? '').trim();
+
+/** The event at `index` in a sentence. */
+export function describeEvent({ recording: { events, types, places }, names, lines }: Scene, index: number): string {
+  const [line, value, id] = [events.lines[index], events.values[index], events.objects[index]];
+  const name = id === 0 ? '' : names.of(id, types[events.types[index]]);
+  const where = places[events.places[index]];
+  switch (events.kinds[index]) {
+    case EventKind.LINE: return `Line ${line} runs next${sourceOf(lines, line) === '' ? '' : `: \`${sourceOf(lines, line)}\``}.`;
+    case EventKind.CALL: return where.function === '<module>' ? 'The program begins.' : `\`${where.function}\` ${value === 1 ? 'goes on' : 'is called'}.`;
+    case EventKind.RETURN: return where.function === '<module>' ? 'The program’s last line is done.' : `\`${where.function}\` is left; its local variables let go.`;
+    case EventKind.ALLOCATE: return `Line ${line} makes ${name}, ${value} bytes.`;
+    case EventKind.RESIZE: return `The storage of ${name} is now ${value} bytes.`;
+    case EventKind.DEATH:
+      return value === 0 ? `The count of ${name} reaches 0: it dies here and now.` : `${names.of(value)} lets go of ${name}, whose count reaches 0: it dies too.`;
+    case EventKind.RESURRECTION: return `The finalizer of ${name} stored a reference to it: it lives on.`;
+    case EventKind.OUTPUT: return 'The program writes.';
+    case EventKind.COUNT: return `The count of ${name} is now ${value}.`;
+    case EventKind.COLLECTION: return `A collection of generation ${value} begins${value < 2 ? '' : ': it looks at every tracked object'}.`;
+    case EventKind.UPDATE_REFS: return 'The collector copies every count to gc_refs.';
+    case EventKind.SUBTRACT: return `It takes off the references that ${name} holds.`;
+    case EventKind.SUBTRACT_REFS: return 'References between the objects are taken off: what is left in gc_refs comes from outside.';
+    case EventKind.SUSPECT: return `${name} has no reference from outside: unreachable, for now.`;
+    case EventKind.REACHED: return `Something reachable refers to ${name}: it is reachable after all.`;
+    case EventKind.MOVE_UNREACHABLE: return value === 0 ? 'Everything can be reached.' : `${plural(value, 'object')} cannot be reached from outside.`;
+    case EventKind.WEAKREFS: return 'Weak references to the unreachable objects are cleared; their callbacks have run.';
+    case EventKind.FINALIZERS: return 'Their finalizers have run.';
+    case EventKind.RESURRECTED: return value === 0 ? 'Nothing is left to delete.' : `${plural(value, 'object')} ${value === 1 ? 'is' : 'are'} still unreachable.`;
+    case EventKind.DELETE: return 'The collector breaks the cycles: each object lets go of what it holds, and counting does the rest.';
+    case EventKind.COLLECTED: return `The collection ends. It found ${plural(value, 'unreachable object')}.`;
+    case EventKind.EXIT: return 'The program has ended; the interpreter clears up.';
+    default: return '';
+  }
+}
+
+/** Most objects of which a sentence is made. */
+const MOST_SENTENCES = 4;
+
+/** Who holds an object: `a (globals)`, `Node#2.next`. */
+function holdersOf(snapshot: HeapSnapshot, id: number, names: ObjectNames): string[] {
+  const roots = snapshot.roots.flatMap((root) => root.edges.filter((edge) => edge.to === id).map((edge) => `${edge.label} (${root.name})`));
+  const objects = snapshot.objects.flatMap((holder) => holder.edges.filter((edge) => edge.to === id && !edge.weak)
+    .map((edge) => `${names.of(holder.id, holder.type)}${/^[.[]/.test(edge.label) ? edge.label : ` ${edge.label}`}`));
+  return [...roots, ...objects];
+}
+
+const PASSING_TYPES: ReadonlySet<string> = new Set(['type', 'function', 'builtin_function_or_method', 'code', 'module', 'tuple', 'cell', 'frame']);
+
+/** What changed between two moments: objects made and gone, counts that rose and fell, and who still holds what fell. */
+export function describeCounts(before: HeapSnapshot, after: HeapSnapshot, names: ObjectNames): string[] {
+  const known = new Map(before.objects.map((object) => [object.id, object]));
+  const sentences: { weight: number; text: string }[] = [];
+  const worthTelling = (object: SnapshotObject): boolean => !object.atom && object.refcount >= 0 && !PASSING_TYPES.has(object.type);
+  const present = new Set<number>();
+  for (const object of after.objects) {
+    present.add(object.id);
+    const earlier = known.get(object.id);
+    if (!worthTelling(object)) continue;
+    const name = names.of(object.id, object.type);
+    if (earlier === undefined) continue;
+    if (!object.reachable && earlier.reachable) {
+      sentences.push({ weight: 0, text: `${name} can no longer be reached, and lives on: ${heldBy(holdersOf(after, object.id, names))}.` });
+    } else if (object.refcount < earlier.refcount) {
+      sentences.push({ weight: 1, text: `${name} drops from ${earlier.refcount} to ${object.refcount}: ${heldBy(holdersOf(after, object.id, names))}.` });
+    } else if (object.refcount > earlier.refcount) {
+      sentences.push({ weight: 2, text: `${name} rises from ${earlier.refcount} to ${object.refcount}.` });
+    }
+  }
+  const gone = before.objects.filter((object) => worthTelling(object) && !present.has(object.id)).map((object) => names.of(object.id, object.type));
+  if (gone.length > 0) sentences.push({ weight: 0, text: `${joinWords(limited(gone))} ${gone.length === 1 ? 'is' : 'are'} gone.` });
+  sentences.sort((a, b) => a.weight - b.weight);
+  const shown = sentences.slice(0, MOST_SENTENCES).map(({ text }) => text);
+  if (sentences.length > shown.length) shown.push(`${sentences.length - shown.length} more counts change.`);
+  return shown;
+}
+
+const limited = (names: string[]): string[] => (names.length <= 5 ? names : [...names.slice(0, 4), `${names.length - 4} more`]);
+
+function heldBy(holders: string[]): string {
+  return holders.length === 0 ? 'held by the interpreter for the moment' : `still held by ${joinWords(limited(holders))}`;
+}

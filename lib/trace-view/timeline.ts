@@ -1,0 +1,69 @@
+/** The whole run at a glance: how many objects of which type are alive as it goes on, and what is worth going to. */
+import { EventKind } from '@/lib/python/api';
+import type { HeapRecording } from './recorded-run';
+import { PASSING } from './recorded-run';
+
+export interface Timeline {
+  /** The event with which each column ends. */
+  columns: number[];
+  /** The most numerous types at their peak, then `other`; what the interpreter makes in passing is left out. For each the number alive at the end of each column. */
+  types: { name: string; alive: number[] }[];
+  /** Bytes alive at the last line of each column. */
+  bytes: number[];
+  /** Events to mark. */
+  marks: { event: number; kind: 'output' | 'collection' | 'death' | 'exit' }[];
+  peak: number;
+}
+
+const MOST_TYPES = 5;
+const MOST_MARKS = 400;
+
+/** `width` columns at most, from the first event to the program's end: what the interpreter clears up afterwards is left out. */
+export function timelineOf({ events, types }: HeapRecording, width: number): Timeline {
+  const exit = events.kinds.indexOf(EventKind.EXIT);
+  const count = exit < 0 ? events.count : exit + 1;
+  const size = Math.max(1, Math.ceil(count / width));
+  const alive = new Int32Array(types.length);
+  const peaks = new Int32Array(types.length);
+  const columns: number[] = [];
+  const history: Int32Array[] = [];
+  const bytes: number[] = [];
+  const marks: Timeline['marks'] = [];
+  let lastBytes = 0;
+  for (let i = 0; i < count; i++) {
+    const type = events.types[i];
+    switch (events.kinds[i]) {
+      case EventKind.ALLOCATE:
+      case EventKind.RESURRECTION:
+        alive[type]++;
+        if (alive[type] > peaks[type]) peaks[type] = alive[type];
+        break;
+      case EventKind.DEATH:
+        alive[type]--;
+        break;
+      case EventKind.LINE: lastBytes = events.values[i]; break;
+      case EventKind.OUTPUT: marks.push({ event: i, kind: 'output' }); break;
+      case EventKind.COLLECTED: if (events.values[i] > 0) marks.push({ event: i, kind: 'collection' }); break;
+      case EventKind.EXIT: marks.push({ event: i, kind: 'exit' });
+    }
+    if ((i + 1) % size === 0 || i === count - 1) {
+      columns.push(i);
+      history.push(alive.slice());
+      bytes.push(lastBytes);
+    }
+  }
+  const order = [...peaks.keys()].filter((type) => peaks[type] > 0 && !PASSING.has(types[type])).sort((a, b) => peaks[b] - peaks[a]);
+  const shown = order.slice(0, MOST_TYPES);
+  const rest = order.slice(MOST_TYPES);
+  const lines = shown.map((type) => ({ name: types[type], alive: history.map((column) => column[type]) }));
+  if (rest.length > 0) lines.push({ name: 'other', alive: history.map((column) => rest.reduce((sum, type) => sum + column[type], 0)) });
+  const totals = history.map((_, at) => lines.reduce((sum, line) => sum + line.alive[at], 0));
+  return { columns, types: lines, bytes, marks: thinned(marks), peak: Math.max(1, ...totals) };
+}
+
+/** A program that prints without end would hide everything behind its marks. */
+function thinned(marks: Timeline['marks']): Timeline['marks'] {
+  if (marks.length <= MOST_MARKS) return marks;
+  const every = Math.ceil(marks.length / MOST_MARKS);
+  return marks.filter((mark, i) => mark.kind !== 'output' || i % every === 0).slice(0, 2 * MOST_MARKS);
+}
