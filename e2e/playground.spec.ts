@@ -16,7 +16,10 @@ async function runExample(page: Page, title?: string): Promise<void> {
 test('a cycle is walked line by line, and stays on screen as garbage until the collector comes', async ({ page }) => {
   await runExample(page);
   const at = heap(page);
-  for (let i = 0; i < 40 && !(await at.textContent())?.includes('can no longer be reached'); i++) await at.getByRole('button', { name: 'One step on' }).click();
+  for (let i = 0; i < 40 && !(await at.textContent())?.includes('can no longer be reached'); i++) {
+    await at.getByRole('button', { name: 'One step on' }).click();
+    await expect(at).not.toContainText('Running again');
+  }
   await expect(at).toContainText('Node#1 can no longer be reached, and lives on: still held by Node#2.other.');
   await expect(at.locator('svg [data-kind=object][data-state=unreachable]')).toHaveCount(2);
   await at.getByRole('button', { name: 'Last step' }).click();
@@ -25,6 +28,21 @@ test('a cycle is walked line by line, and stays on screen as garbage until the c
   await at.getByRole('button', { name: 'One step back' }).click();
   await at.getByRole('button', { name: 'Table' }).click();
   await expect(at.getByRole('table')).toBeVisible();
+});
+
+test('one object has a life: what made it, who holds it, what ended it', async ({ page }) => {
+  await runExample(page);
+  const at = heap(page);
+  for (let i = 0; i < 40 && !(await at.textContent())?.includes('can no longer be reached'); i++) {
+    await at.getByRole('button', { name: 'One step on' }).click();
+    await expect(at).not.toContainText('Running again');
+  }
+  await at.getByLabel('One object').selectOption({ label: 'Node#2' });
+  await expect(at).toContainText('Held by Node#1.other. Its count is 1. Nobody can reach it any more.');
+  await expect(at).toContainText('Node#2 made by line 12');
+  await expect(at).toContainText(/Node#2 freed by a collection in line 17/);
+  await at.getByRole('button', { name: 'Go there: made' }).click();
+  await expect(slider(page)).toHaveAttribute('aria-valuetext', /Line 12 runs next/);
 });
 
 test('a collection can be entered: by objects, phase by phase', async ({ page }) => {

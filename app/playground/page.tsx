@@ -7,7 +7,7 @@ import { findPageWorker } from '@/lib/services/programs/find-page-worker';
 
 export const metadata: Metadata = {
   title: 'Playground',
-  description: 'Run any Python program in your browser and walk through its heap: every reference, every object that dies, every collection.',
+  description: 'Run any Python program in your browser and walk through its heap: references, deaths, collections, step by step.',
 };
 
 export default async function PlaygroundPage() {
@@ -16,7 +16,9 @@ export default async function PlaygroundPage() {
       <div className={page.head}>
         <p className="eyebrow">Playground</p>
         <h1>Watch a heap</h1>
-        <p className={page.lead}>Write a program or start from an example, run it, and walk its run forwards and backwards: who holds what, what dies, and why.</p>
+        <p className={page.lead}>
+          Write a program or start from an example, run it, and walk its run forwards and backwards: who holds what, what dies, and why.
+        </p>
       </div>
       <EngineProvider workerUrl={await findPageWorker()}>
         <Playground examples={await listExamples()} />

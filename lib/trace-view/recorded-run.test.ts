@@ -22,7 +22,10 @@ function record(source = SOURCE) {
   const events = runProgram({ source, filename: 'program.py', profile: '3.14', record: {} }).recording!;
   const steps = stepsOf(events, 'line');
   const { recording } = runProgram({ source, filename: 'program.py', profile: '3.14', record: { snapshotsAt: steps } });
-  return { recording: recording!, steps, lines: source.split('\n'), names: new ObjectNames(recording!), at: new Map(recording!.snapshots.map(({ event, snapshot }) => [event, snapshot])) };
+  return {
+    recording: recording!, steps, lines: source.split('\n'), names: new ObjectNames(recording!),
+    at: new Map(recording!.snapshots.map(({ event, snapshot }) => [event, snapshot])),
+  };
 }
 
 /** What each line did, from the heap before it and the heap before the next one. */
@@ -71,7 +74,9 @@ describe('words', () => {
   });
 
   it('exist for every event', () => {
-    const scene = record(`${SOURCE}import weakref\nclass D:\n    def __del__(self): keep.append(self)\nkeep = []\nd = D()\nd.me = d\ndel d\ngc.collect()\ndef f():\n    yield 1\nlist(f())\n`);
+    const finalizer = 'class D:\n    def __del__(self): keep.append(self)\nkeep = []\nd = D()\nd.me = d\ndel d\ngc.collect()\n';
+    const more = `${finalizer}def f():\n    yield 1\nlist(f())\n`;
+    const scene = record(SOURCE + more);
     const empty = Array.from({ length: scene.recording.events.count }, (_, i) => i).filter((i) => describeEvent(scene, i) === '');
     expect(empty).toEqual([]);
   });
@@ -80,8 +85,10 @@ describe('words', () => {
 describe('the life of an object', () => {
   it('has its making, its end and what ended it', () => {
     const { recording } = record();
-    const node = recording.events.objects.find((id, i) => id !== 0 && recording.types[recording.events.types[i]] === 'Node')!;
-    expect(lifeOf(recording, node).map(({ kind, line, collected }) => [kind, line, collected])).toEqual([['made', 4, false], ['died', 11, true]]);
+    const { events, types } = recording;
+    const node = events.objects.find((id, i) => id !== 0 && types[events.types[i]] === 'Node')!;
+    const life = lifeOf(recording, node).map(({ kind, line, collected }) => [kind, line, collected]);
+    expect(life).toEqual([['made', 4, false], ['died', 11, true]]);
   });
 });
 

@@ -9,14 +9,16 @@ export type Grain = 'line' | 'object' | 'all';
 
 const BY_LINE: ReadonlySet<number> = new Set([EventKind.LINE, EventKind.COLLECTION, EventKind.COLLECTED, EventKind.EXIT]);
 const PHASES: ReadonlySet<number> = new Set([
-  EventKind.UPDATE_REFS, EventKind.SUBTRACT_REFS, EventKind.MOVE_UNREACHABLE, EventKind.WEAKREFS, EventKind.FINALIZERS, EventKind.RESURRECTED, EventKind.DELETE,
+  EventKind.UPDATE_REFS, EventKind.SUBTRACT_REFS, EventKind.MOVE_UNREACHABLE, EventKind.WEAKREFS, EventKind.FINALIZERS,
+  EventKind.RESURRECTED, EventKind.DELETE,
 ]);
 const BY_OBJECT: ReadonlySet<number> = new Set([...BY_LINE, ...PHASES, EventKind.ALLOCATE, EventKind.DEATH, EventKind.RESURRECTION]);
 
 /** Types that the interpreter makes and drops all the time: no steps of their own unless every event is one. */
 export const PASSING: ReadonlySet<string> = new Set([
-  'builtin_function_or_method', 'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator', 'super', 'cell',
-  'getset_descriptor', 'member_descriptor', 'frame', 'traceback', 'tuple', 'function', 'type', 'set_iterator', 'enumerate', 'zip', 'map', 'slice',
+  'builtin_function_or_method', 'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator',
+  'set_iterator', 'super', 'cell', 'getset_descriptor', 'member_descriptor', 'frame', 'traceback', 'tuple', 'function', 'type', 'enumerate',
+  'zip', 'map', 'slice',
 ]);
 
 /** Indexes of the events that are steps at this grain, in order. What the interpreter does after the program is not among them by line. */
@@ -49,16 +51,6 @@ export function stdoutCharsAt({ kinds, values }: EventColumns, event: number): n
   return 0;
 }
 
-/** Whether the event lies inside a collection. */
-export function isCollecting({ kinds }: EventColumns, event: number): boolean {
-  for (let i = event; i >= 0; i--) {
-    if (kinds[i] === EventKind.COLLECTION) return true;
-    if (kinds[i] === EventKind.COLLECTED) return i === event;
-    if (kinds[i] === EventKind.LINE && event - i > 5000) return false;
-  }
-  return false;
-}
-
 /** What became of an object, from its making to its end. */
 export interface LifeEvent {
   event: number;
@@ -70,6 +62,10 @@ export interface LifeEvent {
   collected: boolean;
 }
 
+const LIFE_KINDS: Record<number, LifeEvent['kind'] | undefined> = {
+  [EventKind.ALLOCATE]: 'made', [EventKind.DEATH]: 'died', [EventKind.RESURRECTION]: 'resurrected',
+};
+
 export function lifeOf({ events }: HeapRecording, id: number): LifeEvent[] {
   const life: LifeEvent[] = [];
   let collecting = false;
@@ -78,8 +74,9 @@ export function lifeOf({ events }: HeapRecording, id: number): LifeEvent[] {
     if (kind === EventKind.COLLECTION) collecting = true;
     else if (kind === EventKind.COLLECTED) collecting = false;
     if (events.objects[i] !== id) continue;
-    const what = kind === EventKind.ALLOCATE ? 'made' : kind === EventKind.DEATH ? 'died' : kind === EventKind.RESURRECTION ? 'resurrected' : null;
-    if (what !== null) life.push({ event: i, kind: what, line: events.lines[i], killer: what === 'died' ? events.values[i] : 0, collected: collecting });
+    const what = LIFE_KINDS[kind];
+    if (what === undefined) continue;
+    life.push({ event: i, kind: what, line: events.lines[i], killer: what === 'died' ? events.values[i] : 0, collected: collecting });
   }
   return life;
 }

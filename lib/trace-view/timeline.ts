@@ -6,12 +6,15 @@ import { PASSING } from './recorded-run';
 export interface Timeline {
   /** The event with which each column ends. */
   columns: number[];
-  /** The most numerous types at their peak, then `other`; what the interpreter makes in passing is left out. For each the number alive at the end of each column. */
+  /**
+   * The most numerous types at their peak, then `other`; what the interpreter makes in passing is left out. For each the number alive
+   * at the end of each column.
+   */
   types: { name: string; alive: number[] }[];
   /** Bytes alive at the last line of each column. */
   bytes: number[];
   /** Events to mark. */
-  marks: { event: number; kind: 'output' | 'collection' | 'death' | 'exit' }[];
+  marks: { event: number; kind: 'output' | 'collection' | 'exit' }[];
   peak: number;
 }
 
@@ -66,4 +69,23 @@ function thinned(marks: Timeline['marks']): Timeline['marks'] {
   if (marks.length <= MOST_MARKS) return marks;
   const every = Math.ceil(marks.length / MOST_MARKS);
   return marks.filter((mark, i) => mark.kind !== 'output' || i % every === 0).slice(0, 2 * MOST_MARKS);
+}
+
+/** The types one on top of the other: for each column from where to where. */
+export function stackedAreas({ columns, types }: Timeline): { name: string; below: number[]; above: number[] }[] {
+  const areas: { name: string; below: number[]; above: number[] }[] = [];
+  for (const { name, alive } of types) {
+    const below = areas.at(-1)?.above ?? columns.map(() => 0);
+    areas.push({ name, below, above: alive.map((count, at) => below[at] + Math.max(0, count)) });
+  }
+  return areas;
+}
+
+/** The timeline in words. */
+export function describeTimeline({ types, marks }: Timeline): string {
+  if (types.length === 0) return 'The program makes no objects of its own.';
+  const parts = types.map(({ name, alive }) => `${name}: at most ${Math.max(...alive)}, ${alive.at(-1)} at the end`);
+  const collections = marks.filter(({ kind }) => kind === 'collection').length;
+  const garbage = collections === 0 ? 'No collection found garbage.' : `Collections that found garbage: ${collections}.`;
+  return `Objects alive by type. ${parts.join('; ')}. ${garbage}`;
 }

@@ -53,7 +53,9 @@ export function CodeEditor({ value, revision, label, markedLine, markedAs = 'tro
 
   useEffect(() => { editor.current?.setValue(latest.current.value); }, [revision]);
   useEffect(() => { if (theme) editor.current?.setTheme(theme); }, [theme, loading]);
-  useEffect(() => { editor.current?.markLine(markedLine, markedAs === 'next' ? styles.next : styles.marked); }, [markedLine, markedAs, loading]);
+  useEffect(() => {
+    editor.current?.markLine(markedLine, markedAs === 'next' ? styles.next : styles.marked);
+  }, [markedLine, markedAs, loading]);
 
   return (
     <div className={styles.editor} data-loading={loading}>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { ProfileId, RunRequest } from '@/lib/python/api';
+import type { OutputChunk, ProfileId, RunRequest } from '@/lib/python/api';
 import { DEFAULT_PROFILE, PROFILES } from '@/lib/python/api';
 import type { Example } from '@/lib/content/examples';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
@@ -15,12 +15,16 @@ import { packLink, unpackLink } from './shared-link';
 import { StepView } from './step-view';
 
 const FILE = 'program.py';
+const PRIVATE = 'Runs in your browser; nothing is sent anywhere.';
+const OLD_STEPS = 'The steps are those of the program before your change.';
+const WHAT_COMES = 'Run the program to see its heap: every line, every object that is made and dies, every collection, back and forth.';
 /** Newest first. */
 const OFFERED: readonly ProfileId[] = PROFILES.filter(({ offered }) => offered).map(({ id }) => id).reverse();
 
 interface Recorded {
   request: RunRequest;
   recording: HeapRecording;
+  output: readonly OutputChunk[];
 }
 
 /** Any program, run and recorded in the browser: edit, run, walk the run. Nothing of it is sent to a server. */
@@ -53,12 +57,16 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
     setSource(text);
     setRevision((number) => number + 1);
   };
+  const takeBack = (): void => {
+    replace(undo ?? source);
+    setUndo(null);
+  };
   const start = async (): Promise<void> => {
     setNote('');
     const request: RunRequest = { source, filename: FILE, profile };
-    const { recording } = await run({ ...request, record: {} });
+    const { recording, output } = await run({ ...request, record: {} });
     if (recording === undefined || recording.events.count === 0) return setRecorded(null);
-    setRecorded({ request, recording });
+    setRecorded({ request, recording, output });
     setEvent(Math.min(wanted.current ?? 0, recording.events.count - 1));
     wanted.current = null;
   };
@@ -80,33 +88,53 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
     <div className={styles.columns}>
       <section className={frame.frame} aria-label="Program">
         <div className={frame.bar}>
-          <label className={styles.examples}>Example
-            <select className="select" value={examples.find((example) => example.source === source)?.id ?? ''} onChange={(change) => {
-              const example = examples.find(({ id }) => id === change.target.value);
-              if (example) replace(example.source);
-            }}>
-              <option value="" disabled>your own program</option>
-              {examples.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
-            </select>
-          </label>
+          <ExampleSelect examples={examples} source={source} onChoose={replace} />
           <ProfileSelect profiles={OFFERED} value={profile} disabled={isBusy} onChange={setProfile} />
-          {undo !== null && undo !== source && <button type="button" className="button button-small" onClick={() => { replace(undo); setUndo(null); }}>Back to my program</button>}
+          {undo !== null && undo !== source && (
+            <button type="button" className="button button-small" onClick={takeBack}>Back to my program</button>
+          )}
         </div>
-        <CodeEditor value={source} revision={revision} label="Your program" markedLine={line} markedAs="next" onChange={setSource} onRun={() => void start()} />
+        <CodeEditor
+          value={source} revision={revision} label="Your program" markedLine={line} markedAs="next"
+          onChange={setSource} onRun={() => void start()}
+        />
         <div className={styles.actions}>
           {isBusy
             ? <button type="button" className="button" onClick={stop}>Stop</button>
             : <button type="button" className="button button-primary" onClick={() => void start()}>Run and record</button>}
           <button type="button" className="button" onClick={() => void share()}>Copy link</button>
-          <p className={styles.note} role="status">{note || (isOld ? 'The steps are those of the program before your change.' : 'Runs in your browser; nothing is sent anywhere.')}</p>
+          <p className={styles.note} role="status">{note || (isOld ? OLD_STEPS : PRIVATE)}</p>
         </div>
         <ProgramOutput state={state} />
       </section>
       <section className={frame.frame} aria-label="Heap">
         {recorded
-          ? <StepView key={recorded.request.profile} request={recorded.request} recording={recorded.recording} output={state.phase === 'done' ? state.result.output : []} event={event} onChange={setEvent} />
-          : <p className={styles.empty}>Run the program to see its heap: every line, every object that is made and dies, every collection, forwards and backwards.</p>}
+          ? <StepView {...recorded} event={event} onChange={setEvent} />
+          : <p className={styles.empty}>{WHAT_COMES}</p>}
       </section>
     </div>
+  );
+}
+
+interface SelectProps {
+  examples: readonly Example[];
+  source: string;
+  onChoose(source: string): void;
+}
+
+function ExampleSelect({ examples, source, onChoose }: SelectProps) {
+  const shown = examples.find((example) => example.source === source);
+  const choose = (id: string): void => {
+    const example = examples.find((candidate) => candidate.id === id);
+    if (example) onChoose(example.source);
+  };
+  return (
+    <label className={styles.examples}>
+      Example
+      <select className="select" value={shown?.id ?? ''} onChange={(change) => choose(change.target.value)}>
+        <option value="" disabled>your own program</option>
+        {examples.map(({ id, title }) => <option key={id} value={id}>{title}</option>)}
+      </select>
+    </label>
   );
 }

@@ -1,54 +1,61 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
-import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
+import { useEffect, useState } from 'react';
+import type { HeapSnapshot, RunRequest, RunResult } from '@/lib/python/api';
 import { useEngine } from '../program/engine-provider';
 
-/** Heaps kept of one recorded run; the oldest go first. */
+/** Heaps kept of one recorded run. */
 const MOST_KEPT = 400;
 
-interface Known {
-  /** The run that they are of. */
-  request: RunRequest | null;
-  heaps: Map<number, HeapSnapshot>;
-}
+export type Heaps = ReadonlyMap<number, HeapSnapshot>;
 
 export interface HeapsAt {
-  at(event: number): HeapSnapshot | undefined;
+  /** By event; those that are not there yet come. */
+  heaps: Heaps;
   /** Why the heap cannot be shown, for the learner. */
   problem: string;
+}
+
+interface Known extends HeapsAt {
+  request: RunRequest | null;
+  /** The events that were asked for last. */
+  asked: readonly number[];
+}
+
+const NOTHING: Heaps = new Map();
+
+function problemOf({ outcome }: RunResult): string {
+  return outcome.kind === 'internal-error'
+    ? `The engine failed, which is our mistake: ${outcome.message}`
+    : 'The heap at this step could not be shown: the run was stopped. Choose the step again.';
 }
 
 /**
  * The heap after events of a recorded run. A run is repeated exactly, so the program simply runs once more up to the last of them.
  * `events` that are known already cost nothing; pass those that are likely to be wanted next, too.
  */
-export function useHeapAt(request: RunRequest | null, events: readonly number[]): HeapsAt {
+export function useHeapAt(request: RunRequest, events: readonly number[]): HeapsAt {
   const getEngine = useEngine();
-  const known = useRef<Known>({ request: null, heaps: new Map() });
-  const [, refresh] = useState(0);
-  const [problem, setProblem] = useState('');
-  const wanted = events.join(',');
+  const [known, setKnown] = useState<Known>({ request: null, asked: [], heaps: NOTHING, problem: '' });
+  const isOfRun = known.request === request;
+  const heaps = isOfRun ? known.heaps : NOTHING;
+  // A run that brought nothing is not repeated for ever: only another step asks again.
+  const isAsked = isOfRun && known.asked === events;
 
   useEffect(() => {
-    if (request === null) return;
-    if (known.current.request !== request) known.current = { request, heaps: new Map() };
-    const { heaps } = known.current;
-    const missing = wanted === '' ? [] : wanted.split(',').map(Number).filter((event) => !heaps.has(event));
-    if (missing.length === 0) return;
+    const missing = events.filter((event) => !heaps.has(event));
+    if (missing.length === 0 || isAsked) return;
     let isCurrent = true;
-    void getEngine().run({ ...request, snapshotAtEnd: false, record: { maxEvents: Math.max(...missing) + 1, snapshotsAt: missing, stopAfterSnapshots: true } })
-      .then(({ recording, outcome }) => {
-        if (!isCurrent) return;
-        if (heaps.size > MOST_KEPT) heaps.clear();
-        for (const { event, snapshot } of recording?.snapshots ?? []) heaps.set(event, snapshot);
-        const isMissing = missing.some((event) => !heaps.has(event));
-        setProblem(!isMissing ? '' : outcome.kind === 'internal-error' ? `The engine failed, which is our mistake: ${outcome.message}`
-          : 'The heap at this step could not be shown: the run was stopped. Choose the step again.');
-        refresh((count) => count + 1);
-      });
+    const record = { maxEvents: Math.max(...missing) + 1, snapshotsAt: missing, stopAfterSnapshots: true };
+    void getEngine().run({ ...request, record }).then((result) => {
+      if (!isCurrent) return;
+      const found = new Map(heaps.size > MOST_KEPT ? NOTHING : heaps);
+      for (const { event, snapshot } of result.recording?.snapshots ?? []) found.set(event, snapshot);
+      const isComplete = missing.every((event) => found.has(event));
+      setKnown({ request, asked: events, heaps: found, problem: isComplete ? '' : problemOf(result) });
+    });
     return () => { isCurrent = false; };
-  }, [request, wanted, getEngine]);
+  }, [request, events, heaps, isAsked, getEngine]);
 
-  return { at: (event) => (known.current.request === request ? known.current.heaps.get(event) : undefined), problem };
+  return { heaps, problem: isAsked ? known.problem : '' };
 }

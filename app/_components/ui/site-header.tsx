@@ -18,7 +18,10 @@ export function SiteHeader() {
     <header className={styles.header}>
       <div className={styles.bar}>
         <Link href="/" className={styles.brand}><Mark />leaklab</Link>
-        <nav aria-label="Site"><Link href="/#course" className={styles.link}>Course</Link><Link href="/playground" className={styles.link}>Playground</Link></nav>
+        <nav aria-label="Site">
+          <Link href="/#course" className={styles.link}>Course</Link>
+          <Link href="/playground" className={styles.link}>Playground</Link>
+        </nav>
         <ThemeToggle />
       </div>
     </header>

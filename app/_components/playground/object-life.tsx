@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { HeapSnapshot } from '@/lib/python/api';
+import { lifeOf } from '@/lib/trace-view/recorded-run';
+import type { HeapRecording } from '@/lib/trace-view/recorded-run';
+import { describeHolders, describeLife } from '@/lib/trace-view/step-sentences';
+import type { ObjectNames } from '@/lib/trace-view/step-sentences';
+import styles from './playground.module.css';
+
+interface Props {
+  recording: HeapRecording;
+  names: ObjectNames;
+  /** Objects that can be chosen, by id, with their types. */
+  choices: readonly { id: number; type: string }[];
+  /** The chosen one; 0 for none. */
+  chosen: number;
+  heap: HeapSnapshot | undefined;
+  onChoose(id: number): void;
+  onGo(event: number): void;
+}
+
+/** One object: who holds it now, what made it, what ended it or keeps it alive. */
+export function ObjectLife({ recording, names, choices, chosen, heap, onChoose, onGo }: Props) {
+  const life = useMemo(() => (chosen === 0 ? [] : lifeOf(recording, chosen)), [recording, chosen]);
+  const isListed = choices.some(({ id }) => id === chosen);
+  const held = heap === undefined || chosen === 0 ? '' : describeHolders(heap, chosen, names);
+  return (
+    <div className={styles.life}>
+      <label className={styles.grain}>
+        One object
+        <select className="select" value={chosen} onChange={(change) => onChoose(Number(change.target.value))}>
+          <option value={0}>none</option>
+          {choices.map(({ id, type }) => <option key={id} value={id}>{names.of(id, type)}</option>)}
+          {chosen !== 0 && !isListed && <option value={chosen}>{names.of(chosen)}</option>}
+        </select>
+      </label>
+      {chosen !== 0 && (
+        <>
+          {held !== '' && <p>{held}</p>}
+          <ul>
+            {life.map((part) => (
+              <li key={part.event}>
+                {names.of(chosen)} {describeLife(part, names)}
+                <button type="button" className="button button-small button-quiet" onClick={() => onGo(part.event)}>
+                  Go there<span className="visually-hidden">{`: ${part.kind}`}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
