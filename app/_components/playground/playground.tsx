@@ -15,6 +15,8 @@ import { packLink, unpackLink } from './shared-link';
 import { StepView } from './step-view';
 
 const FILE = 'program.py';
+/** A program that never ends is to give its first part before it becomes a nuisance. */
+const MOST_STEPS = 5_000_000;
 const PRIVATE = 'Runs in your browser; nothing is sent anywhere.';
 const OLD_STEPS = 'The steps are those of the program before your change.';
 const WHAT_COMES = 'Run the program to see its heap: every line, every object that is made and dies, every collection, back and forth.';
@@ -63,7 +65,7 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
   };
   const start = async (): Promise<void> => {
     setNote('');
-    const request: RunRequest = { source, filename: FILE, profile };
+    const request: RunRequest = { source, filename: FILE, profile, limits: { steps: MOST_STEPS } };
     const { recording, output } = await run({ ...request, record: {} });
     if (recording === undefined || recording.events.count === 0) return setRecorded(null);
     setRecorded({ request, recording, output });

@@ -71,10 +71,13 @@ export function beginRecording(request: RecordRequest): void {
   Object.assign(collectionHooks, hooks);
 }
 
-/** Everything as it was, whether or not something was recorded. */
-export function resetRecorder(): void {
-  if (!state.active) return;
-  state.active = false;
+/** Whether no more events are kept; the machine then stops looking, and the rest of the run costs nothing. */
+export function isFull(): boolean {
+  return !state.complete;
+}
+
+/** Stops listening; what was recorded is kept. */
+export function stopListening(): void {
   unwatchAllocations(watcher);
   typeCreation.created = null;
   for (const type of typeTable.filter(Boolean)) type.slots.dealloc = plainDealloc.get(type.slots.dealloc) ?? type.slots.dealloc;
@@ -89,7 +92,8 @@ export function endRecording(): Recording<HeapSnapshot> | null {
   if (!state.active) return null;
   state.stopAfterSnapshots = false;
   settleHeap();
-  resetRecorder();
+  stopListening();
+  state.active = false;
   const { log, complete } = state;
   const snapshots = state.snapshots.sort((a, b) => a.event - b.event);
   return { events: log.columns(), places: log.places, types: log.types, complete, snapshots };

@@ -2,7 +2,7 @@ import { NULL } from '../object/ref';
 import type { CodeObject } from '../types/code';
 import { output } from '../protocols/output';
 import { EventKind } from '../trace/events';
-import { bytesAlive, isRecording, note, noteFollowed, placeNumber, position, settleHeap } from '../trace/recorder';
+import { bytesAlive, isFull, isRecording, note, noteFollowed, placeNumber, position, settleHeap, stopListening } from '../trace/recorder';
 import { lineOfInstruction } from '../types/frame';
 import { observer } from './run';
 import { vm } from './state';
@@ -126,6 +126,11 @@ function noteOutput(): void {
 
 function observe(): void {
   settleHeap();
+  if (isFull()) {
+    stopListening();
+    observer.observe = null;
+    return;
+  }
   noteFollowed();
   noteOutput();
   const { frame: { code }, depth, pc } = vm;

@@ -47,8 +47,7 @@ export function run(raising = false): Ref {
         failing = false;
         unwind(entryDepth);
       }
-      if (observer.observe !== null) runObserved(observer.observe);
-      else {
+      if (observer.observe === null || !runObserved()) {
         for (;;) {
           const word = code[vm.pc++];
           if (handlers[word & 255](word >>> 8) === true) break;
@@ -106,13 +105,16 @@ export const observer = {
   left: (): void => {},
 };
 
-function runObserved(observe: () => void): void {
+/** Runs until the loop is to be left, or, and then the result is false, until nobody looks any more. */
+function runObserved(): boolean {
   for (;;) {
-    observe();
+    observer.observe?.();
+    if (observer.observe === null) return false;
     const word = code[vm.pc++];
     if (handlers[word & 255](word >>> 8) === true) break;
   }
   observer.left();
+  return true;
 }
 
 /** What the loop asks of the machine's threads, which fill it in. */
@@ -157,8 +159,7 @@ export function runOthers(owner: Thread): void {
       if (next === 'choose' && !threadSwitch.resumeNext(owner)) break;
       if (next === 'raise') unwind(0);
       next = 'go on';
-      if (observer.observe !== null) runObserved(observer.observe);
-      else {
+      if (observer.observe === null || !runObserved()) {
         for (;;) {
           const word = code[vm.pc++];
           if (handlers[word & 255](word >>> 8) === true) break;
