@@ -6,6 +6,7 @@ __version__ = '1.0'
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 _dialects = {}
 _limit = 131072
+_CHECKS_VALUES = sys.version_info >= (3, 13)
 
 
 class Error(Exception):
@@ -58,20 +59,31 @@ class Dialect:
             quoting = QUOTE_NONE
         if quoting != QUOTE_NONE and quotechar is None:
             raise TypeError('quotechar must be set if quoting enabled')
-        if not isinstance(found['lineterminator'], str):
-            raise TypeError(f'"lineterminator" must be a string, not {type(found["lineterminator"]).__name__}')
+        ending = found['lineterminator']
+        if not isinstance(ending, str):
+            given = f', not {type(ending).__name__}' if sys.version_info >= (3, 14) else ''
+            raise TypeError(f'"lineterminator" must be a string{given}')
         skip = bool(found['skipinitialspace'])
-        for name, value, allowed in (('delimiter', delimiter, '\n\r'), ('escapechar', escapechar, '\n\r' + (' ' if skip else '')),
-                                     ('quotechar', quotechar, '\n\r' + (' ' if skip else ''))):
-            if value is not None and value in allowed:
-                raise ValueError(f'bad {name} value')
-        for first, second in (('delimiter', 'escapechar'), ('delimiter', 'quotechar'), ('escapechar', 'quotechar')):
-            if found[first] is not None and found[first] == found[second]:
-                raise ValueError(f'bad {first} or {second} value')
+        if _CHECKS_VALUES:
+            cls._check(found, skip)
         values = dict(found, quoting=quoting, skipinitialspace=skip, doublequote=bool(found['doublequote']), strict=bool(found['strict']))
         for name, value in values.items():
             object.__setattr__(self, name, value)
         return self
+
+    @staticmethod
+    def _check(found, skip):
+        # Characters that cannot be told apart, or not from the end of a line.
+        refused = '\n\r ' if skip else '\n\r'
+        for name, chars in ('delimiter', '\n\r'), ('escapechar', refused), ('quotechar', refused):
+            if found[name] is not None and found[name] in chars:
+                raise ValueError(f'bad {name} value')
+        for first, second in ('delimiter', 'escapechar'), ('delimiter', 'quotechar'), ('escapechar', 'quotechar'):
+            if found[first] is not None and found[first] == found[second]:
+                raise ValueError(f'bad {first} or {second} value')
+        for name in 'delimiter', 'escapechar', 'quotechar':
+            if found[name] is not None and found[name] in found['lineterminator']:
+                raise ValueError(f'bad {name} or lineterminator value')
 
     def __init__(self, *args, **kwargs):
         pass
@@ -114,14 +126,16 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(new_limit=None, /):
+def field_size_limit(*args):
     """How long a field may be."""
     global _limit
+    if len(args) > 1:
+        raise TypeError(f'field_size_limit expected at most 1 argument, got {len(args)}')
     old = _limit
-    if new_limit is not None:
-        if not isinstance(new_limit, int):
+    if args:
+        if not isinstance(args[0], int):
             raise TypeError('limit must be an integer')
-        _limit = new_limit
+        _limit = args[0]
     return old
 
 
@@ -193,6 +207,7 @@ class _Reader:
                             quoted = True
                             state = _QUOTED
                         elif c == d.escapechar:
+                            numeric = _CHECKS_VALUES and d.quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS)
                             state = _ESCAPED
                         elif c == ' ' and d.skipinitialspace:
                             pass
@@ -300,7 +315,9 @@ class _Writer:
                         raise Error('need to escape, but no escapechar set')
                     out.append(d.escapechar)
             out.append(c)
-        if text[:1] == ' ' and d.delimiter == ' ' and d.skipinitialspace or (not text and d.delimiter == ' ' and d.skipinitialspace):
+        if not text and d.delimiter == ' ' and d.skipinitialspace and _CHECKS_VALUES:
+            if d.quoting == QUOTE_NONE or value is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
+                raise Error('empty field must be quoted if delimiter is a space and skipinitialspace is true')
             quote = True
         if not text and only and not quote:
             if d.quoting == QUOTE_NONE or value is None and d.quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):

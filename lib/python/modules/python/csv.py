@@ -1,5 +1,6 @@
 """Reading and writing of tables as comma-separated values."""
 
+import re
 import types
 from _csv import Error, __version__, writer, reader, register_dialect, unregister_dialect, get_dialect, list_dialects, field_size_limit
 from _csv import QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, Dialect as _Dialect
@@ -164,27 +165,96 @@ class Sniffer:
         self.preferred = [',', '\t', ';', ' ', ':']
 
     def sniff(self, sample, delimiters=None):
-        """The dialect that fits: the separator that occurs equally often in all lines."""
-        quote = next((q for q in '"\'' if any(d + q in sample or q + d in sample for d in self.preferred)), '"')
-        lines = [line for line in sample.splitlines() if line]
-        best = None
-        for mark in delimiters or self.preferred + ['|']:
-            counts = {len(next(reader([line], delimiter=mark, quotechar=quote))) for line in lines} if lines else set()
-            if len(counts) == 1 and counts != {1}:
-                best = mark
-                break
-        if best is None:
-            raise Error('Could not determine delimiter')
+        """The dialect that fits: what stands around quoted fields, or what occurs equally often in the lines."""
+        sample = sample.replace('\r\n', '\n').replace('\r', '\n')
+        quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
+        if not delimiter:
+            delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
+        if not delimiter:
+            raise Error("Could not determine delimiter")
 
         class dialect(Dialect):
             _name = 'sniffed'
             lineterminator = '\r\n'
             quoting = QUOTE_MINIMAL
-        dialect.doublequote = quote * 2 in sample
-        dialect.delimiter = best
-        dialect.quotechar = quote
-        dialect.skipinitialspace = bool(lines) and all(line.count(best) == line.count(best + ' ') for line in lines)
+
+        dialect.doublequote = doublequote
+        dialect.delimiter = delimiter
+        dialect.quotechar = quotechar or '"'
+        dialect.skipinitialspace = skipinitialspace
         return dialect
+
+    def _guess_quote_and_delimiter(self, data, delimiters):
+        # Quoted fields: between two delimiters, at the start of a line, at its end, alone.
+        start, end = r'(?:^|\n)', r'(?:$|\n)'
+        delim, field = r'(?P<delim>[^\w\n"\'])(?P<space> ?)', r'(?P<quote>["\'])(?:(?P=quote){2}|(?!(?P=quote)).)*(?P=quote)'
+        for text in delim + field + '(?P=delim)', start + field + delim, delim + field + end, start + field + end:
+            found = list(re.compile(text, re.DOTALL | re.MULTILINE).finditer(data))
+            if found:
+                break
+        else:
+            return '', False, None, 0
+        quotes, delims, spaces = {}, {}, 0
+        for match in found:
+            groups = match.groupdict()
+            quotes[groups['quote']] = quotes.get(groups['quote'], 0) + 1
+            mark = groups.get('delim')
+            if mark and (delimiters is None or mark in delimiters):
+                delims[mark] = delims.get(mark, 0) + 1
+            if groups.get('space'):
+                spaces += 1
+        quotechar = max(quotes, key=quotes.get)
+        if not delims:
+            return quotechar, False, '', 0
+        mark = max(delims, key=delims.get)
+        skipinitialspace = delims[mark] == spaces
+        if mark == '\n':
+            return quotechar, False, '', skipinitialspace
+        return quotechar, self._has_doubled(data, mark, quotechar), mark, skipinitialspace
+
+    @staticmethod
+    def _has_doubled(data, mark, quote):
+        # Whether a quoted field has a quote that is written twice.
+        before = '(?:(?<=%s)|^)' % re.escape(mark) + (' *' if mark != ' ' else '')
+        body = '((?:{0}{0}|[^{0}])*)'.format(quote)
+        fields = re.compile(before + quote + body + quote + '(?:%s|$)' % re.escape(mark), re.MULTILINE)
+        return any(quote * 2 in field[1] for field in fields.finditer(data))
+
+    def _guess_delimiter(self, data, delimiters):
+        # Looks at ten lines after the other until one character occurs equally often in nearly all of them.
+        lines = [line for line in data.split('\n') if line]
+        chars = [chr(c) for c in range(127)]
+        counts = {char: {} for char in chars}
+        step = min(10, len(lines))
+        modes, found = {}, {}
+        for end in range(step, len(lines) + step, step) if lines else ():
+            for line in lines[end - step:end]:
+                for char in chars:
+                    number = line.count(char)
+                    counts[char][number] = counts[char].get(number, 0) + 1
+            for char, numbers in counts.items():
+                if list(numbers) == [0]:
+                    continue
+                mode = max(numbers, key=numbers.get)
+                modes[char] = mode, 2 * numbers[mode] - sum(numbers.values())
+            total = float(min(end, len(lines)))
+            consistency = 1.0
+            while not found and consistency >= 0.9:
+                for char, (number, lead) in modes.items():
+                    if number > 0 and lead > 0 and lead / total >= consistency and (delimiters is None or char in delimiters):
+                        found[char] = number, lead
+                consistency -= 0.01
+            if len(found) == 1:
+                break
+        if not found:
+            return '', 0
+        if len(found) == 1:
+            delimiter = list(found)[0]
+        else:
+            delimiter = next((char for char in self.preferred if char in found), None)
+            if delimiter is None:
+                delimiter = max(found, key=lambda char: (found[char], char))
+        return delimiter, lines[0].count(delimiter) == lines[0].count(delimiter + ' ')
 
     def has_header(self, sample):
         """Whether the first row names the columns: what is below differs from it in kind."""
