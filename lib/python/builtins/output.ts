@@ -8,11 +8,13 @@ import { typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, incref } from '../heap/refcount';
 import { callMethod } from '../protocols/call';
+import { encodeBytes } from '../protocols/codecs';
 import { standardStreams, writeText } from '../protocols/output';
 import { strOf, strText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
+import { isSmallInt } from '../values/numbers';
 import { None } from '../values/singletons';
-import { isExactStr, isStr, textOf } from '../values/text';
+import { isExactStr, isStr, newStr, textOf, widthOf } from '../values/text';
 
 const S_WRITE = staticString('write');
 const S_FLUSH = staticString('flush');
@@ -26,10 +28,32 @@ function separator(o: Ref, name: string, fallback: Ref): Ref {
   return o;
 }
 
+/** Half a pair: no text that UTF-8 can encode. */
+const SURROGATE = /[\ud800-\udfff]/u;
+
+/** Writes a text that cannot be encoded as the stream's error handler wants it. */
+function writeLong(text: string): void {
+  const mark = holdMark();
+  const str = hold(newStr(text));
+  const stream = standardStreams.original('stdout');
+  if (stream === NULL) encodeBytes(str, 'utf-8', 'strict');
+  else decref(callMethod(stream, S_WRITE, str));
+  dropHolds(mark);
+  decref(str);
+}
+
 /** Writes `str(o)` to a stream: NULL is the program's own stdout. CPython: PyFile_WriteObject(). */
 function writeObject(file: Ref, o: Ref): void {
   if (file === NULL) {
-    writeText('stdout', isExactStr(o) ? textOf(o) : strText(o));
+    if (isExactStr(o)) {
+      const text = textOf(o);
+      if (widthOf(o) > 1 && SURROGATE.test(text)) writeLong(text);
+      else writeText('stdout', text);
+      return;
+    }
+    const text = strText(o);
+    if (!isSmallInt(o) && SURROGATE.test(text)) writeLong(text);
+    else writeText('stdout', text);
     return;
   }
   const mark = holdMark();

@@ -13,7 +13,8 @@ import { system } from '../protocols/system-state';
 import { moduleDictBorrowed } from '../types/module';
 import { moduleType } from '../types/module';
 import { isInstance } from '../object/py-type';
-import { newTextStream } from '../types/text-stream';
+import { newStandardStream } from '../types/io/standard-streams';
+import { takesTextPlainly } from '../types/io/text-io';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 
@@ -40,7 +41,7 @@ export function releaseStreams(): void {
 
 /** A new reference to the original stream. */
 export function originalStream(name: 'stdin' | 'stdout' | 'stderr'): Ref {
-  if (originals[name] === NULL) originals[name] = newTextStream(name);
+  if (originals[name] === NULL) originals[name] = newStandardStream(name);
   return newRef(originals[name]);
 }
 
@@ -52,11 +53,13 @@ export function sysAttributeBorrowed(name: Ref): Ref {
   return module === NULL || !isInstance(module, moduleType) ? NULL : dictGetBorrowed(moduleDictBorrowed(module), name);
 }
 
-standardStreams.current = (name) => {
+standardStreams.original = (name) => originals[name];
+
+standardStreams.current = (name, caller = '') => {
   if (originals[name] === NULL) return NULL;
   const current = sysAttributeBorrowed(names[name]);
-  if (current === originals[name]) return NULL;
-  return current === NULL ? (system.finalizing ? NULL : raise('RuntimeError', `lost sys.${name}`)) : current;
+  if (current === originals[name] && takesTextPlainly(current)) return NULL;
+  return current === NULL ? (system.finalizing ? NULL : raise('RuntimeError', `${caller}lost sys.${name}`)) : current;
 };
 
 /** Writes to what `sys.stdout` or `sys.stderr` is at present. CPython: PyFile_WriteString(). */

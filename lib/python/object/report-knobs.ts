@@ -2,6 +2,8 @@
 export interface ReportKnobs {
   /** Exceptions have `add_note` (from 3.11). */
   exceptionNotes: boolean;
+  /** `input(): lost sys.stdin` (up to 3.12), or without the name of the function. */
+  inputNamesItself: boolean;
   /** A failing codec is named in a note (from 3.12), or in an exception with the first one as its cause. */
   notesCodecFailures: boolean;
   /** Built-in exceptions that later versions added. */

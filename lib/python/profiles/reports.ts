@@ -4,6 +4,7 @@ import type { ReportKnobs } from '../object/report-knobs';
 export const reports310: ReportKnobs = {
   exceptionNotes: false,
   notesCodecFailures: false,
+  inputNamesItself: true,
   namesTrailingComma: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
@@ -49,6 +50,7 @@ export const reports312: ReportKnobs = {
 
 export const reports313: ReportKnobs = {
   ...reports312,
+  inputNamesItself: false,
   namesTrailingComma: true,
   missingExceptions: [],
   builtinTypeSize: 416,

@@ -41,7 +41,9 @@ function append(stream: StreamName, text: string): void {
  * whose text goes to `writeText`. Set by the module sys, which knows about assignments.
  */
 export const standardStreams = {
-  current: (_name: StreamName): Ref => NULL,
+  current: (_name: StreamName | 'stdin', _caller?: string): Ref => NULL,
+  /** The ones that the program was started with, borrowed; NULL while nobody has asked for them. */
+  original: (_name: StreamName): Ref => NULL,
 };
 
 export function resetOutput(limit: number, host: RunHost | null): void {

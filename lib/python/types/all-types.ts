@@ -52,7 +52,6 @@ import './str-iterator';
 import './str';
 import './struct-sequence';
 import './super';
-import './text-stream';
 import './traceback';
 import './tuple';
 import './type-alias';

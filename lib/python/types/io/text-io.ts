@@ -25,6 +25,8 @@ import { newBool, newInt } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
 import { isStr, newStr, textOf } from '../../values/text';
 import { textIOBaseType } from './abstract-streams';
+import type { Console, ConsoleStream } from './console-text';
+import { consoleFileOf, isPlainConsole, isPlainText, lineFromConsole, readFromConsole, writeToConsole } from './console-text';
 import { newlinesValue } from './newline-decoder';
 import type { Newline } from './newlines';
 import { lineEnd, unitAfter } from './newlines';
@@ -34,7 +36,7 @@ import { decodeNext, encodePiece, freshDecoder, textCodec } from './text-codec';
 import { unsupported } from './unsupported';
 
 /** `io.TextIOWrapper`. CPython: Modules/_io/textio.c. */
-interface TextState {
+interface TextState extends ConsoleStream {
   buffer: Ref;
   detached: boolean;
   codec: TextCodec;
@@ -100,6 +102,7 @@ function create(type: PyType): Ref {
     buffer: NULL, detached: false, codec: { name: 'utf-8', plain: 'utf-8', errors: 'strict' }, newline: null, lineBuffering: false, writeThrough: false,
     readable: false, writable: false, seekable: false, telling: false, decoder: freshDecoder(), seen: 0, decoded: '', used: 0,
     before: freshDecoder(), chunk: new Uint8Array(0), pending: [], pendingSize: 0, started: false, finalizing: false,
+    console: null, consoleFile: null, immediate: false,
   } satisfies TextState);
   return self;
 }
@@ -157,6 +160,8 @@ function forgetDecoded(state: TextState): void {
 
 function write(self: Ref, value: Ref): Ref {
   if (!isStr(value)) raise('TypeError', `write() argument must be str, not ${typeOf(value).name}`);
+  const plain = raw(self);
+  if (isPlainConsole(plain) && writeToConsole(plain.console as Console, value)) return newInt(codePointLength(textOf(value)));
   const state = opened(self);
   if (!state.writable) unsupported('not writable');
   const text = textOf(value);
@@ -172,7 +177,7 @@ function write(self: Ref, value: Ref): Ref {
   if (state.pendingSize + data.length > CHUNK) flushPending(state);
   if (data.length > 0) state.pending.push(data);
   state.pendingSize += data.length;
-  if (state.pendingSize >= CHUNK || flush || state.writeThrough) flushPending(state);
+  if (state.pendingSize >= CHUNK || flush || state.writeThrough || state.immediate) flushPending(state);
   if (flush) decref(callMethod(state.buffer, names.flush));
   if (state.readable) forgetDecoded(state);
   return newInt(codePointLength(text));
@@ -221,6 +226,7 @@ function read(self: Ref, sizeRef: Ref): Ref {
   checkOpen(self);
   if (!state.readable) unsupported('not readable');
   flushPending(state);
+  if (readsConsole(state)) return newStr(readFromConsole(size));
   if (size < 0) {
     const before = state.decoded.slice(state.used);
     const data = takeBytes(state, names.read);
@@ -243,8 +249,14 @@ function read(self: Ref, sizeRef: Ref): Ref {
   return newStr(result);
 }
 
+/** True while text comes straight from the run's input. */
+function readsConsole(state: TextState): boolean {
+  return state.console === 'stdin' && state.used === state.decoded.length && state.decoder.pending.length === 0 && isPlainConsole(state);
+}
+
 function takeLine(state: TextState, limit: number): string {
   flushPending(state);
+  if (readsConsole(state)) return lineFromConsole(limit);
   let line = '';
   for (;;) {
     line += state.decoded.slice(state.used);
@@ -336,6 +348,7 @@ function reconfigure(self: Ref, encoding: Ref, errors: Ref, newline: Ref, lineBu
   if (given(encoding) || given(errors)) {
     state.codec = textCodec(textOr(encoding, state.codec.name), textOr(errors, given(encoding) ? 'strict' : state.codec.errors));
   }
+  if (!isPlainText(state.codec, state.newline)) state.console = null;
   decref(flush(self));
   if (given(lineBuffering)) state.lineBuffering = isTrue(lineBuffering);
   if (given(writeThrough)) state.writeThrough = isTrue(writeThrough);
@@ -411,6 +424,7 @@ export const textIOType: PyType = defineType({
       const { buffer } = state;
       state.buffer = NULL;
       state.detached = true;
+      state.console = null;
       return buffer;
     }),
     native('reconfigure', '(*, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)', reconfigure),
@@ -439,4 +453,17 @@ export function newTextIO(...args: Ref[]): Ref {
   initText(self, args);
   dropHolds(mark);
   return self;
+}
+
+/** Makes a wrapper one of the streams that the program is started with. */
+export function makeConsole(self: Ref, console: Console): void {
+  const state = raw(self);
+  state.console = console;
+  state.consoleFile = consoleFileOf(state.buffer);
+  state.immediate = true;
+}
+
+/** True while text that goes to this stream of the program's start may as well go to the run's output. */
+export function takesTextPlainly(self: Ref): boolean {
+  return isPlainConsole(raw(self));
 }
