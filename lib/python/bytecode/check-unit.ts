@@ -64,7 +64,7 @@ function operandProblem(unit: CodeUnit, word: number, op: number, operand: numbe
 
 /** Borrowed entries must be on the stack. */
 function borrowProblem({ borrows }: CodeUnit, depths: ReadonlyMap<number, number>): string | null {
-  for (const [word, entries] of borrows ?? []) {
+  for (const [word, entries] of borrows?.() ?? []) {
     const depth = depths.get(word);
     if (depth === undefined || entries.some((entry) => entry < 0 || entry >= depth)) return `word ${word} borrows what is not there`;
   }

@@ -70,7 +70,7 @@ export interface CodeUnit {
    * Stack entries that are borrowed from a local variable while a call is running (from 3.14): word index of the
    * call to positions from the bottom of the evaluation stack. Null where the profile has no borrowed loads.
    */
-  borrows: Map<number, number[]> | null;
+  borrows: (() => ReadonlyMap<number, number[]>) | null;
   /** Class bodies: the names that methods assign to `self`, sorted (`__static_attributes__`); else null. */
   staticAttributes: string[] | null;
 }

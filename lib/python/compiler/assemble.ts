@@ -2,19 +2,19 @@ import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
-import { analyzeBorrows, borrowsByWord } from './borrowed-loads';
+import { borrowsWhenAsked } from './borrowed-loads';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
 import { endsFlow, isJump, traceFlow } from './stack-flow';
 import { reorderStores } from './store-order';
 import type { Unit } from './unit';
-import { CELL_BASE, isNothing, RESTORED } from './unit';
+import { CELL_BASE, copyFlow, isNothing, RESTORED } from './unit';
 
 /** Turns the instructions of a unit into words. CPython: Python/assemble.c */
 export function assemble(u: Unit): CodeUnit {
   if (u.compilation.knobs.reorderedStores) reorderStores(u);
   const flags = flagsOf(u.scope) | (u.compilation.annotationsAsText ? CodeFlag.FUTURE_ANNOTATIONS : 0);
-  const borrows = u.compilation.knobs.borrowedLoads ? analyzeBorrows(u, flags) : null;
+  const asCompiled = u.compilation.knobs.borrowedLoads ? copyFlow(u) : null;
   threadJumps(u);
   let flow = traceFlow(u);
   if (dropIdleJumps(u, flow)) flow = traceFlow(u);
@@ -40,7 +40,7 @@ export function assemble(u: Unit): CodeUnit {
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
     docstring: u.docstring,
-    borrows: borrows === null ? (u.compilation.knobs.borrowedLoads ? new Map() : null) : borrowsByWord(borrows, layout.wordAt),
+    borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, layout.wordAt),
     staticAttributes: u.staticAttributes,
   };
 }

@@ -1,6 +1,6 @@
 import { Op } from '../bytecode/opcodes';
 import { endsFlow, isJump } from './stack-flow';
-import type { Unit } from './unit';
+import type { FlowUnit } from './unit';
 import { isNothing, SETUP_HANDLER } from './unit';
 
 /**
@@ -15,7 +15,7 @@ export interface Blocks {
   blockOf: Int32Array;
 }
 
-export function findBlocks(u: Unit): Blocks {
+export function findBlocks(u: FlowUnit): Blocks {
   const { ops, operands, labels, handlers } = u;
   const isStart = new Uint8Array(ops.length + 1);
   isStart[0] = 1;
@@ -41,7 +41,7 @@ function isBlockEnd(op: number): boolean {
 }
 
 /** Blocks that follow a block without an exception. */
-export function successors({ ops, operands, labels }: Unit, { starts, blockOf }: Blocks, block: number): number[] {
+export function successors({ ops, operands, labels }: FlowUnit, { starts, blockOf }: Blocks, block: number): number[] {
   const last = starts[block + 1] - 1;
   const op = ops[last];
   const next: number[] = [];
@@ -51,7 +51,7 @@ export function successors({ ops, operands, labels }: Unit, { starts, blockOf }:
 }
 
 /** Index of the next instruction that is one, from `start` on, before `end`; or -1. */
-export function nextReal({ ops }: Unit, start: number, end: number): number {
+export function nextReal({ ops }: FlowUnit, start: number, end: number): number {
   for (let i = start; i < end; i++) if (!isNothing(ops[i]) && ops[i] !== Op.LINE) return i;
   return -1;
 }

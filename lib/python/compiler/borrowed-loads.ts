@@ -3,7 +3,7 @@ import type { Blocks } from './basic-blocks';
 import { findBlocks, nextReal } from './basic-blocks';
 import { endsFlow, isJump } from './stack-flow';
 import { findUncheckedLoads } from './unbound-locals';
-import type { Unit } from './unit';
+import type { FlowUnit } from './unit';
 import { isNothing, RESTORED } from './unit';
 import { findVisitedBlocks } from './visited-blocks';
 
@@ -32,7 +32,7 @@ export interface BorrowAnalysis {
  *
  * CPython: Python/flowgraph.c, optimize_load_fast()
  */
-export function analyzeBorrows(u: Unit, flags: number): BorrowAnalysis | null {
+function analyzeBorrows(u: FlowUnit, flags: number): BorrowAnalysis | null {
   if (!u.ops.includes(Op.LOAD_FAST)) return null;
   const blocks = findBlocks(u);
   const isVisited = findVisitedBlocks(u, blocks);
@@ -56,8 +56,25 @@ export function analyzeBorrows(u: Unit, flags: number): BorrowAnalysis | null {
   return { snapshots, isOwned };
 }
 
+/**
+ * Finds the borrowed stack entries when somebody asks for a count while the code is running, which is seldom: the analysis takes a
+ * quarter of the time of a compilation.
+ */
+export function borrowsWhenAsked(u: FlowUnit, flags: number, wordAt: Int32Array): () => ReadonlyMap<number, number[]> {
+  let input: FlowUnit | null = u;
+  let found: ReadonlyMap<number, number[]>;
+  return () => {
+    if (input !== null) {
+      const analysis = analyzeBorrows(input, flags);
+      found = analysis === null ? new Map() : borrowsByWord(analysis, wordAt);
+      input = null;
+    }
+    return found;
+  };
+}
+
 /** Which stack entries are borrowed from a local variable while an instruction runs, by its word. */
-export function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: Int32Array): Map<number, number[]> {
+function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: Int32Array): Map<number, number[]> {
   const borrows = new Map<number, number[]>();
   for (const { index, positions, loads } of snapshots) {
     const borrowed = positions.filter((_, i) => isOwned[loads[i]] === 0);
@@ -70,7 +87,7 @@ export function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: In
  * CPython joins neighbours on one line into superinstructions: marks loads that follow a store as owned, and returns the pairs
  * of loads. CPython: insert_superinstructions()
  */
-function joinInstructions(u: Unit, { starts }: Blocks, isOwned: Uint8Array): [number, number][] {
+function joinInstructions(u: FlowUnit, { starts }: Blocks, isOwned: Uint8Array): [number, number][] {
   const { ops, operands } = u;
   const pairs: [number, number][] = [];
   for (let block = 0; block + 1 < starts.length; block++) {
@@ -96,13 +113,13 @@ function isSuperPair(first: number, second: number): boolean {
   return first === Op.STORE_FAST && (second === Op.LOAD_FAST || second === Op.STORE_FAST);
 }
 
-function isOnOneLine({ starts, compilation: { source } }: Unit, a: number, b: number): boolean {
+function isOnOneLine({ starts, compilation: { source } }: FlowUnit, a: number, b: number): boolean {
   return starts[a] === -1 || starts[b] === -1 || source.lineOf(starts[a]) === source.lineOf(starts[b]);
 }
 
 /** Runs a block with the origins of values in place of the values; `reach` learns where it leads and with what stack depth. */
 function simulate(
-  u: Unit, blocks: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[],
+  u: FlowUnit, blocks: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[],
   reach: (block: number, depth: number) => void,
 ): void {
   const { starts } = blocks;

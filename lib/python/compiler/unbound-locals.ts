@@ -2,7 +2,7 @@ import { CodeFlag } from '../bytecode/code-unit';
 import { Op } from '../bytecode/opcodes';
 import type { Blocks } from './basic-blocks';
 import { successors } from './basic-blocks';
-import type { Unit } from './unit';
+import type { FlowUnit } from './unit';
 import { RESTORED } from './unit';
 
 /** Locals that are followed from block to block; of others only what happens in one block is known. */
@@ -13,7 +13,7 @@ const FOLLOWED = 64;
  *
  * CPython: Python/flowgraph.c, add_checks_for_loads_of_uninitialized_variables()
  */
-export function findUncheckedLoads(u: Unit, blocks: Blocks, flags: number): Uint8Array {
+export function findUncheckedLoads(u: FlowUnit, blocks: Blocks, flags: number): Uint8Array {
   const isUnsafe = new Uint8Array(u.ops.length);
   const parameters =
     u.argCount + u.kwOnlyArgCount + ((flags & CodeFlag.VARARGS) !== 0 ? 1 : 0) + ((flags & CodeFlag.VARKEYWORDS) !== 0 ? 1 : 0);
@@ -43,7 +43,7 @@ export function findUncheckedLoads(u: Unit, blocks: Blocks, flags: number): Uint
 
 /** CPython: scan_block_for_locals() */
 function scanBlock(
-  u: Unit, blocks: Blocks, block: number, masks: Int32Array, push: (block: number, low: number, high: number) => void, isUnsafe: Uint8Array,
+  u: FlowUnit, blocks: Blocks, block: number, masks: Int32Array, push: (block: number, low: number, high: number) => void, isUnsafe: Uint8Array,
 ): void {
   const { ops, operands, handlerOf, handlers, labels } = u;
   const mask = [masks[block * 2], masks[block * 2 + 1]];
@@ -71,7 +71,7 @@ function makesUnbound(op: number, operand: number): boolean {
 }
 
 /** CPython: fast_scan_many_locals() */
-function markManyLocals(u: Unit, { blockOf }: Blocks, isUnsafe: Uint8Array): void {
+function markManyLocals(u: FlowUnit, { blockOf }: Blocks, isUnsafe: Uint8Array): void {
   if (u.varnames.length <= FOLLOWED) return;
   const boundIn = new Int32Array(u.varnames.length).fill(-1);
   for (let i = 0; i < u.ops.length; i++) {

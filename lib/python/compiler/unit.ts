@@ -47,6 +47,31 @@ export interface DeferredAnnotation {
   index: number | null;
 }
 
+/** What analyses of the flow need to know of a unit. */
+export interface FlowUnit {
+  readonly compilation: Pick<Compilation, 'source'>;
+  readonly argCount: number;
+  readonly kwOnlyArgCount: number;
+  readonly ops: readonly number[];
+  readonly operands: readonly number[];
+  readonly starts: readonly number[];
+  readonly handlerOf: readonly number[];
+  readonly labels: readonly number[];
+  readonly handlers: readonly Readonly<HandlerPlan>[];
+  readonly interruptible: ReadonlySet<number>;
+  readonly varnames: readonly string[];
+}
+
+/** A copy for later: the unit's own instructions may change. */
+export function copyFlow(u: FlowUnit): FlowUnit {
+  const { compilation: { source }, argCount, kwOnlyArgCount, interruptible } = u;
+  return {
+    compilation: { source }, argCount, kwOnlyArgCount, interruptible, ops: u.ops.slice(), operands: u.operands.slice(),
+    starts: u.starts.slice(), handlerOf: u.handlerOf.slice(), labels: u.labels.slice(), handlers: u.handlers.slice(),
+    varnames: u.varnames.slice(),
+  };
+}
+
 /**
  * One code unit in the making: its instructions as columns, and what the compiler knows where it stands in it.
  *

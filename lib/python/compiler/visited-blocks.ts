@@ -1,7 +1,7 @@
 import { Op } from '../bytecode/opcodes';
 import type { Blocks } from './basic-blocks';
 import { endsFlow, isJump } from './stack-flow';
-import type { Unit } from './unit';
+import type { FlowUnit } from './unit';
 import { SETUP_HANDLER } from './unit';
 
 /**
@@ -12,7 +12,7 @@ import { SETUP_HANDLER } from './unit';
  *
  * CPython: Python/flowgraph.c, _PyCfg_OptimizeCodeUnit() and optimize_load_fast()
  */
-export function findVisitedBlocks(u: Unit, blocks: Blocks): Uint8Array {
+export function findVisitedBlocks(u: FlowUnit, blocks: Blocks): Uint8Array {
   const all = readBlocks(u, blocks);
   inlineSmallBlocks(all);
   countPredecessors(all);
@@ -68,7 +68,7 @@ interface Block {
   numbers: number[];
 }
 
-function readBlocks(u: Unit, { starts, blockOf }: Blocks): Block[] {
+function readBlocks(u: FlowUnit, { starts, blockOf }: Blocks): Block[] {
   const { ops, operands, labels, handlers, starts: offsets, compilation } = u;
   const all: Block[] = [];
   for (let number = 0; number + 1 < starts.length; number++) {

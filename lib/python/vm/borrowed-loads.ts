@@ -22,7 +22,7 @@ function borrowedReferences(ref: Ref): number {
   let count = 0;
   for (let depth = 0; depth <= vm.depth; depth++) {
     const frame = frameAt(depth);
-    const positions = frame.code.unit.borrows?.get(currentInstructionStart(depth));
+    const positions = frame.code.unit.borrows?.().get(currentInstructionStart(depth));
     if (positions === undefined) continue;
     const bottom = frame.bp + frame.code.localCount;
     // A class call put the instance in front of the arguments of `__init__`.
