@@ -5,6 +5,7 @@ import './ops/containers';
 import './ops/control';
 import './ops/exceptions';
 import './ops/functions';
+import './ops/fused';
 import './ops/imports';
 import './ops/intrinsics';
 import './ops/locals';

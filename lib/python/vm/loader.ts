@@ -18,6 +18,8 @@ import { newFloat, newInt, newIntFromBig } from '../values/numbers';
 import { stealTrackedTuple } from '../values/sequences';
 import { Ellipsis, False, None, True } from '../values/singletons';
 import { internedStr, newStr } from '../values/text';
+import { fuseWords } from './fusing';
+import { observer } from './run';
 import { CODE_CAPACITY, CONSTANT_CAPACITY, code, constants, vm } from './state';
 
 /**
@@ -56,6 +58,8 @@ codeMachine.place = (unit, refs) => {
   vm.codeTop += unit.words.length;
   constants.set(refs, constantBase);
   relocate(unit.words, base, constantBase);
+  // Who looks at every instruction is to see every instruction.
+  if (observer.observe === null) fuseWords(base, base + unit.words.length);
   return { base, constantBase };
 };
 

@@ -1,18 +1,19 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { dictVersion, findIdentical, valueAt } from '../../object/dict-table';
-import { typeOf } from '../../object/py-type';
+import { typeIdOf, typeOf } from '../../object/py-type';
+import { TypeId } from '../../object/type-ids';
 import { staticString } from '../../object/names';
 import { raise } from '../../object/errors';
 import { decref, incref, newRef } from '../../heap/refcount';
 import { attempt } from '../../protocols/attempt';
 import { dictHash } from '../../protocols/hash';
 import { dictDelete, dictGetBorrowed, dictSet, findKey, stealDictSet } from '../../protocols/mapping';
-import { isExactDict, newDict } from '../../values/dicts';
+import { isExactDict, newDict, trackForContents } from '../../values/dicts';
 import { defineHandlers } from '../handlers';
 import { raiseNameError } from '../name-error';
 import { getOptionalItem } from '../namespace';
-import { code, constants, push, stack, vm } from '../state';
+import { CONSTANT_CAPACITY, code, constants, push, stack, vm } from '../state';
 
 /** Names in the namespaces of modules and classes, globals and builtins. */
 const S_ANNOTATIONS = staticString('__annotations__');
@@ -33,10 +34,39 @@ function namespace(): Ref {
   return vm.frame.locals === NULL ? raise('SystemError', 'no locals') : vm.frame.locals;
 }
 
+/**
+ * Where a name of a module's namespace was found last, by the number of the constant. An entry whose key is the name itself is the
+ * right one, whatever has become of the table since.
+ */
+const places = new Int32Array(CONSTANT_CAPACITY);
+
+/** Index into the entries of the value that `name` has in the running module, or -1. */
+function placeInModule(index: number, name: Ref): number {
+  const { globalsTable } = vm.frame;
+  const guess = 3 * places[index];
+  if (globalsTable.entries[guess] === name) return guess + 1;
+  const at = findIdentical(globalsTable, name, dictHash(name));
+  if (at < 0) return -1;
+  places[index] = at;
+  return 3 * at + 1;
+}
+
+/** Whether the running frame is a module's, with a plain dict. */
+function isModuleFrame(locals: Ref): boolean {
+  return locals === vm.frame.globals && locals !== NULL && typeIdOf(locals) === TypeId.DICT;
+}
+
 defineHandlers({
   LOAD_NAME(index) {
     const name = constants[index] as Ref;
     const { locals } = vm.frame;
+    if (isModuleFrame(locals)) {
+      const place = placeInModule(index, name);
+      if (place >= 0) {
+        push(newRef(vm.frame.globalsTable.entries[place] as Ref));
+        return;
+      }
+    }
     const value = locals === NULL ? NULL : getOptionalItem(locals, name);
     push(value === NULL ? newRef(globalBorrowed(name)) : value);
   },
@@ -45,6 +75,17 @@ defineHandlers({
     stack[vm.sp] = NULL;
     const locals = namespace();
     const name = constants[index] as Ref;
+    if (isModuleFrame(locals)) {
+      const place = placeInModule(index, name);
+      if (place >= 0) {
+        trackForContents(locals, name, value);
+        const { entries } = vm.frame.globalsTable;
+        const old = entries[place] as Ref;
+        entries[place] = value;
+        decref(old);
+        return;
+      }
+    }
     if (isExactDict(locals)) stealDictSet(locals, newRef(name), value);
     else {
       push(value);

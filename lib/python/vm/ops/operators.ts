@@ -27,7 +27,7 @@ function finishBinary(a: Ref, b: Ref, result: Ref): void {
 }
 
 /** The exact result of small-int arithmetic, or NaN if it needs the general way. */
-function smallIntResult(a: number, b: number, op: number): number {
+export function smallIntResult(a: number, b: number, op: number): number {
   switch (op) {
     case BinaryOp.ADD: return a + b;
     case BinaryOp.SUBTRACT: return a - b;
