@@ -19,6 +19,9 @@ export const Fused = {
   FOR_ITER_STORE_FAST: 208,
   LOAD_GLOBAL_PUSH_NULL: 209,
   INPLACE_STORE_FAST: 210,
+  LOAD_FAST_LOAD_ATTR: 211,
+  LOAD_FAST_LOAD_METHOD: 212,
+  LOAD_FAST_STORE_ATTR: 213,
 } as const;
 
 /** Fuses what stands in these words of the arena, from `start` to `end`. */
@@ -42,16 +45,21 @@ function afterNext(next: number, end: number): number {
 
 const isBinary = (op: number): boolean => op === Op.BINARY_OP || op === Op.INPLACE_OP;
 
+const isAttribute = (op: number): boolean => op === Op.LOAD_ATTR || op === Op.LOAD_METHOD || op === Op.STORE_ATTR;
+
 /** The opcode for two instructions, or 0; the third may be better off with the second. */
 function fusedWith(first: number, second: number, third: number): number {
   switch (first) {
     case Op.LOAD_FAST:
       if (isBinary(second)) return Fused.LOAD_FAST_BINARY;
-      if (isBinary(third)) return 0;
+      if (second === Op.LOAD_ATTR) return Fused.LOAD_FAST_LOAD_ATTR;
+      if (second === Op.LOAD_METHOD) return Fused.LOAD_FAST_LOAD_METHOD;
+      if (second === Op.STORE_ATTR) return Fused.LOAD_FAST_STORE_ATTR;
+      if (isBinary(third) || isAttribute(third)) return 0;
       if (second === Op.LOAD_FAST) return Fused.LOAD_FAST_LOAD_FAST;
       return second === Op.LOAD_CONST ? Fused.LOAD_FAST_LOAD_CONST : 0;
     case Op.LOAD_CONST: return isBinary(second) ? Fused.LOAD_CONST_BINARY : 0;
-    case Op.STORE_FAST: return second === Op.LOAD_FAST && !isBinary(third) ? Fused.STORE_FAST_LOAD_FAST : 0;
+    case Op.STORE_FAST: return second === Op.LOAD_FAST && !isBinary(third) && !isAttribute(third) ? Fused.STORE_FAST_LOAD_FAST : 0;
     case Op.COMPARE_OP:
       if (second === Op.POP_JUMP_IF_FALSE) return Fused.COMPARE_JUMP_IF_FALSE;
       return second === Op.POP_JUMP_IF_TRUE ? Fused.COMPARE_JUMP_IF_TRUE : 0;

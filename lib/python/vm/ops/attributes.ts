@@ -3,14 +3,16 @@ import { NULL } from '../../object/ref';
 import type { PyType } from '../../object/py-type';
 import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
 import { slotCells } from '../../object/slot-arena';
+import { Op } from '../../bytecode/opcodes';
 import { slotBases } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref, incref, newRef } from '../../heap/refcount';
+import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
 import { genericGetAttr, genericSetAttr } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
 import { instanceAttributeBorrowed, instanceDictBorrowed } from '../../values/instance';
-import { defineHandlers } from '../handlers';
+import { Fused } from '../fusing';
+import { defineHandlers, handlers } from '../handlers';
 import { code, constants, push, stack, vm } from '../state';
 
 /**
@@ -112,6 +114,64 @@ defineHandlers({
     decref(o);
   },
 });
+
+/** A local variable's attribute, if the cache has it: the variable's own reference keeps the object alive meanwhile. */
+handlers[Fused.LOAD_FAST_LOAD_ATTR] = (index) => {
+  const o = stack[vm.bp + index] as Ref;
+  const at = vm.pc + 1;
+  if (o !== NULL && code[at] === typeOf(o).version && code[at] !== 0) {
+    const base = slotBases[o];
+    const place = code[at + 1];
+    let value = NULL;
+    if (code[at + 2] === CacheKind.INLINE_VALUE) {
+      if (slotCells[base] === NULL && place < slotCells[base - 1]) value = slotCells[base + place] as Ref;
+    } else if (base === 0 || slotCells[base] === NULL) value = place as Ref;
+    if (value !== NULL) {
+      vm.pc = at + 3;
+      incref(value);
+      stack[vm.sp++] = value;
+      return;
+    }
+  }
+  handlers[Op.LOAD_FAST](index);
+};
+
+handlers[Fused.LOAD_FAST_LOAD_METHOD] = (index) => {
+  const o = stack[vm.bp + index] as Ref;
+  const at = vm.pc + 1;
+  if (o === NULL || code[at] !== typeOf(o).version || code[at] === 0 || (slotBases[o] !== 0 && slotCells[slotBases[o]] !== NULL)) {
+    handlers[Op.LOAD_FAST](index);
+    return;
+  }
+  vm.pc = at + 3;
+  const method = code[at + 1] as Ref;
+  incref(method);
+  incref(o);
+  stack[vm.sp++] = method;
+  stack[vm.sp++] = o;
+};
+
+/** Only where the old value's end can run no code, which could count the references on the stack. */
+handlers[Fused.LOAD_FAST_STORE_ATTR] = (index) => {
+  const o = stack[vm.bp + index] as Ref;
+  const at = vm.pc + 1;
+  if (o !== NULL && code[at] === typeOf(o).version && code[at] !== 0) {
+    const base = slotBases[o];
+    const cell = code[at + 1];
+    if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
+      const old = slotCells[base + cell] as Ref;
+      const id = typeIdOf(old);
+      if (id === TypeId.INT || id === TypeId.FLOAT || (old !== NULL && refcountOf(old) > 1)) {
+        vm.pc = at + 3;
+        slotCells[base + cell] = stack[--vm.sp];
+        stack[vm.sp] = NULL;
+        decref(old);
+        return;
+      }
+    }
+  }
+  handlers[Op.LOAD_FAST](index);
+};
 
 function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
   if (type.slots.getattro === genericGetAttr) {

@@ -44,7 +44,8 @@ function compareAndJump(op: number, whenTrue: boolean): void {
   const sp = vm.sp;
   const b = stack[sp - 1] as Ref;
   const a = stack[sp - 2] as Ref;
-  if (typeIdOf(a) !== TypeId.INT || typeIdOf(b) !== TypeId.INT) {
+  const id = typeIdOf(a);
+  if ((id !== TypeId.INT && id !== TypeId.FLOAT) || typeIdOf(b) !== id) {
     handlers[Op.COMPARE_OP](op);
     return;
   }

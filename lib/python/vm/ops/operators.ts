@@ -81,7 +81,8 @@ defineHandlers({
     vm.pc++;
     const b = stack[vm.sp - 1] as Ref;
     const a = stack[vm.sp - 2] as Ref;
-    if (typeIdOf(a) === TypeId.INT && typeIdOf(b) === TypeId.INT) {
+    const id = typeIdOf(a);
+    if ((id === TypeId.INT || id === TypeId.FLOAT) && typeIdOf(b) === id) {
       finishBinary(a, b, compareNumbers(numbers[a], numbers[b], op) ? True : False);
       return;
     }
