@@ -1,84 +1,168 @@
 #!/usr/bin/env node
 /**
- * Compares the speed of the engine with that of another commit: `node scripts/bench.mjs [--against COMMIT] [--rounds 5] [--json]`.
+ * `npm run bench`: how long the programs of tests/bench take on the engine and on what it is compared with, all in one interleaved run.
  *
- * Both engines are bundled and take turns, each run in a fresh process, so that what else the machine does hits both alike. Printed
- * are, per program, the median milliseconds of either, their ratio (below 1: faster than the other commit), and the geometric mean.
- * Start-up is one of the programs.
+ *   npm run bench -- [--against COMMIT] [--python COMMAND]… [--others FOLDER] [--only fib,lists] [--rounds 5] [--growth] [--json]
+ *
+ * --against   the engine of another commit
+ * --python    a Python of this machine; may be given several times
+ * --others    a folder outside the project in which some of these npm packages are installed: pyodide,
+ *             @micropython/micropython-webassembly-pyscript, skulpt, brython
+ * --growth    instead: time for n, 2n, 4n, 8n of what must be linear
+ *
+ * Each run is a fresh process; its start and the loading of the runtime are left out of the figure. Times are CPU times of all threads
+ * of the process: they count what the compilers of JavaScript do meanwhile, and depend less on what else the machine does. Printed are
+ * the medians in milliseconds, and the geometric mean of the ratios to the engine as it is now (below 1: faster than it). A program that
+ * a runtime cannot run has no figure. Pyodide takes seconds to load, for every run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { growthPrograms, lessonsProgram } from './bench/programs.mjs';
+import { format } from './bundle-engine.mjs';
+import { bundleEngine, root } from './tasks.mjs';
 
-const root = path.join(import.meta.dirname, '..');
-const PROGRAMS = path.join(root, 'tests/bench');
 const { values } = parseArgs({
   options: {
-    against: { type: 'string', default: 'HEAD~1' }, rounds: { type: 'string', default: '5' }, json: { type: 'boolean', default: false },
+    against: { type: 'string' }, python: { type: 'string', multiple: true, default: [] }, others: { type: 'string' },
+    only: { type: 'string' },
+    rounds: { type: 'string', default: '5' }, growth: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) {
-  console.log('node scripts/bench.mjs [--against COMMIT] [--rounds 5] [--json]');
+  console.log(/\* {3}(npm run bench.*)/.exec(readFileSync(import.meta.filename, 'utf8'))[1]);
   process.exit(0);
 }
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+const median = (numbers) => (numbers.length === 0 ? null : numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
+const geometricMean = (numbers) => Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
 
-/** The engine of a tree, as one file. */
-function bundle(tree, name) {
-  const outfile = path.join(scratch, `${name}.mjs`);
-  const format = { bundle: true, format: 'esm', target: 'node20', platform: 'node', loader: { '.py': 'text' } };
-  buildSync({ absWorkingDir: tree, entryPoints: ['lib/python/index.ts'], outfile, ...format });
-  return outfile;
-}
-
+/** The sources of another commit, with the packages of this one. */
 function checkOut(commit) {
   const tree = path.join(scratch, 'tree');
-  const archive = execFileSync('git', ['archive', commit, 'lib', 'tsconfig.json', 'package.json'], { cwd: root, maxBuffer: 1 << 30 });
-  execFileSync('mkdir', ['-p', tree]);
-  execFileSync('tar', ['-x', '-C', tree], { input: archive });
+  mkdirSync(tree);
+  execFileSync('tar', ['-x', '-C', tree], {
+    input: execFileSync('git', ['archive', commit, 'lib', 'scripts', 'tsconfig.json', 'package.json'], { cwd: root, maxBuffer: 1 << 30 }),
+  });
   symlinkSync(path.join(root, 'node_modules'), path.join(tree, 'node_modules'));
   return tree;
 }
 
-/** Runs the program named last and says how long it took, the loading of the engine left out unless nothing is run. */
-const RUNNER = `
-const started = performance.now();
-const { runProgram } = await import(process.argv[1]);
-const source = (await import('node:fs')).readFileSync(process.argv[2], 'utf8');
-const loaded = performance.now();
-const { outcome } = runProgram({ source, filename: 'bench.py', profile: '3.14', limits: { steps: 2e9, heapBytes: 2 ** 31 } });
-if (outcome.kind !== 'finished') throw new Error(JSON.stringify(outcome));
-console.log(performance.now() - (process.argv[2].endsWith('start_up.py') ? started : loaded));
-`;
-
-function milliseconds(engine, program) {
-  const run = spawnSync(process.execPath, ['--input-type=module', '-e', RUNNER, engine, program], { encoding: 'utf8' });
-  if (run.status !== 0) throw new Error(`${program}: ${run.stderr}`);
-  return Number(run.stdout);
+async function engineOf(tree, name) {
+  const folder = path.join(scratch, name);
+  mkdirSync(folder);
+  const outfile = path.join(folder, 'engine.mjs');
+  // Commits from before the engine had parts are one file.
+  if (existsSync(path.join(tree, 'lib/python/object/library-parts.ts'))) await bundleEngine(outfile, { tree });
+  else await build({ ...format(), absWorkingDir: tree, entryPoints: ['lib/python/index.ts'], outfile });
+  return outfile;
 }
 
-const median = (numbers) => numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const PACKAGES = {
+  pyodide: 'pyodide', micropython: '@micropython/micropython-webassembly-pyscript', skulpt: 'skulpt', brython: 'brython',
+};
+const CHILD = path.join(root, 'scripts/bench/child.mjs');
 
-const engines = { now: bundle(root, 'now'), before: bundle(checkOut(values.against), 'before') };
-const results = readdirSync(PROGRAMS).filter((file) => file.endsWith('.py')).sort().map((file) => {
-  const program = path.join(PROGRAMS, file);
-  const times = { now: [], before: [] };
-  for (let round = 0; round < Number(values.rounds); round++) {
-    for (const name of ['before', 'now']) times[name].push(milliseconds(engines[name], program));
+/** What takes part: a name, a version, and the command that runs a program. */
+async function findRuntimes() {
+  const found = [{ name: 'leaklab', version: 'now', command: [process.execPath, CHILD, 'leaklab', await engineOf(root, 'now')] }];
+  if (values.against) {
+    const engine = await engineOf(checkOut(values.against), 'before');
+    found.push({ name: values.against, version: values.against, command: [process.execPath, CHILD, 'leaklab', engine] });
   }
-  const [now, before] = [median(times.now), median(times.before)];
-  const title = /^# (.+)$/m.exec(readFileSync(program, 'utf8'))[1];
-  const shown = [title.padEnd(52), `${before.toFixed(0).padStart(6)} ms`, `${now.toFixed(0).padStart(6)} ms`, (now / before).toFixed(2)];
-  if (!values.json) console.log(shown.join('  '));
-  return { program: file, title, before, now, ratio: now / before };
-});
+  for (const python of values.python) {
+    const version = execFileSync(python, ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).trim();
+    found.push({ name: `CPython ${version}`, version, command: [python, path.join(root, 'scripts/bench/child.py')] });
+  }
+  for (const [name, npmName] of values.others ? Object.entries(PACKAGES) : []) {
+    const folder = path.resolve(values.others);
+    const manifest = path.join(folder, 'node_modules', npmName, 'package.json');
+    if (!existsSync(manifest)) continue;
+    found.push({ name, version: JSON.parse(readFileSync(manifest, 'utf8')).version, command: [process.execPath, CHILD, name, folder] });
+  }
+  return found;
+}
 
-const mean = Math.exp(results.reduce((sum, { ratio }) => sum + Math.log(ratio), 0) / results.length);
-const report = JSON.stringify({ against: values.against, results, mean }, null, 1);
-console.log(values.json ? report : `geometric mean of the ratios ${mean.toFixed(2)}`);
+/** One run; null when the runtime cannot run the program, or takes more than a minute of time. */
+function measure({ command: [program, ...args] }, file) {
+  const { status, stdout } = spawnSync(program, [...args, file], { encoding: 'utf8', timeout: 300_000, env: { PATH: process.env.PATH } });
+  try {
+    return status === 0 ? JSON.parse(stdout.trim().split('\n').at(-1)) : null;
+  } catch {
+    return null;
+  }
+}
+
+function listPrograms() {
+  const folder = path.join(root, 'tests/bench');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.py') && file !== 'start_up.py').map((file) => path.join(folder, file));
+  const lessons = path.join(scratch, 'lessons.py');
+  writeFileSync(lessons, lessonsProgram(path.join(root, 'content/lessons')));
+  const only = values.only?.split(',');
+  return [...files.sort(), lessons].filter((file) => only?.includes(path.basename(file, '.py')) ?? true);
+}
+
+/** Rounds over all runtimes, so that each has its share of the machine's good and bad moments. */
+function compare(runtimes, file) {
+  const runs = new Map(runtimes.map(({ name }) => [name, []]));
+  for (let round = 0; round < Number(values.rounds); round++) {
+    for (const runtime of runtimes) {
+      if (round > 0 && runs.get(runtime.name).length === 0) continue;
+      const run = measure(runtime, file);
+      if (run !== null) runs.get(runtime.name).push(run);
+    }
+  }
+  const of = (key) => Object.fromEntries(runtimes.map(({ name }) => [name, median(runs.get(name).map((run) => run[key]))]));
+  return { cpu: of('cpu'), wall: of('wall'), kilobytes: of('kilobytes') };
+}
+
+const cell = (text) => String(text).padStart(15);
+const shown = (number, digits = 0) => cell(number === null ? '–' : number.toFixed(digits));
+
+async function comparePrograms() {
+  const runtimes = await findRuntimes();
+  const names = runtimes.map(({ name }) => name);
+  const say = (line) => values.json || console.log(line);
+  say(`${''.padEnd(54)}${names.map(cell).join('')}`);
+  const results = listPrograms().map((file) => {
+    const title = /^# (.+)$/m.exec(readFileSync(file, 'utf8'))[1];
+    const result = { program: path.basename(file), title, ...compare(runtimes, file) };
+    say(`${title.padEnd(54)}${names.map((name) => shown(result.cpu[name])).join('')}`);
+    return result;
+  });
+  const ratios = Object.fromEntries(names.map((name) => [name, geometricMean(
+    results.filter(({ cpu }) => cpu[name] !== null && cpu.leaklab !== null).map(({ cpu }) => cpu[name] / cpu.leaklab),
+  )]));
+  say(`${'geometric mean of the ratios to leaklab'.padEnd(54)}${names.map((name) => shown(ratios[name], 2)).join('')}`);
+  const machine = { cpu: cpus()[0].model, cores: cpus().length, gigabytes: Math.round(totalmem() / 2 ** 30), node: process.version };
+  if (values.json) {
+    const versions = Object.fromEntries(runtimes.map(({ name, version }) => [name, version]));
+    const date = new Date().toISOString().slice(0, 10);
+    console.log(JSON.stringify({ date, machine, versions, rounds: Number(values.rounds), results, ratios }, null, 1));
+  }
+}
+
+/** Time for n, 2n, 4n and 8n; what grows faster than its size is not linear. */
+async function checkGrowth() {
+  const [engine] = await findRuntimes();
+  const report = Object.entries(growthPrograms).map(([title, { n, source }]) => {
+    const times = [1, 2, 4, 8].map((factor) => {
+      const file = path.join(scratch, 'growth.py');
+      writeFileSync(file, source(n * factor));
+      const runs = Array.from({ length: Number(values.rounds) }, () => measure(engine, file));
+      return median(runs.filter((run) => run !== null).map((run) => run.cpu));
+    });
+    const growth = times[3] / times[1] / 4;
+    if (!values.json) console.log(`${title.padEnd(54)}${times.map((time) => shown(time)).join('')}   ${growth.toFixed(2)}`);
+    return { title, n, milliseconds: times, growthOf2nTo8n: growth };
+  });
+  if (values.json) console.log(JSON.stringify(report, null, 1));
+}
+
+await (values.growth ? checkGrowth() : comparePrograms());

@@ -1,0 +1,41 @@
+/** Programs of the bench that are made from something. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every Python program of the lessons, one after the other, each in a namespace of its own, ten times. */
+export function lessonsProgram(folder) {
+  const texts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md')).sort()
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const programs = texts.flatMap((text) => [...text.matchAll(/^```python[^\n]*\n([\s\S]*?)^```/gm)].map(([, program]) => program));
+  return `# the programs of the lessons, ten times
+programs = [${programs.map((program) => JSON.stringify(program)).join(',\n')}]
+for _ in range(10):
+    for text in programs:
+        exec(compile(text, 'lesson.py', 'exec'), {'__name__': '__main__'})
+`;
+}
+
+/** What must take time in proportion to its size. */
+export const growthPrograms = {
+  'steps of a loop': { n: 500_000, source: (n) => `total = 0\nfor i in range(${n}):\n    total += i\n` },
+  'a chain of nodes, made and dropped': {
+    n: 50_000,
+    source: (n) => `class Node: pass\nhead = None\nfor i in range(${n}):\n    node = Node()\n    node.next = head\n`
+      + '    head = node\ndel head, node\n',
+  },
+  'one cycle of that many nodes, collected': {
+    n: 50_000,
+    source: (n) => `import gc\ngc.disable()\nclass Node: pass\nfirst = node = Node()\nfor i in range(${n}):\n    node.next = Node()\n`
+      + '    node = node.next\nnode.next = first\ndel first, node\ngc.collect()\n',
+  },
+  'gc.collect() with live objects': {
+    n: 50_000,
+    source: (n) => `import gc\nalive = [[i] for i in range(${n})]\nfor _ in range(5):\n    gc.collect()\n`,
+  },
+  'compiling lines': {
+    n: 2_000,
+    source: (n) => "text = 'def f(a, b):\\n    if a > b:\\n        return [x + 1 for x in a.items if x]\\n    return {1: a, b: f(b, a)}\\n'"
+      + ` * ${n}\n`
+      + "compile(text, 'x', 'exec')\n",
+  },
+};
