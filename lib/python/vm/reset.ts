@@ -110,7 +110,6 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetMarks(request.marks ?? [], request.snapshotLimit);
   resetObserver(request.filename);
   forgetNodeClasses();
-  resetMarks(request.marks ?? []);
   resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
   lastRun.profile = request.profile;
   breakerHost.host = host;
