@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
-import { native } from '../object/native';
+import { native, parseSignature } from '../object/native';
 import { CompareOp, typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
@@ -17,6 +17,8 @@ import { listFrom } from '../types/list';
 import { sortList } from '../types/list-sort';
 import { newBool, newInt } from '../values/numbers';
 import { None } from '../values/singletons';
+import { newStr } from '../values/text';
+import { bindNative } from '../protocols/native-call';
 
 /** Built-in functions over collections and iterables. CPython: Python/bltinmodule.c. */
 
@@ -28,11 +30,18 @@ function len(o: Ref): Ref {
 }
 
 /** CPython: builtin_sorted(): a list of the items, sorted in place. */
-function sorted(values: Ref[], key: Ref, reverse: Ref): Ref {
+const SORT = parseSignature('(*, key=None, reverse=False)');
+
+/** The names are given on to `list.sort`, which looks at them. */
+function sorted(values: Ref[], named: ReadonlyMap<string, Ref>): Ref {
   if (values.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${values.length}`);
   const [iterable] = values;
   const mark = holdMark();
   const list = hold(listFrom(iterable));
+  const names = [...named.keys()].map((name) => hold(newStr(name)));
+  const [key, reverse] = bindNative(SORT, { values: [...named.values()], names }, 'sort', 'list.sort') as Ref[];
+  dropHolds(mark + 1);
+  names.forEach(decref);
   sortList(list, key, reverse);
   dropHolds(mark);
   return list;
@@ -127,7 +136,7 @@ function next(iterator: Ref, fallback: Ref): Ref {
 
 export const collectionFunctions: NativeMethod[] = [
   native('len', '(obj, /)', len),
-  native('sorted', '(*args, key=None, reverse=False)', sorted),
+  native('sorted', '(*args, **kwargs)', sorted),
   native('min', '(*args, key=None, default=<unrepresentable>)', extreme('min')),
   native('max', '(*args, key=None, default=<unrepresentable>)', extreme('max')),
   native('any', '(iterable, /)', any),

@@ -76,4 +76,6 @@ export interface ObjectKnobs {
   /** The main program has `__annotations__` from the start (up to 3.13), and `__cached__` (up to 3.14). */
   mainHasAnnotations: boolean;
   mainHasCached: boolean;
+  /** `__class_getitem__ = None` makes a class not subscriptable (from 3.11). */
+  refusesNoneForSubscript: boolean;
 }

@@ -42,6 +42,7 @@ export const objects310: ObjectKnobs = {
   undeletableAttribute: () => 'cannot delete attribute',
   mainHasAnnotations: true,
   mainHasCached: true,
+  refusesNoneForSubscript: false,
 };
 
 export const objects311: ObjectKnobs = {
@@ -50,6 +51,7 @@ export const objects311: ObjectKnobs = {
   bareDeletedName: false,
   timestampTooLarge: 'timestamp out of range for platform time_t',
   evaluationArguments: 'closure',
+  refusesNoneForSubscript: true,
   nullByteError: 'SyntaxError',
   aliasesHaveClass: true,
   notGeneric: (alias) => `${alias} is not a generic class`,

@@ -6,6 +6,7 @@ import type { CallArguments } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { textOf } from '../values/text';
+import { nearestName } from './suggestions';
 
 /**
  * Calls of built-in functions: arguments are bound to the parameters of the text signature and handed over as JS arguments, NULL
@@ -52,13 +53,18 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
         bound.push(new Map<string, Ref>());
     }
   }
-  names.forEach((keyword, i) => bindKeyword(signature, bound, textOf(keyword), values[positional + i], name));
+  // What is missing comes before what is wrong.
+  const wrong: string[] = [];
+  names.forEach((keyword, i) => {
+    if (!bindKeyword(signature, bound, textOf(keyword), values[positional + i])) wrong.push(textOf(keyword));
+  });
   signature.parameters.forEach((parameter, i) => {
     if (parameter.required && bound[i] === NULL) {
       if (parameter.kind === 'positionalOnly') tooFewPositional(signature, name, positional);
       raise('TypeError', `${calledName(name)} missing required argument '${parameter.name}' (pos ${i + 1})`);
     }
   });
+  if (wrong.length > 0) refuseKeyword(signature, wrong[0], name);
   return bound;
 }
 
@@ -67,21 +73,36 @@ function calledName(name: string): string {
   return name === '' ? 'function' : `${name}()`;
 }
 
-function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref, name: string): void {
+/** False for a name that no parameter has, or one that has its argument already. */
+function bindKeyword(signature: NativeSignature, bound: unknown[], keyword: string, value: Ref): boolean {
   const at = signature.parameters.findIndex((p) => p.name === keyword && (p.kind === 'positional' || p.kind === 'keywordOnly'));
   if (at < 0) {
     const rest = signature.parameters.findIndex((p) => p.kind === 'kwrest');
-    if (rest < 0) raise('TypeError', knobs.containers.unexpectedKeyword(name === '' ? 'this function' : calledName(name), keyword));
+    if (rest < 0) return false;
     (bound[rest] as Map<string, Ref>).set(keyword, value);
-    return;
+    return true;
   }
-  if (bound[at] !== NULL) raise('TypeError', `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
+  if (bound[at] !== NULL) return false;
   bound[at] = value;
+  return true;
+}
+
+function refuseKeyword({ parameters }: NativeSignature, keyword: string, name: string): never {
+  const named = parameters.filter((p) => p.kind === 'positional' || p.kind === 'keywordOnly');
+  const at = parameters.findIndex((p) => p.name === keyword && named.includes(p));
+  if (at >= 0) raise('TypeError', `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
+  const similar = knobs.objects.suggestsKeywords ? nearestName(named.map((p) => p.name), keyword) : null;
+  const message = knobs.containers.unexpectedKeyword(name === '' ? 'this function' : calledName(name), keyword);
+  return raise('TypeError', similar === null ? message : `${message}. Did you mean '${similar}'?`);
 }
 
 function checkPositionalCount(signature: NativeSignature, positional: number, total: number, name: string, displayName: string): void {
   if (signature.hasRest) {
     if (positional < signature.required) arityError(name, signature.required, 'at least', positional);
+    const named = signature.parameters.filter((p) => p.kind === 'keywordOnly').length;
+    if (!signature.hasKwRest && total - positional > named) {
+      raise('TypeError', `${calledName(name)} takes at most ${named} keyword argument${named === 1 ? '' : 's'} (${total - positional} given)`);
+    }
     return;
   }
   const { required, maxPositional } = signature;

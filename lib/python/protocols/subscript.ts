@@ -9,6 +9,7 @@ import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
+import { None } from '../values/singletons';
 import { getOptionalAttr } from './attribute';
 import { call } from './call';
 
@@ -24,7 +25,8 @@ export function getItem(container: Ref, key: Ref): Ref {
   if (isInstance(container, typeTable[TypeId.TYPE])) {
     if (container === typeTable[TypeId.TYPE].ref) return aliasOfType.create(container, key);
     const method = getOptionalAttr(container, S_CLASS_GETITEM);
-    if (method !== NULL) {
+    if (method === None && knobs.objects.refusesNoneForSubscript) decref(method);
+    else if (method !== NULL) {
       const mark = holdMark();
       hold(method);
       const result = call(method, key);

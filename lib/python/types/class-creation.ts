@@ -24,6 +24,7 @@ import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDic
 import { countSteps } from '../object/steps';
 import { reprText } from '../protocols/repr';
 import { isTuple, stealTuple, tupleItems } from '../values/sequences';
+import { getOptionalAttr } from '../protocols/attribute';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isExactStr, isStr, newStr, textOf } from '../values/text';
 import { stealIntoCell } from './cell';
@@ -76,11 +77,21 @@ export interface ClassDefinition {
   keywords: ReadonlyMap<string, Ref>;
 }
 
+const S_MRO_ENTRIES = staticString('__mro_entries__');
+
+function refuseMroEntries(base: Ref): void {
+  const method = getOptionalAttr(base, S_MRO_ENTRIES);
+  if (method === NULL) return;
+  decref(method);
+  raise('TypeError', "type() doesn't support MRO entry resolution; use types.new_class()");
+}
+
 /** The most derived metaclass of the bases. CPython: _PyType_CalculateMetaclass(). */
 export function calculateMetaclass(metatype: PyType, bases: readonly Ref[]): PyType {
   let winner = metatype;
   for (const base of bases) {
     const candidate = typeOf(base);
+    if (!isTypeRef(base)) refuseMroEntries(base);
     if (isSubtype(winner, candidate)) continue;
     if (isSubtype(candidate, winner)) winner = candidate;
     else {

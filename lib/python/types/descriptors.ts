@@ -90,6 +90,7 @@ export const getSetDescriptorType = defineType({
   },
   getset: [
     getset('__name__', (ref) => newStr(getsetOf(ref).attribute.name)),
+    getset('__qualname__', (ref) => newStr(`${getsetOf(ref).owner.qualname}.${getsetOf(ref).attribute.name}`)),
     getset('__objclass__', (ref) => newRef(getsetOf(ref).owner.ref)),
     getset('__doc__', (ref) => (getsetOf(ref).attribute.doc === null ? None : newStr(getsetOf(ref).attribute.doc!))),
   ],
@@ -123,6 +124,7 @@ export const memberDescriptorType = defineType({
   },
   getset: [
     getset('__name__', (ref) => newStr(memberOf(ref).name)),
+    getset('__qualname__', (ref) => newStr(`${memberOf(ref).owner.qualname}.${memberOf(ref).name}`)),
     getset('__objclass__', (ref) => newRef(memberOf(ref).owner.ref)),
     getset('__doc__', () => None),
   ],

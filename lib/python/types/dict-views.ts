@@ -10,6 +10,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
 import { callMethod } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
@@ -83,7 +84,7 @@ function setChangedBy(left: Ref, method: Ref, other: Ref): Ref {
 /** CPython: _PyDictView_Intersect(). */
 function intersect(left: Ref, right: Ref): Ref {
   let [view, other] = isSetLike(left) ? [left, right] : [right, left];
-  if (isAnySet(other) && sizeOfView(view) <= setSize(other)) return callMethod(other, S_INTERSECTION, view);
+  if (typeOf(other).id === TypeId.SET && sizeOfView(view) <= setSize(other)) return callMethod(other, S_INTERSECTION, view);
   if (isSetLike(other) && sizeOfView(other) > sizeOfView(view)) [view, other] = [other, view];
   const mark = holdMark();
   const result = hold(newSet());

@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { getset } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
-import { CompareOp, TypeFeature, isInstance, typeOf, typeTable } from '../object/py-type';
+import { CompareOp, TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
@@ -168,6 +168,13 @@ export const methodDescriptorType = defineType({
   ],
 });
 
+/** CPython: Objects/descrobject.c, classmethod_get(). */
+function checkSubtype(cls: Ref, owner: PyType, name: string): void {
+  if (!isSubtype(pyTypeOf(cls), owner)) {
+    raise('TypeError', `descriptor '${name}' requires a subtype of '${owner.name}' but received '${pyTypeOf(cls).name}'`);
+  }
+}
+
 /** `dict.fromkeys` and the like: bound to the class they are looked up on. */
 export const classMethodDescriptorType = defineType({
   name: 'classmethod_descriptor',
@@ -176,15 +183,30 @@ export const classMethodDescriptorType = defineType({
   slots: {
     call(ref, args) {
       if (args.values.length === 0) raise('TypeError', `descriptor '${descriptorOf(ref).method.name}' requires a type but received nothing`);
+      if (!isInstance(args.values[0], typeTable[TypeId.TYPE])) {
+        raise('TypeError', `descriptor '${descriptorOf(ref).method.name}' requires a type but received a '${typeOf(args.values[0]).name}' instance`);
+      }
+      checkSubtype(args.values[0], descriptorOf(ref).owner, descriptorOf(ref).method.name);
       return callNative(descriptorOf(ref).method, [args.values[0]], { values: args.values.slice(1), names: args.names }, descriptorOf(ref).method.name);
     },
-    descrGet(ref, _instance, owner) {
-      const { method } = descriptorOf(ref);
-      return bindNativeMethod(method, owner, pyTypeOf(owner));
+    descrGet(ref, instance, given) {
+      const { method, owner } = descriptorOf(ref);
+      const cls = given === NULL || given === None ? typeOf(instance).ref : given;
+      if (!isInstance(cls, typeTable[TypeId.TYPE])) {
+        raise('TypeError', `descriptor '${method.name}' for type '${owner.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
+      }
+      checkSubtype(cls, owner, method.name);
+      return bindNativeMethod(method, cls, pyTypeOf(cls));
     },
     repr: (ref) => newStr(`<method '${descriptorOf(ref).method.name}' of '${descriptorOf(ref).owner.name}' objects>`),
   },
-  getset: [getset('__name__', (ref) => newStr(descriptorOf(ref).method.name))],
+  getset: [
+    getset('__name__', (ref) => newStr(descriptorOf(ref).method.name)),
+    getset('__qualname__', (ref) => newStr(`${descriptorOf(ref).owner.qualname}.${descriptorOf(ref).method.name}`)),
+    getset('__objclass__', (ref) => newRef(descriptorOf(ref).owner.ref)),
+    getset('__doc__', (ref) => docOf(descriptorOf(ref).method)),
+    getset('__text_signature__', (ref) => newStr(textSignature(descriptorOf(ref).method))),
+  ],
 });
 
 methodDescribers.classmethod = (owner, method) =>

@@ -70,7 +70,7 @@ export function objectInit(self: Ref, args: CallArguments): void {
   if (args.values.length === 0) return;
   const type = typeOf(self);
   if (type.slots.init !== objectInit) raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
-  if (type.slots.create === objectCreate) raise('TypeError', `${type.name}() takes no arguments`);
+  if (type.slots.create === objectCreate) raise('TypeError', `${type.name}.__init__() takes exactly one argument (the instance to initialize)`);
 }
 
 export const objectType = defineType({

@@ -8,6 +8,7 @@ import { nextOrStop } from '../protocols/iterate';
 import { asSize } from '../protocols/number';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { newBool, newInt } from '../values/numbers';
+import { isStr } from '../values/text';
 import { None } from '../values/singletons';
 import * as generic from './generic-slots';
 
@@ -79,12 +80,16 @@ function defineInplace(op: keyof typeof BinaryOp, name: string): void {
 
 const unary: Invoke<(self: Ref) => Ref> = (fn, self) => fn(self);
 
+function attributeName(name: Ref): Ref {
+  return isStr(name) ? name : raise('TypeError', `attribute name must be string, not '${typeOf(name).name}'`);
+}
+
 define('__repr__', 'repr', generic.unarySlot('__repr__'), 0, unary);
 define('__str__', 'str', generic.unarySlot('__str__'), 0, unary);
 define('__hash__', 'hash', generic.genericHash, 0, (fn, self) => generic.hashAsInt(fn(self)));
 define('__call__', 'call', generic.genericCall, null, (fn, self, _args, call) => fn(self, call));
-define('__getattribute__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, name));
-define('__getattr__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, name));
+define('__getattribute__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, attributeName(name)));
+define('__getattr__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, attributeName(name)));
 define('__setattr__', 'setattro', generic.genericSetattro, 2, (fn, self, [name, value]) => done(fn(self, name, value)));
 define('__delattr__', 'setattro', generic.genericSetattro, 1, (fn, self, [name]) => done(fn(self, name, NULL)));
 (['LT', 'LE', 'EQ', 'NE', 'GT', 'GE'] as const).forEach((op) => {

@@ -76,7 +76,6 @@ export const wrapperDescriptorType = defineType({
 
 export const methodWrapperType = defineType({
   name: 'method-wrapper',
-  module: 'types',
   features: TypeFeature.GC,
   basicSize: 32,
   slots: {
@@ -100,6 +99,9 @@ export const methodWrapperType = defineType({
   },
   getset: [
     getset('__name__', (ref) => newStr(boundOf(ref).wrapper.definition.name)),
+    getset('__qualname__', (ref) => newStr(`${boundOf(ref).wrapper.owner.name}.${boundOf(ref).wrapper.definition.name}`)),
+    getset('__objclass__', (ref) => newRef(boundOf(ref).wrapper.owner.ref)),
+    getset('__doc__', () => None),
     getset('__self__', (ref) => newRef(boundOf(ref).self)),
   ],
 });
