@@ -41,7 +41,7 @@ export function editDistance(first: string, second: string, maxCost: number): nu
 export function nearestName(candidates: readonly string[], name: string): string | null {
   if (candidates.length >= MAX_CANDIDATES || name.length > MAX_LENGTH) return null;
   let best: string | null = null;
-  let bestDistance = name.length;
+  let bestDistance = Infinity;
   for (const candidate of candidates) {
     if (candidate === name) continue;
     // No more than a third of the characters involved may differ.

@@ -5,6 +5,8 @@ import { NULL } from '../object/ref';
 export const system = {
   /** `sys.argv`. */
   argv: [] as readonly string[],
+  /** Name of the main program's file, `<string>` and the like where it has none. */
+  mainFile: '',
   /** `sys.modules`, borrowed; NULL before there is one. */
   modules: (): Ref => NULL,
   /** The exception that is being handled (`sys.exception()`), borrowed; NULL when there is none. */

@@ -11,7 +11,7 @@ import { tracebackOf } from './traceback';
 export function describeFrame(frame: Ref, instruction: number, line: number): FrameDescription {
   const { unit, source } = codeOf(frameObjectOf(frame).codeRef);
   const { name } = source;
-  const hidden = system.modulesGone || name.startsWith('<') && (name.startsWith('<frozen ') || !knobs.reports.showsSourceWithoutFile);
+  const hidden = system.modulesGone || name.startsWith('<') && !(knobs.reports.showsSourceWithoutFile && name === system.mainFile);
   const start = unit.spans[2 * instruction] ?? -1;
   return { filename: name, line, name: unit.name, source: hidden ? null : source, start, end: start < 0 ? -1 : unit.spans[2 * instruction + 1] };
 }

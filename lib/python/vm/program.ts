@@ -14,6 +14,7 @@ import { gc, isTracked, track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { releaseHolds } from '../heap/holds';
 import { callMethod } from '../protocols/call';
+import { system } from '../protocols/system-state';
 import { dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { output } from '../protocols/output';
 import { reportErrors } from '../protocols/report-errors';
@@ -136,6 +137,7 @@ function register(name: string, module: Ref): void {
 
 function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } {
   const source = new SourceFile(request.filename, request.source);
+  system.mainFile = request.filename;
   importState.files.set(request.filename, source);
   const { dict } = mainModule;
   mainModule.dict = NULL;
