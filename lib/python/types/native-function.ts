@@ -170,6 +170,9 @@ export const methodDescriptorType = defineType({
 
 /** CPython: Objects/descrobject.c, classmethod_get(). */
 function checkSubtype(cls: Ref, owner: PyType, name: string): void {
+  if (!isInstance(cls, typeTable[TypeId.TYPE])) {
+    raise('TypeError', `descriptor '${name}' for type '${owner.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
+  }
   if (!isSubtype(pyTypeOf(cls), owner)) {
     raise('TypeError', `descriptor '${name}' requires a subtype of '${owner.name}' but received '${pyTypeOf(cls).name}'`);
   }
@@ -182,19 +185,14 @@ export const classMethodDescriptorType = defineType({
   basicSize: 56,
   slots: {
     call(ref, args) {
-      if (args.values.length === 0) raise('TypeError', `descriptor '${descriptorOf(ref).method.name}' requires a type but received nothing`);
-      if (!isInstance(args.values[0], typeTable[TypeId.TYPE])) {
-        raise('TypeError', `descriptor '${descriptorOf(ref).method.name}' requires a type but received a '${typeOf(args.values[0]).name}' instance`);
-      }
-      checkSubtype(args.values[0], descriptorOf(ref).owner, descriptorOf(ref).method.name);
+      const { method, owner } = descriptorOf(ref);
+      if (args.values.length === 0) raise('TypeError', `descriptor '${method.name}' of '${owner.name}' object needs an argument`);
+      checkSubtype(args.values[0], owner, method.name);
       return callNative(descriptorOf(ref).method, [args.values[0]], { values: args.values.slice(1), names: args.names }, descriptorOf(ref).method.name);
     },
     descrGet(ref, instance, given) {
       const { method, owner } = descriptorOf(ref);
       const cls = given === NULL || given === None ? typeOf(instance).ref : given;
-      if (!isInstance(cls, typeTable[TypeId.TYPE])) {
-        raise('TypeError', `descriptor '${method.name}' for type '${owner.name}' needs a type, not a '${typeOf(cls).name}' as arg 2`);
-      }
       checkSubtype(cls, owner, method.name);
       return bindNativeMethod(method, cls, pyTypeOf(cls));
     },
