@@ -11,6 +11,8 @@ export interface HeapRow {
   refcount: string;
   generation: string;
   size: string;
+  /** Bytes that would be freed with it: `96 B`. `–` where that is not known, and for what cannot be reached. */
+  retained: string;
   /** Who refers to it and as what: `globals → a`, `Node #3 → .next`, `Node #3 → .parent (weak)`. */
   heldBy: string[];
   /** `.next → Node #4`, `.name = 'a'`. */
@@ -41,7 +43,8 @@ function refcountText(refcount: number | null): string {
   return refcount < 0 ? 'immortal' : String(refcount);
 }
 
-export function tableOf(picture: HeapPicture): HeapRow[] {
+/** `retainedBy` gives the bytes that would be freed with a box; null where it has no meaning. */
+export function tableOf(picture: HeapPicture, retainedBy: (box: Box) => number | null = () => null): HeapRow[] {
   const nameByKey = nameBoxes(picture.boxes);
   const nameOf = (key: string): string => nameByKey.get(key) ?? key;
   return picture.boxes.map((box) => {
@@ -49,6 +52,7 @@ export function tableOf(picture: HeapPicture): HeapRow[] {
     const outgoing = picture.arrows.filter((arrow) => arrow.from === box.key);
     const weakMark = (weak: boolean): string => (weak ? ' (weak)' : '');
     const heldBy = incoming.flatMap(({ from, labels, weak }) => labels.map((label) => `${nameOf(from)} → ${label}${weakMark(weak)}`));
+    const retained = retainedBy(box);
     return {
       key: box.key,
       name: box.text ? `${nameOf(box.key)} ${box.text}` : nameOf(box.key),
@@ -57,6 +61,7 @@ export function tableOf(picture: HeapPicture): HeapRow[] {
       refcount: refcountText(box.refcount),
       generation: box.generation === null ? NOTHING : String(box.generation),
       size: box.size === null ? NOTHING : `${box.size} B`,
+      retained: retained === null ? NOTHING : `${retained} B`,
       heldBy: limitNames(heldBy),
       holds: limitNames([
         ...outgoing.flatMap((arrow) => arrow.labels.map((label) => `${label} → ${nameOf(arrow.to)}${weakMark(arrow.weak)}`)),

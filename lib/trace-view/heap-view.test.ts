@@ -1,8 +1,10 @@
+import type { HeapSnapshot } from '@/lib/python/api';
 import { describe, expect, test } from 'vitest';
 import { drawHeap } from './heap-picture';
 import { arrowText, curveThrough, layOut, measureBox } from './heap-layout';
 import { describeChange, describeHeap } from './heap-sentences';
 import { tableOf } from './heap-table';
+import { Retention, describeHolders } from './retention';
 import { atom, collected, dropped, edge, named, object, snapshot } from './sample-snapshots';
 
 describe('the picture', () => {
@@ -122,6 +124,49 @@ test('the table says of every box who holds it and what it holds', () => {
   expect(first).toMatchObject({
     name: 'Node #1', refcount: '2', generation: '0', size: '48 B', state: 'live',
     heldBy: ['globals → a', 'Node #2 → .next'], holds: [".next → Node #2", ".name = 'a'"],
+  });
+});
+
+describe('who keeps an object', () => {
+  const boxOf = (picture: ReturnType<typeof drawHeap>, key: string) => picture.boxes.find((box) => box.key === key)!;
+  const tell = (heap: HeapSnapshot, key: string): [string, string[]] => {
+    const picture = drawHeap(heap);
+    const retention = new Retention(heap);
+    const box = boxOf(picture, key);
+    const ways = retention.waysTo(box, picture);
+    return [describeHolders(box, ways, retention.retainedBy(box), picture.boxes), ways.map(({ text }) => text)];
+  };
+
+  test('in words, with the ways and what would be freed', () => {
+    expect(tell(named, 'o11')).toEqual([
+      'Node #2 is kept by 2 ways from a name. With it 48 B would be freed: its own.', ['b (global)', 'a (global) → .next'],
+    ]);
+    const heap = snapshot([edge('box', 1)], [object(1, 'Box', { edges: [edge('.items', 2)] }), object(2, 'list', { edges: [edge('[0]', 1)] })]);
+    expect(tell(heap, 'o1')).toEqual([
+      'Box is kept by one way from a name. With it 96 B would be freed, of which it has 48 B itself.', ['box (global)'],
+    ]);
+  });
+
+  test('what is lost is kept by what is lost', () => {
+    expect(tell(dropped, 'o10')).toEqual([
+      'Nothing of the program leads to Node #1: it is alive because something as lost as itself holds it.', [],
+    ]);
+  });
+
+  test('boxes and arrows of the first way can be brought out', () => {
+    const picture = drawHeap(named);
+    const [, second] = new Retention(named).waysTo(boxOf(picture, 'o11'), picture);
+    expect(second).toMatchObject({ boxes: ['r0', 'o10', 'o11'], arrows: ['r0-o10', 'o10-o11'], isOnStack: false });
+    expect(picture.arrows.map(({ key }) => key)).toEqual(expect.arrayContaining(second.arrows));
+  });
+
+  test('retained sizes stand in the table; many of one type are not counted twice', () => {
+    const chain = Array.from({ length: 12 }, (_, i) => object(100 + i, 'Link', { edges: i < 11 ? [edge('.next', 101 + i)] : [] }));
+    const heap = snapshot([edge('list', 1)], [object(1, 'list', { edges: [edge('[0]', 100)] }), ...chain]);
+    const retention = new Retention(heap);
+    const rows = tableOf(drawHeap(heap), (box) => retention.retainedBy(box));
+    expect(rows.map(({ name, retained }) => [name, retained])).toEqual([['globals', '–'], ['list', '624 B'], ['Link × 12', '576 B']]);
+    expect(tableOf(drawHeap(heap))[1].retained).toBe('–');
   });
 });
 

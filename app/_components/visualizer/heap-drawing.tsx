@@ -16,10 +16,14 @@ interface Props {
   description: string;
   /** Make it as small as its place: for a figure, which is looked at and not worked with. */
   fit?: boolean;
+  /** Keys of boxes and arrows to bring out: the way to an object that was asked about. */
+  marked?: { boxes: readonly string[]; arrows: readonly string[] };
 }
 
+const NOTHING_MARKED = { boxes: [], arrows: [] };
+
 /** Boxes and named arrows. For looking at; the table beside it holds the same for reading. */
-export function HeapDrawing({ picture, layout, description, fit = false }: Props) {
+export function HeapDrawing({ picture, layout, description, fit = false, marked = NOTHING_MARKED }: Props) {
   const id = useId();
   if (picture.boxes.length === 0) return <p className={styles.empty}>Nothing to draw.</p>;
   const { width, height } = layout;
@@ -36,18 +40,28 @@ export function HeapDrawing({ picture, layout, description, fit = false }: Props
             </marker>
           ))}
         </defs>
-        {picture.arrows.map((arrow) => <ArrowLine key={arrow.key} arrow={arrow} layout={layout} marker={`url(#${id}${arrow.state})`} />)}
-        {picture.boxes.map((box) => <BoxShape key={box.key} box={box} place={layout.boxes.get(box.key)} />)}
+        {picture.arrows.map((arrow) => (
+          <ArrowLine
+            key={arrow.key} arrow={arrow} layout={layout} marker={`url(#${id}${arrow.state})`} isMarked={marked.arrows.includes(arrow.key)}
+          />
+        ))}
+        {picture.boxes.map((box) => (
+          <BoxShape key={box.key} box={box} place={layout.boxes.get(box.key)} isMarked={marked.boxes.includes(box.key)} />
+        ))}
         {picture.arrows.map((arrow) => <ArrowLabel key={arrow.key} arrow={arrow} layout={layout} />)}
       </svg>
     </div>
   );
 }
 
-function ArrowLine({ arrow, layout, marker }: { arrow: Arrow; layout: HeapLayout; marker: string }) {
+interface ArrowProps { arrow: Arrow; layout: HeapLayout; marker: string; isMarked: boolean }
+
+function ArrowLine({ arrow, layout, marker, isMarked }: ArrowProps) {
   const place = layout.arrows.get(arrow.key);
   if (!place) return null;
-  return <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} d={place.path} markerEnd={marker} />;
+  return (
+    <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} data-marked={isMarked} d={place.path} markerEnd={marker} />
+  );
 }
 
 function ArrowLabel({ arrow, layout }: { arrow: Arrow; layout: HeapLayout }) {
@@ -74,12 +88,15 @@ function FreedSign({ x, y }: { x: number; y: number }) {
   return <path className={styles.freedSign} d={`M${x + 6},${y} a6,6 0 1 0 0.01,0 M${x + 2},${y + 2} l8,8 M${x + 10},${y + 2} l-8,8`} />;
 }
 
-function BoxShape({ box, place }: { box: Box; place: Placed | undefined }) {
+function BoxShape({ box, place, isMarked }: { box: Box; place: Placed | undefined; isMarked: boolean }) {
   if (!place) return null;
   const { padding, header, line } = metrics;
   const isFreed = box.state === 'freed';
   return (
-    <g className={styles.box} data-kind={box.kind} data-state={box.state} transform={`translate(${place.x} ${place.y})`}>
+    <g
+      className={styles.box} data-kind={box.kind} data-state={box.state} data-marked={isMarked}
+      transform={`translate(${place.x} ${place.y})`}
+    >
       {box.kind === 'fold' && <path className={styles.stack} d={stackPath(place)} />}
       <rect className={styles.outline} width={place.width} height={place.height} rx={box.kind === 'root' ? 2 : 7} />
       <text className={styles.title} x={padding} y={22}>

@@ -5,7 +5,9 @@ import type { HeapSnapshot, MarkHit } from '@/lib/python/api';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
 import { layOut } from '@/lib/trace-view/heap-layout';
 import { describeChange, describeHeap } from '@/lib/trace-view/heap-sentences';
+import { Retention } from '@/lib/trace-view/retention';
 import { HeapDrawing } from './heap-drawing';
+import { HeapHolders } from './heap-holders';
 import { HeapLegend } from './heap-legend';
 import { HeapTable } from './heap-table';
 import { MomentPicker } from './moment-picker';
@@ -29,6 +31,7 @@ export function HeapView({ marks, title }: Props) {
   const moments = useMemo(() => marks.filter(hasSnapshot), [marks]);
   const [chosen, setChosen] = useState(0);
   const [form, setForm] = useState<'drawing' | 'table'>('drawing');
+  const [asked, setAsked] = useState('');
   const [showScaffolding, setShowScaffolding] = useState(false);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
 
@@ -39,9 +42,15 @@ export function HeapView({ marks, title }: Props) {
   const isCommon = pictures.length <= MAX_COMMON_LAYOUT;
   const layout = useMemo(() => layOut(isCommon ? pictures : pictures.slice(index, index + 1)), [pictures, isCommon, index]);
 
-  if (moments.length === 0) return null;
+  const shown = moments.at(index)?.snapshot;
+  const retention = useMemo(() => (shown ? new Retention(shown) : null), [shown]);
+
+  if (moments.length === 0 || !retention) return null;
   const picture = pictures[index];
   const before = moments[index - 1];
+  const askedBox = picture.boxes.find((box) => box.key === asked);
+  const ways = askedBox ? retention.waysTo(askedBox, picture) : [];
+  const marked = { boxes: [asked, ...(ways[0]?.boxes ?? [])], arrows: ways[0]?.arrows ?? [] };
   const sentences = [...(before ? [describeChange(before.snapshot, picture, before.label)] : []), ...describeHeap(picture)];
   return (
     <section className={styles.view} aria-label={title}>
@@ -54,9 +63,12 @@ export function HeapView({ marks, title }: Props) {
         </div>
       </div>
       {form === 'drawing'
-        ? <HeapDrawing picture={picture} layout={layout} description={sentences.join(' ')} />
-        : <HeapTable picture={picture} caption={`${title}, ${momentName(moments[index])}`} />}
+        ? <HeapDrawing picture={picture} layout={layout} description={sentences.join(' ')} marked={marked} />
+        : <HeapTable picture={picture} caption={`${title}, ${momentName(moments[index])}`} retention={retention} />}
       <p className={styles.words} aria-live="polite">{sentences.join(' ')}</p>
+      <HeapHolders
+        picture={picture} asked={asked} ways={ways} retained={askedBox ? retention.retainedBy(askedBox) : null} onAsk={setAsked}
+      />
       <div className={styles.foot}>
         <HeapLegend />
         <FoldButtons folded={picture.folded} unfolded={unfolded} onChange={setUnfolded} />
