@@ -11,7 +11,11 @@ test('a program in a lesson runs and shows its output and its heap at each mark'
   const heap = block.getByRole('region', { name: /^The heap of/ });
   await expect(heap).toContainText('objects can be reached from the program');
   await expect(heap.getByText('unreachable', { exact: true })).toHaveCount(0);
+  await heap.getByLabel('Who keeps it alive?').selectOption({ label: 'Node #2' });
+  await expect(heap.getByRole('listitem').filter({ hasText: 'a (global) → .next' })).toBeVisible();
+  await expect(heap.locator('svg [data-kind=object][data-marked=true]')).toHaveCount(1);
   await heap.getByRole('button', { name: /before the collection/ }).click();
+  await expect(heap).toContainText('Nothing of the program leads to Node #2');
   await expect(heap).toContainText('2 objects can no longer be reached');
   await expect(heap).toContainText('They hold each other');
   await expect(heap.locator('svg [data-kind=object][data-state=unreachable]')).toHaveCount(2);

@@ -19,7 +19,7 @@ export interface HeapGraph {
   /** Index in `labels` of each reference's name. */
   edgeLabel: Uint32Array;
   labels: readonly string[];
-  /** Bytes; 0 for what is no object. */
+  /** Bytes; 0 for what is no object, and for values that no end of an object would free. */
   size: Float64Array;
   /** Index in `types` of each node's type; that of places is the empty text. */
   type: Uint32Array;
@@ -153,11 +153,21 @@ export function buildGraph(snapshot: HeapSnapshot): HeapGraph {
     strongEnd[node] = writer.putAll(node, own);
   }
   edgeStart[nodeCount] = writer.count;
+  leaveConstantsOut(objects, firstObject, size, writer);
   return {
     nodeCount, edgeCount: writer.count, firstObject, edgeStart, strongEnd, edgeTo: writer.to, edgeFrom: writer.from, edgeLabel: writer.label,
     labels: writer.names.list, size, type, types: typeNames.list, places: roots, objects, nodeOf,
     gcEnabled: snapshot.gcEnabled, omitted: snapshot.omitted,
   };
+}
+
+/** Texts and numbers that something outside of the snapshot holds too, as code does its constants: nobody's end would free them. */
+function leaveConstantsOut(objects: readonly SnapshotObject[], firstObject: number, size: Float64Array, { to, from, count }: EdgeWriter): void {
+  const held = new Uint32Array(size.length);
+  for (let edge = 0; edge < count; edge++) if (from[edge] !== PROGRAM) held[to[edge]]++;
+  objects.forEach(({ atom, refcount }, index) => {
+    if (atom && refcount > held[firstObject + index]) size[firstObject + index] = 0;
+  });
 }
 
 /** Whether the interpreter made the object for itself and shares it: it costs the program nothing and never dies. */

@@ -100,7 +100,7 @@ function cutReason(graph: HeapGraph, { holder, tops }: Gathering): string[] {
 }
 
 function madeText({ made }: Gathering): string {
-  const sorted = [...made].sort(([, one], [, other]) => other - one).slice(0, 3);
+  const sorted = [...made].sort(([name, one], [other, count]) => count - one || (name < other ? -1 : 1)).slice(0, 3);
   return sorted.map(([type, count]) => `${count.toLocaleString('en')} ${type}`).join(', ');
 }
 

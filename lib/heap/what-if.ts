@@ -113,7 +113,7 @@ const MOST_TYPES = 5;
 
 /** `7 Handler, 7 list`: the most numerous types. */
 export function countsText(counts: ReadonlyMap<string, { count: number }>): string {
-  const sorted = [...counts].sort(([, one], [, other]) => other.count - one.count);
+  const sorted = [...counts].sort(([name, one], [other, { count }]) => count - one.count || (name < other ? -1 : 1));
   const texts = sorted.slice(0, MOST_TYPES).map(([type, { count }]) => `${count.toLocaleString('en')} ${type}`);
   return sorted.length > MOST_TYPES ? `${texts.join(', ')} and others` : texts.join(', ');
 }
