@@ -4,7 +4,7 @@ import { drawHeap } from './heap-picture';
 import { arrowText, curveThrough, layOut, measureBox } from './heap-layout';
 import { describeChange, describeHeap } from './heap-sentences';
 import { tableOf } from './heap-table';
-import { Retention, describeHolders } from './retention';
+import { Retention, describeRetention } from './retention';
 import { atom, collected, dropped, edge, named, object, snapshot } from './sample-snapshots';
 
 describe('the picture', () => {
@@ -134,7 +134,7 @@ describe('who keeps an object', () => {
     const retention = new Retention(heap);
     const box = boxOf(picture, key);
     const ways = retention.waysTo(box, picture);
-    return [describeHolders(box, ways, retention.retainedBy(box), picture.boxes), ways.map(({ text }) => text)];
+    return [describeRetention(box, ways, retention.retainedBy(box), picture.boxes), ways.map(({ text }) => text)];
   };
 
   test('in words, with the ways and what would be freed', () => {

@@ -69,7 +69,7 @@ export class Retention {
 }
 
 /** Who keeps the object of a box, as sentences; the ways themselves are for a list below them. */
-export function describeHolders(box: Box, ways: readonly Way[], retained: number | null, boxes: readonly Box[]): string {
+export function describeRetention(box: Box, ways: readonly Way[], retained: number | null, boxes: readonly Box[]): string {
   const name = nameBoxes(boxes).get(box.key) ?? box.title;
   if (box.state === 'freed') return `${name} is gone: nothing held it any more.`;
   if (ways.length === 0) return `Nothing of the program leads to ${name}: it is alive because something as lost as itself holds it.`;

@@ -4,6 +4,8 @@ import { lifeOf } from '@/lib/trace-view/recorded-run';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import { describeHolders, describeLife } from '@/lib/trace-view/step-sentences';
 import type { ObjectNames } from '@/lib/trace-view/step-sentences';
+import type { Way } from '@/lib/trace-view/retention';
+import { WayList } from '../visualizer/heap-holders';
 import styles from './playground.module.css';
 
 interface Props {
@@ -14,12 +16,14 @@ interface Props {
   /** The chosen one; 0 for none. */
   chosen: number;
   heap: HeapSnapshot | undefined;
+  /** The ways to the chosen one. */
+  ways: readonly Way[];
   onChoose(id: number): void;
   onGo(event: number): void;
 }
 
 /** One object: who holds it now, what made it, what ended it or keeps it alive. */
-export function ObjectLife({ recording, names, choices, chosen, heap, onChoose, onGo }: Props) {
+export function ObjectLife({ recording, names, choices, chosen, heap, ways, onChoose, onGo }: Props) {
   const life = useMemo(() => (chosen === 0 ? [] : lifeOf(recording, chosen)), [recording, chosen]);
   const isListed = choices.some(({ id }) => id === chosen);
   const held = heap === undefined || chosen === 0 ? '' : describeHolders(heap, chosen, names);
@@ -36,6 +40,7 @@ export function ObjectLife({ recording, names, choices, chosen, heap, onChoose, 
       {chosen !== 0 && (
         <>
           {held !== '' && <p>{held}</p>}
+          <WayList ways={ways} />
           <ul>
             {life.map((part) => (
               <li key={part.event}>

@@ -7,6 +7,7 @@ import { layOut } from '@/lib/trace-view/heap-layout';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
 import type { HeapPicture } from '@/lib/trace-view/heap-picture';
 import { describeHeap } from '@/lib/trace-view/heap-sentences';
+import { Retention } from '@/lib/trace-view/retention';
 import { stdoutCharsAt, stepAt, stepsOf } from '@/lib/trace-view/recorded-run';
 import type { Grain, HeapRecording } from '@/lib/trace-view/recorded-run';
 import { ObjectNames, describeCounts, describeEvent } from '@/lib/trace-view/step-sentences';
@@ -93,6 +94,10 @@ export function StepView({ request, recording, output, event, onChange }: Props)
   const counts = now && before ? describeCounts(before, now, names) : [];
   const choices = (picture?.boxes ?? []).filter(({ kind, state }) => kind === 'object' && state !== 'freed')
     .map(({ ids: [id], title }) => ({ id, type: title }));
+  const retention = useMemo(() => (now ? new Retention(now) : undefined), [now]);
+  const chosenBox = picture?.boxes.find(({ kind, ids }) => kind === 'object' && ids[0] === chosen);
+  const ways = picture && chosenBox && retention ? retention.waysTo(chosenBox, picture) : [];
+  const marked = { boxes: chosenBox ? [chosenBox.key, ...(ways[0]?.boxes ?? [])] : [], arrows: ways[0]?.arrows ?? [] };
   const description = picture ? describeHeap(picture).join(' ') : '';
   return (
     <section ref={view} className={views.view} aria-label="The run, step by step">
@@ -112,8 +117,8 @@ export function StepView({ request, recording, output, event, onChange }: Props)
       {!picture || !layout
         ? <p className={styles.waiting} role="status">{problem || 'Running again to this step…'}</p>
         : form === 'drawing'
-          ? <HeapDrawing picture={picture} layout={layout} description={description} />
-          : <HeapTable picture={picture} caption={`The heap at step ${position + 1}`} />}
+          ? <HeapDrawing picture={picture} layout={layout} description={description} marked={marked} />
+          : <HeapTable picture={picture} caption={`The heap at step ${position + 1}`} retention={retention} />}
       {description && <p className={views.words}>{description}</p>}
       <div className={views.foot}>
         <HeapLegend />
@@ -123,7 +128,7 @@ export function StepView({ request, recording, output, event, onChange }: Props)
         </label>
       </div>
       <ObjectLife
-        recording={recording} names={names} choices={choices} chosen={chosen} heap={now} onChoose={setChosen} onGo={onChange}
+        recording={recording} names={names} choices={choices} chosen={chosen} heap={now} ways={ways} onChoose={setChosen} onGo={onChange}
       />
       <OutputSoFar output={output} chars={stdoutCharsAt(recording.events, shown)} />
     </section>

@@ -2,7 +2,7 @@
 
 import type { HeapPicture } from '@/lib/trace-view/heap-picture';
 import { nameBoxes } from '@/lib/trace-view/heap-table';
-import { describeHolders } from '@/lib/trace-view/retention';
+import { describeRetention } from '@/lib/trace-view/retention';
 import type { Way } from '@/lib/trace-view/retention';
 import styles from './heap-view.module.css';
 
@@ -32,15 +32,21 @@ export function HeapHolders({ picture, asked, ways, retained, onAsk }: Props) {
         </select>
       </label>
       <div aria-live="polite">
-        {box && <p>{describeHolders(box, ways, retained, picture.boxes)}</p>}
-        {ways.length > 0 && (
-          <ol>
-            {ways.map((way) => (
-              <li key={way.text}>{way.text}{way.isOnStack && <span className={styles.passing}> (until the function returns)</span>}</li>
-            ))}
-          </ol>
-        )}
+        {box && <p>{describeRetention(box, ways, retained, picture.boxes)}</p>}
+        <WayList ways={ways} />
       </div>
     </div>
+  );
+}
+
+/** The ways to an object, shortest first. */
+export function WayList({ ways }: { ways: readonly Way[] }) {
+  if (ways.length === 0) return null;
+  return (
+    <ol className={styles.ways}>
+      {ways.map((way) => (
+        <li key={way.text}>{way.text}{way.isOnStack && <span className={styles.passing}> (until the function returns)</span>}</li>
+      ))}
+    </ol>
   );
 }

@@ -12,7 +12,7 @@ function NameList({ names }: { names: readonly string[] }) {
 }
 
 /** The drawing's content for reading: one row for each box. */
-export function HeapTable({ picture, caption, retention }: { picture: HeapPicture; caption: string; retention: Retention }) {
+export function HeapTable({ picture, caption, retention }: { picture: HeapPicture; caption: string; retention: Retention | undefined }) {
   return (
     <div className={styles.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
@@ -24,7 +24,7 @@ export function HeapTable({ picture, caption, retention }: { picture: HeapPictur
           </tr>
         </thead>
         <tbody>
-          {tableOf(picture, (box) => retention.retainedBy(box)).map((row) => (
+          {tableOf(picture, (box) => retention?.retainedBy(box) ?? null).map((row) => (
             <tr key={row.key} data-state={row.state}>
               <th scope="row">{row.name}</th>
               <td>{row.kind === 'root' ? 'root' : stateText[row.state]}</td>
