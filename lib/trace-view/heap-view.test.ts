@@ -141,7 +141,8 @@ describe('who keeps an object', () => {
     expect(tell(named, 'o11')).toEqual([
       'Node #2 is kept by 2 ways from a name. With it 48 B would be freed: its own.', ['b (global)', 'a (global) → .next'],
     ]);
-    const heap = snapshot([edge('box', 1)], [object(1, 'Box', { edges: [edge('.items', 2)] }), object(2, 'list', { edges: [edge('[0]', 1)] })]);
+    const items = object(2, 'list', { edges: [edge('[0]', 1)] });
+    const heap = snapshot([edge('box', 1)], [object(1, 'Box', { edges: [edge('.items', 2)] }), items]);
     expect(tell(heap, 'o1')).toEqual([
       'Box is kept by one way from a name. With it 96 B would be freed, of which it has 48 B itself.', ['box (global)'],
     ]);

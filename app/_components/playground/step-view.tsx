@@ -94,7 +94,7 @@ export function StepView({ request, recording, output, event, onChange }: Props)
   const counts = now && before ? describeCounts(before, now, names) : [];
   const choices = (picture?.boxes ?? []).filter(({ kind, state }) => kind === 'object' && state !== 'freed')
     .map(({ ids: [id], title }) => ({ id, type: title }));
-  const retention = useMemo(() => (now ? new Retention(now) : undefined), [now]);
+  const retention = now && new Retention(now);
   const chosenBox = picture?.boxes.find(({ kind, ids }) => kind === 'object' && ids[0] === chosen);
   const ways = picture && chosenBox && retention ? retention.waysTo(chosenBox, picture) : [];
   const marked = { boxes: chosenBox ? [chosenBox.key, ...(ways[0]?.boxes ?? [])] : [], arrows: ways[0]?.arrows ?? [] };

@@ -60,7 +60,10 @@ function ArrowLine({ arrow, layout, marker, isMarked }: ArrowProps) {
   const place = layout.arrows.get(arrow.key);
   if (!place) return null;
   return (
-    <path className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} data-marked={isMarked} d={place.path} markerEnd={marker} />
+    <path
+      className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak} data-marked={isMarked}
+      d={place.path} markerEnd={marker}
+    />
   );
 }
 
