@@ -29,6 +29,7 @@ import './python-modules';
 import './python-numbers';
 import './python-threads';
 import './random';
+import './resource';
 import './sre';
 import './struct';
 import './string-native';

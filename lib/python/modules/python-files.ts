@@ -33,10 +33,12 @@ import signal from './python/signal.py';
 import argparse from './python/argparse.py';
 import pathlib from './python/pathlib.py';
 import getopt from './python/getopt.py';
+import fileinput from './python/fileinput.py';
 
 /** Library modules about files that are written in Python. */
 const sources = {
-  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib, argparse, configparser, signal, socket, ssl, select, selectors, http, smtplib, subprocess, multiprocessing, getpass, platform,
+  posixpath, genericpath, stat, os, glob, tempfile, shutil, csv, _csv, getopt, pathlib, argparse, configparser, signal, socket, ssl, select,
+  selectors, http, smtplib, subprocess, multiprocessing, getpass, platform, fileinput,
   'http.client': httpClient, 'urllib.request': urllibRequest, importlib, 'importlib.machinery': importlibMachinery,
   'importlib.util': importlibUtil, 'importlib.abc': importlibAbc, pkgutil, urllib, 'urllib.error': urllibError, 'urllib.parse': urllibParse,
 };

@@ -9,6 +9,7 @@ import schedSource from './python/sched.py';
 import threadingSource from './python/threading.py';
 import timeitSource from './python/timeit.py';
 import unittestSource from './python/unittest.py';
+import unittestAsyncSource from './python/unittest.async_case.py';
 import unittestMockSource from './python/unittest.mock.py';
 
 /** Library modules written in Python around threads, reports and tests. */
@@ -22,4 +23,5 @@ pythonModules.set('sched', schedSource);
 pythonModules.set('threading', threadingSource);
 pythonModules.set('timeit', timeitSource);
 pythonModules.set('unittest', unittestSource);
+pythonModules.set('unittest.async_case', unittestAsyncSource);
 pythonModules.set('unittest.mock', unittestMockSource);

@@ -14,7 +14,6 @@ import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { importHook } from '../protocols/import-hook';
 import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
-import { stdlibModuleNames } from '../protocols/stdlib-names';
 import { system } from '../protocols/system-state';
 import { SourceFile } from '../source/source-file';
 import { libraryModules } from '../types/object-reduce';
@@ -25,6 +24,7 @@ import { newDict } from '../values/dicts';
 import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { internedStr, isStr, newStr, textOf } from '../values/text';
+import { whyAbsent } from './absent-modules';
 import { compileOrRaise, compileProgram } from './compile';
 import { loadCode } from './loader';
 import { runModuleCode } from './execute';
@@ -165,15 +165,10 @@ function asEngineWork(action: () => Ref): Ref {
   }
 }
 
-/** Why a module of the standard library cannot be imported: nothing for a name that CPython does not know either. */
-function absentWhy(name: string): string {
-  return !name.includes('.') && stdlibModuleNames().has(name) ? ": Leaklab's engine does not have this module of the standard library" : '';
-}
-
 function notFound(name: string): never {
   const dot = name.lastIndexOf('.');
   const parent = dot < 0 ? '' : name.slice(0, dot);
-  const why = parent !== '' && exists(parent) && !isPackage(parent) ? `; '${parent}' is not a package` : absentWhy(name);
+  const why = parent !== '' && exists(parent) && !isPackage(parent) ? `; '${parent}' is not a package` : whyAbsent(name);
   return raiseImportError('ModuleNotFoundError', `No module named '${name}'${why}`, name);
 }
 

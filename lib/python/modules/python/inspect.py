@@ -170,7 +170,17 @@ def isroutine(object):
 
 def isabstract(object):
     """Whether it is a class with methods to be supplied."""
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None)) and isinstance(object, abc.ABCMeta)
+    if not isinstance(object, type):
+        return False
+    if getattr(object, '__abstractmethods__', None):
+        return isinstance(object, abc.ABCMeta)
+    if not isinstance(object, abc.ABCMeta) or '__abstractmethods__' in object.__dict__:
+        return False
+    # In __init_subclass__ the class does not know its abstract methods yet.
+    if any(getattr(value, '__isabstractmethod__', False) for value in object.__dict__.values()):
+        return True
+    inherited = (name for base in object.__bases__ for name in getattr(base, '__abstractmethods__', ()))
+    return any(getattr(getattr(object, name, None), '__isabstractmethod__', False) for name in inherited)
 
 
 # Members

@@ -3,6 +3,7 @@
 import collections
 import contextlib
 import functools
+import io
 import re
 import sys
 import time
@@ -10,7 +11,7 @@ import traceback
 import types
 import warnings
 
-__all__ = ['TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest',
+__all__ = ['IsolatedAsyncioTestCase', 'TestResult', 'TestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase', 'main', 'defaultTestLoader', 'SkipTest',
            'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult', 'addModuleCleanup', 'doModuleCleanups', 'enterModuleContext']
 
 # Frames of this module are not shown in reports.
@@ -1179,6 +1180,11 @@ class TestResult:
         self.shouldStop = False
         self.buffer = False
         self.tb_locals = False
+        self._stdout_buffer = None
+        self._stderr_buffer = None
+        self._original_stdout = sys.stdout
+        self._original_stderr = sys.stderr
+        self._mirrorOutput = False
 
     def printErrors(self):
         """For subclasses."""
@@ -1186,12 +1192,44 @@ class TestResult:
     def startTest(self, test):
         """A test begins."""
         self.testsRun += 1
+        self._mirrorOutput = False
+        self._setupStdout()
+
+    def _setupStdout(self):
+        if self.buffer:
+            if self._stderr_buffer is None:
+                self._stderr_buffer = io.StringIO()
+                self._stdout_buffer = io.StringIO()
+            sys.stdout = self._stdout_buffer
+            sys.stderr = self._stderr_buffer
+
+    def _buffered(self):
+        """What a test has printed, under headings."""
+        out, err = (text if not text or text.endswith('\n') else text + '\n' for text in (sys.stdout.getvalue(), sys.stderr.getvalue()))
+        return f'\nStdout:\n{out}' if out else '', f'\nStderr:\n{err}' if err else ''
+
+    def _restoreStdout(self):
+        if not self.buffer:
+            return
+        if self._mirrorOutput:
+            out, err = self._buffered()
+            if out:
+                self._original_stdout.write(out)
+            if err:
+                self._original_stderr.write(err)
+        sys.stdout = self._original_stdout
+        sys.stderr = self._original_stderr
+        for buffer in (self._stdout_buffer, self._stderr_buffer):
+            buffer.seek(0)
+            buffer.truncate()
 
     def startTestRun(self):
         """The run begins."""
 
     def stopTest(self, test):
         """A test has ended."""
+        self._restoreStdout()
+        self._mirrorOutput = False
 
     def stopTestRun(self):
         """The run has ended."""
@@ -1200,11 +1238,13 @@ class TestResult:
     def addError(self, test, err):
         """A test raised."""
         self.errors.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     @failfast
     def addFailure(self, test, err):
         """A test failed."""
         self.failures.append((test, self._exc_info_to_string(err, test)))
+        self._mirrorOutput = True
 
     def addSubTest(self, test, subtest, err):
         """A part of a test has ended."""
@@ -1216,6 +1256,7 @@ class TestResult:
             else:
                 errors = self.errors
             errors.append((subtest, self._exc_info_to_string(err, test)))
+            self._mirrorOutput = True
 
     def addSuccess(self, test):
         """A test was right."""
@@ -1269,7 +1310,8 @@ class TestResult:
                         seen.add(id(c))
         exctype, value, tb = err
         value.__traceback__ = ret
-        return ''.join(traceback.format_exception(exctype, value, ret))
+        text = ''.join(traceback.format_exception(exctype, value, ret))
+        return text + ''.join(self._buffered()) if self.buffer else text
 
     def _is_relevant_tb_level(self, tb):
         return '__unittest' in tb.tb_frame.f_globals
@@ -1397,6 +1439,19 @@ class BaseTestSuite:
             test.debug()
 
 
+@contextlib.contextmanager
+def _buffering(result):
+    """What is printed meanwhile is kept as a test's output is."""
+    setup, restore = getattr(result, '_setupStdout', None), getattr(result, '_restoreStdout', None)
+    if setup is not None:
+        setup()
+    try:
+        yield
+    finally:
+        if restore is not None:
+            restore()
+
+
 class TestSuite(BaseTestSuite):
     """Several tests, with what comes before and after classes and modules."""
 
@@ -1438,14 +1493,15 @@ class TestSuite(BaseTestSuite):
         setUpClass = getattr(currentClass, 'setUpClass', None)
         if setUpClass is None:
             return
-        try:
-            setUpClass()
-        except Exception as e:
-            currentClass._classSetupFailed = True
-            self._addClassOrModuleLevelException(result, e, 'setUpClass (%s)' % strclass(currentClass))
-            currentClass.doClassCleanups()
-            for exc_info in currentClass.tearDown_exceptions:
-                self._addClassOrModuleLevelException(result, exc_info[1], 'setUpClass (%s)' % strclass(currentClass))
+        with _buffering(result):
+            try:
+                setUpClass()
+            except Exception as e:
+                currentClass._classSetupFailed = True
+                self._addClassOrModuleLevelException(result, e, 'setUpClass (%s)' % strclass(currentClass))
+                currentClass.doClassCleanups()
+                for exc_info in currentClass.tearDown_exceptions:
+                    self._addClassOrModuleLevelException(result, exc_info[1], 'setUpClass (%s)' % strclass(currentClass))
 
     def _handleModuleFixture(self, test, result):
         previousClass = getattr(result, '_previousTestClass', None)
@@ -1461,11 +1517,12 @@ class TestSuite(BaseTestSuite):
             return
         setUpModule = getattr(module, 'setUpModule', None)
         if setUpModule is not None:
-            try:
-                setUpModule()
-            except Exception as e:
-                result._moduleSetUpFailed = True
-                self._addClassOrModuleLevelException(result, e, 'setUpModule (%s)' % currentModule)
+            with _buffering(result):
+                try:
+                    setUpModule()
+                except Exception as e:
+                    result._moduleSetUpFailed = True
+                    self._addClassOrModuleLevelException(result, e, 'setUpModule (%s)' % currentModule)
 
     def _addClassOrModuleLevelException(self, result, exc, name):
         error = _ErrorHolder(name)
@@ -1484,12 +1541,13 @@ class TestSuite(BaseTestSuite):
         if module is None:
             return
         tearDownModule = getattr(module, 'tearDownModule', None)
-        for function in (tearDownModule, doModuleCleanups):
-            if function is not None:
-                try:
-                    function()
-                except Exception as e:
-                    self._addClassOrModuleLevelException(result, e, 'tearDownModule (%s)' % name)
+        with _buffering(result):
+            for function in (tearDownModule, doModuleCleanups):
+                if function is not None:
+                    try:
+                        function()
+                    except Exception as e:
+                        self._addClassOrModuleLevelException(result, e, 'tearDownModule (%s)' % name)
 
     def _tearDownPreviousClass(self, test, result):
         previousClass = getattr(result, '_previousTestClass', None)
@@ -1501,16 +1559,17 @@ class TestSuite(BaseTestSuite):
             return
         name = 'tearDownClass (%s)' % strclass(previousClass)
         tearDownClass = getattr(previousClass, 'tearDownClass', None)
-        if tearDownClass is not None:
-            try:
-                tearDownClass()
-            except Exception as e:
-                self._addClassOrModuleLevelException(result, e, name)
-        doClassCleanups = getattr(previousClass, 'doClassCleanups', None)
-        if doClassCleanups is not None:
-            doClassCleanups()
-            for exc_info in previousClass.tearDown_exceptions:
-                self._addClassOrModuleLevelException(result, exc_info[1], name)
+        with _buffering(result):
+            if tearDownClass is not None:
+                try:
+                    tearDownClass()
+                except Exception as e:
+                    self._addClassOrModuleLevelException(result, e, name)
+            doClassCleanups = getattr(previousClass, 'doClassCleanups', None)
+            if doClassCleanups is not None:
+                doClassCleanups()
+                for exc_info in previousClass.tearDown_exceptions:
+                    self._addClassOrModuleLevelException(result, exc_info[1], name)
 
 
 class TestLoader:
@@ -1829,6 +1888,8 @@ class TestProgram:
                 self.verbosity = 0
             elif arg in ('-f', '--failfast'):
                 self.failfast = True
+            elif arg in ('-b', '--buffer'):
+                self.buffer = True
             elif not arg.startswith('-'):
                 names.append(arg)
         if names:
@@ -1874,3 +1935,12 @@ for _module, _names in (
     for _class in _names:
         _class.__module__ = 'unittest.' + _module
 del _module, _names, _class
+
+
+def __getattr__(name):
+    # asyncio is loaded only by those who test coroutines.
+    if name == 'IsolatedAsyncioTestCase':
+        from unittest.async_case import IsolatedAsyncioTestCase
+        globals()[name] = IsolatedAsyncioTestCase
+        return IsolatedAsyncioTestCase
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
