@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import '../modules/index';
 import { whyAbsent } from './absent-modules';
 
 describe('what is said of a module that is not here', () => {
