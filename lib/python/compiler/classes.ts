@@ -99,7 +99,7 @@ function storeCell(u: Unit, cell: string, name: string, keep: boolean): void {
 
 /** The body of a class or module, whose docstring is stored in the namespace. CPython: codegen_body() */
 export function compileNamespaceBody(u: Unit, body: readonly Statement[]): void {
-  u.docstring = docstringOf(u, body);
+  u.docstring = u.compilation.isInteractive && u.parent === null ? null : docstringOf(u, body);
   if (u.docstring !== null) {
     const [statement] = body;
     const at = statement.kind === 'Expr' ? statement.value : statement;

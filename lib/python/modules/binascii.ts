@@ -96,9 +96,14 @@ function decodeUu(data: Uint8Array): Uint8Array {
     if (byte === undefined || byte === 10 || byte === 13) return 0;
     return byte < 32 || byte > 96 ? failed('Illegal char') : (byte - 32) & 63;
   };
-  for (let i = 0; i < length; i += 3) {
-    const group = (next() << 18) | (next() << 12) | (next() << 6) | next();
-    for (let k = 0; k < 3 && i + k < length; k++) out[i + k] = (group >> (16 - 8 * k)) & 255;
+  let rest = 0;
+  let bits = 0;
+  for (let i = 0; i < length;) {
+    rest = ((rest << 6) | next()) & 0xfff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    out[i++] = (rest >> bits) & 255;
   }
   for (; at < data.length; at++) if (![32, 96, 10, 13].includes(data[at])) failed('Trailing garbage');
   return out;

@@ -9,9 +9,11 @@ import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
-import { setAttr } from '../protocols/attribute';
+import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { call } from '../protocols/call';
+import { decodeText, encodeBytes } from '../protocols/codecs';
 import { dictGetBorrowed, dictSet } from '../protocols/mapping';
+import { standardStreams } from '../protocols/output';
 import { reprOf, strText } from '../protocols/repr';
 import { system } from '../protocols/system-state';
 import { exceptionText } from '../types/exception-text';
@@ -21,6 +23,7 @@ import { nativeFunctionOf } from '../types/native-function';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
 import type { Unraisable } from '../types/unraisable';
 import { unraisableHook, unraisableText } from '../types/unraisable';
+import { newBytes } from '../values/bytes';
 import { tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
@@ -29,6 +32,8 @@ import { sysAttributeBorrowed, writeToStream } from './sys-streams';
 /** `sys.excepthook`, `sys.displayhook` and `sys.unraisablehook`. */
 
 const S_UNRAISABLE_HOOK = staticString('unraisablehook');
+const S_STDOUT = staticString('stdout');
+const S_ENCODING = staticString('encoding');
 const S_DISPLAY_HOOK = staticString('displayhook');
 const S_EXCEPT_HOOK = staticString('excepthook');
 const S_BUILTINS = staticString('builtins');
@@ -82,6 +87,21 @@ const exceptHookFunction = native('excepthook', '(exctype, value, traceback, /)'
   return None;
 });
 
+/** The text with escapes for what the encoding of `sys.stdout` has not. CPython: sys_displayhook_unencodable(). */
+function encodable(text: Ref): string {
+  const stdout = sysAttributeBorrowed(S_STDOUT);
+  const mark = holdMark();
+  const encoding = stdout === NULL ? NULL : getOptionalAttr(stdout, S_ENCODING);
+  if (encoding === NULL) return textOf(text);
+  hold(encoding);
+  const name = isStr(encoding) ? textOf(encoding) : 'utf-8';
+  const data = encodeBytes(text, name, 'backslashreplace');
+  const result = decodeText(data, name, 'strict', () => newBytes(data));
+  dropHolds(mark);
+  decref(encoding);
+  return result;
+}
+
 /** CPython: sys_displayhook(). */
 const displayHookFunction = native('displayhook', '(object, /)', (object: Ref) => {
   if (object === None) return None;
@@ -89,7 +109,8 @@ const displayHookFunction = native('displayhook', '(object, /)', (object: Ref) =
   const builtins = system.modules() === NULL ? NULL : dictGetBorrowed(system.modules(), S_BUILTINS);
   if (builtins !== NULL) setAttr(builtins, S_UNDERSCORE, None);
   const text = hold(reprOf(object));
-  writeToStream('stdout', `${textOf(text)}\n`);
+  attempt('UnicodeEncodeError', () => writeToStream('stdout', textOf(text)), () => writeToStream('stdout', encodable(text)));
+  writeToStream('stdout', '\n');
   if (builtins !== NULL) dictSet(moduleDictBorrowed(builtins), S_UNDERSCORE, object);
   dropHolds(mark);
   decref(text);
@@ -124,5 +145,6 @@ export function printExitMessage(code: Ref): void {
 /** Shows the value of an interactive statement (CPython: the opcode PRINT_EXPR). The value is borrowed. */
 export function showValue(value: Ref): void {
   const hook = sysAttributeBorrowed(S_DISPLAY_HOOK);
+  if (hook === NULL && standardStreams.original('stdout') !== NULL) raise('RuntimeError', 'lost sys.displayhook');
   decref(hook === NULL ? (displayHookFunction.fn as (object: Ref) => Ref)(value) : call(hook, value));
 }

@@ -62,9 +62,13 @@ standardStreams.current = (name, caller = '') => {
   return current === NULL ? (system.finalizing ? NULL : raise('RuntimeError', `${caller}lost sys.${name}`)) : current;
 };
 
+const SURROGATE = /[\ud800-\udfff]/u;
+
 /** Writes to what `sys.stdout` or `sys.stderr` is at present. CPython: PyFile_WriteString(). */
 export function writeToStream(name: StreamName, text: string): void {
-  const stream = standardStreams.current(name);
+  const current = standardStreams.current(name);
+  // What is no text of UTF-8 is left to the stream's error handler.
+  const stream = current === NULL && SURROGATE.test(text) ? originals[name] : current;
   if (stream === None) return;
   if (stream === NULL) {
     writeText(name, text);

@@ -151,9 +151,12 @@ function texts(items: readonly string[]): Ref {
   return stealList(items.map((item) => newStr(item)));
 }
 
-/** Functions again under their second name, as `__excepthook__`. */
+/** Functions that have a second name, as `__excepthook__`. */
 function originals(): Record<string, Ref> {
-  return Object.fromEntries(sysHookFunctions.map((method) => [`__${method.name}__`, staticNativeFunction(method, 'sys')]));
+  return Object.fromEntries(sysHookFunctions.flatMap((method) => {
+    const hook = staticNativeFunction(method, 'sys');
+    return [[method.name, hook], [`__${method.name}__`, hook]];
+  }));
 }
 
 defineModule({

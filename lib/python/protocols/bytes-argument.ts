@@ -3,8 +3,10 @@ import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import { NULL } from '../object/ref';
 import { typeOf } from '../object/py-type';
+import { payloadOf } from '../object/table';
 import { decref } from '../heap/refcount';
-import { bytesOf, changeableBytes, isBytes, isBytesLike } from '../values/bytes';
+import type { ByteView } from '../values/bytes';
+import { bytesOf, changeableBytes, isByteView, isBytes, isBytesLike, isContiguous } from '../values/bytes';
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
 import { callSpecial } from './call';
@@ -14,9 +16,10 @@ import { lookupBorrowed } from './type-lookup';
 
 const S_BYTES = staticString('__bytes__');
 
-/** The bytes of a bytes-like object (borrowed from it), or TypeError. CPython: PyObject_GetBuffer() as `y*` uses it. */
+/** The bytes of a bytes-like object (borrowed from it), or TypeError or BufferError. CPython: PyObject_GetBuffer() as `y*` uses it. */
 export function bufferArgument(o: Ref): Uint8Array {
   if (!isBytesLike(o)) raise('TypeError', `a bytes-like object is required, not '${typeOf(o).name}'`);
+  if (isByteView(o) && !isContiguous(payloadOf<ByteView>(o), 'C')) raise('BufferError', 'memoryview: underlying buffer is not C-contiguous');
   return bytesOf(o);
 }
 

@@ -80,5 +80,5 @@ function mustQuote(data: Uint8Array, i: number, column: number, { quoteTabs, isT
   if (byte === codeOf('.') && column === 0 && (isLast || next === 10 || next === 13 || next === 0)) return true;
   if (!isText && (byte === 13 || byte === 10)) return true;
   if ((byte === 9 || byte === 32) && isLast) return true;
-  return byte < 33 && byte !== 13 && byte !== 10 && (byte !== 9 && byte !== 32 || (quoteTabs && (byte === 9 || !header)));
+  return byte < 33 && byte !== 13 && byte !== 10 && (quoteTabs || (byte !== 9 && byte !== 32));
 }
