@@ -19,7 +19,7 @@ import { isTrue } from '../protocols/truth';
 import { knobs } from '../object/knobs';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from '../types/frame';
 import { suggestionText } from '../types/exception-suggestions';
-import { exceptionOnlyParts, exceptionParts } from '../types/exception-text';
+import { exceptionOnlyParts, exceptionParts, keywordTypos } from '../types/exception-text';
 import { isException } from '../types/exceptions';
 import { describeFrame, describeTraceback } from '../types/frame-description';
 import { intAsNumber, isInt, newInt } from '../values/numbers';
@@ -102,6 +102,11 @@ defineModule({
     native('traceback_entries', '(tb, /)', (traceback: Ref) => entries(describeTraceback(checkTraceback(traceback)))),
     native('frame_entries', '(frame, /)', (frame: Ref) => entries(framesUpTo(frame))),
     native('syntax_error_lines', '(filename, lineno, offset, text, end_lineno, end_offset, /)', syntaxErrorLines),
+    native('keyword_fix', '(value, /)', (value: Ref) => {
+      const fix = keywordTypos.find(checkException(value));
+      if (fix === null) return None;
+      return stealTuple([newStr(fix.message), newInt(fix.column), newInt(fix.endColumn), fix.text === null ? None : newStr(fix.text)]);
+    }),
     native('suggestion_text', '(value, /)', (value: Ref) => newStr(knobs.reports.moduleSuggests ? suggestionText(checkException(value)) : '')),
     native('levenshtein_distance', '(a, b, max_cost, /)', (a: Ref, b: Ref, most: Ref) => newInt(editDistance(strText(a), strText(b), asLong(most)))),
     native('source_line', '(filename, lineno, /)', (filename: Ref, line: Ref) => newStr(system.sourceLine(strText(filename), asLong(line)) ?? '')),

@@ -47,12 +47,26 @@ export function exceptionOnlyParts(exception: Ref, writer: Writer, framesKnown =
   return [...lastLines(exception, writer, framesKnown), ...noteLines(exception)];
 }
 
+/** What is shown of a syntax error in which a keyword is misspelt. */
+export interface KeywordFix {
+  message: string;
+  column: number;
+  endLine: number;
+  endColumn: number;
+  text: string | null;
+}
+
+/** Finds a misspelt keyword in the text that a SyntaxError comes from; set by the machine. */
+export const keywordTypos = { find: (_exception: Ref): KeywordFix | null => null };
+
 function lastLines(exception: Ref, writer: Writer, framesKnown: boolean): string[] {
   const name = exceptionTypeName(exception, writer);
   if (isInstance(exception, exceptionType('SyntaxError'))) {
     const parts = syntaxErrorParts(exception);
     const message = fieldBorrowed(exception, 0);
-    const text = message === NULL ? 'None' : safely(() => strText(message), 'exception str()');
+    const fix = keywordTypos.find(exception);
+    if (fix !== null) Object.assign(parts, { offset: fix.column, endLine: fix.endLine, endOffset: fix.endColumn, text: fix.text });
+    const text = fix !== null ? fix.message : message === NULL ? 'None' : safely(() => strText(message), 'exception str()');
     const suffix = parts.line === null && parts.filename !== null ? ` (${parts.filename})` : '';
     const place = syntaxErrorText(parts).match(/[^\n]*\n/g) ?? [];
     return [...place, `${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`];

@@ -12,7 +12,11 @@ import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { analysisError, isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import type { SyntaxWarning } from '../tokenizer/token-list';
+import { withKeywordSuggestion } from '../parser/keyword-suggestions';
+import { nearestName } from '../protocols/suggestions';
+import { keywordTypos } from '../types/exception-text';
 import { newSyntaxError } from '../types/exception-types';
+import { exceptionOf } from '../types/exceptions';
 import { markedLines } from './marks';
 
 /** What `\N{…}` stands for in the running profile. */
@@ -65,7 +69,7 @@ export function compileOrRaise(source: SourceFile, mode: 'exec' | 'eval' | 'sing
     return compileProgram(source, mode, ownCode);
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
-    return stealAndRaise(syntaxErrorObject(thrown, source.name));
+    return stealAndRaise(withOrigin(syntaxErrorObject(thrown, source.name), thrown, source, true));
   }
 }
 
@@ -109,7 +113,7 @@ function orSyntaxError<T>(source: SourceFile, mode: TextOptions['mode'], make: (
     return make();
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
-    return stealAndRaise(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name));
+    return stealAndRaise(withOrigin(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name), thrown, source, false));
   }
 }
 
@@ -126,3 +130,30 @@ export function syntaxErrorObject(error: PythonSyntaxError, filename: string): R
   if (line === 0 && text === null) return runtime.newException(exceptionType(type), message);
   return newSyntaxError(type, message, { filename, line, offset: column, text, endLine, endOffset: endColumn });
 }
+
+/** What a SyntaxError was found in, by the exception's payload. */
+const origins = new WeakMap<object, { error: PythonSyntaxError; source: SourceFile; isFile: boolean }>();
+
+/** Remembers the text of a syntax error, in which a traceback looks for a misspelt keyword; returns the exception. */
+export function withOrigin(exception: Ref, error: PythonSyntaxError, source: SourceFile, isFile: boolean): Ref {
+  origins.set(exceptionOf(exception), { error, source, isFile });
+  return exception;
+}
+
+function canBeCompiled(source: SourceFile): boolean {
+  try {
+    compileSource(source, { profile: profileName(), mode: 'exec', traced: false });
+    return true;
+  } catch (thrown) {
+    if (!isPythonSyntaxError(thrown)) throw thrown;
+    return false;
+  }
+}
+
+keywordTypos.find = (exception) => {
+  const origin = origins.get(exceptionOf(exception));
+  if (origin === undefined) return null;
+  const { error, source, isFile } = origin;
+  const fixed = withKeywordSuggestion(error, source, { profile: profileName(), isFile, nearestName, compiles: canBeCompiled });
+  return fixed === error ? null : fixed;
+};

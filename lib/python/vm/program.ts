@@ -29,7 +29,7 @@ import { None } from '../values/singletons';
 import { internedStr, newStr } from '../values/text';
 import { stepsDone } from './breaker';
 import { newBuiltinsModule } from './builtins-module';
-import { compileProgram, syntaxErrorObject } from './compile';
+import { compileProgram, syntaxErrorObject, withOrigin } from './compile';
 import { runModuleCode } from './execute';
 import { importState } from './import';
 import './import-module';
@@ -148,7 +148,7 @@ function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } 
     } catch (thrown) {
       decref(dict);
       if (!isPythonSyntaxError(thrown)) throw thrown;
-      raised.value = syntaxErrorObject(thrown, source.name);
+      raised.value = withOrigin(syntaxErrorObject(thrown, source.name), thrown, source, !source.name.startsWith('<'));
       const status = exitStatusOf(takeRaised());
       const { type, message, line, column } = thrown;
       return { outcome: { kind: 'syntax-error', type, message, file: source.name, line, column }, exitStatus: status };

@@ -3,7 +3,8 @@
 import sys
 
 from _traceback import (
-    format_exception_only_text, format_exception_text, format_stack_text, frame_entries, levenshtein_distance as _levenshtein_distance,
+    format_exception_only_text, format_exception_text, format_stack_text, frame_entries, keyword_fix,
+    levenshtein_distance as _levenshtein_distance,
     source_line, suggestion_text, syntax_error_lines, traceback_entries,
 )
 
@@ -234,6 +235,7 @@ class TracebackException:
             self.offset = exc_value.offset
             self.end_offset = exc_value.end_offset
             self.msg = exc_value.msg
+            self._fix = keyword_fix(exc_value)
         elif self._have_exc_type and isinstance(exc_value, BaseException):
             self._str += suggestion_text(exc_value)
         self.__suppress_context__ = exc_value.__suppress_context__ if exc_value is not None else False
@@ -324,6 +326,8 @@ class TracebackException:
             yield front + _safely(notes, '__notes__', repr) + '\n'
 
     def _format_syntax_error(self, stype, **kwargs):
+        if self._fix is not None:
+            self.msg, self.offset, self.end_offset, self.text = self._fix
         yield from syntax_error_lines(self.filename, self.lineno, self.offset, self.text, self.end_lineno, self.end_offset)
         suffix = f' ({self.filename})' if self.lineno is None and self.filename is not None else ''
         yield f'{stype}: {self.msg or "<no detail available>"}{suffix}\n'
