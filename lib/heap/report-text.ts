@@ -37,7 +37,9 @@ export function reportText(report: HeapReport, { subject, tools = [], mostSuspec
       ? [] : [['Where most of it hangs', accumulationText(report.look.graph, report.look.dominators, report.accumulation)]]),
     ...(tools.length === 0 ? [] : [['What the usual tools would say', tools.map(toolText).join('\n\n')]]),
   ];
-  return `${sections.map(([heading, text]) => `${heading}\n${indent(text)}`).join('\n\n')}\n`;
+  const { omitted, objects } = report.look.graph;
+  const part = omitted === 0 ? '' : `Only the first ${objectsText(objects.length)} were looked at; ${omitted.toLocaleString('en')} more are left out.\n\n`;
+  return `${part}${sections.map(([heading, text]) => `${heading}\n${indent(text)}`).join('\n\n')}\n`;
 }
 
 function indent(text: string): string {

@@ -106,6 +106,12 @@ describe('in words', () => {
     expect(report.suspects[0].path).toEqual([]);
   });
 
+  test('that a part is left out, when it is', () => {
+    const request = { ...endRequest(program('many = [[] for _ in range(50)]\n')), snapshotLimit: 20 };
+    const text = reportText(analyse(request).report, { subject: '' });
+    expect(text).toMatch(/^Only the first 20 objects were looked at; 3\d more are left out\.\n\n1\. Is it growing\?/);
+  });
+
   test('a healthy program is told so', () => {
     const { report } = analyse(roundsRequest(program(leakingPairs[0].healthy), 'work', 8));
     const text = reportText(report, { subject: 'calls of work()' });

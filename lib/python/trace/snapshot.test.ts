@@ -132,6 +132,45 @@ it('gives the same object the same id in every snapshot, and stops at 2,000 obje
   expect(end.census.Box).toBe(3001);
 });
 
+it('says what a container will hold at most, which finalizers have run, whether the collector is on, and names items of library types', () => {
+  const snapshot = snapshotOf(`
+import collections, functools, gc
+gc.disable()
+kept = []
+class Box:
+    def __del__(self): kept.append(self)
+Box()
+last = collections.deque([[1], [2]], maxlen=5)
+free = collections.deque()
+@functools.lru_cache(maxsize=3)
+def cached(x): return [x]
+cached(())
+call = functools.partial(cached, 1)
+`);
+  expect(snapshot.gcEnabled).toBe(false);
+  expect(ofType(snapshot, 'Box').map(({ finalized, reachable }) => [finalized, reachable])).toEqual([[true, true]]);
+  expect(snapshot.objects.filter(({ finalized }) => finalized)).toHaveLength(1);
+  expect(ofType(snapshot, 'collections.deque').map(({ bound }) => bound)).toEqual([5, undefined]);
+  expect(edgesOf(ofType(snapshot, 'collections.deque')[0], snapshot)).toEqual(['[0] -> […] (1)', '[1] -> […] (1)']);
+  const [cache] = ofType(snapshot, 'functools._lru_cache_wrapper');
+  expect(cache.bound).toBe(3);
+  expect(edgesOf(cache, snapshot)).toEqual(expect.arrayContaining(['cached result -> […] (1)', 'cache -> {…} (1)', 'function -> <function cached>']));
+  expect(edgesOf(ofType(snapshot, 'functools.partial')[0], snapshot)).toEqual(expect.arrayContaining([
+    '.func -> functools._lru_cache_wrapper', '.args -> (…) (1)', '.keywords -> {…} (0)',
+  ]));
+});
+
+it('is as large as one asks, and is taken at the times that one names', () => {
+  const source = 'class Box: pass\nfor i in range(9):\n    box = Box()\n    pass\nmany = [Box() for _ in range(3000)]\n';
+  const mark = { file: 'program.py', line: 4, label: 'in the loop', record: 'snapshot' as const, hits: [1, 2, 4, 8] };
+  const marks = run(source, { marks: [mark], snapshotLimit: 10_000 });
+  expect(marks.map(({ label, hit }) => [label, hit])).toEqual([
+    ['in the loop', 1], ['in the loop', 2], ['in the loop', 4], ['in the loop', 8], ['end', 1],
+  ]);
+  expect(ofType(marks.at(-1)!.snapshot!, 'Box')).toHaveLength(3001);
+  expect(marks.at(-1)!.snapshot!.omitted).toBe(0);
+});
+
 it('changes nothing: a program prints the same with and without being looked at', () => {
   const source = `${CYCLE}import gc, sys\nprint(gc.get_count(), id(Node) % 1000, sys.getrefcount(Node))\nx = []\nprint(id(x) % 100000, gc.collect())\n`;
   const marks = [8, 9, 12, 13, 14].map((line) => ({ file: 'program.py', line, label: `${line}`, record: 'snapshot' as const }));

@@ -69,7 +69,7 @@ class Picture {
       if (this.met.has(ref)) continue;
       this.met.add(ref);
       this.order.push(ref);
-      for (const edge of this.edgesOf(ref)) if (!edge.weak) pending.push(edge.to);
+      for (const { weak, to } of this.edges.get(ref) ?? []) if (!weak && !this.met.has(to) && isDrawn(to, this.roles)) pending.push(to);
     }
   }
 
