@@ -5,6 +5,7 @@ import { defineModule } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
 import { getset, native, parseSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
@@ -13,6 +14,9 @@ import { reserveBytes, resizeObject } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { decref, newRef } from '../heap/refcount';
+import { getAttr } from '../protocols/attribute';
+import { callMethod } from '../protocols/call';
+import { importHook } from '../protocols/import-hook';
 import { bufferArgument } from '../protocols/bytes-argument';
 import { compareBool, comparison } from '../protocols/compare';
 import { forEachItem } from '../protocols/iterate';
@@ -402,8 +406,22 @@ export const arrayType: PyType = defineType({
 });
 arrayKind.type = arrayType;
 
+/** Arrays are mutable sequences to isinstance() as soon as the module is there. CPython: array_modexec(). */
+function registerSequence(): void {
+  const mark = holdMark();
+  const module = hold(importHook.module('collections.abc'));
+  const base = hold(getAttr(module, staticString('MutableSequence')));
+  decref(callMethod(base, staticString('register'), arrayType.ref));
+  dropHolds(mark);
+  decref(base);
+  decref(module);
+}
+
 defineModule({
   name: 'array',
   types: [arrayType],
-  values: () => ({ typecodes: newStr(knobs.values.arrays.codes), ArrayType: newRef(arrayType.ref) }),
+  values: () => {
+    registerSequence();
+    return { typecodes: newStr(knobs.values.arrays.codes), ArrayType: newRef(arrayType.ref) };
+  },
 });

@@ -69,7 +69,8 @@ const since314 = ['_codecs._unregister_error',
 ];
 const ofTypeParameters = (name: string): string[] => ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((kind) => `typing.${kind}.${name}`);
 const since313 = [
-  'code.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__', 'math.fma', 'property.__name__',
+  'code.__replace__', 'types.SimpleNamespace.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__',
+  'math.fma', 'property.__name__',
   ...ofTypeParameters('__default__'), ...ofTypeParameters('has_default'), ...since314,
 ];
 const since312 = [

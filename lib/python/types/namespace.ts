@@ -1,13 +1,16 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { keyAt, valueAt } from '../object/dict-table';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import type { NativeFn } from '../object/native';
 import { getset, native } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { CompareOp, TypeFeature, bareName, isInstance, typeOf } from '../object/py-type';
 import { untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { call } from '../protocols/call';
 import { richCompare } from '../protocols/compare';
 import { dictSet } from '../protocols/mapping';
 import { guardedRepr, reprText } from '../protocols/repr';
@@ -15,7 +18,7 @@ import { dictTable, newDict } from '../values/dicts';
 import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, materializedDictBorrowed, visitInstance } from '../values/instance';
 import { EMPTY_TUPLE, newTuple } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
-import { isStr, textOf } from '../values/text';
+import { internedStr, isStr, textOf } from '../values/text';
 import { dictUpdateArgument } from './dict-items';
 
 /** `types.SimpleNamespace`: attributes and nothing else. CPython: Objects/namespaceobject.c. */
@@ -53,6 +56,26 @@ function reprNamespace(self: Ref): Ref {
   });
 }
 
+/** A copy in which some attributes are others. CPython: namespace_replace(). */
+function replaceAttributes(self: Ref, rest: Ref[], changes: Map<string, Ref>): Ref {
+  if (rest.length > 0) raise('TypeError', '__replace__() takes no positional arguments');
+  const mark = holdMark();
+  const copy = hold(call(typeOf(self).ref));
+  if (!isInstance(copy, namespaceType)) {
+    raise('TypeError', `expect types.SimpleNamespace type, but ${typeOf(self).name}() returned '${typeOf(copy).name}' object`);
+  }
+  const dict = materializedDictBorrowed(copy);
+  const table = dictTable(materializedDictBorrowed(self));
+  for (let i = 0; i < table.count; i++) if (keyAt(table, i) !== NULL) dictSet(dict, keyAt(table, i), valueAt(table, i));
+  for (const [name, value] of changes) {
+    const key = internedStr(name);
+    dictSet(dict, key, value);
+    decref(key);
+  }
+  dropHolds(mark);
+  return copy;
+}
+
 export const namespaceType = defineType({
   name: 'SimpleNamespace',
   module: 'types',
@@ -82,6 +105,7 @@ export const namespaceType = defineType({
   },
   methods: [
     native('__reduce__', '()', (self: Ref) => newTuple(typeOf(self).ref, EMPTY_TUPLE, materializedDictBorrowed(self))),
+    native('__replace__', '(*args, **kwargs)', replaceAttributes as NativeFn),
   ],
   getset: [getset('__dict__', (self) => newRef(materializedDictBorrowed(self)))],
 });

@@ -685,7 +685,7 @@ MutableMapping.register(dict)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
-for _type in (tuple, str, range):
+for _type in (tuple, str, range, memoryview):
     Sequence.register(_type)
 for _type in (bytes, bytearray):
     ByteString.register(_type)
