@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { defineModule, pythonModules } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { getset, native } from '../object/native';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
@@ -12,6 +13,8 @@ import { bufferArgument } from '../protocols/bytes-argument';
 import { asSize } from '../protocols/number';
 import { addressText } from '../protocols/repr';
 import { md5, sha1, sha224, sha256, sha384, sha512Digest } from '../text/digests';
+import type { Blake2Options } from '../text/blake2';
+import { blake2b, blake2s } from '../text/blake2';
 import { keccak } from '../text/keccak';
 import { isBytesLike, newBytes } from '../values/bytes';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
@@ -86,8 +89,7 @@ function digest(self: Ref, length: Ref): Uint8Array {
   return algorithm.digest(message.subarray(0, given), size);
 }
 
-function newHash(name: string, data: Ref): Ref {
-  const algorithm = ALGORITHMS[name];
+function newHash(name: string, data: Ref, algorithm = ALGORITHMS[name]): Ref {
   const hash: Hash = { name, algorithm, message: new Uint8Array(0), length: 0 };
   if (data !== NULL) take(hash, data);
   const self = allocateInstance(hashType);
@@ -127,6 +129,22 @@ const hashType = defineType({
   ],
 });
 
+/** `blake2b` or `blake2s`: `most` bytes of digest and key at most. CPython: Modules/_blake2. */
+function blake2(name: string, most: number, digestOf: (message: Uint8Array, options: Blake2Options) => Uint8Array) {
+  const signature = "(data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', usedforsecurity=True)";
+  return native(name, signature, (data: Ref, sizeRef: Ref, keyRef: Ref, saltRef: Ref, personRef: Ref) => {
+    const size = sizeRef === NULL ? most : asSize(sizeRef, 'OverflowError');
+    if (size < 1 || size > most) raise('ValueError', knobs.values.blake2Size(name, most, size));
+    const part = (ref: Ref, what: string, limit: number): Uint8Array => {
+      const bytes = ref === NULL ? new Uint8Array(0) : bufferArgument(ref).slice();
+      return bytes.length > limit ? raise('ValueError', `maximum ${what} length is ${limit} bytes`) : bytes;
+    };
+    const [salt, person] = [part(saltRef, 'salt', most / 4), part(personRef, 'person', most / 4)];
+    const options = { size, key: part(keyRef, 'key', most), salt, person };
+    return newHash(name, data, { size, block: 2 * most, digest: (message) => digestOf(message, options) });
+  });
+}
+
 function compareDigest(a: Ref, b: Ref): Ref {
   const bytes = (o: Ref): Uint8Array => {
     if (!isStr(o)) return bufferArgument(o);
@@ -146,6 +164,8 @@ defineModule({
     ...Object.keys(ALGORITHMS).map((name) => {
       return native(`openssl_${name}`, "(string=b'', *, usedforsecurity=True)", (data: Ref) => newHash(name, data));
     }),
+    blake2('blake2b', 64, blake2b),
+    blake2('blake2s', 32, blake2s),
     native('compare_digest', '(a, b, /)', compareDigest),
   ],
   types: [hashType],

@@ -33,6 +33,8 @@ export interface ValueKnobs {
   complexTextReal: string;
   /** chr() of an int beyond a C int is OverflowError up to 3.11, ValueError after. */
   chrOverflow: boolean;
+  /** ValueError of `blake2b` and `blake2s` for a size that they do not have. */
+  blake2Size(name: string, most: number, given: number): string;
   /** TypeError of the functions of unicodedata; `length` of a str, else -1. */
   characterArgument(name: string, position: string, typeName: string, length: number): string;
   /** `unicodedata.decomposition` knows Hangul syllables (from 3.14). */

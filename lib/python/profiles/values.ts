@@ -83,6 +83,7 @@ const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
   unicodeVersion: '13.0.0',
+  blake2Size: (_name, most) => `digest_size must be between 1 and ${most} bytes`,
   hangulDecomposes: false,
   characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
   intFloorDivision: 'integer division or modulo by zero',
@@ -200,6 +201,7 @@ export const values313: ValueKnobs = {
 export const values314: ValueKnobs = {
   ...values313,
   unicodeVersion: '16.0.0',
+  blake2Size: (name, most, given) => `digest_size for B${name.slice(1)} must be between 1 and ${most} bytes, here it is ${given}`,
   characterArgument: (name, position, typeName, length) => (length < 0
     ? `${name}() argument${position} must be a unicode character, not ${typeName}`
     : `${name}(): argument${position} must be a unicode character, not a string of length ${length}`),

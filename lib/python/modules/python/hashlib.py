@@ -3,7 +3,7 @@
 import _hashlib
 
 __always_supported = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
-                      "shake_128", "shake_256")
+                      "shake_128", "shake_256", "blake2b", "blake2s")
 
 algorithms_guaranteed = set(__always_supported)
 algorithms_available = set(__always_supported)
@@ -22,11 +22,14 @@ sha3_384 = _hashlib.openssl_sha3_384
 sha3_512 = _hashlib.openssl_sha3_512
 shake_128 = _hashlib.openssl_shake_128
 shake_256 = _hashlib.openssl_shake_256
+blake2b = _hashlib.blake2b
+blake2s = _hashlib.blake2s
 
 
 def new(name, data=b"", **kwargs):
     """A hash by the name of its function."""
-    function = getattr(_hashlib, "openssl_" + name.lower().replace("-", "_"), None)
+    name_there = name.lower().replace("-", "_")
+    function = getattr(_hashlib, name_there if name_there.startswith("blake2") else "openssl_" + name_there, None)
     if function is None:
         raise ValueError("unsupported hash type " + name)
     return function(data, **kwargs)
