@@ -536,4 +536,55 @@ def work():
     log.append('entry ' + str(len(log)))
 `,
   },
+  {
+    name: 'exit functions that are never unregistered', kind: 'interpreter', through: 'atexit (held by the interpreter) → .__self__',
+    leaking: `
+import atexit
+
+class Service:
+    def __init__(self):
+        atexit.register(self.stop)
+    def stop(self):
+        pass
+
+def work():
+    Service()
+`,
+    healthy: `
+import atexit
+
+class Service:
+    def __init__(self):
+        atexit.register(self.stop)
+    def stop(self):
+        atexit.unregister(self.stop)
+
+def work():
+    Service().stop()
+`,
+  },
+  {
+    name: 'a context variable that chains its values', kind: 'context', through: '_contextvars.Context',
+    leaking: `
+import contextvars
+trail = contextvars.ContextVar('trail', default=None)
+
+class Step:
+    pass
+
+def work():
+    trail.set((Step(), trail.get()))
+`,
+    healthy: `
+import contextvars
+trail = contextvars.ContextVar('trail', default=None)
+
+class Step:
+    pass
+
+def work():
+    token = trail.set((Step(), trail.get()))
+    trail.reset(token)
+`,
+  },
 ];

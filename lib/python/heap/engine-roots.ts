@@ -6,9 +6,17 @@ import type { Ref } from '../object/ref';
  */
 const sources: (() => readonly Ref[])[] = [];
 
-/** Enters a function that lists what one part of the engine owns now; NULLs are ignored. */
-export function addEngineRoots(source: () => readonly Ref[]): void {
+const named: { name: string; source: () => readonly Ref[] }[] = [];
+
+/** Enters a function that lists what one part of the engine owns now; NULLs are ignored. `name`: what a drawn heap calls it. */
+export function addEngineRoots(source: () => readonly Ref[], name?: string): void {
   sources.push(source);
+  if (name !== undefined) named.push({ name, source });
+}
+
+/** Calls back with each reference of the parts that have a name. */
+export function forEachNamedRoot(each: (name: string, ref: Ref) => void): void {
+  for (const { name, source } of named) for (const ref of source()) if (ref !== 0) each(name, ref);
 }
 
 /** Everything entered, without NULLs; an object owned twice is there twice. */

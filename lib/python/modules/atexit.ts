@@ -30,7 +30,7 @@ function owned(exitCall: ExitCall): Ref[] {
   return [exitCall.function, ...exitCall.values, ...exitCall.names];
 }
 
-addEngineRoots(() => state.calls.flatMap(owned));
+addEngineRoots(() => state.calls.flatMap(owned), 'atexit');
 
 export function resetExitCalls(): void {
   state.calls = [];

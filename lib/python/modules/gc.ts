@@ -33,7 +33,7 @@ import { newStr } from '../values/text';
 /** `gc.garbage` and `gc.callbacks`, owned; NULL until the module is imported. */
 const lists = { garbage: NULL as Ref, callbacks: NULL as Ref };
 
-addEngineRoots(() => [lists.garbage, lists.callbacks]);
+addEngineRoots(() => [lists.garbage, lists.callbacks], 'gc');
 
 export function resetGcModule(): void {
   lists.garbage = lists.callbacks = NULL;

@@ -6,6 +6,7 @@ import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
 import { visitOwned } from '../heap/audit';
+import { forEachNamedRoot } from '../heap/engine-roots';
 import { collectionState, generationsOf } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { bodySize, preHeaderSize } from '../heap/object-size';
@@ -116,6 +117,9 @@ function interpreterRoot(picture: Picture): Root {
       if (to >= FIRST_PROGRAM_ROW && roles[to] === Role.SHOWN && picture.edges.has(to)) keep(typeNameOf(row as Ref), to);
     });
   }
+  forEachNamedRoot((name, ref) => {
+    if (ref >= FIRST_PROGRAM_ROW && roles[ref] === Role.SHOWN && picture.edges.has(ref) && !picture.has(ref)) keep(name, ref);
+  });
   for (const ref of picture.shownRows()) if (reachability.external[ref] > 0 && !picture.has(ref)) keep('stack', ref);
   for (const ref of picture.shownRows()) if (picture.isReachable(ref) && !picture.has(ref)) keep('held', ref);
   return root;

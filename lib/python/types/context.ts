@@ -54,7 +54,7 @@ const tokenOf = (ref: Ref): Token => payloadOf<Token>(ref);
 /** The current context, owned; NULL until one is needed. */
 const current = { context: NULL as Ref };
 
-addEngineRoots(() => [current.context]);
+addEngineRoots(() => [current.context], 'context');
 
 /** For the next run. */
 export function resetContexts(): void {

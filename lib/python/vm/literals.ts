@@ -12,7 +12,7 @@ import { codeOf } from '../types/code';
  */
 const literals: Ref[] = [];
 
-addEngineRoots(() => literals);
+addEngineRoots(() => literals, 'literal');
 
 export function holdLiterals(code: Ref): void {
   const { unit, constants } = codeOf(code);
