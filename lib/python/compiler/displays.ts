@@ -41,7 +41,7 @@ export function compileArgumentTuple(u: Unit, args: readonly Expr[], pushed: num
  */
 function compileElements(u: Unit, elements: readonly Expr[], kind: Building, isTuple: boolean, pushed: number, at: Span): void {
   const count = elements.length;
-  const items = count > 2 ? constantItems(elements) : null;
+  const items = count > 2 && (isTuple || u.compilation.knobs.constantDisplays) ? constantItems(elements) : null;
   if (items !== null) {
     if (isTuple && pushed === 0) return u.loadConst({ type: 'tuple', items }, at);
     u.emit(kind.build, pushed, at);

@@ -1,5 +1,7 @@
 /** What the compiler does differently from version to version. */
 export interface CompilerProfile {
+  /** A list or set of constants is filled from one constant (from 3.9 on), not from its elements. */
+  constantDisplays: boolean;
   /** Loads of plain locals are borrowed where CPython's optimizer proves that to be safe (from 3.14 on). */
   borrowedLoads: boolean;
   /** Annotations are evaluated by functions of their own (PEP 649, from 3.14 on). */
@@ -30,6 +32,7 @@ export interface CompilerProfile {
 }
 
 const PROFILE_310: CompilerProfile = {
+  constantDisplays: true,
   borrowedLoads: false,
   lazyAnnotations: false,
   classMetadata: false,
@@ -43,6 +46,9 @@ const PROFILE_310: CompilerProfile = {
   repeatsWarnings: true,
   elseBeforeHandlers: false,
 };
+
+/** What tells in the sizes of lists; the language is that of 3.10. */
+const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false };
 
 const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true };
 
@@ -59,6 +65,7 @@ const PROFILE_313: CompilerProfile = { ...PROFILE_312, classMetadata: true, dede
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
 
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
+  '3.8': PROFILE_38,
   '3.10': PROFILE_310,
   '3.11': PROFILE_311,
   '3.12': PROFILE_312,

@@ -7,8 +7,8 @@ import { resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from '
 import { gc } from './gc-state';
 import { collect, collectGenerations } from './collect';
 
-/** Bytes of the header that CPython puts before an object which the collector tracks. */
-export const GC_HEADER = 16;
+/** Bytes of the header that CPython puts before an object which the collector tracks: 32 up to 3.7. Set for each run. */
+export let GC_HEADER = 16;
 const LARGEST_CLASS = 33;
 const PAYLOAD_CHUNK = 16_384;
 
@@ -136,6 +136,7 @@ export function resetTable(maxBytes: number): void {
   payloads.fill(null, FIRST_PROGRAM_ROW);
   payloads.length = Math.min(payloads.length, FIRST_PROGRAM_ROW + 16 * PAYLOAD_CHUNK);
   freeHeads.fill(0);
+  GC_HEADER = knobs.sizes.gcHeader;
   heap.bump = FIRST_PROGRAM_ROW;
   heap.serial = 1;
   heap.bytes = 0;

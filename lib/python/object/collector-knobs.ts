@@ -28,6 +28,8 @@ export interface CollectorKnobs {
   timesCollections: boolean;
   /** A frozenset of what cannot be in a cycle is not tracked when it is made (from 3.15). */
   frozensetLazyCreation: boolean;
+  /** Classes share the descriptors of `__dict__` and `__weakref__` (from 3.15), or each has its own. */
+  sharedDescriptors: boolean;
   /** Instances without any attribute are tracked (from 3.8). */
   tracksEmptyInstances: boolean;
   /** Frames are tracked while they run (up to 3.6). */

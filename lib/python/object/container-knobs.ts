@@ -14,6 +14,14 @@ export interface ContainerKnobs {
   explainsUnhashable: boolean;
   /** Slices have a hash, and mapping proxies that of their mapping (from 3.12). */
   sliceHash: boolean;
+  /** Capacity that a list gets when it has to hold so many items. */
+  listRoom(wanted: number): number;
+  /** A list that grows by more than that leaves free gets just what it needs (from 3.9). */
+  listRoomFits: boolean;
+  /** What a list without storage is filled with gets an even number of places (from 3.10); before, a call of `list` gets an exact one. */
+  evenListRoom: boolean;
+  /** Which empty dicts have a table at once: all (up to 3.7), those that `dict()` makes (up to 3.9), or none. */
+  emptyTables: 'all' | 'called' | 'none';
   /** A list of at most this capacity keeps it, however few items are left (32 from 3.14). */
   listCapacityKept: number;
   /** `pop` of the last item gives the storage back (from 3.12); before, a list of capacity 1 kept it. */

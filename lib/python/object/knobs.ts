@@ -42,6 +42,10 @@ export interface Knobs {
   immortalRefcount: number;
   /** As `immortalRefcount`, for small ints, one-character strings and empty values, which 3.11 made immortal first. */
   immortalValueRefcount: number;
+  /** Interned strings never die, and show it (3.12 alone). */
+  internedImmortal: boolean;
+  /** Ints from -5 to this are shared: 256, from 3.15 on 1024. */
+  largestSharedInt: number;
   /** Folding happens in the syntax tree (up to 3.13), which the main program's constants belong to while it runs. */
   foldsInTree: boolean;
   /** `locals()` of a function is one dict that later calls bring up to date (up to 3.12), or a new one each time. */
@@ -97,6 +101,8 @@ export interface Knobs {
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */
 export interface SizeTable {
+  /** What stands before a tracked object; the sizes below are with 16 bytes of it. */
+  gcHeader: number;
   /** int 0: 24 up to 3.10, 28 after. */
   intZero: number;
   /** ASCII text without its characters; other text has `nonAsciiExtra` more. */

@@ -93,6 +93,7 @@ const RULES_314: GrammarRules = {
 };
 
 const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
+  '3.8': RULES_310,
   '3.10': RULES_310,
   '3.11': RULES_311,
   '3.12': RULES_312,

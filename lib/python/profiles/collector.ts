@@ -13,6 +13,7 @@ export const collector310: CollectorKnobs = {
   reportEnd: '',
   timesCollections: false,
   frozensetLazyCreation: false,
+  sharedDescriptors: false,
   tracksEmptyInstances: true,
   tracksRunningFrames: false,
   teardown: 'modules',
@@ -26,4 +27,4 @@ export const collector36: CollectorKnobs = {
 export const collector27: CollectorKnobs = {
   ...collector36, finalizers: 'uncollectable', weakrefsBeforeFinalizer: true, debugsObjects: true, reportEnd: '.', teardown: 'names',
 };
-export const collector315: CollectorKnobs = { ...collector310, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true };
+export const collector315: CollectorKnobs = { ...collector310, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true, sharedDescriptors: true };

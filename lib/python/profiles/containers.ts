@@ -10,6 +10,10 @@ export const containers310: ContainerKnobs = {
   explainsUnhashable: false,
   sliceHash: false,
   listCapacityKept: 0,
+  listRoom: (wanted) => (wanted + (wanted >> 3) + 6) & ~3,
+  listRoomFits: true,
+  evenListRoom: true,
+  emptyTables: 'none',
   popClearsList: false,
   deletedItem: 'as slice',
   dictKeysHeader: 40,
@@ -59,3 +63,10 @@ export const containers314: ContainerKnobs = {
   deletedItem: 'resizes',
   strictMap: true,
 };
+
+/** The older memory models. */
+export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, emptyTables: 'called' };
+export const containers38: ContainerKnobs = {
+  ...containers39, listRoom: (wanted) => wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6), listRoomFits: false,
+};
+export const containers37: ContainerKnobs = { ...containers38, emptyTables: 'all' };

@@ -11,4 +11,5 @@ export const python27: Knobs = {
   unraisableStyle: 'one line',
   collector: collector27,
   values: values27,
+  sizes: { ...python36.sizes, function: 104, class: 888, generator: 64, exception: 56, intZero: 24 },
 };

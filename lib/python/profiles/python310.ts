@@ -25,6 +25,8 @@ export const python310: Knobs = {
   argumentsFreedInReverse: true,
   immortalRefcount: 0,
   immortalValueRefcount: 0,
+  internedImmortal: false,
+  largestSharedInt: 256,
   foldsInTree: true,
   sharedLocals: true,
   inlineComprehensions: false,
@@ -40,7 +42,7 @@ export const python310: Knobs = {
   unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",
   stringHash: 'siphash24',
   sizes: {
-    intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, exception: 80,
+    gcHeader: 16, intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, exception: 80,
     bytearrayEmpty: 56, bytearrayExtra: 57,
   },
   managedWeakrefs: false,

@@ -17,6 +17,7 @@ export const python312: Knobs = {
   autoCollectAt: 'evalBreaker',
   immortalRefcount: 4294967295,
   immortalValueRefcount: 4294967295,
+  internedImmortal: true,
   inlineComprehensions: true,
   sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1704 },
   managedWeakrefs: true,

@@ -16,6 +16,7 @@ export const python313: Knobs = {
   startupObjects: 6030,
   inlineValuesWithMembers: false,
   staticAttributesPreEntered: false,
+  internedImmortal: false,
   sharedLocals: false,
   weakrefsClearedTwice: true,
   explainsMissingDict: true,

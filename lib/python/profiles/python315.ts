@@ -10,6 +10,7 @@ export const python315: Knobs = {
   versionText: '3.15.2 (main, Oct 26 2026, 15:10:10) [GCC 16.2.0]',
   sizes: { ...python314.sizes, class: 1728, bytearrayEmpty: 64, bytearrayExtra: 97 },
   values: { ...python314.values, unicodeVersion: '17.0.0' },
+  largestSharedInt: 1024,
   unraisableStyle: 'in full',
   collector: collector315,
 };

@@ -1,4 +1,5 @@
 import type { Knobs } from '../object/knobs';
+import { containers38 } from './containers';
 import { collector38 } from './collector';
 import { values38 } from './values';
 import { python39 } from './python39';
@@ -10,4 +11,8 @@ export const python38: Knobs = {
   versionText: '3.8.18 (default, May  9 2026, 07:33:04) \n[GCC 12.2.0]',
   collector: collector38,
   values: values38,
+  language: '3.8',
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256 },
+  sizes: { ...python39.sizes, function: 136, class: 1064, generator: 112 },
+  containers: containers38,
 };

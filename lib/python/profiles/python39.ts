@@ -1,4 +1,5 @@
 import type { Knobs } from '../object/knobs';
+import { containers39 } from './containers';
 import { python310 } from './python310';
 
 /** The memory model of CPython 3.9, on the language, the library and the texts of 3.10. */
@@ -6,4 +7,5 @@ export const python39: Knobs = {
   ...python310,
   version: [3, 9, 18],
   versionText: '3.9.18 (main, May  9 2026, 07:33:49) \n[GCC 12.2.0]',
+  containers: containers39,
 };

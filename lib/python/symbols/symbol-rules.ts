@@ -54,6 +54,7 @@ const RULES_314: SymbolRules = {
 };
 
 const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
+  '3.8': RULES_310,
   '3.10': RULES_310,
   '3.11': RULES_311,
   '3.12': RULES_313,

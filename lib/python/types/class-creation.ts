@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { DictTable, copyTable, keyAt, valueAt } from '../object/dict-table';
 import { inheritSlots } from '../object/define-type';
 import { raise } from '../object/errors';
+import type { GetSet } from '../object/native';
 import { getset } from '../object/native';
 import { staticString } from '../object/names';
 import { INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeCreation, typeTable } from '../object/py-type';
@@ -28,7 +29,7 @@ import { getOptionalAttr } from '../protocols/attribute';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isExactStr, isStr, newStr, textOf } from '../values/text';
 import { stealIntoCell } from './cell';
-import { newGetSetDescriptor, newMemberDescriptor } from './descriptors';
+import { newGetSetDescriptor, newMemberDescriptor, staticGetSetDescriptor } from './descriptors';
 import { genericCreate } from './generic-slots';
 import { solidBase, subtypeClear, subtypeDealloc, subtypeTraverse } from './heap-type';
 import { mergeMro } from './mro';
@@ -219,16 +220,13 @@ function addSlots(type: PyType, base: PyType): void {
   const hasOwnKind = type.has(TypeFeature.TYPE_SUBCLASS) || solidBase(base).id === TypeId.MODULE;
   if (wantsDict && !hasOwnKind && !type.has(TypeFeature.HAS_DICT)) {
     type.features |= TypeFeature.HAS_DICT;
-    addDescriptor(type, S_DICT, getset('__dict__', (self) => newRef(materializedDictBorrowed(self)), setDict));
+    addDescriptor(type, S_DICT, DICT_ATTRIBUTE, sharedDict);
     if (knobs.inlineValues) type.preHeader = PRE_HEADER;
     else type.basicSize += 8;
   }
   if (wantsWeakref && !type.has(TypeFeature.HAS_WEAKREF)) {
     type.features |= TypeFeature.HAS_WEAKREF;
-    addDescriptor(type, S_WEAKREF, getset('__weakref__', (self) => {
-      const [first] = weakrefsTo(self);
-      return first === undefined ? None : newRef(first);
-    }));
+    addDescriptor(type, S_WEAKREF, WEAKREF_ATTRIBUTE, sharedWeakref);
     if (knobs.managedWeakrefs) type.preHeader = PRE_HEADER;
     else type.basicSize += 8;
   }
@@ -242,6 +240,15 @@ function setDict(self: Ref, value: Ref): void {
   if (!isDict(value)) raise('TypeError', `__dict__ must be set to a dictionary, not a '${typeOf(value).name}'`);
   stealInstanceDict(self, newRef(value));
 }
+
+const DICT_ATTRIBUTE = getset('__dict__', (self) => newRef(materializedDictBorrowed(self)), setDict);
+const WEAKREF_ATTRIBUTE = getset('__weakref__', (self) => {
+  const [first] = weakrefsTo(self);
+  return first === undefined ? None : newRef(first);
+});
+/** Those that belong to no class (from 3.15). */
+const sharedDict = staticGetSetDescriptor(DICT_ATTRIBUTE);
+const sharedWeakref = staticGetSetDescriptor(WEAKREF_ATTRIBUTE);
 
 /** Names that the compiler puts into a class's namespace for the class to take out again. */
 const COMPILERS_NAMES = new Set(['__qualname__', '__classcell__', '__classdictcell__']);
@@ -280,8 +287,8 @@ function addMember(type: PyType, name: string): void {
   stealDictSet(type.dictRef, internedStr(name), newMemberDescriptor(type, name, type.memberCount));
 }
 
-function addDescriptor(type: PyType, name: Ref, attribute: ReturnType<typeof getset>): void {
-  stealDictSet(type.dictRef, name, newGetSetDescriptor(type, attribute));
+function addDescriptor(type: PyType, name: Ref, attribute: GetSet, shared: Ref): void {
+  stealDictSet(type.dictRef, name, knobs.collector.sharedDescriptors ? newRef(shared) : newGetSetDescriptor(type, attribute));
 }
 
 function setMro(type: PyType): void {

@@ -6,6 +6,7 @@ import type { GetSet } from '../object/native';
 import { getset } from '../object/native';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
+import { staticRow } from '../object/static-rows';
 import { slotBorrowed, stealIntoSlot } from '../object/slot-arena';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -15,12 +16,15 @@ import { newRef, xdecref } from '../heap/refcount';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { checkReceiver } from './native-function';
+import { objectType } from './object';
 
 /** Computed attributes: of built-in types (`getset_descriptor`) and `__slots__` members (`member_descriptor`). */
 
 interface GetSetDescriptor {
   owner: PyType;
   attribute: GetSet;
+  /** It belongs to no class. */
+  isShared?: boolean;
 }
 
 /** A `__slots__` member: a cell of the instance's slot block. The owner is owned. */
@@ -45,6 +49,11 @@ export function newGetSetDescriptor(owner: PyType, attribute: GetSet): Ref {
   newRef(owner.ref);
   track(ref);
   return ref;
+}
+
+/** One that belongs to no class, shared by all of them. */
+export function staticGetSetDescriptor(attribute: GetSet): Ref {
+  return staticRow(TypeId.GETSET_DESCRIPTOR, { owner: objectType, attribute, isShared: true } satisfies GetSetDescriptor);
 }
 
 export function newMemberDescriptor(owner: PyType, name: string, cell: number): Ref {
@@ -86,7 +95,10 @@ export const getSetDescriptorType = defineType({
       if (attribute.set === null) raise('AttributeError', `attribute '${attribute.name}' of '${owner.name}' objects is not writable`);
       attribute.set(instance, value);
     },
-    repr: (ref) => newStr(`<attribute '${getsetOf(ref).attribute.name}' of '${getsetOf(ref).owner.name}' objects>`),
+    repr(ref) {
+      const { owner, attribute, isShared } = getsetOf(ref);
+      return newStr(isShared === true ? `<attribute '${attribute.name}'>` : `<attribute '${attribute.name}' of '${owner.name}' objects>`);
+    },
   },
   getset: [
     getset('__name__', (ref) => newStr(getsetOf(ref).attribute.name)),

@@ -20,7 +20,7 @@ import { dictClear, dictDelete, dictGetBorrowed, dictPop, dictSet, findKey, stea
 import { raiseKeyError } from '../protocols/raise-object';
 import { guardedRepr } from '../protocols/repr';
 import { setItem } from '../protocols/subscript';
-import { dictTable, freeDictRow, isDict, isExactDict, newDict } from '../values/dicts';
+import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { stealTrackedTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
@@ -61,7 +61,7 @@ function dictTraverse(self: Ref, visit: Visit): void {
 }
 
 function dictCreate(type: PyType): Ref {
-  if (type === dictType) return newDict();
+  if (type === dictType) return newDictByCall();
   const self = allocateInstance(type);
   setPayload(self, new DictTable());
   return self;

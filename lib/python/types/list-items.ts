@@ -47,9 +47,8 @@ function makeRoom(list: Ref, count: number): void {
   const wanted = length + count;
   const allocated = listCapacity(list);
   if (allocated >= wanted && (wanted >= allocated >> 1 || allocated <= knobs.containers.listCapacityKept)) return;
-  let capacity = (wanted + Math.floor(wanted / 8) + 6);
-  capacity -= capacity % 4;
-  if (count > capacity - wanted) capacity = wanted + 3 - ((wanted + 3) % 4);
+  let capacity = knobs.containers.listRoom(wanted);
+  if (knobs.containers.listRoomFits && count > capacity - wanted) capacity = wanted + 3 - ((wanted + 3) % 4);
   setListCapacity(list, wanted === 0 ? 0 : capacity);
 }
 
@@ -57,7 +56,7 @@ function extendFast(list: Ref, added: readonly Ref[], exactly: boolean): void {
   const count = added.length;
   if (count === 0) return;
   reserveBytes(count * POINTER);
-  if (exactly && listCapacity(list) === 0) allocateExact(list, count);
+  if (exactly && knobs.containers.evenListRoom && listCapacity(list) === 0) allocateExact(list, count);
   else makeRoom(list, count);
   const items = listItems(list);
   for (let i = 0; i < count; i++) {
@@ -90,7 +89,7 @@ function extendFromIterator(list: Ref, iterable: Ref): void {
   const iterator = hold(getIter(iterable));
   const hint = lengthHint(iterable, 8);
   reserveBytes(hint * POINTER);
-  if (hint > 0 && listCapacity(list) === 0) allocateExact(list, hint);
+  if (hint > 0 && knobs.containers.evenListRoom && listCapacity(list) === 0) allocateExact(list, hint);
   else makeRoom(list, hint);
   for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) stealAppend(list, item);
   if (listItems(list).length < listCapacity(list)) listResized(list);

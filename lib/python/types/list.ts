@@ -6,11 +6,12 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native, nativeClassMethod, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
+import { lengthHint } from '../protocols/length-hint';
 import { bindNative } from '../protocols/native-call';
 import { guardedRepr, reprText } from '../protocols/repr';
 import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex } from '../protocols/slicing';
@@ -57,7 +58,9 @@ function listCreate(type: PyType): Ref {
 function listInit(self: Ref, args: CallArguments): void {
   const [iterable] = bindNative(NO_LENGTH, args, 'list', 'list') as [Ref];
   if (listItems(self).length > 0) listClear(self);
-  if (iterable !== NULL) listExtend(self, iterable);
+  if (iterable === NULL) return;
+  if (!knobs.containers.evenListRoom && typeOf(iterable).slots.length !== null) setListCapacity(self, Math.max(lengthHint(iterable, 0), 0));
+  listExtend(self, iterable);
 }
 
 function listRepr(self: Ref): Ref {

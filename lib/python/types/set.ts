@@ -10,6 +10,8 @@ import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
 import { CompareOp, TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { freeGcRow } from '../heap/allocate';
+import { mayBeTracked } from '../heap/collect';
+import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
@@ -271,9 +273,24 @@ function frozensetCreate(type: PyType, args: CallArguments): Ref {
   const refusesKeywords = type === frozensetType || (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === frozensetType.slots.init);
   const positional = refusesKeywords ? args : { values: args.values.slice(0, args.values.length - args.names.length), names: [] };
   const [iterable] = bindNative(OPTIONAL_ITERABLE, positional, 'frozenset', 'frozenset') as [Ref];
-  if (iterable === NULL) return newSetOf(type);
+  if (iterable === NULL) {
+    const empty = newSetOf(type);
+    if (knobs.collector.frozensetLazyCreation && type === frozensetType) untrack(empty);
+    return empty;
+  }
   if (type === frozensetType && typeIdOf(iterable) === TypeId.FROZENSET) return newRef(iterable);
-  return setOfType(type, iterable);
+  const set = setOfType(type, iterable);
+  if (knobs.collector.frozensetLazyCreation && type === frozensetType) untrackAtoms(set);
+  return set;
+}
+
+/** CPython 3.15: _PyFrozenSet_MaybeUntrack(). */
+function untrackAtoms(set: Ref): void {
+  let isAtomic = true;
+  setTraverse(set, (key) => {
+    if (mayBeTracked(key)) isAtomic = false;
+  });
+  if (isAtomic) untrack(set);
 }
 
 /** CPython: frozenset_hash(). */

@@ -1,5 +1,5 @@
 import type { Ref } from '../object/ref';
-import { DictTable, keysSize } from '../object/dict-table';
+import { DictTable, keysSize, presize } from '../object/dict-table';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloads, sizes, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -27,7 +27,19 @@ export function stealDict(table: DictTable): Ref {
 }
 
 export function newDict(): Ref {
-  return stealDict(new DictTable());
+  return stealDict(knobs.containers.emptyTables === 'all' ? allocatedTable() : new DictTable());
+}
+
+/** What a call of `dict` makes. CPython: dict_new(). */
+export function newDictByCall(): Ref {
+  return knobs.containers.emptyTables === 'none' ? newDict() : stealDict(allocatedTable());
+}
+
+/** An empty table that has room already. */
+function allocatedTable(): DictTable {
+  const table = new DictTable();
+  presize(table, 1);
+  return table;
 }
 
 /** The table of a dict or of an instance of a subclass. */

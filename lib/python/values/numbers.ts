@@ -8,14 +8,22 @@ import { False, True } from './singletons';
 
 /**
  * Numbers. An int that JS can hold exactly (|n| < 2**53) is in the `numbers` column and has type id INT; a larger one is a
- * bigint payload with type id BIG_INT. Ints from -5 to 256 are static rows, shared as CPython shares them. A bool is its value in
+ * bigint payload with type id BIG_INT. Ints from -5 to 256 (1024 from 3.15 on) are static rows, shared as CPython shares them. A bool is its value in
  * `numbers`. An instance of a subclass of int keeps its value the same two ways, told apart by its payload.
  */
 const SMALLEST_SHARED = -5;
-const LARGEST_SHARED = 256;
+/** What versions share at most; a run has `shared.largest`. */
+const LARGEST_EVER_SHARED = 1024;
 
 const firstShared: number = staticRow(TypeId.INT, null, SMALLEST_SHARED);
-for (let n = SMALLEST_SHARED + 1; n <= LARGEST_SHARED; n++) staticRow(TypeId.INT, null, n);
+for (let n = SMALLEST_SHARED + 1; n <= LARGEST_EVER_SHARED; n++) staticRow(TypeId.INT, null, n);
+
+let largestShared = 256;
+
+/** To be called when a run begins: up to which number ints are shared. */
+export function shareInts(largest: number): void {
+  largestShared = largest;
+}
 
 /** Bytes of an int of one 30-bit digit; wider ones differ in `sys.getsizeof` alone. */
 const INT_SIZE = 28;
@@ -23,7 +31,7 @@ const FLOAT_SIZE = 24;
 
 /** A new reference to the int with this value, which must be a safe integer (and not -0). */
 export function newInt(value: number): Ref {
-  if (value <= LARGEST_SHARED && value >= SMALLEST_SHARED) return (firstShared + value - SMALLEST_SHARED) as Ref;
+  if (value <= largestShared && value >= SMALLEST_SHARED) return (firstShared + value - SMALLEST_SHARED) as Ref;
   const ref = allocate(TypeId.INT, INT_SIZE);
   numbers[ref] = value;
   return ref;

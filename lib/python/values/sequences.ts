@@ -63,8 +63,8 @@ export function listResized(list: Ref): void {
   const length = (payloads[list] as Ref[]).length;
   const allocated = numbers[list];
   if (allocated >= length && (length >= allocated >> 1 || allocated <= knobs.containers.listCapacityKept)) return;
-  let capacity = (length + (length >> 3) + 6) & ~3;
-  if (length - allocated > capacity - length) capacity = (length + 3) & ~3;
+  let capacity = knobs.containers.listRoom(length);
+  if (knobs.containers.listRoomFits && length - allocated > capacity - length) capacity = (length + 3) & ~3;
   setListCapacity(list, length === 0 ? 0 : capacity);
 }
 

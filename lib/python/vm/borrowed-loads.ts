@@ -1,5 +1,5 @@
 import type { Ref } from '../object/ref';
-import { immortalCount, observedRefcount } from '../heap/observed-refcount';
+import { observedRefcount, shownCount } from '../heap/observed-refcount';
 import { refcountOf } from '../heap/refcount';
 import { isStatic } from '../object/static-rows';
 import { knobs } from '../object/knobs';
@@ -14,8 +14,8 @@ import { FrameKind, frameAt, stack, vm } from './state';
  * that became the callee's parameter is still the same cell.
  */
 observedRefcount.of = (ref) => {
-  if (isStatic(ref)) return immortalCount(ref);
-  return refcountOf(ref) - (knobs.borrowedLoads ? borrowedReferences(ref) : 0);
+  if (isStatic(ref) || !knobs.borrowedLoads) return shownCount(ref);
+  return refcountOf(ref) - borrowedReferences(ref);
 };
 
 function borrowedReferences(ref: Ref): number {

@@ -10,6 +10,7 @@ import { resetInterned } from '../object/names';
 import { resetSlotArena } from '../object/slot-arena';
 import { resetStaticRows } from '../object/static-rows';
 import { resetTable } from '../heap/allocate';
+import { shareInts } from '../values/numbers';
 import { resetEngineObjects } from '../heap/engine-objects';
 import { resetGenerations } from '../heap/gc-state';
 import { resetHolds } from '../heap/holds';
@@ -68,6 +69,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetTypeLookup();
   resetSlotArena();
   resetTable(limits.heapBytes);
+  shareInts(knobs.largestSharedInt);
   resetGenerations(knobs.thresholds);
   resetEngineObjects();
   resetHolds();

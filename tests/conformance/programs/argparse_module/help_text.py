@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 # stress: audit: the help formatter makes very many objects
 import argparse, sys
 

@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 from enum import Enum, IntEnum, StrEnum, auto, unique
 
 

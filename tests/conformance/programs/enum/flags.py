@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 from enum import CONFORM, EJECT, KEEP, STRICT, Flag, IntFlag, auto, show_flag_values
 
 

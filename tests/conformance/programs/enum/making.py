@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 import copy
 from enum import Enum, EnumMeta, IntEnum, auto, member, nonmember, property as enum_property, verify, CONTINUOUS, NAMED_FLAGS, UNIQUE, Flag
 

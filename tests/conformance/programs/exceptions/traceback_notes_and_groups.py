@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 error = ValueError("with notes")
 error.add_note("first note")
 error.add_note("second\nnote")

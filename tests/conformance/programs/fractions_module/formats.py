@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 from fractions import Fraction
 
 for value in (Fraction(1, 3), Fraction(-22, 7), Fraction(5), Fraction(123456789, 1000), Fraction(0)):

@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 # exec of a function's code with cells for its free variables
 def outer():
     count = 0

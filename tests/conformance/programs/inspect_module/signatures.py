@@ -1,5 +1,5 @@
 # stress: none: importing inspect takes minutes with a collection at every allocation
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 import inspect
 def f(a, b: int = 2, /, c=3, *args: str, d, e=5, **kw) -> None:
     """Doc.

@@ -1,5 +1,5 @@
 """fma, sumprod and fsum are exact until the end; comb and perm of any arguments."""
-# profiles: 3.13 3.14
+# profiles: 3.13+
 import math
 from fractions import Fraction
 

@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 # A queue that is shut down.
 import queue
 import threading

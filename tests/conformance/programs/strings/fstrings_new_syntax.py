@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 name = "Ann"
 print(f"{"same quotes"} {name + f"{"deep"}"} {'\n'.join(["a", "b"])}")
 print(f"{

@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 import gc, types, typing, weakref
 
 T = typing.TypeVar('T')

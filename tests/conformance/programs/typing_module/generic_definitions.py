@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 import typing
 from typing import *
 def f[T: int, *Ts, **P](x: T, *args: *Ts, y=1) -> T: return x

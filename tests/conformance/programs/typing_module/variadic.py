@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 import typing
 from typing import *
 

@@ -1,4 +1,4 @@
-# profiles: 3.14
+# profiles: 3.14+
 def attempt(action):
     try:
         action()

@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 def first[T](items: list[T]) -> T:
     return items[0]
 

@@ -1,4 +1,4 @@
-# profiles: 3.11 3.13 3.14
+# profiles: 3.11+
 # catch_warnings(action=...), as simplefilter() on entry.
 import warnings
 

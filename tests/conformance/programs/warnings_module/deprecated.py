@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 # The decorator deprecated: functions, classes, subclasses.
 import warnings
 from warnings import deprecated

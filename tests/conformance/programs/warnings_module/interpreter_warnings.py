@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 # Warnings of the interpreter itself go through the program's filters.
 import re
 import warnings

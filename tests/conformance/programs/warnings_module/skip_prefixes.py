@@ -1,4 +1,4 @@
-# profiles: 3.13 3.14
+# profiles: 3.13+
 # skip_file_prefixes passes over the frames of files.
 import warnings
 
