@@ -23,9 +23,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'confo
 const PROGRAMS = join(ROOT, 'programs');
 const EXPECTED = join(ROOT, 'expected');
 /** Areas whose programs are recorded for the memory models of older versions too. */
-const MEMORY_AREAS = new Set([
-  'closures_memory', 'containers', 'deallocation', 'exceptions_memory', 'exit', 'gc', 'generators_memory', 'leaks', 'refcounts', 'weakrefs',
-]);
+const MEMORY_AREAS = new Set(JSON.parse(readFileSync(join(ROOT, 'memory-areas.json'), 'utf8')));
 const TIMEOUT_MS = 60_000;
 /** Addresses differ from run to run; the conformance test masks the same ones. */
 const ADDRESS = /\b0x[0-9a-f]{8,16}\b/g;

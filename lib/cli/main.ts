@@ -16,6 +16,10 @@ const COMMANDS: readonly CommandEntry[] = [
   { name: 'heap', summary: "Look at a program's heap: what grows, who holds it", load: async () => (await import('./heap-command')).heapCommand },
   { name: 'grade', summary: 'Grade an answer to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
   {
+    name: 'profiles', summary: 'Compare the versions of Python: what differs, and programs that show it',
+    load: async () => (await import('./profiles-command')).profilesCommand,
+  },
+  {
     name: 'check',
     summary: 'Check the course: every file, program and answer',
     load: async () => (await import('./check-command')).checkCommand,

@@ -14,6 +14,9 @@ const EXPECTED = join(ROOT, 'expected');
 /** Every program that names no profiles is recorded for these. */
 const REQUIRED: readonly string[] = WHOLE_PROFILE_IDS.filter((profile) => profile !== '3.12' && profile !== '3.15');
 
+/** Areas whose programs are recorded for the memory models of older versions too. */
+export const MEMORY_AREAS: ReadonlySet<string> = new Set(JSON.parse(readFileSync(join(ROOT, 'memory-areas.json'), 'utf8')) as string[]);
+
 /** What a program leaves behind. Addresses are masked. */
 export interface ProgramOutcome {
   stdout: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../lib/python/api';
-import { findOrphans, loadExpectedFailures, loadPrograms } from './cases';
+import { WHOLE_PROFILE_IDS } from '../../lib/python/api';
+import { MEMORY_AREAS, findOrphans, loadExpectedFailures, loadPrograms } from './cases';
 import type { ConformanceProgram } from './cases';
 import { runOnEngine } from './run-on-engine';
 
@@ -26,6 +27,19 @@ function checkPlain(program: ConformanceProgram, profile: ProfileId): void {
   const { outcome, heapProblems } = runOnEngine(program, profile, { stress: false });
   expect(outcome).toEqual(program.expected.get(profile));
   expect(heapProblems).toEqual([]);
+}
+
+/**
+ * Whether the run with a collection at every allocation is done. It finds references that native code does not hold, which are the same
+ * in every version but for what the collector and instances do; so in the areas about memory the three models of these are tried, and
+ * elsewhere one version for each program, all versions in turn.
+ */
+function isStressed(program: ConformanceProgram, profile: ProfileId): boolean {
+  if (program.stress === 'none') return false;
+  if (MEMORY_AREAS.has(program.name.split('/')[0]) && ['3.8', '3.10', '3.14'].includes(profile)) return true;
+  const whole = WHOLE_PROFILE_IDS.filter((id) => program.expected.has(id));
+  const sum = Array.from(program.name, (character) => character.charCodeAt(0)).reduce((a, b) => a + b, 0);
+  return whole.length === 0 || whole[sum % whole.length] === profile;
 }
 
 function checkStress(program: ConformanceProgram, profile: ProfileId): void {
@@ -62,7 +76,7 @@ for (const area of new Set(programs.map((program) => program.name.split('/')[0])
         continue;
       }
       it(title, () => checkPlain(program, profile));
-      if (program.stress !== 'none') it(`${title}, collecting at every allocation`, () => checkStress(program, profile));
+      if (isStressed(program, profile)) it(`${title}, collecting at every allocation`, () => checkStress(program, profile));
     }
   });
 }

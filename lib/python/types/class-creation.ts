@@ -123,6 +123,9 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   finishDictCell(type);
   setMro(type);
   addSlots(type, base);
+  if (!knobs.collector.tracksEmptyInstances && type.memberCount === 0 && !type.has(TypeFeature.HAS_DICT) && !base.has(TypeFeature.GC)) {
+    type.features &= ~TypeFeature.GC;
+  }
   if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
   for (const b of bases) {
     b.subclasses.add(type);

@@ -1,4 +1,5 @@
 # What functools.lru_cache keeps alive, who refers to it, and when it lets go.
+# profiles: 3.9 3.10+
 import functools
 import gc
 import sys

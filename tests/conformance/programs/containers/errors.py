@@ -1,4 +1,5 @@
 # What lists, tuples, ranges and slices say when something is wrong.
+# profiles: 3.10+
 items, pair = [1, 2, 3], (1, 2)
 big = 10**30
 actions = [

@@ -1,6 +1,6 @@
 # What dicts, their views and sets say when something is wrong.
 table, numbers = {"a": 1}, {1}
-
+# profiles: 3.10+
 
 def change(container, action):
     for item in container:

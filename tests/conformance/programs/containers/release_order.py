@@ -2,7 +2,7 @@
 class Noisy:
     def __init__(self, name):
         self.name = name
-
+# profiles: 3.9 3.10+
     def __del__(self):
         print("del", self.name, end="; ")
 

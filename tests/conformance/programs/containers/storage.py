@@ -1,7 +1,7 @@
 # What sys.getsizeof says while containers grow and shrink, by every way of making them.
 import sys
 from collections import OrderedDict, defaultdict, deque
-
+# profiles: 3.10+
 size = sys.getsizeof
 
 

@@ -1,7 +1,7 @@
 class L:
     def __init__(self, name):
         self.name = name
-
+# profiles: 3.8 3.9 3.10+
     def __del__(self):
         print("freed", self.name)
 

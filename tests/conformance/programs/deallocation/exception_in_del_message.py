@@ -1,7 +1,7 @@
 class Broken:
     def __init__(self, text):
         self.text = text
-
+# profiles: 3.8 3.9 3.10+
     def __del__(self):
         raise ValueError(self.text)
 

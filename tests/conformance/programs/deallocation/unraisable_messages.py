@@ -1,7 +1,7 @@
 # What is printed when nobody can catch an exception.
 import gc
 import weakref
-
+# profiles: 3.10+
 
 class Thing:
     pass

@@ -1,5 +1,5 @@
 import gc
-
+# profiles: 3.7 3.8 3.9 3.10+
 
 class Big:
     def __init__(self, name):

@@ -1,6 +1,6 @@
 # stress: audit, for it shows in which generation objects are
 import gc
-
+# profiles: 3.10+
 gc.disable()
 gc.collect()
 print(gc.get_threshold() == ((700, 10, 10) if gc.get_threshold()[0] == 700 else (2000, 10, 10)), gc.get_threshold()[0])

@@ -1,5 +1,5 @@
 import sys
-
+# profiles: 3.8 3.9 3.10+
 rc = sys.getrefcount
 
 

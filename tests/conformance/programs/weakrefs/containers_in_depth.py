@@ -1,3 +1,4 @@
+# profiles: 3.10+
 import weakref, gc, sys
 class A:
     def __init__(self, n): self.n=n

@@ -1,6 +1,6 @@
 import gc
 import weakref
-
+# profiles: 3.10+
 gc.collect()
 
 

@@ -1,0 +1,26 @@
+import type { ProfileId } from '../api';
+import { PROFILE_IDS } from '../api';
+import { profiles } from './index';
+import { knobStories } from './knob-stories';
+
+/** A knob with the value that each profile has, as plain data. */
+export interface KnobRow {
+  id: string;
+  title: string;
+  sentence: string;
+  program: string;
+  /** Oldest first. */
+  values: { value: string; profiles: ProfileId[] }[];
+}
+
+/** All knobs side by side, for the command line and the page. */
+export const knobTable: readonly KnobRow[] = knobStories.map(({ value, ...story }) => {
+  const values: KnobRow['values'] = [];
+  for (const profile of PROFILE_IDS) {
+    const words = value(profiles[profile]);
+    const group = values.find((candidate) => candidate.value === words);
+    if (group === undefined) values.push({ value: words, profiles: [profile] });
+    else group.profiles.push(profile);
+  }
+  return { ...story, values };
+});
