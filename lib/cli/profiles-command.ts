@@ -1,7 +1,6 @@
 /** `leaklab profiles`: what differs between the versions, side by side, and the programs that show it. */
-import { runProgram } from '@/lib/python';
+import { knobTable, runProgram, type KnobRow } from '@/lib/python';
 import { DEFAULT_PROFILE, PROFILES, outputText, type ProfileId } from '@/lib/python/api';
-import { knobTable, type KnobRow } from '@/lib/python/profiles/knob-table';
 import { nearestWord } from '@/lib/content/nearest-word';
 import { EXIT, type Command } from './command';
 import { parseOptions, UsageError, type OptionSpec } from './options';
