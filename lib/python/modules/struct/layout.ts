@@ -52,6 +52,7 @@ export function layoutOf(format: string): Layout {
 function parseFormat(format: string): Layout {
   const order = '@=<>!'.includes(format.charAt(0)) && format !== '' ? format[0] : '';
   const native = order === '' || order === '@';
+  if (format.includes('\0')) raiseStructError('embedded null character');
   const sizes = native ? NATIVE : STANDARD;
   const layout: Layout = { format, fields: [], size: 0, values: 0, littleEndian: order !== '>' && order !== '!', native };
   for (let at = order === '' ? 0 : 1; at < format.length;) {
