@@ -2,11 +2,13 @@
 /**
  * Compares the engine with a real CPython on generated programs.
  *
- *   node scripts/fuzz-language.mjs --python 3.13=/path/to/python3.13 [--from 1] [--count 500] [--mistakes] [--keep FOLDER] [--record]
+ *   node scripts/fuzz-language.mjs --python 3.13=/path/to/python3.13 [--from 1] [--count 500] [--mistakes | --heap] [--whole]
+ *     [--keep FOLDER] [--record]
  *
  * Programs come from seeds (tests/fuzz), so a number names one for ever. With --mistakes each has one mistake in its text, and what is
- * compared is mostly syntax errors. A program that differs is made smaller as long as it still differs, printed, and written to the
- * folder of --keep. --record enters the counts in tests/fuzz/record.json, from which the page of docs/ is made.
+ * compared is mostly syntax errors. With --heap they are programs about memory. A program that differs is made smaller as long as it
+ * still differs (not with --whole), printed, and written to the folder of --keep. --record enters the counts in
+ * tests/fuzz/record.json, from which the page of docs/ is made.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,13 +28,14 @@ const mask = (text) => text.replace(/\b0x[0-9a-f]{8,16}\b/g, '0xADDRESS');
 const { values } = parseArgs({
   options: {
     python: { type: 'string' }, from: { type: 'string', default: '1' }, count: { type: 'string', default: '500' },
-    mistakes: { type: 'boolean', default: false }, keep: { type: 'string' }, record: { type: 'boolean', default: false },
+    mistakes: { type: 'boolean', default: false }, heap: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false },
+    keep: { type: 'string' }, record: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 const [profile, python] = (values.python ?? '').split(/=(.*)/s);
 if (values.help || !python) {
-  console.log('node scripts/fuzz-language.mjs --python 3.13=PATH [--from SEED] [--count N] [--mistakes] [--keep FOLDER] [--record]');
+  console.log('node scripts/fuzz-language.mjs --python 3.13=PATH [--from N --count N] [--mistakes | --heap] [--whole] [--keep DIR]');
   process.exit(values.help ? 0 : 2);
 }
 
@@ -56,6 +59,7 @@ async function load(entry) {
 
 const { runProgram } = await loadEngine();
 const { randomSections, joinProgram } = await load('tests/fuzz/programs.ts');
+const { heapSections, joinHeapProgram } = await load('tests/fuzz/heap-programs.ts');
 const { withMistake } = await load('tests/fuzz/mutations.ts');
 
 function onEngine(source) {
@@ -127,23 +131,23 @@ function reduce(source) {
 const [from, count] = [Number(values.from), Number(values.count)];
 const differing = [];
 for (let seed = from; seed < from + count; seed++) {
-  const good = joinProgram(randomSections(seed));
+  const good = values.heap ? joinHeapProgram(heapSections(seed)) : joinProgram(randomSections(seed));
   const source = values.mistakes ? withMistake(good, seed) : good;
   if (difference(source) === null) continue;
   // A mistake is in the text once: leaving out what stands around it may change what is wrong.
-  const small = reduce(source);
+  const small = values.whole ? source : reduce(source);
   differing.push(seed);
   console.log(`== seed ${seed}: ${difference(small)}\n${small}`);
   if (!values.keep) continue;
   mkdirSync(values.keep, { recursive: true });
-  writeFileSync(path.join(values.keep, `seed-${seed}${values.mistakes ? '-mistake' : ''}.py`), small);
+  writeFileSync(path.join(values.keep, `seed-${seed}${values.heap ? '-heap' : values.mistakes ? '-mistake' : ''}.py`), small);
 }
 const which = differing.length > 0 ? `: ${differing.join(' ')}` : '';
 console.log(`${count} programs, ${differing.length} differ from CPython ${profile}${which}`);
 
 if (values.record) {
   const record = JSON.parse(readFileSync(RECORD, 'utf8'));
-  const what = values.mistakes ? 'with a mistake' : 'valid';
+  const what = values.heap ? 'about memory' : values.mistakes ? 'with a mistake' : 'valid';
   const others = record.filter((entry) => entry.profile !== profile || entry.what !== what);
   const entries = [...others, { what, profile, from, programs: count, differing: differing.length }];
   entries.sort((a, b) => `${a.what}${a.profile}`.localeCompare(`${b.what}${b.profile}`));

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { countPassingMethod } from '../values/sequences';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -42,6 +43,7 @@ function sorted(values: Ref[], named: ReadonlyMap<string, Ref>): Ref {
   const [key, reverse] = bindNative(SORT, { values: [...named.values()], names }, 'sort', 'list.sort') as Ref[];
   dropHolds(mark + 1);
   names.forEach(decref);
+  countPassingMethod();
   sortList(list, key, reverse);
   dropHolds(mark);
   return list;

@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -13,6 +14,7 @@ import { standardStreams, writeText } from '../protocols/output';
 import { strOf, strText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { isSmallInt } from '../values/numbers';
+import { countArgumentTuple, countPassingMethod } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isExactStr, isStr, newStr, textOf, widthOf } from '../values/text';
 
@@ -67,6 +69,8 @@ function writeObject(file: Ref, o: Ref): void {
 function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref): Ref {
   const file = fileRef === NULL || fileRef === None ? standardStreams.current('stdout') : fileRef;
   if (file === None) return None;
+  if (knobs.values.printPacks === 'arguments') countArgumentTuple(values.length);
+  else countPassingMethod();
   const sep = separator(sepRef, 'sep', SPACE);
   const end = separator(endRef, 'end', NEWLINE);
   // The stream may be replaced, and so dropped, by a __str__ that runs meanwhile.

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { TypeFeature, typeTable } from '../object/py-type';
-import { Flag, flags, gcNext, gcPrev, gcRefs, refcounts, typeIds } from '../object/table';
+import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, gcPrev, gcRefs, refcounts, typeIds } from '../object/table';
+import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { callWith } from '../object/runtime';
 import { decref, incref } from './refcount';
@@ -97,8 +98,12 @@ function deduceUnreachable(list: number, unreachable: number): void {
   collectionHooks.phase?.('moveUnreachable', list, unreachable);
 }
 
-/** Whether an object might ever be tracked (CPython: _PyObject_GC_MAY_BE_TRACKED()): a tuple that was untracked will not. */
+/**
+ * Whether an object might ever be tracked (CPython: _PyObject_GC_MAY_BE_TRACKED()): a tuple that was untracked will not, nor will
+ * a built-in type, which is static memory in CPython.
+ */
 export function mayBeTracked(ref: Ref): boolean {
+  if (ref < FIRST_PROGRAM_ROW && typeIds[ref] === TypeId.TYPE) return false;
   const type = typeTable[typeIds[ref]];
   return type.has(TypeFeature.GC) && !(untrackers.isExactTuple(ref) && !tracksReferences(ref));
 }

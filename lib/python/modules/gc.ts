@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
-import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
 import { runtime } from '../object/runtime';
 import { isStatic } from '../object/static-rows';
 import { Flag, flags } from '../object/table';
@@ -24,9 +24,10 @@ import { stealDictSet } from '../protocols/mapping';
 import { reprText } from '../protocols/repr';
 import { newBool, newFloat, newInt } from '../values/numbers';
 import { newDict } from '../values/dicts';
-import { clearFreeLists, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
+import { clearFreeLists, countArgumentTuple, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
+import { forEachReferent, hasGcHeader } from './gc-referents';
 
 /** The module gc (CPython: Modules/gcmodule.c). */
 
@@ -87,6 +88,7 @@ function collectFrom(generation: Ref): Ref {
 }
 
 function setThreshold(values: Ref[]): Ref {
+  countArgumentTuple(values.length);
   if (values.length < 1 || values.length > 3) raise('TypeError', knobs.reports.thresholdArity(values.length));
   const numbers = values.map((value) => asLong(value));
   numbers.forEach((number, i) => {
@@ -122,6 +124,7 @@ function forEachTracked(heads: readonly number[], each: (ref: Ref) => void): voi
 
 /** CPython: gc_get_referrers_impl(). */
 function getReferrers(objects: Ref[]): Ref {
+  countArgumentTuple(objects.length);
   const wanted = new Set<Ref>(objects);
   const result = newList();
   forEachTracked(GENERATION_HEADS, (ref) => {
@@ -137,16 +140,12 @@ function getReferrers(objects: Ref[]): Ref {
 
 /** What the objects refer to, in the order of their traverse functions. CPython: gc_get_referents(). */
 function getReferents(objects: Ref[]): Ref {
+  countArgumentTuple(objects.length);
   const found: Ref[] = [];
   for (const object of objects) {
-    if (hasGcHeader(object) && !isStatic(object)) typeOf(object).slots.traverse?.(object, (held) => found.push(newRef(held)));
+    forEachReferent(object, (held) => found.push(newRef(held)));
   }
   return stealList(found);
-}
-
-/** CPython: _PyObject_IS_GC(). Built-in types are static memory, which the collector does not know. */
-function hasGcHeader(ref: Ref): boolean {
-  return typeOf(ref).has(TypeFeature.GC) && !(typeIdOf(ref) === TypeId.TYPE && isStatic(ref));
 }
 
 /** Built-in functions and descriptors are objects like others in CPython; here they are static rows. */

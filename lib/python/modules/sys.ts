@@ -22,7 +22,7 @@ import { system } from '../protocols/system-state';
 import { exceptionOf, newExceptionWithArgs, stealField } from '../types/exceptions';
 import { staticNativeFunction } from '../types/native-function';
 import { newBool, newFloat, newInt, isInt } from '../values/numbers';
-import { isTuple, newTuple, stealList, tupleItems } from '../values/sequences';
+import { countArgumentTuple, isTuple, newTuple, stealList, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newDict } from '../values/dicts';
 import { internBorrowed, isExactStr, isStr, newStr } from '../values/text';
@@ -104,8 +104,10 @@ const functions: NativeMethod[] = [
   ...sysHookFunctions,
   ...sysAsyncFunctions,
   native('getrefcount', '(object, /)', (o: Ref) => newInt(observedRefcount.of(o))),
-  native('getsizeof', '(object, default=None)', (o: Ref, fallback: Ref) =>
-    (fallback === NULL ? sizeOfObject(o) : attempt('TypeError', () => sizeOfObject(o), () => newRef(fallback)))),
+  native('getsizeof', '(object, default=None)', (o: Ref, fallback: Ref) => {
+    countArgumentTuple(fallback === NULL ? 1 : 2);
+    return fallback === NULL ? sizeOfObject(o) : attempt('TypeError', () => sizeOfObject(o), () => newRef(fallback));
+  }),
   native('exit', '(status=None, /)', exit),
   native('exc_info', '()', exceptionInfo),
   native('intern', '(string, /)', intern),

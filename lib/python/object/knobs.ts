@@ -64,9 +64,18 @@ export interface Knobs {
    */
   mainNamespaceFirst: boolean;
   /** Method objects kept for reuse, which the collector's count does not see. */
-  freeLists: { list: number; dict: number; tuple: number; method: number; nativeFunction: number };
+  freeLists: { list: number; dict: number; tuple: number; method: number; nativeFunction: number; iterator: number };
+  /** Built-in types that are called without a tuple of arguments being made (CPython: tp_vectorcall). */
+  vectorcallTypes: ReadonlySet<string>;
   /** A generator's frame is an object of its own (up to 3.10). */
   generatorFrameObject: boolean;
+  /**
+   * How the collector sees a generator's code: before its names (up to 3.10), there and in the frame (3.11), in the frame as long as there is
+   * one (3.12), or after the end as well (from 3.14).
+   */
+  generatorCode: 'first' | 'twice' | 'while alive' | 'always';
+  /** Built-in types that CPython makes on the heap, and that their objects therefore show to the collector: before or after what else they hold. */
+  heapTypes: Readonly<Record<string, 'first' | 'last'>>;
   /**
    * How an exception that nobody can catch is reported: `Exception X: X() in … ignored` (before 3.4), `Exception ignored in`, `Exception
    * ignored while calling deallocator` (from 3.14), or so with the exceptions that it follows from (from 3.15).

@@ -6,6 +6,8 @@ export interface ObjectKnobs {
   propertyMissing(name: string | null, typeName: string, what: 'getter' | 'setter' | 'deleter'): string;
   /** A property has a `__name__`, and error messages use that of its getter (from 3.13). */
   propertyHasName: boolean;
+  /** A property without a docstring refers to None (up to 3.11). */
+  propertyHoldsNoDoc: boolean;
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */
   wrapsSetNameErrors: boolean;
   /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */

@@ -6,6 +6,8 @@ import type { RegexDialect } from '../text/regex';
  * exceptions; a message that never changed stands where it is raised.
  */
 export interface ValueKnobs {
+  /** Whether `print` makes a tuple of its arguments for the time of the call (3.11 to 3.13). */
+  printPacks: 'nothing' | 'arguments';
   /** ZeroDivisionError of int `//`, `%`, divmod() and of float `/`, `//`, `%`, divmod(). */
   intFloorDivision: string;
   intModulo: string;

@@ -6,6 +6,7 @@ export const objects310: ObjectKnobs = {
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
   propertyHasName: false,
+  propertyHoldsNoDoc: true,
   wrapsSetNameErrors: true,
   bareDeletedName: true,
   intCountsItself: false,
@@ -73,6 +74,7 @@ export const objects311: ObjectKnobs = {
 export const objects312: ObjectKnobs = {
   ...objects311,
   wrapsSetNameErrors: false,
+  propertyHoldsNoDoc: false,
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
   warnsOfThrowSignature: true,
 };

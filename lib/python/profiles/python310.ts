@@ -2,9 +2,11 @@ import type { Knobs } from '../object/knobs';
 import { collector310 } from './collector';
 import { containers310 } from './containers';
 import { files310 } from './files';
+import { heapTypes310 } from './heap-types';
 import { objects310 } from './objects';
 import { reports310 } from './reports';
 import { values310 } from './values';
+import { vectorcallTypes310 } from './vectorcall-types';
 
 /** CPython 3.10: instances own a dict, collections happen inside allocations, arguments are copied into the callee. */
 export const python310: Knobs = {
@@ -34,8 +36,11 @@ export const python310: Knobs = {
   exceptionArgsTracked: true,
   startupObjects: 4718,
   mainNamespaceFirst: true,
-  freeLists: { list: 80, dict: 80, tuple: 2000, method: 0, nativeFunction: 0 },
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 0, nativeFunction: 0, iterator: 0 },
   generatorFrameObject: true,
+  vectorcallTypes: vectorcallTypes310,
+  heapTypes: heapTypes310,
+  generatorCode: 'first',
   unraisableStyle: 'in',
   explainsMissingDict: false,
   unboundLocalText: "local variable '%s' referenced before assignment",

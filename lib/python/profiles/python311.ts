@@ -5,6 +5,7 @@ import { files311 } from './files';
 import { objects311 } from './objects';
 import { reports311 } from './reports';
 import { values311 } from './values';
+import { vectorcallTypes311 } from './vectorcall-types';
 
 /** CPython 3.11: instances keep their values inline, calls move their arguments, tracebacks point. */
 export const python311: Knobs = {
@@ -20,6 +21,8 @@ export const python311: Knobs = {
   argumentsCopied: false,
   argumentsFreedInReverse: false,
   generatorFrameObject: false,
+  vectorcallTypes: vectorcallTypes311,
+  generatorCode: 'twice',
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
   stringHash: 'siphash13',

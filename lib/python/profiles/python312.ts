@@ -2,9 +2,11 @@ import type { Knobs } from '../object/knobs';
 import { containers312 } from './containers';
 import { python311 } from './python311';
 import { files312 } from './files';
+import { heapTypes312 } from './heap-types';
 import { objects312 } from './objects';
 import { reports312 } from './reports';
 import { values312 } from './values';
+import { vectorcallTypes312 } from './vectorcall-types';
 
 /** CPython 3.12: collections at the evaluation breaker, immortal singletons and literals, inlined comprehensions. */
 export const python312: Knobs = {
@@ -19,8 +21,11 @@ export const python312: Knobs = {
   immortalValueRefcount: 4294967295,
   internedImmortal: true,
   inlineComprehensions: true,
+  generatorCode: 'while alive',
   sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1704 },
   managedWeakrefs: true,
+  vectorcallTypes: vectorcallTypes312,
+  heapTypes: heapTypes312,
   objects: objects312,
   values: values312,
   containers: containers312,

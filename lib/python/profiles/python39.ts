@@ -8,4 +8,5 @@ export const python39: Knobs = {
   version: [3, 9, 18],
   versionText: '3.9.18 (main, May  9 2026, 07:33:49) \n[GCC 12.2.0]',
   containers: containers39,
+  heapTypes: {},
 };

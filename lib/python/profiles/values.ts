@@ -86,6 +86,7 @@ export const values310: ValueKnobs = {
   blake2Size: (_name, most) => `digest_size must be between 1 and ${most} bytes`,
   hangulDecomposes: false,
   characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
+  printPacks: 'nothing',
   intFloorDivision: 'integer division or modulo by zero',
   intModulo: 'integer division or modulo by zero',
   intDivmod: 'integer division or modulo by zero',
@@ -145,6 +146,7 @@ export const values310: ValueKnobs = {
 export const values311: ValueKnobs = {
   ...values310,
   unicodeVersion: '14.0.0',
+  printPacks: 'arguments',
   intModulo: 'integer modulo by zero',
   numberSubclassesRefuseKeywords: true,
   absent: new Set(since312),
@@ -205,6 +207,7 @@ export const values314: ValueKnobs = {
   characterArgument: (name, position, typeName, length) => (length < 0
     ? `${name}() argument${position} must be a unicode character, not ${typeName}`
     : `${name}(): argument${position} must be a unicode character, not a string of length ${length}`),
+  printPacks: 'nothing',
   intFloorDivision: 'division by zero',
   intModulo: 'division by zero',
   intDivmod: 'division by zero',

@@ -9,6 +9,8 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { isStr, textOf } from '../values/text';
+import { countRelease } from '../heap/allocate';
+import { freeListCounts } from '../values/sequences';
 import { attempt } from './attempt';
 import { lookupBorrowed } from './type-lookup';
 
@@ -30,7 +32,15 @@ export function getOptionalAttr(o: Ref, name: Ref): Ref {
     // Binding a function raises nothing; what other descriptors do may well be the AttributeError that says "no".
     if (descriptor === NULL || typeIdOf(descriptor) === TypeId.FUNCTION) return findAttribute(o, name);
   }
-  return attempt('AttributeError', () => type.slots.getattro(o, name), () => NULL);
+  const free = freeListCounts.tuples[1];
+  return attempt('AttributeError', () => type.slots.getattro(o, name), () => {
+    // CPython asks so that no exception is made: its arguments leave no trace in the counts.
+    if (freeListCounts.tuples[1] > free) {
+      freeListCounts.tuples[1] = free;
+      countRelease();
+    }
+    return NULL;
+  });
 }
 
 /** A special method, looked up on the type alone and bound to the object; NULL when there is none. CPython: _PyObject_LookupSpecial(). */

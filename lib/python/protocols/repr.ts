@@ -4,6 +4,7 @@ import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
 import { decref, newRef } from '../heap/refcount';
 import { addressOf } from '../heap/address';
+import { countAllocation } from '../heap/allocate';
 import { isExactStr, isStr, newStr, textOf } from '../values/text';
 import { enterCall, leaveCall } from './recursion';
 
@@ -66,10 +67,17 @@ function checkedStr(result: Ref, method: string): Ref {
 
 /** Objects whose repr is being made, so that one that contains itself prints `[...]`. CPython: Py_ReprEnter(). */
 const inProgress = new Set<Ref>();
+/** CPython keeps them in a list in a dict of the thread's, which the first container's repr makes. */
+const listMade = { value: false };
 
 /** Runs `make` unless this object's repr is already being made, in which case the answer is `placeholder`. */
 export function guardedRepr(o: Ref, placeholder: string, make: () => string): Ref {
   if (inProgress.has(o)) return newStr(placeholder);
+  if (!listMade.value) {
+    listMade.value = true;
+    countAllocation();
+    countAllocation();
+  }
   inProgress.add(o);
   try {
     return newStr(make());
@@ -84,4 +92,5 @@ export function isTypeObject(o: Ref): boolean {
 
 export function resetRepr(): void {
   inProgress.clear();
+  listMade.value = false;
 }

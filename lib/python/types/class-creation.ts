@@ -24,8 +24,8 @@ import { dictTable, isDict, stealDict } from '../values/dicts';
 import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDict } from '../values/instance';
 import { countSteps } from '../object/steps';
 import { reprText } from '../protocols/repr';
-import { isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { getOptionalAttr } from '../protocols/attribute';
+import { countArgumentTuple, countPassingDict, countPassingLists, isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { internBorrowed, internedStr, isExactStr, isStr, newStr, textOf } from '../values/text';
 import { stealIntoCell } from './cell';
@@ -72,6 +72,8 @@ export interface ClassDefinition {
   name: string;
   /** Borrowed class objects. */
   bases: readonly Ref[];
+  /** The same as a tuple, borrowed, where there is one: the class keeps it. */
+  basesTuple?: Ref;
   /** Borrowed dict; copied. */
   namespace: Ref;
   /** Keyword arguments other than `metaclass`, for `__init_subclass__`. */
@@ -109,7 +111,8 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   const base = bestBase(bases);
   countSteps(CLASS_STEPS);
   // The bases and the namespace are there before the class: their order in the collector's list is that of their creation.
-  const basesRef = stealTuple(bases.map((b) => newRef(b.ref)));
+  const { basesTuple = NULL } = definition;
+  const basesRef = basesTuple === NULL || definition.bases.length === 0 ? stealTuple(bases.map((b) => newRef(b.ref))) : newRef(basesTuple);
   const namespace = copyNamespace(definition.namespace);
   const ref = newClassRow(metatype, definition, base, bases);
   const mark = holdMark();
@@ -214,6 +217,8 @@ function addSlots(type: PyType, base: PyType): void {
     wantsDict = wanted.includes('__dict__');
     wantsWeakref = wanted.includes('__weakref__');
     type.slotNames = wanted.filter((name) => name !== '__dict__' && name !== '__weakref__');
+    // CPython keeps a tuple of the names.
+    if (type.slotNames.length > 0) countAllocation();
     for (const name of type.slotNames) addMember(type, name);
     dropHolds(mark);
     names.forEach(decref);
@@ -404,6 +409,10 @@ function setNameCall(type: PyType, key: Ref, value: Ref): Ref {
 /** `super(type, type).__init_subclass__(**keywords)`. CPython: type_new_init_subclass(). */
 function callInitSubclass(type: PyType, keywords: ReadonlyMap<string, Ref>): void {
   const mark = holdMark();
+  // The names that may have __set_name__ are copied first; super is called as any type.
+  countPassingDict();
+  countPassingLists(3);
+  if (!knobs.vectorcallTypes.has('super')) countArgumentTuple(2);
   const parent = hold(superType.slots.create!(superType, { values: [], names: [] }));
   superType.slots.init!(parent, { values: [type.ref, type.ref], names: [] });
   const method = hold(superType.slots.getattro(parent, S_INIT_SUBCLASS));

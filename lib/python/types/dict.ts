@@ -22,7 +22,7 @@ import { guardedRepr } from '../protocols/repr';
 import { setItem } from '../protocols/subscript';
 import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
-import { stealTrackedTuple } from '../values/sequences';
+import { countArgumentTuple, countPassingDict, stealTrackedTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { internedStr } from '../values/text';
 import { deallocContainer } from './container-dealloc';
@@ -151,6 +151,8 @@ function dictFromkeys(cls: Ref, iterable: Ref, value: Ref): Ref {
 }
 
 function dictUpdate(self: Ref, args: Ref[], keywords: Map<string, Ref>): Ref {
+  countArgumentTuple(args.length);
+  if (keywords.size > 0) countPassingDict();
   if (args.length > 1) raise('TypeError', `update expected at most 1 argument, got ${args.length}`);
   if (args.length === 1) dictUpdateArgument(self, args[0]);
   for (const [name, value] of keywords) {

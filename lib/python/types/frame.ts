@@ -10,7 +10,7 @@ import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
-import { untrack } from '../heap/gc-state';
+import { isTracked, track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
 import { newBool, newInt } from '../values/numbers';
@@ -26,11 +26,14 @@ import type { GeneratorObject } from './generator';
  * take_ownership()).
  */
 export interface FrameObject {
+  /** What the frame runs. Owned once the frame has ended; until then the machine or the generator owns it. */
   codeRef: Ref;
-  /** The function, owned; NULL for module and class bodies. */
+  /** The function, likewise; NULL for module and class bodies. */
   func: Ref;
-  /** Owned where there is no function to own them; else borrowed from it. */
+  /** Likewise where there is no function to own them; else borrowed from it. */
   globals: Ref;
+  /** The frame has ended, and this object has taken over what was in it. */
+  owns: boolean;
   /** The namespace of a class or module body, owned once the frame has ended; or NULL. */
   namespace: Ref;
   /** Owned locals of a frame that has ended; null while it runs. NULL entries are unset. */
@@ -77,14 +80,24 @@ export const runningFrames = {
   builtins: (_frame: Ref): Ref => None,
 };
 
-/** A frame object with count 1, not tracked; takes over `codeRef`, and `func` or else `globals`. */
+/** A frame object with count 1, not tracked, for a frame that somebody else owns. */
 export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
   const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
   payloads[ref] = {
-    codeRef, func, globals, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
+    codeRef, func, globals, owns: false, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
     extraLocals: NULL, trace: NULL, tracesLines: true, tracesOpcodes: false,
   } satisfies FrameObject;
   return ref;
+}
+
+/** The frame ends while somebody holds its object, which takes over the contents of its cells. CPython: take_ownership(). */
+export function adoptFrame(ref: Ref, cells: number[]): void {
+  const frame = frameObjectOf(ref);
+  frame.owns = true;
+  frame.locals = cells as Ref[];
+  newRef(frame.codeRef);
+  newRef(frame.func === NULL ? frame.globals : frame.func);
+  if (!isTracked(ref)) track(ref);
 }
 
 /** The word, in its unit, that the frame executes or executed last. */
@@ -102,12 +115,21 @@ export function lineOfInstruction(codeRef: Ref, instruction: number): number {
   return unit.firstLine;
 }
 
+/** Up to 3.10 it is the frame through which the collector sees what a suspended generator holds. */
+function visitSuspended({ func, saved }: GeneratorObject, visit: Visit): void {
+  if (func !== NULL) visit(func);
+  for (const ref of saved) if (ref !== 0) visit(ref as Ref);
+}
+
 function visitFrame(ref: Ref, visit: Visit): void {
   const frame = frameObjectOf(ref);
   if (frame.back !== NULL) visit(frame.back);
   if (frame.namespace !== NULL) visit(frame.namespace);
-  visit(frame.func === NULL ? frame.globals : frame.func);
-  for (const local of frame.locals ?? []) if (local !== NULL) visit(local);
+  if (frame.owns) {
+    visit(frame.func === NULL ? frame.globals : frame.func);
+    visit(frame.codeRef);
+    for (const local of frame.locals!) if (local !== NULL) visit(local);
+  } else if (knobs.generatorFrameObject && frame.suspended !== null) visitSuspended(frame.suspended, visit);
   if (frame.trace !== NULL) visit(frame.trace);
   if (frame.extraLocals !== NULL) visit(frame.extraLocals);
 }
@@ -182,10 +204,12 @@ export const frameType = defineType({
       untrack(ref);
       if (deferDealloc(ref)) return;
       clearAll(ref);
-      const { back, codeRef, globals, func } = frameObjectOf(ref);
+      const { back, codeRef, globals, func, owns } = frameObjectOf(ref);
       xdecref(back);
-      decref(func === NULL ? globals : func);
-      decref(codeRef);
+      if (owns) {
+        decref(func === NULL ? globals : func);
+        decref(codeRef);
+      }
       freeGcRow(ref);
       endDealloc();
     },

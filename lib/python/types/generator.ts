@@ -11,7 +11,7 @@ import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
-import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { decref, deferDealloc, endDealloc, newRef, refcountOf, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { valuedIterators } from '../protocols/iterate';
 import { addressText } from '../protocols/repr';
@@ -19,7 +19,7 @@ import { warn } from '../protocols/warnings';
 import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
-import { frameObjectOf } from './frame';
+import { adoptFrame, frameObjectOf } from './frame';
 import { resurrectedByFinalizer } from './heap-type';
 import { readonlyMember } from './readonly-member';
 
@@ -32,6 +32,8 @@ export interface GeneratorObject {
   func: Ref;
   /** The code it had when it was called, owned. */
   codeRef: Ref;
+  /** The same, owned once more, where the frame holds it besides the generator (3.11); else NULL. */
+  frameCode: Ref;
   /** Owned locals, cells and stack entries; empty while running and after the end. */
   saved: number[];
   /** Absolute word at which execution goes on. */
@@ -87,12 +89,24 @@ export function newGenerator(typeId: number, data: GeneratorObject): Ref {
   return ref;
 }
 
+/** Whether the collector sees the code: in 3.12 and 3.13 only as long as there is a frame. */
+export function showsCode(g: GeneratorObject): boolean {
+  return knobs.generatorCode !== 'while alive' || g.func !== NULL;
+}
+
 function visitGenerator(self: Ref, visit: Visit): void {
   const g = generatorOf(self);
+  const codeFirst = knobs.generatorCode === 'first' || knobs.generatorCode === 'twice';
+  const inFrame = knobs.generatorFrameObject && g.frameObject !== NULL;
+  if (inFrame) visit(g.frameObject);
+  if (codeFirst) visit(g.codeRef);
   visit(g.name);
   visit(g.qualname);
-  if (g.func !== NULL) visit(g.func);
-  for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
+  if (g.frameObject !== NULL && !inFrame) visit(g.frameObject);
+  if (g.func !== NULL && !inFrame) visit(g.func);
+  if (g.frameCode !== NULL) visit(g.frameCode);
+  if (!codeFirst && showsCode(g)) visit(g.codeRef);
+  if (!inFrame) for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
   if (g.originOrFinalizer !== NULL) visit(g.originOrFinalizer);
 }
@@ -100,14 +114,30 @@ function visitGenerator(self: Ref, visit: Visit): void {
 /** The frame is over: lets go of the function, through which a closure would keep everything alive. */
 export function releaseFunction(g: GeneratorObject): void {
   const { func } = g;
-  g.func = NULL;
+  const { frameCode } = g;
+  g.func = g.frameCode = NULL;
   xdecref(func);
+  xdecref(frameCode);
 }
 
-/** Drops the suspended frame's contents, in the order in which a returning frame would, and the function. */
+/**
+ * The suspended frame ends: its contents are dropped in the order in which a returning frame would, unless somebody holds the frame
+ * object, which then takes them over; and the function.
+ */
 export function clearSavedFrame(g: GeneratorObject): void {
-  const { saved } = g;
+  const { saved, frameObject } = g;
   g.saved = [];
+  g.frameObject = NULL;
+  if (frameObject !== NULL) {
+    detachFrameObject(frameObject);
+    const isShared = refcountOf(frameObject) > 1;
+    if (isShared) adoptFrame(frameObject, saved);
+    decref(frameObject);
+    if (isShared) {
+      releaseFunction(g);
+      return;
+    }
+  }
   if (knobs.localsFreedInReverse) for (let i = saved.length - 1; i >= 0; i--) xdecref(saved[i] as Ref);
   else for (const ref of saved) xdecref(ref as Ref);
   releaseFunction(g);
@@ -140,9 +170,6 @@ function dealloc(self: Ref): void {
   xdecref(g.originOrFinalizer);
   clearSavedFrame(g);
   xdecref(g.excInfo.value);
-  if (g.frameObject !== NULL) detachFrameObject(g.frameObject);
-  xdecref(g.frameObject);
-  xdecref(g.func);
   decref(g.codeRef);
   decref(g.name);
   decref(g.qualname);

@@ -71,9 +71,9 @@ export function subtypeDealloc(self: Ref): void {
 export function resurrectedByFinalizer(self: Ref): boolean {
   const { finalize } = typeOf(self).slots;
   if (finalize === null || (flags[self] & Flag.FINALIZED) !== 0) return false;
-  if (knobs.collector.finalizers === 'once') flags[self] |= Flag.FINALIZED;
   setRefcount(self, 1);
   finalize(self);
+  if (knobs.collector.finalizers === 'once') flags[self] |= Flag.FINALIZED;
   setRefcount(self, refcountOf(self) - 1);
   return refcountOf(self) > 0;
 }

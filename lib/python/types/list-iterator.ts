@@ -6,11 +6,10 @@ import { native } from '../object/native';
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
-import { freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
 import { incref, newRef, xdecref } from '../heap/refcount';
 import {
-  exhaustIterator, iteratedBorrowed, iteratorPosition, listIteratorNext, newSequenceIterator, setNumber,
+  exhaustIterator, freeSequenceIterator, iteratedBorrowed, iteratorPosition, listIteratorNext, newSequenceIterator, setNumber,
 } from '../values/iterators';
 import { newInt } from '../values/numbers';
 import { listItems, tupleItems } from '../values/sequences';
@@ -26,7 +25,7 @@ export const sequenceIteratorSlots = {
   dealloc(self: Ref): void {
     untrack(self);
     xdecref(iteratedBorrowed(self));
-    freeGcRow(self);
+    freeSequenceIterator(self);
   },
   traverse(self: Ref, visit: Visit): void {
     if (iteratedBorrowed(self) !== NULL) visit(iteratedBorrowed(self));

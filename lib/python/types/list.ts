@@ -19,7 +19,7 @@ import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { newListIterator, setNumber } from '../values/iterators';
 import { newInt } from '../values/numbers';
 import {
-  freeListRow, isExactList, isList, listItems, listResized, newList, setListCapacity, stealAppend, stealList,
+  freeListRow, isExactList, isList, listItems, listResized, newList, newListByType, setListCapacity, stealAppend, stealList,
 } from '../values/sequences';
 import { None, NotImplemented } from '../values/singletons';
 import { deallocContainer } from './container-dealloc';
@@ -47,7 +47,7 @@ function listTraverse(self: Ref, visit: Visit): void {
 }
 
 function listCreate(type: PyType): Ref {
-  if (type === listType) return newList();
+  if (type === listType) return newListByType();
   const list = allocateInstance(type);
   setPayload(list, []);
   // The row may have been something else before and has that object's number.

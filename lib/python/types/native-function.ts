@@ -4,7 +4,7 @@ import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { getset } from '../object/native';
-import type { CallArguments, PyType } from '../object/py-type';
+import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { staticRow } from '../object/static-rows';
@@ -144,6 +144,10 @@ export function checkReceiver(self: Ref, owner: PyType, name: string): void {
   }
 }
 
+function visitOwner(ref: Ref, visit: Visit): void {
+  visit(descriptorOf(ref).owner.ref);
+}
+
 export const methodDescriptorType = defineType({
   name: 'method_descriptor',
   id: TypeId.METHOD_DESCRIPTOR,
@@ -151,6 +155,7 @@ export const methodDescriptorType = defineType({
   basicSize: 56,
   slots: {
     call: callDescriptor,
+    traverse: visitOwner,
     descrGet(ref, instance) {
       if (instance === NULL) return newRef(ref);
       const { owner, method } = descriptorOf(ref);
@@ -184,6 +189,7 @@ export const classMethodDescriptorType = defineType({
   features: TypeFeature.GC,
   basicSize: 56,
   slots: {
+    traverse: visitOwner,
     call(ref, args) {
       const { method, owner } = descriptorOf(ref);
       if (args.values.length === 0) raise('TypeError', `descriptor '${method.name}' of '${owner.name}' object needs an argument`);

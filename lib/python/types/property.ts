@@ -81,7 +81,10 @@ function release(p: PropertyObject): void {
 
 function visitProperty(self: Ref, visit: Visit): void {
   const p = propertyOf(self);
-  for (const ref of [p.get, p.set, p.del, p.doc, p.name]) if (ref !== NULL) visit(ref);
+  for (const ref of [p.get, p.set, p.del]) if (ref !== NULL) visit(ref);
+  if (p.doc !== NULL) visit(p.doc);
+  else if (knobs.objects.propertyHoldsNoDoc) visit(None);
+  if (p.name !== NULL) visit(p.name);
 }
 
 function createProperty(type: PyType): Ref {

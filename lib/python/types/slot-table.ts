@@ -9,6 +9,7 @@ import { asSize } from '../protocols/number';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { newBool, newInt } from '../values/numbers';
 import { isStr } from '../values/text';
+import { countArgumentTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 import * as generic from './generic-slots';
 
@@ -181,6 +182,7 @@ export interface SlotWrapper {
 export function invokeSlot(wrapper: SlotWrapper, self: Ref, args: CallArguments): Ref {
   const { definition, owner } = wrapper;
   const { arity } = definition;
+  countArgumentTuple(args.values.length - args.names.length);
   if (arity !== null) {
     if (args.names.length > 0) raise('TypeError', `wrapper ${definition.name}() takes no keyword arguments`);
     const [min, max] = typeof arity === 'number' ? [arity, arity] : arity;

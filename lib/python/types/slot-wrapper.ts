@@ -8,11 +8,12 @@ import { CompareOp, TypeFeature, isInstance, isSubtype, typeIdOf, typeOf, typeTa
 import { staticRow } from '../object/static-rows';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { staticString } from '../object/names';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
-import { slotDescriber } from '../protocols/type-lookup';
+import { ownAttributeBorrowed, slotDescriber } from '../protocols/type-lookup';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { checkReceiver, staticNativeMethod } from './native-function';
@@ -58,6 +59,7 @@ export const wrapperDescriptorType = defineType({
       }
       return invokeSlot(wrapper, self, { values: args.values.slice(1), names: args.names });
     },
+    traverse: (ref, visit) => visit(wrapperOf(ref).owner.ref),
     descrGet(ref, instance) {
       if (instance === NULL) return newRef(ref);
       const wrapper = wrapperOf(ref);
@@ -85,7 +87,12 @@ export const methodWrapperType = defineType({
       freeGcRow(ref);
       decref(self);
     },
-    traverse: (ref, visit) => visit(boundOf(ref).self),
+    traverse(ref, visit) {
+      const { wrapper, self } = boundOf(ref);
+      const descriptor = ownAttributeBorrowed(wrapper.owner, staticString(wrapper.definition.name));
+      if (descriptor !== NULL) visit(descriptor);
+      visit(self);
+    },
     call: (ref, args) => invokeSlot(boundOf(ref).wrapper, boundOf(ref).self, args),
     repr(ref) {
       const { wrapper, self } = boundOf(ref);

@@ -22,7 +22,7 @@ import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
-import { isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
+import { countArgumentTuple, countKeywords, freeListCounts, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
 import { newBool } from '../values/numbers';
 import { internBorrowed, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
@@ -39,12 +39,21 @@ export function isTypeObject(ref: Ref): boolean {
   return isInstance(ref, typeTable[TypeId.TYPE]);
 }
 
+/** Counts the tuple and dict that CPython makes for the arguments. Those of an exception stay with it, so they are real. */
+function countCall(type: PyType, { values, names }: CallArguments): void {
+  if (names.length === 0 && (values.length === 0 || freeListCounts.tuples[values.length] > 0)) return;
+  if (type.has(TypeFeature.EXCEPTION_SUBCLASS) || (!type.has(TypeFeature.HEAP) && knobs.vectorcallTypes.has(type.qualname))) return;
+  countArgumentTuple(values.length - names.length);
+  countKeywords(names.length);
+}
+
 /** `C(…)`: make, then initialise if it is an instance. CPython: type_call(). */
 export function callType(self: Ref, args: CallArguments): Ref {
   const type = pyTypeOf(self);
   if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) return newRef(typeOf(args.values[0]).ref);
   const { create } = type.slots;
   if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
+  countCall(type, args);
   const made = create(type, args);
   if (!isInstance(made, type)) return made;
   const { init } = typeOf(made).slots;
@@ -71,7 +80,7 @@ function createType(metatype: PyType, args: CallArguments): Ref {
   const winner = calculateMetaclass(metatype, tupleItems(bases));
   if (winner !== metatype && winner.slots.create !== createType && winner.slots.create !== null) return winner.slots.create(winner, args);
   const keywords = new Map(names.map((keyword, i) => [textOf(keyword), values[positional + i]]));
-  return createClass(winner, { name: textOf(name), bases: tupleItems(bases), namespace, keywords });
+  return createClass(winner, { name: textOf(name), bases: tupleItems(bases), basesTuple: isExactTuple(bases) ? bases : NULL, namespace, keywords });
 }
 
 /** CPython: type_getattro(): data descriptors of the metaclass, then the class and its bases, then the metaclass. */
@@ -138,6 +147,7 @@ function deallocType(self: Ref): void {
   if (deferDealloc(self)) return;
   if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) clearWeakrefsOf(self);
   typeModified(type);
+  if (type.slotNames.length > 0) countRelease();
   for (const base of type.bases) {
     base.subclasses.delete(type);
     countRelease();

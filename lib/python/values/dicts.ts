@@ -30,9 +30,13 @@ export function newDict(): Ref {
   return stealDict(knobs.containers.emptyTables === 'all' ? allocatedTable() : new DictTable());
 }
 
-/** What a call of `dict` makes. CPython: dict_new(). */
+/** What a call of `dict` makes, which is never served from the free list. CPython: dict_new(). */
 export function newDictByCall(): Ref {
-  return knobs.containers.emptyTables === 'none' ? newDict() : stealDict(allocatedTable());
+  const table = knobs.containers.emptyTables === 'none' ? new DictTable() : allocatedTable();
+  const ref = allocateGc(TypeId.DICT, DICT_SIZE + keysSize(table));
+  payloads[ref] = table;
+  if (!knobs.dictLazyTracking) track(ref);
+  return ref;
 }
 
 /** An empty table that has room already. */

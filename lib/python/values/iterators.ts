@@ -1,11 +1,13 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { numbers, payloads, refcounts } from '../object/table';
+import { numbers, payloads, refcounts, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { allocate, allocateGc } from '../heap/allocate';
+import { knobs } from '../object/knobs';
+import { allocate, allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { newInt } from './numbers';
+import { freeListCounts } from './sequences';
 
 /**
  * The iterators that the machine itself steps. A position is in the row's `numbers` cell; the payload of a list or tuple
@@ -24,7 +26,10 @@ export interface RangeSteps {
 
 /** A tracked row of an iterator type whose payload is a borrowed sequence; a reference to that is counted. */
 export function newSequenceIterator(typeId: number, sequence: Ref, position = 0): Ref {
-  const ref = allocateGc(typeId, SEQUENCE_ITERATOR_SIZE);
+  return startIterator(allocateGc(typeId, SEQUENCE_ITERATOR_SIZE), sequence, position);
+}
+
+function startIterator(ref: Ref, sequence: Ref, position: number): Ref {
   payloads[ref] = newRef(sequence);
   numbers[ref] = position;
   track(ref);
@@ -32,11 +37,24 @@ export function newSequenceIterator(typeId: number, sequence: Ref, position = 0)
 }
 
 export function newListIterator(list: Ref): Ref {
-  return newSequenceIterator(TypeId.LIST_ITERATOR, list);
+  if (freeListCounts.listIterator === 0) return newSequenceIterator(TypeId.LIST_ITERATOR, list);
+  freeListCounts.listIterator--;
+  return startIterator(allocateGcUncounted(TypeId.LIST_ITERATOR, SEQUENCE_ITERATOR_SIZE), list, 0);
 }
 
 export function newTupleIterator(tuple: Ref): Ref {
-  return newSequenceIterator(TypeId.TUPLE_ITERATOR, tuple);
+  if (freeListCounts.tupleIterator === 0) return newSequenceIterator(TypeId.TUPLE_ITERATOR, tuple);
+  freeListCounts.tupleIterator--;
+  return startIterator(allocateGcUncounted(TypeId.TUPLE_ITERATOR, SEQUENCE_ITERATOR_SIZE), tuple, 0);
+}
+
+/** Gives back the row of an iterator that holds nothing any more: from 3.14 on a few are kept in free lists. */
+export function freeSequenceIterator(iterator: Ref): void {
+  const kind = typeIds[iterator] === TypeId.LIST_ITERATOR ? 'listIterator' : typeIds[iterator] === TypeId.TUPLE_ITERATOR ? 'tupleIterator' : null;
+  if (kind !== null && freeListCounts[kind] < knobs.freeLists.iterator) {
+    freeListCounts[kind]++;
+    freeGcRowUncounted(iterator);
+  } else freeGcRow(iterator);
 }
 
 /** The sequence that an iterator made by `newSequenceIterator` goes through, borrowed; NULL once exhausted. */

@@ -10,7 +10,7 @@ import { track } from '../heap/gc-state';
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
 
 /** CPython's free lists, as counts: a row served from one is not counted by the collector, nor is one that goes back. */
-export const freeListCounts = { list: 0, dict: 0, method: 0, nativeFunction: 0, tuples: new Int32Array(21) };
+export const freeListCounts = { list: 0, dict: 0, method: 0, nativeFunction: 0, listIterator: 0, tupleIterator: 0, slice: 0, frame: 0, tuples: new Int32Array(21) };
 const LIST_SIZE = 40;
 const POINTER = 8;
 
@@ -22,6 +22,9 @@ export function clearFreeLists(): void {
   freeListCounts.dict = 0;
   freeListCounts.method = 0;
   freeListCounts.nativeFunction = 0;
+  freeListCounts.listIterator = 0;
+  freeListCounts.tupleIterator = 0;
+  freeListCounts.frame = 0;
   freeListCounts.tuples.fill(0);
 }
 
@@ -41,6 +44,15 @@ export function stealList(items: Ref[]): Ref {
 
 export function newList(): Ref {
   return stealList([]);
+}
+
+/** The list that `list()` makes, which is never served from the free list (CPython: PyType_GenericAlloc()). */
+export function newListByType(): Ref {
+  const ref = allocateGc(TypeId.LIST, LIST_SIZE);
+  payloads[ref] = [];
+  numbers[ref] = 0;
+  track(ref);
+  return ref;
 }
 
 /** The items of a list or of an instance of a subclass: borrowed, to be changed only by code that keeps the counts. */
@@ -101,6 +113,32 @@ export function countArgumentTuple(length: number): void {
   if (length === 0 || length >= tupleFreeListLengths || freeListCounts.tuples[length] > 0) return;
   freeListCounts.tuples[length]++;
   countAllocation();
+}
+
+/** Counts a dict that CPython makes and drops, likewise. */
+export function countPassingDict(): void {
+  if (freeListCounts.dict > 0) return;
+  freeListCounts.dict++;
+  countAllocation();
+}
+
+/** Counts so many lists that are there at the same time. */
+export function countPassingLists(number: number): void {
+  for (; freeListCounts.list < number; freeListCounts.list++) countAllocation();
+}
+
+/** Counts a built-in method that CPython binds and drops, from 3.14 on to a free list. */
+export function countPassingMethod(): void {
+  if (freeListCounts.nativeFunction > 0 || knobs.freeLists.nativeFunction === 0) return;
+  freeListCounts.nativeFunction++;
+  countAllocation();
+}
+
+/** Counts the dict of keyword arguments of such a call, and the tuple of their names. */
+export function countKeywords(count: number): void {
+  if (count === 0) return;
+  countPassingDict();
+  countArgumentTuple(count);
 }
 
 function allocateTuple(items: Ref[]): Ref {

@@ -8,8 +8,7 @@ import { addHiddenEdges } from '../heap/audit';
 import { addEngineRoots } from '../heap/engine-roots';
 import { ownNames } from '../protocols/type-lookup';
 import { codeOf, forEachOwnedByCode } from '../types/code';
-import { frameObjectOf } from '../types/frame';
-import { generatorOf } from '../types/generator';
+import { generatorOf, showsCode } from '../types/generator';
 import { pyTypeOf } from '../types/object';
 import { dictTable } from '../values/dicts';
 import { importState } from './import';
@@ -36,14 +35,9 @@ addEngineRoots(() => {
 addHiddenEdges(TypeId.CODE, (ref, visit) => forEachOwnedByCode(codeOf(ref), visit));
 for (const id of [TypeId.GENERATOR, TypeId.COROUTINE, TypeId.ASYNC_GENERATOR]) {
   addHiddenEdges(id, (ref, visit) => {
-    const { codeRef, frameObject } = generatorOf(ref);
-    visit(codeRef);
-    if (frameObject !== NULL) visit(frameObject);
+    if (!showsCode(generatorOf(ref))) visit(generatorOf(ref).codeRef);
   });
 }
-addHiddenEdges(TypeId.FRAME, (ref, visit) => {
-  visit(frameObjectOf(ref).codeRef);
-});
 
 /** Names of inline attributes. */
 addHiddenEdges(TypeId.TYPE, (ref, visit) => pyTypeOf(ref).sharedKeys?.names.forEach(visit));

@@ -2,12 +2,11 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { track } from '../heap/gc-state';
 import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
 import { dictDelete, dictSet, forEachEntry } from '../protocols/mapping';
 import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
-import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
+import { adoptFrame, frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import { hasHiddenLocals, valueOfLocal } from '../types/frame-locals';
 import { newFrameLocalsProxy } from '../types/frame-locals-proxy';
 import type { FunctionObject } from '../types/function';
@@ -107,8 +106,7 @@ function clearCell(i: number): void {
 /** The frame's object, made on first demand; borrowed. `threadBase` is that of its thread. */
 export function frameObjectBorrowed(frame: Frame, threadBase = vm.threadBase): Ref {
   if (frame.frameObject === NULL) {
-    frame.frameObject = newFrameObject(newRef(frame.codeRef), frame.func, frame.globals, threadBase + frame.index);
-    newRef(frame.func === NULL ? frame.globals : frame.func);
+    frame.frameObject = newFrameObject(frame.codeRef, frame.func, frame.globals, threadBase + frame.index);
   }
   return frame.frameObject;
 }
@@ -126,10 +124,9 @@ function releaseFrameObject(frame: Frame, pc: number, namespace: Ref): void {
       locals.push(stack[i] as Ref);
       stack[i] = NULL;
     }
-    object.locals = locals;
+    adoptFrame(ref, locals);
     object.namespace = namespace === NULL ? NULL : newRef(namespace);
     if (vm.depth >= 0 && frame.index > 0) object.back = newRef(frameObjectBorrowed(vm.frame));
-    track(ref);
   } else object.locals = [];
   decref(ref);
 }

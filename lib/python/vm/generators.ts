@@ -5,8 +5,10 @@ import { Op } from '../bytecode/opcodes';
 import { exceptionType, isPythonError, raise, raised, stealAndRaise, takeRaised } from '../object/errors';
 import { TypeFeature, isInstance, isSubtype, typeIdOf, typeOf } from '../object/py-type';
 import { runtime } from '../object/runtime';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { TypeId } from '../object/type-ids';
+import { track } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
@@ -41,12 +43,17 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const { base, localCount } = codeOf(f.code);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
-  return newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
-    func: newRef(func), codeRef: newRef(f.code), saved, pc: base, state: 'created',
+  const generator = newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
+    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
   });
+  if (knobs.generatorFrameObject) {
+    makeFrameObject(generator);
+    track(generatorOf(generator).frameObject);
+  }
+  return generator;
 }
 
 function generatorTypeId(flags: number): number {
@@ -142,6 +149,13 @@ function suspendFrameObject(generator: Ref, g: GeneratorObject, base: number): v
   object.instruction = Math.max(g.pc - 1 - base, 0);
 }
 
+/** Makes the frame object of a generator that does not run. */
+function makeFrameObject(generator: Ref): void {
+  const g = generatorOf(generator);
+  g.frameObject = newFrameObject(g.codeRef, g.func, functionOf(g.func).globals, -1);
+  suspendFrameObject(generator, g, codeOf(g.codeRef).base);
+}
+
 generatorMachine.frame = (self) => {
   const g = generatorOf(self);
   if (g.state === 'closed') return NULL;
@@ -153,10 +167,7 @@ generatorMachine.frame = (self) => {
     }
     return NULL;
   }
-  if (g.frameObject === NULL) {
-    g.frameObject = newFrameObject(newRef(g.codeRef), newRef(g.func), functionOf(g.func).globals, -1);
-    suspendFrameObject(self, g, codeOf(g.codeRef).base);
-  }
+  if (g.frameObject === NULL) makeFrameObject(self);
   return newRef(g.frameObject);
 };
 

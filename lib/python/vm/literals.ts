@@ -5,6 +5,7 @@ import { knobs } from '../object/knobs';
 import { addEngineRoots } from '../heap/engine-roots';
 import { decref, newRef } from '../heap/refcount';
 import { codeOf } from '../types/code';
+import { tupleItems } from '../values/sequences';
 
 /**
  * While the main program runs, CPython keeps its syntax tree, and with it one more reference to each literal: so
@@ -14,13 +15,21 @@ const literals: Ref[] = [];
 
 addEngineRoots(() => literals, 'literal');
 
-export function holdLiterals(code: Ref): void {
+export function holdLiterals(code: Ref, seen = new Set<Ref>()): void {
   const { unit, constants } = codeOf(code);
   constants.forEach((constant, i) => {
     const { type } = unit.constants[i];
-    if (type === 'code') holdLiterals(constant);
-    else if (type !== 'name' && (knobs.foldsInTree || isWritten(constant))) literals.push(newRef(constant));
+    if (type === 'code') holdLiterals(constant, seen);
+    else if (type !== 'name' && (knobs.foldsInTree || isWritten(constant))) holdLiteral(constant, seen);
   });
+}
+
+/** Equal constants are one object, which is that of the first literal. */
+function holdLiteral(constant: Ref, seen: Set<Ref>): void {
+  if (seen.has(constant)) return;
+  seen.add(constant);
+  literals.push(newRef(constant));
+  if (typeIdOf(constant) === TypeId.TUPLE) for (const item of tupleItems(constant)) holdLiteral(item, seen);
 }
 
 /** A constant that stands in the source as it is: no tuple, which is folded from its parts. */

@@ -3,7 +3,8 @@ import { NULL } from '../../object/ref';
 import { MakeFunctionFlag } from '../../bytecode/opcodes';
 import { raise } from '../../object/errors';
 import { staticString } from '../../object/names';
-import { typeOf } from '../../object/py-type';
+import { typeOf, typeIdOf } from '../../object/py-type';
+import { TypeId } from '../../object/type-ids';
 import { decref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { collectItems } from '../../protocols/iterate';
@@ -11,7 +12,7 @@ import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
 import { showValue } from '../../modules/sys-hooks';
 import { codeOf } from '../../types/code';
 import { newFunction } from '../../types/function';
-import { isExactTuple, tupleItems } from '../../values/sequences';
+import { countArgumentTuple, isExactTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
 import { callOnStack, callWithNames } from '../calls';
@@ -40,7 +41,9 @@ defineHandlers({
     const keywords = (flags & 1) === 0 ? NULL : pop();
     const mark = holdMark();
     if (keywords !== NULL) hold(keywords);
-    const positional = spreadArguments(hold(pop()));
+    const spread = hold(pop());
+    const positional = spreadArguments(spread);
+    if (typeIdOf(spread) === TypeId.LIST) countArgumentTuple(positional.length);
     const base = vm.sp - 2;
     for (const item of positional) push(item);
     const names: Ref[] = [];
@@ -49,6 +52,7 @@ defineHandlers({
         names.push(key);
         push(newRef(value));
       });
+      countArgumentTuple(names.length);
     }
     callWithNames(base, names);
     dropHolds(mark);

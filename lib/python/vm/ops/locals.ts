@@ -5,13 +5,15 @@ import { typeIdOf } from '../../object/py-type';
 import { TypeId } from '../../object/type-ids';
 import { knobs } from '../../object/knobs';
 import { LocalKind } from '../../bytecode/code-unit';
+import { Op } from '../../bytecode/opcodes';
 import { decref, incref, newRef, xdecref } from '../../heap/refcount';
 import { getOptionalItem } from '../namespace';
 import { cellContentBorrowed, stealCell, stealIntoCell } from '../../types/cell';
 import { closureCells, functionOf } from '../../types/function';
 import { raiseNameError } from '../name-error';
 import { defineHandlers } from '../handlers';
-import { push, stack, vm } from '../state';
+import { code, push, stack, vm } from '../state';
+import { checkBreaker } from '../breaker';
 
 /** Fast locals, cells and free variables. */
 
@@ -77,6 +79,8 @@ defineHandlers({
     const content = stack[at] as Ref;
     // A generator that is resumed from its start, or a comprehension that was left, may find the cell made already.
     stack[at] = stealCell(content);
+    // CPython looks up from its work once a function's cells are made (RESUME comes after them).
+    if (vm.ticks <= 0 && (code[vm.pc] & 255) !== Op.MAKE_CELL) checkBreaker();
   },
   COPY_FREE_VARS(count) {
     const cells = closureCells(functionOf(vm.frame.func));
