@@ -12,7 +12,7 @@ export const python38: Knobs = {
   collector: collector38,
   values: values38,
   language: '3.8',
-  freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256 },
+  freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256, iterator: 0 },
   sizes: { ...python39.sizes, function: 136, class: 1064, generator: 112 },
   containers: containers38,
 };
