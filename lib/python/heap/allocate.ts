@@ -3,7 +3,7 @@ import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, pa
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
-import { resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from './allocation-watchers';
+import { freeListUse, resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from './allocation-watchers';
 import { gc } from './gc-state';
 import { collect, collectGenerations } from './collect';
 
@@ -48,6 +48,7 @@ export function countRelease(): void {
 
 /** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
 export function allocateGcUncounted(typeId: number, size: number): Ref {
+  if (heap.watched) freeListUse.reused = true;
   return allocate(typeId, size + GC_HEADER);
 }
 
@@ -125,6 +126,7 @@ export function freeGcRow(ref: Ref): void {
 
 /** As `freeGcRow`, for an object that goes to one of CPython's free lists, which the collector's count does not see. */
 export function freeGcRowUncounted(ref: Ref): void {
+  if (heap.watched) freeListUse.kept = true;
   freeRow(ref);
 }
 

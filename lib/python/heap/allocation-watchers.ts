@@ -15,6 +15,12 @@ export interface AllocationWatcher {
   freed(ref: Ref): void;
 }
 
+/**
+ * What the next event is about, while somebody watches: the row is served from one of CPython's free lists, or goes to one. The watcher that
+ * cares takes it back.
+ */
+export const freeListUse = { reused: false, kept: false };
+
 const watchers: AllocationWatcher[] = [];
 
 export function watchAllocations(watcher: AllocationWatcher): void {
@@ -31,6 +37,7 @@ export function unwatchAllocations(watcher: AllocationWatcher): void {
 /** For a new run: nobody watches. */
 export function resetAllocationWatchers(): void {
   watchers.length = 0;
+  freeListUse.reused = freeListUse.kept = false;
   setAlarm();
 }
 

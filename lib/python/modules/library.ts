@@ -36,6 +36,7 @@ import './string-native';
 import './thread/index';
 import './time';
 import './traceback-native';
+import './tracemalloc-native';
 import './types-native';
 import './typing-native';
 import './unicodedata';

@@ -36,6 +36,7 @@ import htmlEntitiesSource from './python/html.entities.py';
 import localeSource from './python/locale.py';
 import shlexSource from './python/shlex.py';
 import stringSource from './python/string.py';
+import tracemallocSource from './python/tracemalloc.py';
 import textwrapSource from './python/textwrap.py';
 
 /** Library modules written in Python. They are compiled when a program imports them. */
@@ -77,3 +78,4 @@ pythonModules.set('graphlib', graphlibSource);
 pythonModules.set('dataclasses', dataclassesSource);
 pythonModules.set('pprint', pprintSource);
 pythonModules.set('pickle', pickleSource);
+pythonModules.set('tracemalloc', tracemallocSource);

@@ -3,6 +3,7 @@ import type { ContainerKnobs } from './container-knobs';
 import type { FileKnobs } from './file-knobs';
 import type { ObjectKnobs } from './object-knobs';
 import type { ReportKnobs } from './report-knobs';
+import type { TracingKnobs } from './tracing-knobs';
 import type { ValueKnobs } from './value-knobs';
 
 /**
@@ -106,6 +107,8 @@ export interface Knobs {
   collector: CollectorKnobs;
   /** Files and streams. */
   files: FileKnobs;
+  /** Blocks of memory that `tracemalloc` sees. */
+  tracing: TracingKnobs;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

@@ -5,6 +5,7 @@ import { files310 } from './files';
 import { heapTypes310 } from './heap-types';
 import { objects310 } from './objects';
 import { reports310 } from './reports';
+import { tracing310 } from './tracing';
 import { values310 } from './values';
 import { vectorcallTypes310 } from './vectorcall-types';
 
@@ -58,4 +59,5 @@ export const python310: Knobs = {
   containers: containers310,
   reports: reports310,
   files: files310,
+  tracing: tracing310,
 };

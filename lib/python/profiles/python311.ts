@@ -4,6 +4,7 @@ import { python310 } from './python310';
 import { files311 } from './files';
 import { objects311 } from './objects';
 import { reports311 } from './reports';
+import { tracing311 } from './tracing';
 import { values311 } from './values';
 import { vectorcallTypes311 } from './vectorcall-types';
 
@@ -32,4 +33,5 @@ export const python311: Knobs = {
   containers: containers311,
   reports: reports311,
   files: files311,
+  tracing: tracing311,
 };

@@ -5,6 +5,7 @@ import { files312 } from './files';
 import { heapTypes312 } from './heap-types';
 import { objects312 } from './objects';
 import { reports312 } from './reports';
+import { tracing312 } from './tracing';
 import { values312 } from './values';
 import { vectorcallTypes312 } from './vectorcall-types';
 
@@ -31,4 +32,5 @@ export const python312: Knobs = {
   containers: containers312,
   reports: reports312,
   files: files312,
+  tracing: tracing312,
 };

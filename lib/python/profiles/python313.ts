@@ -4,6 +4,7 @@ import { python312 } from './python312';
 import { files313 } from './files';
 import { objects313 } from './objects';
 import { reports313 } from './reports';
+import { tracing313 } from './tracing';
 import { values313 } from './values';
 
 /** CPython 3.13: higher threshold, literals are mortal again, `locals()` is new each time. */
@@ -26,4 +27,5 @@ export const python313: Knobs = {
   containers: containers313,
   reports: reports313,
   files: files313,
+  tracing: tracing313,
 };

@@ -4,6 +4,7 @@ import { python313 } from './python313';
 import { files314 } from './files';
 import { objects314 } from './objects';
 import { reports314 } from './reports';
+import { tracing314 } from './tracing';
 import { values314 } from './values';
 
 /** CPython 3.14 (from 3.14.5 on, with the generational collector): borrowed loads, no lazy tracking of dicts. */
@@ -35,4 +36,5 @@ export const python314: Knobs = {
   containers: containers314,
   reports: reports314,
   files: files314,
+  tracing: tracing314,
 };

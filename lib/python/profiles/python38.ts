@@ -3,6 +3,7 @@ import { containers38 } from './containers';
 import { collector38 } from './collector';
 import { values38 } from './values';
 import { python39 } from './python39';
+import { tracing38 } from './tracing';
 
 /** The memory model of CPython 3.8, which stands for 3.4 to 3.10, on the language, the library and the texts of 3.10. */
 export const python38: Knobs = {
@@ -15,4 +16,5 @@ export const python38: Knobs = {
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256, iterator: 0 },
   sizes: { ...python39.sizes, function: 136, class: 1064, generator: 112 },
   containers: containers38,
+  tracing: tracing38,
 };

@@ -4,6 +4,7 @@ import { numbers, payloads, refcounts, sizes, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
+import { dropKeptBlocks } from '../heap/traced-blocks';
 import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 
@@ -26,6 +27,7 @@ export function clearFreeLists(): void {
   freeListCounts.tupleIterator = 0;
   freeListCounts.frame = 0;
   freeListCounts.tuples.fill(0);
+  dropKeptBlocks();
 }
 
 /** A list that takes over the array and the references in it; capacity exact, as a display or a copy has it. */
