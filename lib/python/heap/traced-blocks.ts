@@ -128,6 +128,8 @@ function allocateOwn(ref: Ref, typeId: number, size: number, stack: number): voi
 /** The block beside an object is now so large, by the doing of the present line; 0: there is none. */
 function setStorage(ref: Ref, size: number, stack: number): void {
   const before = columns.storageSizes[ref];
+  // Tables are copied into a new block, lists and byte arrays are moved.
+  if (before > 0 && size > 0 && (typeIds[ref] === TypeId.DICT || typeIds[ref] === TypeId.SET)) state.peak = Math.max(state.peak, state.bytes + size);
   if (before !== 0) dropStorage(ref, before);
   if (size <= 0) return;
   columns.storageSizes[ref] = size;
@@ -218,6 +220,10 @@ export function startTracing(limit: number): void {
   }
   state.limit = limit;
   state.tracing = true;
+  // Free lists that fill up in a moment are never empty, whatever was collected before.
+  for (const [typeId, count] of Object.entries(knobs.tracing.atStart.types)) {
+    if (knobs.tracing.keptForReuse[Number(typeId)] !== undefined) state.unknown.set(Number(typeId), count);
+  }
   watchAllocations(watcher);
 }
 

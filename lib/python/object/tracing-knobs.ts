@@ -15,6 +15,8 @@ export interface TracingKnobs {
    * and tables of small dicts.
    */
   atStart: { types: Readonly<Record<number, number>>; tuples: readonly number[]; dictTables: number };
+  /** `get_object_traceback` finds objects that have a header for their attributes (not in 3.11). */
+  findsInstances: boolean;
   /** A trace says how many frames there were (from 3.9). */
   countsFrames: boolean;
 }

@@ -8,6 +8,7 @@ export const tracing310: TracingKnobs = {
   keptDictTables: 80,
   smallInt: 28,
   countsFrames: true,
+  findsInstances: true,
   atStart: {
     types: { [TypeId.LIST]: 12, [TypeId.DICT]: 4, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
     tuples: [2, 9, 1, 0, 0, 0, 0, 2, 2, 0, 3, 0, 4, 3, 1, 3, 1, 1, 1, 0],
@@ -20,6 +21,7 @@ export const tracing38: TracingKnobs = { ...tracing310, countsFrames: false };
 export const tracing311: TracingKnobs = {
   ...tracing310,
   inlineValues: 'beside',
+  findsInstances: false,
   smallInt: 32,
   atStart: {
     types: { [TypeId.LIST]: 32, [TypeId.DICT]: 2, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
@@ -30,6 +32,7 @@ export const tracing311: TracingKnobs = {
 
 export const tracing312: TracingKnobs = {
   ...tracing311,
+  findsInstances: true,
   atStart: {
     types: { [TypeId.LIST]: 13, [TypeId.DICT]: 6, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
     tuples: [7, 10, 1, 1, 2, 0, 0, 5, 2, 2, 4, 3, 3, 2, 1, 0, 2, 0, 0, 0],
@@ -56,7 +59,7 @@ export const tracing314: TracingKnobs = {
   atStart: {
     types: {
       [TypeId.LIST]: 77, [TypeId.DICT]: 19, [TypeId.FLOAT]: 4, [TypeId.INT]: 98, [TypeId.SLICE]: 1, [TypeId.METHOD]: 8, [TypeId.RANGE]: 2,
-      [TypeId.LIST_ITERATOR]: 3,
+      [TypeId.RANGE_ITERATOR]: 2, [TypeId.LIST_ITERATOR]: 3,
     },
     tuples: [23, 670, 63, 47, 27, 25, 13, 8, 9, 10, 15, 4, 6, 7, 5, 2, 5, 1, 2, 2],
     dictTables: 73,
