@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Compares what `tracemalloc` says on the engine with what it says on real CPythons, line by line, over the programs of
- * `tests/tracemalloc`: `node scripts/tracemalloc-accuracy.mjs --python 3.14=/path/to/python3.14 [--python …] [--lines] [--docs FILE] [NAME…]`.
+ * Compares what `tracemalloc` says on the engine with what it says on real CPythons, by line, over the programs of `tests/tracemalloc`:
+ * `node scripts/tracemalloc-accuracy.mjs --python 3.14=/path/to/python3.14 [--python …] [--lines] [--docs FILE] [NAME…]`.
  *
- * Each program runs from its own first line to its last, and then a snapshot is taken. Lines that own at least 1 KiB on CPython are compared:
- * their sizes, and whether they come in the same order, lines apart that CPython puts within 5 % of each other. `--lines` prints all
- * lines, `--docs` writes the table into a page.
+ * Each program runs from its first line to its last, and then a snapshot is taken. Lines that own at least 1 KiB are compared: their
+ * sizes, and whether they come in the same order, leaving out pairs that CPython puts within 5 % of each other. `--lines` prints all lines,
+ * `--docs` writes the table into a page.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -71,8 +71,9 @@ for (const name of names) {
   writeFileSync(file, source + REPORT);
   const cells = values.python.map((choice) => {
     const [version, executable] = choice.split('=');
-    const real = linesOf(executable, [file], source.split('\n').length);
-    const engine = linesOf(process.execPath, [path.join(root, 'dist/cli/leaklab.mjs'), 'run', '--python', version, file], source.split('\n').length);
+    const last = source.split('\n').length;
+    const real = linesOf(executable, [file], last);
+    const engine = linesOf(process.execPath, [path.join(root, 'dist/cli/leaklab.mjs'), 'run', '--python', version, file], last);
     if (values.lines) {
       console.log(`${name} ${version}`);
       for (const [line, size] of real) console.log(`  ${line}: ${size} ${engine.get(line) ?? 0}  ${source.split('\n')[line - 1]}`);
@@ -83,7 +84,10 @@ for (const name of names) {
 }
 
 const percent = (deviation) => `${deviation < 0 ? '−' : ''}${Math.abs(deviation * 100).toFixed(1)} %`;
-const cellText = ({ worst, sameOrder }) => `${percent(worst.deviation)}${worst.deviation === 0 ? '' : ` (line ${worst.line})`}${sameOrder ? '' : ', other order'}`;
+const cellText = ({ worst, sameOrder }) => {
+  const place = worst.deviation === 0 ? '' : ` (line ${worst.line})`;
+  return `${percent(worst.deviation)}${place}${sameOrder ? '' : ', other order'}`;
+};
 const versions = values.python.map((choice) => choice.split('=')[0]);
 const rows = table.map(({ name, cells }) => `| ${name} | ${cells[0].count} | ${cells.map(cellText).join(' | ')} |`);
 const text = [`| program | lines | ${versions.join(' | ')} |`, `|${' --- |'.repeat(versions.length + 2)}`, ...rows].join('\n');
