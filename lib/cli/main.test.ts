@@ -59,8 +59,8 @@ describe('leaklab', () => {
     [['x.py'], "leaklab: unknown command 'x.py'. To run a program: leaklab run x.py\nTry 'leaklab --help'.\n"],
     [['run', '--pyton', '3.13'], "leaklab run: unknown option '--pyton'. Did you mean '--python'?\nTry 'leaklab run --help'.\n"],
     [
-      ['run', '--python', '2.7', 'x'],
-      "leaklab run: there is no Python '2.7' here, but 3.10, 3.11, 3.13, 3.14\nTry 'leaklab run --help'.\n",
+      ['run', '--python', '2.5', 'x'],
+      "leaklab run: there is no Python '2.5' here, but 2.7, 3.6, 3.7, 3.8, 3.9, 3.10, 3.11, 3.12, 3.13, 3.14.0, 3.14, 3.15\nTry 'leaklab run --help'.\n",
     ],
     [
       ['run', '--max-steps', 'many', 'x'],
