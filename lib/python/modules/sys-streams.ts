@@ -6,7 +6,7 @@ import { addEngineRoots } from '../heap/engine-roots';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { callMethod } from '../protocols/call';
-import { dictGetBorrowed } from '../protocols/mapping';
+import { dictGetBorrowed, dictSet } from '../protocols/mapping';
 import type { StreamName } from '../protocols/output';
 import { standardStreams, writeText } from '../protocols/output';
 import { system } from '../protocols/system-state';
@@ -21,6 +21,7 @@ import { newStr } from '../values/text';
 /** `sys.stdin`, `sys.stdout`, `sys.stderr`: the objects the program was started with, and those it put in their place. */
 
 const names = { stdin: staticString('stdin'), stdout: staticString('stdout'), stderr: staticString('stderr') };
+const backups = { stdin: staticString('__stdin__'), stdout: staticString('__stdout__'), stderr: staticString('__stderr__') };
 const S_SYS = staticString('sys');
 const S_WRITE = staticString('write');
 
@@ -49,8 +50,20 @@ export function originalStream(name: 'stdin' | 'stdout' | 'stderr'): Ref {
 export function sysAttributeBorrowed(name: Ref): Ref {
   const modules = system.modules();
   if (modules === NULL) return NULL;
-  const module = dictGetBorrowed(modules, S_SYS);
+  const module = system.lastSys === NULL ? dictGetBorrowed(modules, S_SYS) : system.lastSys;
   return module === NULL || !isInstance(module, moduleType) ? NULL : dictGetBorrowed(moduleDictBorrowed(module), name);
+}
+
+/** Puts the original streams back, and what the program had in their place goes. CPython: finalize_modules_delete_special(). */
+export function restoreStreams(): void {
+  const modules = system.modules();
+  const module = modules === NULL ? NULL : dictGetBorrowed(modules, S_SYS);
+  if (module === NULL || !isInstance(module, moduleType)) return;
+  const dict = moduleDictBorrowed(module);
+  for (const name of ['stdin', 'stdout', 'stderr'] as const) {
+    const original = dictGetBorrowed(dict, backups[name]);
+    dictSet(dict, names[name], original === NULL ? None : original);
+  }
 }
 
 standardStreams.original = (name) => originals[name];

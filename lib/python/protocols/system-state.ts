@@ -21,6 +21,8 @@ export const system = {
   sourceText: (_filename: string): string | null => null,
   /** The modules are gone: tracebacks can no longer read source files. */
   modulesGone: false,
+  /** The module sys while the interpreter ends and `sys.modules` has it no more, borrowed. CPython: interp->sysdict. */
+  lastSys: NULL as Ref,
   /** `sys.is_finalizing()`. */
   finalizing: false,
 };

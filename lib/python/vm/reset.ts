@@ -90,6 +90,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetCodecs();
   system.argv = request.argv ?? [request.filename];
   system.finalizing = system.modulesGone = false;
+  system.lastSys = NULL;
   resetRepr();
   resetIntDigits();
   resetWarnings();

@@ -7,7 +7,7 @@ import { addEngineRoots } from '../heap/engine-roots';
 import { collect } from '../heap/collect';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
-import { dictClear, dictGetBorrowed, dictSet, forEachEntry } from '../protocols/mapping';
+import { dictClear, dictDelete, dictGetBorrowed, dictSet, forEachEntry } from '../protocols/mapping';
 import { dropCurrentContext } from '../types/context';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { isInstance, typeIdOf } from '../object/py-type';
@@ -19,7 +19,7 @@ import { releaseCodecs } from '../protocols/codec-registry';
 import { system } from '../protocols/system-state';
 import { runExitFunctions } from '../modules/atexit';
 import { releaseGcModule } from '../modules/gc';
-import { releaseStreams } from '../modules/sys-streams';
+import { releaseStreams, restoreStreams } from '../modules/sys-streams';
 import { importState } from './import';
 import { releaseLiterals } from './literals';
 import { releaseNodeClasses } from './syntax-tree-module';
@@ -43,6 +43,7 @@ export function finalizeInterpreter(): void {
   dropCurrentContext();
   releaseNodeClasses();
   if (knobs.collector.teardown === 'names') clearMainNamespace();
+  else restoreStreams();
   const modules = removeModules();
   system.modulesGone = true;
   restoreBuiltins();
@@ -50,6 +51,7 @@ export function finalizeInterpreter(): void {
   clearSurvivors(modules);
   // sys first: what it keeps may still want to print. Nothing is collected any more after this.
   for (const module of modules.last.reverse()) clearModuleDict(module);
+  system.lastSys = NULL;
   for (const module of modules.last) decref(module);
   releaseGcModule();
   releaseStreams();
@@ -82,7 +84,9 @@ function removeModules(): RemovedModules {
     if (!isInstance(module, moduleType)) continue;
     incref(module);
     dictSet(importState.modules, name, None);
-    if (isStr(name) && (textOf(name) === S_BUILTINS_MODULE || textOf(name) === 'sys')) removed.last.push(module);
+    const text = isStr(name) ? textOf(name) : '';
+    if (text === 'sys') system.lastSys = module;
+    if (text === 'sys' || text === S_BUILTINS_MODULE) removed.last.push(module);
     else {
       removed.others.push({ ref: module, serial: serialOf(module) });
       decref(module);
@@ -107,9 +111,14 @@ const originalBuiltins = { copy: NULL as Ref };
 
 addEngineRoots(() => [originalBuiltins.copy]);
 
-/** Remembers the namespace of `builtins`. */
+/** What is added after CPython's copy was taken: `open` by the set-up of the streams, the others by the module site. */
+const ADDED_LATER = ['open', 'copyright', 'credits', 'exit', 'help', 'license', 'quit'].map(staticString);
+
+/** Remembers the namespace of `builtins` as it is before the streams and site. CPython: Python/pylifecycle.c, pycore_init_builtins(). */
 export function keepBuiltins(): void {
   originalBuiltins.copy = copyOfDict(vm.builtins);
+  if (knobs.collector.teardown !== 'modules') return;
+  for (const name of ADDED_LATER) if (dictGetBorrowed(originalBuiltins.copy, name) !== NULL) dictDelete(originalBuiltins.copy, name);
 }
 
 /** Brings it back, so that finalizers still find `print`; what the program had put there dies. CPython: finalize_restore_builtins_dict(). */
