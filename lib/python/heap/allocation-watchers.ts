@@ -16,8 +16,8 @@ export interface AllocationWatcher {
 }
 
 /**
- * What the next event is about, while somebody watches: the row is served from one of CPython's free lists, or goes to one. The watcher that
- * cares takes it back.
+ * What the next event is about, while somebody watches: the row is served from one of CPython's free lists, or goes to one. True for that
+ * event alone.
  */
 export const freeListUse = { reused: false, kept: false };
 
@@ -48,6 +48,7 @@ function setAlarm(): void {
 
 export function tellAllocated(ref: Ref): void {
   for (const watcher of watchers) watcher.allocated(ref);
+  freeListUse.reused = false;
 }
 
 export function tellResized(ref: Ref, before: number): void {
@@ -56,4 +57,5 @@ export function tellResized(ref: Ref, before: number): void {
 
 export function tellFreed(ref: Ref): void {
   for (const watcher of watchers) watcher.freed(ref);
+  freeListUse.kept = false;
 }

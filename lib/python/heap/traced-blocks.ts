@@ -105,7 +105,6 @@ function allocated(ref: Ref): void {
 
 function allocateOwn(ref: Ref, typeId: number, size: number, stack: number): void {
   const fromFreeList = freeListUse.reused;
-  freeListUse.reused = false;
   columns.objectStacks[ref] = stack;
   const key = listKey(typeId, size);
   const unknown = state.unknown.get(key) ?? 0;
@@ -195,7 +194,6 @@ function tableBlock(ref: Ref, storage: number): number {
 function freed(ref: Ref): void {
   const typeId = typeIds[ref];
   const toFreeList = freeListUse.kept;
-  freeListUse.kept = false;
   const storage = columns.storageSizes[ref];
   if (storage !== 0) dropStorage(ref, storage);
   const size = columns.objectSizes[ref];
