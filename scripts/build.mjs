@@ -4,7 +4,7 @@ import { buildApp, bundle, checkNode, fail, generateClients } from './tasks.mjs'
 
 checkNode();
 if (!existsSync('node_modules/next')) fail('Nothing is installed yet: run "npm ci" first (or "npm start", which does everything).');
-for (const stamp of ['clients', 'bundle', 'app']) rmSync(`node_modules/.stamps/${stamp}`, { force: true });
+for (const stamp of ['clients', 'bundle', 'page-data', 'app']) rmSync(`node_modules/.stamps/${stamp}`, { force: true });
 generateClients();
 bundle();
 buildApp();

@@ -4,57 +4,29 @@
  * and what fuzzing found. Everything is read from tests/; nothing is run. `--check` writes nothing and fails when the page is not what
  * it would be.
  */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { PROFILE_IDS } from './profile-ids.mjs';
+import { addScores, readConformance } from './conformance-record.mjs';
 
-const root = path.join(import.meta.dirname, '..');
-const PAGE = path.join(root, 'docs/conformance.md');
-const read = (file) => readFileSync(path.join(root, file), 'utf8');
-
-/** Programs by area, with the profiles that each is recorded for. */
-function readAreas() {
-  const areas = new Map();
-  for (const area of readdirSync(path.join(root, 'tests/conformance/expected')).sort()) {
-    const files = readdirSync(path.join(root, 'tests/conformance/expected', area)).sort();
-    areas.set(area, files.map((file) => ({
-      name: `${area}/${path.basename(file, '.json')}`,
-      profiles: JSON.parse(read(`tests/conformance/expected/${area}/${file}`)).flatMap((group) => group.profiles),
-    })));
-  }
-  return areas;
-}
-
-const areas = readAreas();
-/** Versions for which something is recorded. */
-const PROFILES = PROFILE_IDS.filter((profile) => [...areas.values()].flat().some(({ profiles }) => profiles.includes(profile)));
-const failures = JSON.parse(read('tests/conformance/expected-failures.json'));
-const differs = (program, profile) => failures.some((entry) => entry.program === program && (entry.profiles?.includes(profile) ?? true));
+const PAGE = path.join(import.meta.dirname, '..', 'docs/conformance.md');
+const record = readConformance();
+const { profiles, areas, failures, slices, fuzzing } = record;
 
 function areaTable() {
-  const total = PROFILES.map(() => [0, 0]);
-  let programs = 0;
-  const lines = [...areas].map(([area, list]) => {
-    programs += list.length;
-    const cells = PROFILES.map((profile, i) => {
-      const recorded = list.filter((program) => program.profiles.includes(profile));
-      const same = recorded.filter((program) => !differs(program.name, profile));
-      total[i][0] += same.length;
-      total[i][1] += recorded.length;
-      return `${same.length} of ${recorded.length}`;
-    });
-    return `| ${area} | ${list.length} | ${cells.join(' | ')} |`;
+  const lines = areas.map(({ area, programs, scores }) => {
+    return `| ${area} | ${programs} | ${scores.map(({ same, of }) => `${same} of ${of}`).join(' | ')} |`;
   });
+  const programs = areas.reduce((sum, area) => sum + area.programs, 0);
   return [
-    `| area | programs | ${PROFILES.join(' | ')} |`, `| --- | ---: |${' ---: |'.repeat(PROFILES.length)}`, ...lines,
-    `| **all** | **${programs}** | ${total.map(([same, all]) => `**${same} of ${all}**`).join(' | ')} |`,
+    `| area | programs | ${profiles.join(' | ')} |`, `| --- | ---: |${' ---: |'.repeat(profiles.length)}`, ...lines,
+    `| **all** | **${programs}** | ${addScores(record).map(({ same, of }) => `**${same} of ${of}**`).join(' | ')} |`,
   ].join('\n');
 }
 
 function differenceTable() {
-  const rows = failures.map(({ program, profiles, reason }) => {
+  const rows = failures.map(({ program, profiles: where, reason }) => {
     const link = `[${program}](../tests/conformance/programs/${program}.py)`;
-    return `| ${link} | ${(profiles ?? ['all']).join(', ')} | ${reason.replaceAll('|', '\\|')} |`;
+    return `| ${link} | ${(where ?? ['all']).join(', ')} | ${reason.replaceAll('|', '\\|')} |`;
   });
   return ['| program | versions | why it differs |', '| --- | --- | --- |', ...rows].join('\n');
 }
@@ -72,10 +44,10 @@ function sliceTable({ profile, files }) {
   ].join('\n');
 }
 
-function fuzzTable(record) {
+function fuzzTable() {
   return [
     '| programs | version | compared | differ |', '| --- | --- | ---: | ---: |',
-    ...record.map((entry) => `| ${entry.what} | ${entry.profile} | ${entry.programs} | ${entry.differing} |`),
+    ...fuzzing.map((entry) => `| ${entry.what} | ${entry.profile} | ${entry.programs} | ${entry.differing} |`),
   ].join('\n');
 }
 
@@ -100,13 +72,13 @@ ${differenceTable()}
 CPython's test suite, cut into programs of one test method each that the real interpreter passes, is a yardstick while we work. The
 programs are not part of this repository; \`scripts/score-slices.mjs\` counts them.
 
-${sliceTable(JSON.parse(read('tests/conformance/slices.json')))}
+${sliceTable(slices)}
 
 ## Generated programs
 
 \`scripts/fuzz-language.mjs\` compares programs that a seed makes (\`tests/fuzz\`), valid ones and ones with one mistake in them.
 
-${fuzzTable(JSON.parse(read('tests/fuzz/record.json')))}
+${fuzzTable()}
 `;
 
 if (process.argv.includes('--check')) {

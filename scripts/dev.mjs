@@ -1,4 +1,4 @@
-/** `npm run dev`: the application with reloading. The engine's bundles are made anew whenever a file under lib/ changes. */
+/** `npm run dev`: the application with reloading. What is made of the engine is made anew whenever a file under lib/ changes. */
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { bundle, checkNode, generateClients, install, migrate, NEXT, quietEnv } from './tasks.mjs';
@@ -17,5 +17,9 @@ let timer;
 watch('lib', { recursive: true }, (_event, file) => {
   if (!/\.(ts|py)$/.test(file ?? '') || file.includes('generated') || file.endsWith('.test.ts')) return;
   clearTimeout(timer);
-  timer = setTimeout(() => spawn(process.execPath, ['scripts/build-engine.mjs'], { stdio: 'inherit', env: quietEnv }), 200);
+  timer = setTimeout(() => {
+    for (const script of ['build-engine', 'build-page-data']) {
+      spawn(process.execPath, [`scripts/${script}.mjs`], { stdio: 'inherit', env: quietEnv });
+    }
+  }, 200);
 });

@@ -17,6 +17,12 @@ export const quietEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOI
 export const NEXT = 'node_modules/next/dist/bin/next';
 const PRISMA = 'node_modules/prisma/build/index.js';
 
+/** What pages say about the engine is made from these. */
+const PAGE_DATA_INPUTS = [
+  'lib/python/api.ts', 'lib/python/profiles', 'lib/python/object', 'tests/conformance', 'tests/fuzz/record.json',
+  'scripts/build-page-data.mjs', 'scripts/conformance-record.mjs', 'scripts/profile-ids.mjs', 'package-lock.json',
+];
+
 /** Ends the process with a sentence for the person at the terminal. */
 export function fail(message) {
   console.error(`\n${message}`);
@@ -80,11 +86,16 @@ export const generateClients = () => once('clients', {
   }
 });
 
-/** The engine's two workers and the command line, and the parts that they load. */
-export const bundle = () => once('bundle', {
-  inputs: ['lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'package-lock.json'],
-  outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs'],
-}, () => node(['scripts/build-engine.mjs']));
+/** The engine's two workers and the command line, and the parts that they load; then what pages say about the engine. */
+export function bundle() {
+  once('bundle', {
+    inputs: ['lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'package-lock.json'],
+    outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs'],
+  }, () => node(['scripts/build-engine.mjs']));
+  once('page-data', {
+    inputs: PAGE_DATA_INPUTS, outputs: ['dist/pages/knobs.json', 'dist/pages/conformance.json'],
+  }, () => node(['scripts/build-page-data.mjs']));
+}
 
 /**
  * The engine of a tree of sources as one file that scripts and tests import, its parts in a folder beside it, as the product has it.

@@ -1,6 +1,6 @@
 /** `leaklab profiles`: what differs between the versions, side by side, and the programs that show it. */
-import { knobTable, runProgram, type KnobRow } from '@/lib/python';
-import { DEFAULT_PROFILE, PROFILES, outputText, type ProfileId } from '@/lib/python/api';
+import { knobTable, runProgram } from '@/lib/python';
+import { DEFAULT_PROFILE, PROFILES, outputText, type KnobRow, type ProfileId } from '@/lib/python/api';
 import { nearestWord } from '@/lib/content/nearest-word';
 import { EXIT, type Command } from './command';
 import { parseOptions, UsageError, type OptionSpec } from './options';

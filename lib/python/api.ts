@@ -70,6 +70,19 @@ export function profileInfo(id: ProfileId): ProfileInfo {
   return PROFILES.find((profile) => profile.id === id)!;
 }
 
+/** A knob, which is something that differs between profiles, with the value that each of them has: for those who compare versions. */
+export interface KnobRow {
+  /** As in `leaklab profiles --show`. */
+  id: string;
+  title: string;
+  /** What differs, in one sentence. */
+  sentence: string;
+  /** Prints something else for every value. */
+  program: string;
+  /** Oldest first. */
+  values: { value: string; profiles: ProfileId[] }[];
+}
+
 /** Bounds of a run. Reaching one ends the run with an outcome of kind `limit` and everything printed so far. */
 export interface Limits {
   /** Loop back-edges, calls and other units of work; a few tens of nanoseconds each. */

@@ -17,7 +17,7 @@ import './vm/warning-place';
 import './modules';
 
 export * from './api';
-export { knobTable, type KnobRow } from './profiles/knob-table';
+export { knobTable } from './profiles/knob-table';
 export { fetchModules, partFiles, type PartLoader } from './object/library-parts';
 export { importedNames } from './vm/imported-names';
 export { internalErrors, runProgram } from './vm/program';

@@ -36,14 +36,17 @@ export function OutputText({ output }: { output: readonly OutputChunk[] }) {
   );
 }
 
-/** The output panel of a run: nothing before the first run, then the output as it comes, then how it ended. */
-export function ProgramOutput({ state }: { state: RunState }) {
+/**
+ * The output panel of a run: nothing before the first run, then the output as it comes, then how it ended. Where there are several,
+ * each has a label of its own and says less about itself.
+ */
+export function ProgramOutput({ state, label }: { state: RunState; label?: string }) {
   if (state.phase === 'idle') return null;
   const output = state.phase === 'done' ? state.result.output : state.output;
   const outcome = state.phase === 'done' ? describeOutcome(state.result) : null;
   const waiting = state.phase === 'starting' ? 'Loading the engine…' : 'Running…';
   return (
-    <section className={styles.result} aria-label="Output">
+    <section className={styles.result} aria-label={label ?? 'Output'}>
       <p className={styles.label}>Output</p>
       {output.length > 0 ? <OutputText output={output} /> : outcome && <p className={styles.nothing}>The program printed nothing.</p>}
       <p className={styles.outcome} role="status" data-tone={outcome?.tone ?? 'waiting'}>{outcome?.text ?? waiting}</p>

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import styles from './site-footer.module.css';
 
 export function SiteFooter() {
@@ -7,6 +8,10 @@ export function SiteFooter() {
         Python runs on Leaklab’s own engine, in your browser and again on the server, with the memory behaviour of the CPython version that
         each program names. Practice is private: your answers are kept under an anonymous learner, in a cookie of this site alone.
       </p>
+      <nav aria-label="About the engine">
+        <Link href="/profiles">Which Python?</Link>
+        <Link href="/fidelity">How faithful is this?</Link>
+      </nav>
     </footer>
   );
 }

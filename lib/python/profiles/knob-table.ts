@@ -1,17 +1,7 @@
-import type { ProfileId } from '../api';
+import type { KnobRow } from '../api';
 import { PROFILE_IDS } from '../api';
 import { profiles } from './index';
 import { knobStories } from './knob-stories';
-
-/** A knob with the value that each profile has, as plain data. */
-export interface KnobRow {
-  id: string;
-  title: string;
-  sentence: string;
-  program: string;
-  /** Oldest first. */
-  values: { value: string; profiles: ProfileId[] }[];
-}
 
 /** All knobs side by side, for the command line and the page. */
 export const knobTable: readonly KnobRow[] = knobStories.map(({ value, ...story }) => {
