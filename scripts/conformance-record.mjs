@@ -48,7 +48,7 @@ export const addScores = ({ profiles, areas }) => profiles.map((_, i) => areas.r
   (sum, { scores }) => ({ same: sum.same + scores[i].same, of: sum.of + scores[i].of }), { same: 0, of: 0 },
 ));
 
-/** Known differences by their reason, each with the versions and the texts of its programs. */
+/** Known differences by their reason, each with the versions and the texts of its programs; what one program shows comes first. */
 export function differencesByReason({ profiles, failures }) {
   const groups = new Map();
   for (const { program, profiles: where = profiles, reason } of failures) {
@@ -66,5 +66,5 @@ export function differencesByReason({ profiles, failures }) {
     reason: group.reason,
     profiles: profiles.filter((profile) => group.profiles.has(profile)),
     programs: [...group.programs.values()],
-  }));
+  })).sort((one, other) => one.programs.length - other.programs.length);
 }

@@ -13,7 +13,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
           <p className={styles.versions}>CPython {profiles.join(', ')}</p>
           {programs.map(({ name, profiles: where, source }) => (
             <details key={name} className={styles.program}>
-              <summary>{name}{programs.length > 1 && <span> ({where.join(', ')})</span>}</summary>
+              <summary>{name}{where.length < profiles.length && <span> ({where.join(', ')})</span>}</summary>
               {/* A long line is to be reached by the keyboard. */}
               <pre role="region" aria-label={`${name}: ${reason}`} tabIndex={0}><code>{source}</code></pre>
             </details>

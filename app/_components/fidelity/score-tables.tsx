@@ -14,7 +14,12 @@ export function VersionScores({ profiles, totals }: Conformance) {
   return (
     <DataTable caption="Programs that print the same, by version">
       <thead>
-        <tr><th scope="col">CPython</th><th scope="col">Programs</th><th scope="col">Same</th><th scope="col">Rate</th></tr>
+        <tr>
+          <th scope="col">CPython</th>
+          <th scope="col" data-kind="number">Programs</th>
+          <th scope="col" data-kind="number">Same</th>
+          <th scope="col" data-kind="number">Rate</th>
+        </tr>
       </thead>
       <tbody>
         {profiles.map((profile, i) => (
@@ -35,7 +40,7 @@ export function AreaScores({ profiles, areas }: Conformance) {
   return (
     <DataTable caption="Programs that print the same, by area and version" size="tall">
       <thead>
-        <tr><th scope="col">Area</th>{profiles.map((profile) => <th key={profile} scope="col">{profile}</th>)}</tr>
+        <tr><th scope="col">Area</th>{profiles.map((profile) => <th key={profile} scope="col" data-kind="number">{profile}</th>)}</tr>
       </thead>
       <tbody>
         {areas.map(({ area, scores }) => (
@@ -54,7 +59,12 @@ export function SliceRates({ files }: Conformance['slices']) {
   return (
     <DataTable caption="CPython’s own tests that pass, by file" size="tall">
       <thead>
-        <tr><th scope="col">File</th><th scope="col">Methods</th><th scope="col">Pass</th><th scope="col">Rate</th></tr>
+        <tr>
+          <th scope="col">File</th>
+          <th scope="col" data-kind="number">Methods</th>
+          <th scope="col" data-kind="number">Pass</th>
+          <th scope="col" data-kind="number">Rate</th>
+        </tr>
       </thead>
       <tbody>
         {files.map(({ file, passed, programs }) => (
@@ -75,7 +85,12 @@ export function FuzzingCounts({ fuzzing }: Conformance) {
   return (
     <DataTable caption="Generated programs that were compared">
       <thead>
-        <tr><th scope="col">Programs</th><th scope="col">CPython</th><th scope="col">Compared</th><th scope="col">Differ</th></tr>
+        <tr>
+          <th scope="col">Programs</th>
+          <th scope="col" data-kind="number">CPython</th>
+          <th scope="col" data-kind="number">Compared</th>
+          <th scope="col" data-kind="number">Differ</th>
+        </tr>
       </thead>
       <tbody>
         {fuzzing.map(({ what, profile, programs, differing }) => (

@@ -9,8 +9,8 @@ export function SiteFooter() {
         each program names. Practice is private: your answers are kept under an anonymous learner, in a cookie of this site alone.
       </p>
       <nav aria-label="About the engine">
-        <Link href="/profiles">Which Python?</Link>
-        <Link href="/fidelity">How faithful is this?</Link>
+        <Link href="/profiles" prefetch={false}>Which Python?</Link>
+        <Link href="/fidelity" prefetch={false}>How faithful is this?</Link>
       </nav>
     </footer>
   );
