@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test } from './fixtures';
 
+// Both pages are long, and every element is looked at several times.
+test.describe.configure({ timeout: 120_000 });
+
 const KNOB = 'Where attributes are kept';
 const knob = (page: Page) => page.getByRole('region', { name: KNOB, exact: true });
 const output = (page: Page, which: 'first' | 'second') => knob(page).getByRole('region', { name: `${KNOB}: ${which} output` });
