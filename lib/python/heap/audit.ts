@@ -20,8 +20,9 @@ export function addHiddenEdges(typeId: number, visitHidden: (ref: Ref, visit: (t
 
 /** Visits everything that an object owns a reference to. */
 export function visitOwned(ref: Ref, visit: (to: Ref) => void): void {
-  typeTable[typeIds[ref]].slots.traverse?.(ref, visit);
-  hiddenEdges.get(typeIds[ref])?.(ref, visit);
+  const type = typeTable[typeIds[ref]];
+  type.slots.traverse?.(ref, visit);
+  for (let base: PyType | null = type; base !== null; base = base.base) hiddenEdges.get(base.id)?.(ref, visit);
 }
 
 /** One line for each row whose count is wrong; empty when all is well. At most 50. */
@@ -35,8 +36,7 @@ export function auditHeap(): string[] {
   for (let row = 1; row < heap.bump; row++) {
     if (row < FIRST_PROGRAM_ROW || typeIds[row] === 0) continue;
     const ref = row as Ref;
-    typeTable[typeIds[ref]].slots.traverse?.(ref, count);
-    for (let type: PyType | null = typeTable[typeIds[ref]]; type !== null; type = type.base) hiddenEdges.get(type.id)?.(ref, count);
+    visitOwned(ref, count);
   }
   const problems: string[] = [];
   for (let row = FIRST_PROGRAM_ROW; row < heap.bump && problems.length < 50; row++) {

@@ -16,6 +16,7 @@ import './io-native';
 import './hashes';
 import './itertools';
 import './json-native';
+import './leaky-ext';
 import './linecache-native';
 import './math';
 import './operator';
