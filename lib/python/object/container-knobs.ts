@@ -30,6 +30,12 @@ export interface ContainerKnobs {
   deletedItem: 'as slice' | 'keeps' | 'resizes';
   /** Bytes of a dict's keys object: its header, and an entry of a dict whose keys are all strings. */
   dictKeysHeader: number;
+  /** The closing zero byte of a bytearray is part of its allocation (up to 3.14), or of the bytes object below it. */
+  bytearrayCountsClosing: boolean;
+  /** The arithmetic that rounds up the size of a dict's index doubles some sizes (3.10 to 3.12). */
+  overstatesKeys: boolean;
+  /** `str.split` makes its list as long as the text allows (from 3.13), or of 12 items. */
+  splitLooksAtText: boolean;
   dictStringEntry: number;
   /** A list that takes up a set, dict or view grows by list_resize() (from 3.13), not by an exact allocation. */
   extendResizesForSets: boolean;

@@ -13,6 +13,13 @@ import { knobs } from './knobs';
  */
 const SCANNED_ENTRIES = 8;
 
+/** The keys that instances of a class share, and how many more there may be. */
+export interface SharedNames {
+  readonly names: readonly Ref[];
+  readonly index: ReadonlyMap<Ref, number>;
+  readonly usable: number;
+}
+
 /** Versions are unique over all tables, so that a cache which remembers one also remembers the table. */
 const versions = { next: 1 };
 
@@ -33,7 +40,7 @@ export class DictTable {
    * For the `__dict__` of an instance: the keys are those that its class shares among its instances, so that only the values are
    * counted in its size (CPython: split tables). Null for all other dicts.
    */
-  shared: { names: readonly Ref[]; usable: number } | null = null;
+  shared: SharedNames | null = null;
   /** 0, or a number that changes when a key comes, goes or moves. See `dictVersion`. */
   version = 0;
 }
@@ -49,10 +56,14 @@ export function usableFraction(log2Size: number): number {
   return Math.floor((2 ** (log2Size + 1)) / 3);
 }
 
-/** CPython: calculate_log2_keysize(): smallest power of two that is at least `minSize`, 8 or more. */
+/**
+ * CPython: calculate_log2_keysize(): smallest power of two that is at least `minSize`, 8 or more. From 3.10 to 3.12 its arithmetic is
+ * wrong for some sizes, which come out twice as large: those below 8, and powers of two.
+ */
 export function log2KeySize(minSize: number): number {
+  const wanted = knobs.containers.overstatesKeys ? minSize | 8 : minSize;
   let log2 = 3;
-  while (2 ** log2 < minSize) log2++;
+  while (2 ** log2 < wanted) log2++;
   return log2;
 }
 
@@ -111,7 +122,10 @@ export function nextCandidate(table: DictTable, hash: number, after: number): nu
 
 /** Adds a key that is not in the table. Both references are stolen. */
 export function stealNewEntry(table: DictTable, key: Ref, value: Ref, hash: number): void {
-  if (table.usable <= 0) resize(table, log2KeySize(table.used * 3));
+  if (table.shared !== null && mustLeaveShared(table, key)) {
+    table.shared = null;
+    resize(table, log2KeySize(table.used * 3));
+  } else if (table.usable <= 0) resize(table, log2KeySize(table.used * 3));
   table.usable--;
   table.used++;
   table.version = 0;
@@ -121,6 +135,13 @@ export function stealNewEntry(table: DictTable, key: Ref, value: Ref, hash: numb
     indexEntry(table.index, hash, i);
     if (table.count * 2 > table.index.length) rebuildIndex(table);
   } else if (table.count > SCANNED_ENTRIES) rebuildIndex(table);
+}
+
+/** A key that the class has no room for makes the table one of its own. CPython: insertion_resize() of a split table. */
+function mustLeaveShared(table: DictTable, key: Ref): boolean {
+  const shared = table.shared!;
+  if (!knobs.inlineValues || !table.stringKeys) return !table.stringKeys;
+  return !shared.index.has(key) && table.used >= shared.names.length + shared.usable;
 }
 
 /** Replaces the value at a position and returns the old one, which the caller now owns. */
@@ -136,11 +157,18 @@ export function removeEntry(table: DictTable, i: number): void {
   table.entries[3 * i + 1] = NULL;
   table.used--;
   table.version = 0;
+  if (!knobs.inlineValues) table.shared = null;
 }
 
-/** Makes room so that `count` keys fit without growing (CPython: dict_new_presized()). */
+/** Makes room in a fresh table so that `count` keys fit without growing (CPython: dict_new_presized()). */
 export function presize(table: DictTable, count: number): void {
   if (count <= table.usable) return;
+  if (count <= usableFraction(3)) resize(table, 3);
+  else resizeForCount(table, count);
+}
+
+/** Makes room for `count` keys (CPython: dictresize() by estimate_log2_keysize()). */
+export function resizeForCount(table: DictTable, count: number): void {
   resize(table, log2KeySize(Math.floor((count * 3 + 1) / 2)));
 }
 
@@ -163,9 +191,14 @@ export function takeEntries(table: DictTable): number[] {
 export function copyTable(from: DictTable): DictTable {
   const table = new DictTable();
   table.stringKeys = from.stringKeys;
+  table.shared = from.shared;
   if (from.used === from.count) {
     table.entries = from.entries.slice();
     table.index = from.index === null ? null : from.index.slice();
+    table.log2Size = from.log2Size;
+    table.usable = from.usable;
+  } else if (from.used >= Math.floor((from.count * 2) / 3)) {
+    table.entries = withoutHoles(from);
     table.log2Size = from.log2Size;
     table.usable = from.usable;
   } else {
@@ -184,8 +217,7 @@ export function tableSize(table: DictTable, inline: boolean): number {
   const { shared } = table;
   if (shared === null) return keysSize(table);
   if (!inline) return 8 * usableFraction(Math.max(table.log2Size, 3));
-  const room = shared.names.length + shared.usable;
-  return table.count <= room ? 8 * room : keysSize(table);
+  return 8 * (shared.names.length + shared.usable);
 }
 
 /** Bytes of the keys object that CPython would have allocated (CPython: _PyDict_KeysSize()). */

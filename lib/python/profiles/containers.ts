@@ -17,6 +17,9 @@ export const containers310: ContainerKnobs = {
   popClearsList: false,
   deletedItem: 'as slice',
   dictKeysHeader: 40,
+  bytearrayCountsClosing: true,
+  overstatesKeys: true,
+  splitLooksAtText: false,
   dictStringEntry: 24,
   extendResizesForSets: false,
   sortMerges: 'lengths',
@@ -48,6 +51,8 @@ export const containers313: ContainerKnobs = {
   ...containers312,
   sliceAssignment: 'must assign iterable to extended slice',
   deletedItem: 'keeps',
+  overstatesKeys: false,
+  splitLooksAtText: true,
   extendResizesForSets: true,
   sortRunsWithTies: true,
   unexpectedKeyword: (name, keyword) => `${name} got an unexpected keyword argument '${keyword}'`,
@@ -64,8 +69,10 @@ export const containers314: ContainerKnobs = {
   strictMap: true,
 };
 
+export const containers315: ContainerKnobs = { ...containers314, bytearrayCountsClosing: false };
+
 /** The older memory models. */
-export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, emptyTables: 'called' };
+export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, emptyTables: 'called', overstatesKeys: false };
 export const containers38: ContainerKnobs = {
   ...containers39, listRoom: (wanted) => wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6), listRoomFits: false,
 };

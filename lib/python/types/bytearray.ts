@@ -15,7 +15,7 @@ import { asSize } from '../protocols/number';
 import { adjustIndices, isSlice, sliceRange } from '../protocols/slicing';
 import { bytesRepr } from '../text/str-repr';
 import { bytesOf, isBytesLike } from '../values/bytes';
-import { byteBufferOf, newByteArray, newByteArrayOfSubclass, resizeByteArray, spliceByteArray } from '../values/byte-buffers';
+import { appendBytesSingly, byteBufferOf, newByteArray, newByteArrayOfSubclass, resizeByteArray, spliceByteArray } from '../values/byte-buffers';
 import { freeInstanceRow } from '../values/instance';
 import { newInt } from '../values/numbers';
 import { None, NotImplemented } from '../values/singletons';
@@ -40,7 +40,13 @@ function create(type: PyType): Ref {
 function init(self: Ref, args: CallArguments): void {
   const [source, encoding, errors] = bindNative(parsedSignature(constructor), args, 'bytearray', 'bytearray') as Ref[];
   const data = sourceData(source, encoding, errors, 'bytearray');
-  if (data.length > 0 || byteBufferOf(self).length > 0) spliceByteArray(self, 0, byteBufferOf(self).length, data);
+  if (data.length > 0 && byteBufferOf(self).length === 0 && source !== NULL && comesSingly(source)) appendBytesSingly(self, data);
+  else if (data.length > 0 || byteBufferOf(self).length > 0) spliceByteArray(self, 0, byteBufferOf(self).length, data);
+}
+
+/** Whether the constructor takes the bytes out of an iterator. */
+function comesSingly(source: Ref): boolean {
+  return !isBytesLike(source) && !isStr(source) && typeOf(source).slots.index === null;
 }
 
 function repr(self: Ref): Ref {

@@ -5,7 +5,7 @@ import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import { native, nativeClassMethod, nativeStaticMethod } from '../object/native';
 import { typeOf, typeTable } from '../object/py-type';
-import { sizeOf } from '../object/table';
+import { bodySize } from '../heap/object-size';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
@@ -118,5 +118,5 @@ export const bytesCodeMethods: NativeMethod[] = [
   nativeClassMethod('fromhex', '(string, /)', fromhex),
   nativeStaticMethod('maketrans', '(frm, to, /)', maketrans),
   native('translate', "(table, /, delete=b'')", translate),
-  native('__sizeof__', '()', (self: Ref) => newInt(isExactBytes(self) ? BYTES_SIZE + bytesOf(self).length : sizeOf(self))),
+  native('__sizeof__', '()', (self: Ref) => newInt(isExactBytes(self) ? BYTES_SIZE + bytesOf(self).length : bodySize(self))),
 ];

@@ -12,20 +12,21 @@ import { asSize } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { bytesOf, isBytesLike, isExactBytes } from '../values/bytes';
 import { newBool } from '../values/numbers';
-import { stealList } from '../values/sequences';
+import { setAppendedCapacity, stealList } from '../values/sequences';
 import { None } from '../values/singletons';
 import { binaryTextOf, bytesText, made, strippedSet, unchanged } from './bytes-text';
 import { countArgument, givenType } from './str-arguments';
-import { itemsToJoin } from './str-split';
+import { itemsToJoin, roomForParts } from './str-split';
 
 /** Methods of bytes and bytearray that split, join, fill up, strip and change case, of ASCII alone. CPython: Objects/bytes_methods.c. */
 
 const WHITE_SPACE = ' \t\n\r\v\f';
 
-function listOf(self: Ref, parts: string[]): Ref {
+function listOf(self: Ref, parts: string[], room: number): Ref {
   const mark = holdMark();
   const { length } = bytesOf(self);
   const list = stealList(parts.map((part) => hold(part.length === length ? unchanged(self) : made(self, part))));
+  setAppendedCapacity(list, room);
   dropHolds(mark);
   return list;
 }
@@ -59,15 +60,15 @@ function split(fromRight: boolean): (self: Ref, separator: Ref, maxsplit: Ref) =
     const sub = separator === NULL || separator === None ? null : bytesText(separator);
     if (sub === '') raise('ValueError', 'empty separator');
     const text = binaryTextOf(self);
-    if (!fromRight) return listOf(self, sub === null ? splitWords(text, limit) : splitText(text, sub, limit));
+    if (!fromRight) return listOf(self, sub === null ? splitWords(text, limit) : splitText(text, sub, limit), roomForParts(limit));
     const parts = sub === null ? splitWords(reversed(text), limit) : splitText(reversed(text), reversed(sub), limit);
-    return listOf(self, parts.map(reversed).reverse());
+    return listOf(self, parts.map(reversed).reverse(), roomForParts(limit));
   };
 }
 
 function splitlines(self: Ref, keepends: Ref): Ref {
   const lines = binaryTextOf(self).match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-  return listOf(self, keepends !== NULL && isTrue(keepends) ? lines : lines.map((line) => line.replace(/[\r\n]+$/, '')));
+  return listOf(self, keepends !== NULL && isTrue(keepends) ? lines : lines.map((line) => line.replace(/[\r\n]+$/, '')), 0);
 }
 
 /** `separator.join(items)` of borrowed items: a lone bytes object is returned itself. CPython: Objects/stringlib/join.h, bytes_join(). */

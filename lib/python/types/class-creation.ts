@@ -129,7 +129,7 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   if (!knobs.collector.tracksEmptyInstances && type.memberCount === 0 && !type.has(TypeFeature.HAS_DICT) && !base.has(TypeFeature.GC)) {
     type.features &= ~TypeFeature.GC;
   }
-  if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
+  if (lacksSharedKeys(type)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
   for (const b of bases) {
     b.subclasses.add(type);
     // CPython's base keeps a weak reference object, which the collector counts.
@@ -143,6 +143,12 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   callInitSubclass(type, definition.keywords);
   dropHolds(mark);
   return ref;
+}
+
+/** Whether the class keeps no keys for its instances: they have no `__dict__`, or (from 3.11) one that a built-in base has made room for. */
+function lacksSharedKeys(type: PyType): boolean {
+  if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) return true;
+  return knobs.inlineValues && solidBase(type).has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS);
 }
 
 function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType, bases: PyType[]): Ref {

@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { copyTable, hashAt, keyAt, keysSize, presize, usableFraction, valueAt } from '../object/dict-table';
+import { copyTable, hashAt, keyAt, keysSize, resizeForCount, usableFraction, valueAt } from '../object/dict-table';
 import type { DictTable } from '../object/dict-table';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -37,7 +37,7 @@ function refuseDuplicate(): never {
 
 /** True if the whole keys object is copied, capacity and all. CPython: the first branch of dict_merge(). */
 function isClonable(table: DictTable): boolean {
-  return table.used === table.count && (table.log2Size === 3 || usableFraction(table.log2Size - 1) < table.used);
+  return table.shared === null && table.used === table.count && (table.log2Size === 3 || usableFraction(table.log2Size - 1) < table.used);
 }
 
 function countReferences(table: DictTable): void {
@@ -62,7 +62,7 @@ function mergeDict(dict: Ref, other: Ref, mode: MergeMode, onDuplicate: OnDuplic
     return;
   }
   if (usableFraction(table.log2Size) < from.used) {
-    presize(table, table.used + from.used);
+    resizeForCount(table, table.used + from.used);
     dictResized(dict, before);
   }
   mergeEntries(dict, other, mode, onDuplicate);
@@ -180,11 +180,11 @@ export function dictCopy(dict: Ref): Ref {
   return copy;
 }
 
-/** Makes room for `count` keys in a dict that is being filled. */
+/** Makes room for `count` keys in an empty dict that is being filled. */
 export function dictReserve(dict: Ref, count: number): void {
   const table = dictTable(dict);
   const before = keysSize(table);
-  presize(table, count);
+  resizeForCount(table, count);
   if (keysSize(table) !== before) dictResized(dict, before);
 }
 

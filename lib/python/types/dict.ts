@@ -23,6 +23,7 @@ import { setItem } from '../protocols/subscript';
 import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { countArgumentTuple, countPassingDict, stealTrackedTuple } from '../values/sequences';
+import { setTable } from '../values/sets';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { internedStr } from '../values/text';
 import { deallocContainer } from './container-dealloc';
@@ -143,7 +144,10 @@ function dictFromkeys(cls: Ref, iterable: Ref, value: Ref): Ref {
   const filler = value === NULL ? None : value;
   if (isExactDict(dict)) {
     const id = typeIdOf(iterable);
-    if (id === TypeId.DICT) dictReserve(dict, dictTable(iterable).used);
+    if (dictTable(dict).used === 0) {
+      if (id === TypeId.DICT) dictReserve(dict, dictTable(iterable).used);
+      else if (id === TypeId.SET || id === TypeId.FROZENSET) dictReserve(dict, setTable(iterable).used);
+    }
     forEachItem(iterable, (key) => dictSet(dict, key, filler));
   } else forEachItem(iterable, (key) => setItem(dict, key, filler));
   dropHolds(mark);

@@ -13,6 +13,7 @@ import type { SliceRange } from '../protocols/slicing';
 import { lengthHint } from '../protocols/length-hint';
 import { numberOf } from '../values/numbers';
 import { listItems, listResized, setListCapacity, stealAppend, tupleItems } from '../values/sequences';
+import { dictItemsType, dictKeysType, dictValuesType } from './dict-views';
 
 /** What is done with the items of a list: storing, extending, slices. CPython: Objects/listobject.c. */
 
@@ -66,6 +67,14 @@ function extendFast(list: Ref, added: readonly Ref[], exactly: boolean): void {
   }
 }
 
+/** What `list.extend` knows the length of (from 3.13), besides lists and tuples. */
+function isSized(iterable: Ref): boolean {
+  const id = typeIdOf(iterable);
+  if (id === TypeId.SET || id === TypeId.FROZENSET || id === TypeId.DICT) return true;
+  const type = typeOf(iterable);
+  return type === dictKeysType || type === dictValuesType || type === dictItemsType;
+}
+
 /** `list.extend(iterable)`. CPython: list_extend(), _list_extend(). */
 export function listExtend(list: Ref, iterable: Ref): void {
   const id = typeIdOf(iterable);
@@ -73,7 +82,7 @@ export function listExtend(list: Ref, iterable: Ref): void {
     extendFast(list, id === TypeId.TUPLE ? tupleItems(iterable) : listItems(iterable), true);
     return;
   }
-  if (knobs.containers.extendResizesForSets && (id === TypeId.SET || id === TypeId.FROZENSET || id === TypeId.DICT)) {
+  if (knobs.containers.extendResizesForSets && isSized(iterable)) {
     const added = collectItems(iterable);
     makeRoom(list, added.length);
     const items = listItems(list);

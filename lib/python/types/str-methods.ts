@@ -3,7 +3,6 @@ import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
-import { sizeOf } from '../object/table';
 import { orRaise, specText } from '../protocols/format';
 import { strOf } from '../protocols/repr';
 import { formatStr } from '../text/format-values';
@@ -40,6 +39,12 @@ function sizeOfText(self: Ref): number {
   return asciiText + nonAsciiExtra - 1 + width * (strLength(self) + 1) + shared;
 }
 
+/** The text of an instance of a subclass is a block of its own, behind the largest header. */
+function sizeOfSubclassText(self: Ref): number {
+  const { asciiText, nonAsciiExtra } = knobs.sizes;
+  return asciiText - 1 + nonAsciiExtra + 8 + Math.max(textWidth(self), 1) * (strLength(self) + 1);
+}
+
 /** All methods of str. CPython: Objects/unicodeobject.c, unicode_methods. */
 export const strMethods: NativeMethod[] = [
   ...strSearchMethods,
@@ -50,6 +55,6 @@ export const strMethods: NativeMethod[] = [
   ...strEncodeMethods,
   ...strFormatMethods,
   native('__format__', '(format_spec, /)', format),
-  native('__sizeof__', '()', (self: Ref) => newInt(isExactStr(self) ? sizeOfText(self) : sizeOf(self))),
+  native('__sizeof__', '()', (self: Ref) => newInt(isExactStr(self) ? sizeOfText(self) : sizeOfSubclassText(self))),
   native('__getnewargs__', '()', newArguments),
 ];

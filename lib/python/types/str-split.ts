@@ -12,9 +12,10 @@ import { decref } from '../heap/refcount';
 import { isTrue } from '../protocols/truth';
 import { isSpaceUnit, lineSpans } from '../text/str-classes';
 import { None } from '../values/singletons';
-import { isList, isTuple, stealList } from '../values/sequences';
+import { isList, isTuple, setAppendedCapacity, stealList } from '../values/sequences';
 import { exactStr, textWidth } from '../values/text-of-subclass';
 import type { TextWidth } from '../values/text';
+import { knobs } from '../object/knobs';
 import { EMPTY_STR, isExactStr, isStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { countArgument } from './str-arguments';
 import { partOf } from './str-positions';
@@ -22,14 +23,27 @@ import { partOf } from './str-positions';
 /** Methods of str that take a text apart and put texts together. CPython: Objects/stringlib/split.h, _PyUnicode_JoinArray(). */
 
 /** A list of the parts of `self` given as [start, end) in units; the whole text is the str itself. */
-function listOfParts(self: Ref, spans: [number, number][]): Ref {
+function listOfParts(self: Ref, spans: [number, number][], room: number): Ref {
   const text = textOf(self);
   const width = textWidth(self);
   const mark = holdMark();
   const parts = spans.map(([start, end]) => hold(end - start === text.length ? exactStr(self) : partOf(text, width, start, end)));
   const list = stealList(parts);
+  setAppendedCapacity(list, room);
   dropHolds(mark);
   return list;
+}
+
+const MOST_ROOM = 12;
+
+/** Slots that the list of parts is made with. CPython: PREALLOC_SIZE(). */
+export function roomForParts(splits: number): number {
+  return splits >= MOST_ROOM ? MOST_ROOM : splits + 1;
+}
+
+/** Without a limit, what the text allows. CPython: split() in unicodeobject.c. */
+function splitRoom(limit: number, most: number): number {
+  return roomForParts(limit === Infinity && knobs.containers.splitLooksAtText ? most : limit);
 }
 
 /** Words between white space, at most `limit` splits from the left, the rest in one piece. CPython: split_whitespace(). */
@@ -96,17 +110,21 @@ function split(fromRight: boolean): (self: Ref, separator: Ref, maxsplit: Ref) =
     const given = countArgument(maxsplit, -1);
     const limit = given < 0 ? Infinity : given;
     const text = textOf(self);
-    if (separator === NULL || separator === None) return listOfParts(self, (fromRight ? wordSpansFromRight : wordSpans)(text, limit));
+    if (separator === NULL || separator === None) {
+      const room = splitRoom(limit, Math.trunc((text.length - 1) / 2) + 1);
+      return listOfParts(self, (fromRight ? wordSpansFromRight : wordSpans)(text, limit), room);
+    }
     if (!isStr(separator)) raise('TypeError', `must be str or None, not ${typeOf(separator).name}`);
     const sub = textOf(separator);
     if (sub.length === 0) raise('ValueError', 'empty separator');
-    return listOfParts(self, (fromRight ? spansBetweenFromRight : spansBetween)(text, sub, limit));
+    const room = text.length < sub.length ? 1 : splitRoom(limit, Math.trunc(text.length / sub.length) + 1);
+    return listOfParts(self, (fromRight ? spansBetweenFromRight : spansBetween)(text, sub, limit), room);
   };
 }
 
 function splitlines(self: Ref, keepends: Ref): Ref {
   const keep = keepends !== NULL && isTrue(keepends);
-  return listOfParts(self, lineSpans(textOf(self)).map(([start, end, next]) => [start, keep ? next : end]));
+  return listOfParts(self, lineSpans(textOf(self)).map(([start, end, next]) => [start, keep ? next : end]), 0);
 }
 
 /** The items to join, owned, or TypeError whatever its `__iter__` did wrong. CPython: PySequence_Fast(). */

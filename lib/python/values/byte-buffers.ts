@@ -1,12 +1,17 @@
 import type { Ref } from '../object/ref';
 import { raise } from '../object/errors';
 import type { PyType } from '../object/py-type';
+import { typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { allocate, reserveBytes, resizeObject } from '../heap/allocate';
+import { preHeaderSize } from '../heap/object-size';
 import type { ByteBuffer } from './bytes';
 import { allocateInstance } from './instance';
+
+/** `bytearray.__basicsize__` up to 3.14, as the type has it. */
+const BASIC_SIZE = 56;
 
 /**
  * bytearray: the payload is a `ByteBuffer`, whose `data` is as long as CPython's allocation without the closing zero byte. A fresh
@@ -20,13 +25,14 @@ export function newByteArray(data: Uint8Array): Ref {
 
 /** An empty instance of a subclass. */
 export function newByteArrayOfSubclass(type: PyType): Ref {
-  const ref = allocateInstance(type);
+  const ref = allocateInstance(type, knobs.sizes.bytearrayEmpty - BASIC_SIZE);
   payloads[ref] = { data: new Uint8Array(0), length: 0, exports: 0 } satisfies ByteBuffer;
   return ref;
 }
 
+/** With the closing zero byte; from 3.15 the bytes are a bytes object with a header of its own. */
 function byteArraySize(allocated: number): number {
-  return knobs.sizes.bytearrayEmpty + (allocated === 0 ? 0 : allocated + 1);
+  return allocated === 0 ? knobs.sizes.bytearrayEmpty : knobs.sizes.bytearrayExtra + allocated;
 }
 
 export function byteBufferOf(ref: Ref): ByteBuffer {
@@ -39,20 +45,33 @@ export function resizeByteArray(ref: Ref, length: number): void {
   const before = buffer.length;
   if (length === before) return;
   if (buffer.exports > 0) raise('BufferError', 'Existing exports of data: object cannot be re-sized');
-  const allocated = buffer.data.length === 0 ? 0 : buffer.data.length + 1;
+  const closing = knobs.containers.bytearrayCountsClosing ? 1 : 0;
+  const allocated = buffer.data.length === 0 ? 0 : buffer.data.length + closing;
   buffer.length = length;
-  let wanted = length + 1;
-  if (length + 1 <= allocated) {
+  let wanted = length + closing;
+  if (wanted <= allocated) {
     if (length >= allocated >> 1) {
       if (length > before) buffer.data.fill(0, before, length);
       return;
     }
   } else if (length <= allocated * 1.125) wanted = length + (length >> 3) + (length < 9 ? 3 : 6);
   if (wanted > 1 << 20) reserveBytes(wanted);
-  const data = new Uint8Array(wanted - 1);
+  const data = new Uint8Array(wanted - closing);
   data.set(buffer.data.subarray(0, Math.min(before, length)));
   buffer.data = data;
-  resizeObject(ref, knobs.sizes.bytearrayEmpty + wanted);
+  const { bytearrayEmpty, bytearrayExtra } = knobs.sizes;
+  const storage = wanted === 0 ? 0 : wanted + bytearrayExtra - bytearrayEmpty - closing;
+  resizeObject(ref, preHeaderSize(ref) + typeOf(ref).basicSize - BASIC_SIZE + bytearrayEmpty + storage);
+}
+
+/** Fills an empty bytearray with bytes that came one at a time. CPython: bytearray___init___impl(), "Run the iterator to exhaustion". */
+export function appendBytesSingly(ref: Ref, data: Uint8Array): void {
+  for (let i = 0; i < data.length; i++) {
+    const buffer = byteBufferOf(ref);
+    if (i < buffer.data.length) buffer.length = i + 1;
+    else resizeByteArray(ref, i + 1);
+    buffer.data[i] = data[i];
+  }
 }
 
 /** Replaces `data[start:end]` by other bytes. CPython: bytearray_setslice_linear(). */

@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import type { DictTable} from '../object/dict-table';
+import type { DictTable, SharedNames } from '../object/dict-table';
 import { exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueAt } from '../object/dict-table';
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
@@ -25,7 +25,7 @@ import { internBorrowed } from './text';
  */
 const DICT_CELL = 0;
 /** Classes without a budget of names share keys all the same (up to 3.10). */
-const NO_BUDGET = { names: [], usable: 0 } as const;
+const NO_BUDGET: SharedNames = { names: [], index: new Map(), usable: 0 };
 export const KEY_BUDGET = 30;
 
 /** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED). */
@@ -158,7 +158,10 @@ export function setInstanceAttribute(o: Ref, name: Ref, value: Ref): void {
   if (at >= 0) {
     trackForContents(dict, interned, value);
     decref(exchangeValue(table, at, newRef(value)));
-  } else storeNew(dict, newRef(interned), newRef(value));
+    return;
+  }
+  if (type.sharedKeys !== null && table.shared === type.sharedKeys) cellForName(type, interned);
+  storeNew(dict, newRef(interned), newRef(value));
 }
 
 /** Index of the name among the class's shared keys, entered if the budget allows; -1 if not. */

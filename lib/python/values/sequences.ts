@@ -88,6 +88,14 @@ export function setListCapacity(list: Ref, capacity: number): void {
   numbers[list] = capacity;
 }
 
+/** The capacity of a list that was made with `room` slots and then filled by appending. */
+export function setAppendedCapacity(list: Ref, room: number): void {
+  const { length } = payloads[list] as Ref[];
+  let capacity = room;
+  while (capacity < length) capacity = knobs.containers.listRoom(capacity + 1);
+  setListCapacity(list, capacity);
+}
+
 export function isExactList(ref: Ref): boolean {
   return typeIds[ref] === TypeId.LIST;
 }
