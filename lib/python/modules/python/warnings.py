@@ -41,7 +41,34 @@ def _formatwarnmsg_impl(msg):
     if line:
         text += f'  {line.strip()}\n'
     if msg.source is not None and not sys.is_finalizing():
-        text += f'{category}: Enable tracemalloc to get the object allocation traceback\n'
+        text += _allocation_text(msg.source, category)
+    return text
+
+
+def _allocation_text(source, category):
+    """Where the object that a warning is about was allocated, or how to find out."""
+    try:
+        import tracemalloc
+    except Exception:
+        return ''
+    if not tracemalloc.is_tracing():
+        return f'{category}: Enable tracemalloc to get the object allocation traceback\n'
+    try:
+        trace = tracemalloc.get_object_traceback(source)
+    except Exception:
+        trace = None
+    if trace is None:
+        return ''
+    text = 'Object allocated at (most recent call last):\n'
+    for frame in trace:
+        text += f'  File "{frame.filename}", lineno {frame.lineno}\n'
+        try:
+            import linecache
+            line = linecache.getline(frame.filename, frame.lineno)
+        except Exception:
+            line = None
+        if line:
+            text += f'    {line.strip()}\n'
     return text
 
 
