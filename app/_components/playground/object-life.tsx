@@ -45,8 +45,11 @@ export function ObjectLife({ recording, names, choices, chosen, heap, ways, onCh
             {life.map((part) => (
               <li key={part.event}>
                 {names.of(chosen)} {describeLife(part, names)}
-                <button type="button" className="button button-small button-quiet" onClick={() => onGo(part.event)}>
-                  Go there<span className="visually-hidden">{`: ${part.kind}`}</span>
+                <button
+                  type="button" className="button button-small button-quiet" aria-label={`Go there: ${part.kind}`}
+                  onClick={() => onGo(part.event)}
+                >
+                  Go there
                 </button>
               </li>
             ))}
