@@ -24,7 +24,7 @@ import { stealDictSet } from '../protocols/mapping';
 import { reprText } from '../protocols/repr';
 import { newBool, newFloat, newInt } from '../values/numbers';
 import { newDict } from '../values/dicts';
-import { clearFreeLists, countArgumentTuple, listItems, newList, stealAppend, stealList, stealTuple } from '../values/sequences';
+import { clearFreeLists, countArgumentTuple, listItems, newList, stealAppend, stealList, stealTrackedTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { forEachReferent, hasGcHeader } from './gc-referents';
@@ -176,9 +176,9 @@ defineModule({
       return None;
     }),
     native('get_debug', '()', () => newInt(gc.debug)),
-    native('get_count', '()', () => stealTuple(gc.counts.map(newInt))),
+    native('get_count', '()', () => stealTrackedTuple(gc.counts.map(newInt))),
     native('set_threshold', '(*thresholds)', setThreshold),
-    native('get_threshold', '()', () => stealTuple(gc.thresholds.map(newInt))),
+    native('get_threshold', '()', () => stealTrackedTuple(gc.thresholds.map(newInt))),
     native('collect', '(generation=2)', collectFrom),
     native('get_objects', '(generation=None)', getObjects),
     native('get_stats', '()', () => stealList(gc.stats.map(({ collections, collected, uncollectable, candidates }) =>

@@ -16,8 +16,7 @@ import { withSign } from '../types/float-arithmetic';
 import { intOfDouble } from '../types/float-methods';
 import { isInt, newBool, newFloat, newInt } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
-import { newTuple } from '../values/sequences';
-import { decref } from '../heap/refcount';
+import { stealTrackedTuple } from '../values/sequences';
 import { domainError, rangeError, unary } from './math-domain';
 
 /** Functions of `math` on single floats. CPython: Modules/mathmodule.c. */
@@ -49,10 +48,8 @@ function pair(first: Ref, second: Ref): Ref {
   const mark = holdMark();
   hold(first);
   hold(second);
-  const tuple = newTuple(first, second);
+  const tuple = stealTrackedTuple([first, second]);
   dropHolds(mark);
-  decref(first);
-  decref(second);
   return tuple;
 }
 

@@ -22,7 +22,7 @@ import { defineIterator, iteratorState, newIteratorOf } from '../types/iterator-
 import { bytesOf, isBytes, newBytes } from '../values/bytes';
 import { allocateInstance, dropInstance, freeInstanceRow } from '../values/instance';
 import { newInt } from '../values/numbers';
-import { stealTuple } from '../values/sequences';
+import { stealTrackedTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { packValues, unpackValues } from './struct/items';
@@ -53,7 +53,7 @@ function pack(layout: Layout, values: readonly Ref[]): Ref {
 function unpack(layout: Layout, buffer: Ref): Ref {
   const data = bufferArgument(buffer);
   if (data.length !== layout.size) raiseStructError(`unpack requires a buffer of ${layout.size} bytes`);
-  return stealTuple(unpackValues(layout, data));
+  return stealTrackedTuple(unpackValues(layout, data));
 }
 
 /** Where in the buffer `size` bytes begin. */
@@ -77,7 +77,7 @@ function placeIn(length: number, given: number, size: number, doing: 'pack' | 'u
 function unpackFrom(layout: Layout, buffer: Ref, offset: Ref): Ref {
   const data = bufferArgument(buffer);
   const at = placeIn(data.length, offset === NULL ? 0 : asSize(offset), layout.size, 'unpack');
-  return stealTuple(unpackValues(layout, data.subarray(at, at + layout.size)));
+  return stealTrackedTuple(unpackValues(layout, data.subarray(at, at + layout.size)));
 }
 
 function packInto(layout: Layout, args: readonly Ref[]): Ref {
@@ -112,7 +112,7 @@ const unpackIterator: PyType = defineIterator<Unpacking>({
     const data = bytesOf(it.buffer);
     if (it.at + it.layout.size > data.length) return NULL;
     it.at += it.layout.size;
-    return stealTuple(unpackValues(it.layout, data.subarray(it.at - it.layout.size, it.at)));
+    return stealTrackedTuple(unpackValues(it.layout, data.subarray(it.at - it.layout.size, it.at)));
   },
   methods: [native('__length_hint__', '()', (self: Ref) => {
     const it = iteratorState<Unpacking>(self);

@@ -22,7 +22,7 @@ import { system } from '../protocols/system-state';
 import { exceptionOf, newExceptionWithArgs, stealField } from '../types/exceptions';
 import { staticNativeFunction } from '../types/native-function';
 import { newBool, newFloat, newInt, isInt } from '../values/numbers';
-import { countArgumentTuple, isTuple, newTuple, stealList, tupleItems } from '../values/sequences';
+import { countArgumentTuple, isTuple, newTuple, stealList, stealTrackedTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newDict } from '../values/dicts';
 import { internBorrowed, isExactStr, isStr, newStr } from '../values/text';
@@ -61,7 +61,7 @@ function exit(status: Ref): never {
 
 function exceptionInfo(): Ref {
   const exception = system.handledException();
-  if (exception === NULL) return newTuple(None, None, None);
+  if (exception === NULL) return stealTrackedTuple([None, None, None]);
   const { traceback } = exceptionOf(exception);
   return newTuple(typeOf(exception).ref, exception, traceback === NULL ? None : traceback);
 }

@@ -417,7 +417,8 @@ function callInitSubclass(type: PyType, keywords: ReadonlyMap<string, Ref>): voi
   const mark = holdMark();
   // The names that may have __set_name__ are copied first; super is called as any type.
   countPassingDict();
-  countPassingLists(3);
+  // A list that merges the orders of several bases, or that sorts the names of the slots.
+  if (type.slotNames.length > 0 || type.bases.length > 1) countPassingLists(1);
   if (!knobs.vectorcallTypes.has('super')) countArgumentTuple(2);
   const parent = hold(superType.slots.create!(superType, { values: [], names: [] }));
   superType.slots.init!(parent, { values: [type.ref, type.ref], names: [] });

@@ -20,7 +20,7 @@ import { complexOf, isComplex, newComplex } from '../values/complex';
 import { freeInstanceRow } from '../values/instance';
 import { intValueOf } from '../values/number-values';
 import { isFloat, isInt, newBool, newFloat, numberOf } from '../values/numbers';
-import { stealTuple } from '../values/sequences';
+import { stealTrackedTuple } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
 import { newStr, newStrOfWidth } from '../values/text';
 import { addComplex, divideComplexObjects, multiplyComplex, powerComplex, subtractComplex } from './complex-arithmetic';
@@ -131,7 +131,7 @@ export const complexType = defineType({
     nativeClassMethod('from_number', '(number, /)', complexFromNumber),
     native('__complex__', '()', exact),
     native('__format__', '(format_spec, /)', format),
-    native('__getnewargs__', '()', (self: Ref) => stealTuple([newFloat(complexOf(self).real), newFloat(complexOf(self).imag)])),
+    native('__getnewargs__', '()', (self: Ref) => stealTrackedTuple([newFloat(complexOf(self).real), newFloat(complexOf(self).imag)])),
   ],
   getset: [
     getset('real', (self) => newFloat(complexOf(self).real)),

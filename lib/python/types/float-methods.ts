@@ -16,7 +16,7 @@ import { formatFloatSpec } from '../text/format-values';
 import { None } from '../values/singletons';
 import { newBool, newFloat, newIntFromBig, numberOf } from '../values/numbers';
 import { newIntFrom } from '../values/number-values';
-import { stealTuple } from '../values/sequences';
+import { stealTrackedTuple, stealTuple } from '../values/sequences';
 import { isStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { floatHex, parseFloatHex } from './float-hex';
 import { integerRatio } from '../text/float-parts';
@@ -103,7 +103,7 @@ export const floatMethods: NativeMethod[] = [
     return newStr('IEEE, little-endian');
   }),
   nativeClassMethod('fromhex', '(string, /)', fromHex),
-  native('__getnewargs__', '()', (self: Ref) => stealTuple([exact(self)])),
+  native('__getnewargs__', '()', (self: Ref) => stealTrackedTuple([exact(self)])),
   native('__format__', '(format_spec, /)', format),
 ];
 

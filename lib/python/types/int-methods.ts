@@ -19,7 +19,7 @@ import { formatInt } from '../text/format-values';
 import { newBytes } from '../values/bytes';
 import { True } from '../values/singletons';
 import { bigIntOf, newInt } from '../values/numbers';
-import { stealTuple } from '../values/sequences';
+import { stealTrackedTuple, stealTuple } from '../values/sequences';
 import { intValueOf, newIntFrom } from '../values/number-values';
 import { isStr, newStr, textOf } from '../values/text';
 import { bitLengthOf } from './int-rounding';
@@ -138,7 +138,7 @@ function format(self: Ref, spec: Ref): Ref {
 }
 
 function newArguments(self: Ref): Ref {
-  return stealTuple([exact(self)]);
+  return stealTrackedTuple([exact(self)]);
 }
 
 export const intMethods: NativeMethod[] = [

@@ -20,7 +20,7 @@ import type { SliceParts } from '../protocols/slicing';
 import { isSlice } from '../protocols/slicing';
 import { hashOfTuple } from '../text/hash-numbers';
 import { bigIntOf, newIntFromBig } from '../values/numbers';
-import { newTuple, stealTuple } from '../values/sequences';
+import { newTuple, stealTrackedTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { richCompare } from '../protocols/compare';
@@ -104,7 +104,7 @@ function takeBig(index: Ref): bigint {
 function sliceIndices(self: Ref, length: Ref): Ref {
   const size = takeBig(asIndex(length));
   if (size < 0n) raise('ValueError', 'length should not be negative');
-  return stealTuple(longIndices(self, size).map(newIntFromBig));
+  return stealTrackedTuple(longIndices(self, size).map(newIntFromBig));
 }
 
 export const sliceType = defineType({

@@ -7,7 +7,7 @@ import { orRaise, specText } from '../protocols/format';
 import { strOf } from '../protocols/repr';
 import { formatStr } from '../text/format-values';
 import { newInt } from '../values/numbers';
-import { stealTuple } from '../values/sequences';
+import { stealTrackedTuple } from '../values/sequences';
 import { isExactStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { textWidth } from '../values/text-of-subclass';
 import { strCaseMethods } from './str-case-methods';
@@ -27,7 +27,7 @@ function format(self: Ref, spec: Ref): Ref {
 
 /** A copy that is another object, as CPython's is. CPython: unicode_getnewargs(). */
 function newArguments(self: Ref): Ref {
-  return stealTuple([newStrOfWidth(textOf(self), textWidth(self))]);
+  return stealTrackedTuple([newStrOfWidth(textOf(self), textWidth(self))]);
 }
 
 /** CPython: unicode_sizeof(): the text and a zero character, each as wide as the widest. */

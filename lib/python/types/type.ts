@@ -22,7 +22,7 @@ import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
-import { countArgumentTuple, countKeywords, freeListCounts, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
+import { beginArgumentTuple, countArgumentTuple, countKeywords, endArgumentTuple, freeListCounts, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
 import { newBool } from '../values/numbers';
 import { internBorrowed, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
@@ -53,8 +53,25 @@ export function callType(self: Ref, args: CallArguments): Ref {
   if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) return newRef(typeOf(args.values[0]).ref);
   const { create } = type.slots;
   if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
+  if (create === createType) return callMetatype(type, args);
   countCall(type, args);
-  const made = create(type, args);
+  return initialised(type, create(type, args), args);
+}
+
+/** A class is made while CPython's tuple of the three arguments is there. */
+function callMetatype(type: PyType, args: CallArguments): Ref {
+  const { length } = args.names;
+  const positional = args.values.length - length;
+  countKeywords(length);
+  beginArgumentTuple(positional);
+  try {
+    return initialised(type, createType(type, args), args);
+  } finally {
+    endArgumentTuple(positional);
+  }
+}
+
+function initialised(type: PyType, made: Ref, args: CallArguments): Ref {
   if (!isInstance(made, type)) return made;
   const { init } = typeOf(made).slots;
   if (init !== null && init !== objectInit) {

@@ -5,7 +5,7 @@ import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { dropKeptBlocks } from '../heap/traced-blocks';
-import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
+import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
@@ -123,6 +123,19 @@ export function countArgumentTuple(length: number): void {
   if (length === 0 || length >= tupleFreeListLengths || freeListCounts.tuples[length] > 0) return;
   freeListCounts.tuples[length]++;
   countAllocation();
+}
+
+/** Counts such a tuple while it lives: what is made meanwhile cannot be served from its place. To be ended by `endArgumentTuple`. */
+export function beginArgumentTuple(length: number): void {
+  if (length >= tupleFreeListLengths) return;
+  if (freeListCounts.tuples[length] > 0) freeListCounts.tuples[length]--;
+  else countAllocation();
+}
+
+export function endArgumentTuple(length: number): void {
+  if (length >= tupleFreeListLengths) return;
+  if (freeListCounts.tuples[length] < knobs.freeLists.tuple) freeListCounts.tuples[length]++;
+  else countRelease();
 }
 
 /** Counts a dict that CPython makes and drops, likewise. */

@@ -20,7 +20,7 @@ import { readonlyMember } from '../../types/readonly-member';
 import { lastMatch } from '../../text/regex';
 import { newDict } from '../../values/dicts';
 import { intAsNumber, isInt, newInt } from '../../values/numbers';
-import { stealTuple, tupleItems } from '../../values/sequences';
+import { stealTrackedTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
 import { orNone, patternData, spanOf } from './pattern-data';
@@ -93,14 +93,14 @@ function group(self: Ref, args: Ref[]): Ref {
   const mark = holdMark();
   const texts = args.map((arg) => hold(groupText(self, groupNumber(self, arg), None)));
   dropHolds(mark);
-  return stealTuple(texts);
+  return stealTrackedTuple(texts);
 }
 
 function groups(self: Ref, missing: Ref): Ref {
   const count = data(self).spans.length / 2 - 1;
   const texts: Ref[] = [];
   for (let i = 1; i <= count; i++) texts.push(groupText(self, i, orNone(missing)));
-  return stealTuple(texts);
+  return stealTrackedTuple(texts);
 }
 
 function groupdict(self: Ref, missing: Ref): Ref {
@@ -118,7 +118,7 @@ function groupdict(self: Ref, missing: Ref): Ref {
 }
 
 function span(start: number, end: number): Ref {
-  return stealTuple([newInt(start), newInt(end)]);
+  return stealTrackedTuple([newInt(start), newInt(end)]);
 }
 
 /** CPython: match_regs(). */
@@ -130,7 +130,7 @@ function regs(self: Ref): Ref {
     const mark = holdMark();
     for (let i = 0; i < spans.length; i += 2) pairs.push(hold(span(spans[i], spans[i + 1])));
     dropHolds(mark);
-    match.regs = stealTuple(pairs);
+    match.regs = stealTrackedTuple(pairs);
   }
   return newRef(match.regs);
 }

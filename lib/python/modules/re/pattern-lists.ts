@@ -6,7 +6,7 @@ import { asSsize } from '../../protocols/slicing';
 import type { Subject } from '../../text/regex';
 import { lastMatch, search } from '../../text/regex';
 import { EMPTY_BYTES } from '../../values/bytes';
-import { newList, stealAppend, stealTuple } from '../../values/sequences';
+import { newList, stealAppend, stealTrackedTuple } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { EMPTY_STR, isStr } from '../../values/text';
 import { patternData, spanOf } from './pattern-data';
@@ -36,7 +36,7 @@ export function findall(self: Ref, string: Ref, pos: Ref, endpos: Ref): Ref {
     else {
       const texts: Ref[] = [];
       for (let group = 1; group <= program.groups; group++) texts.push(groupText(string, subject, match.marks, group, empty));
-      item = stealTuple(texts);
+      item = stealTrackedTuple(texts);
     }
     stealAppend(list, item);
     mustAdvance = match.end === found;
