@@ -14,9 +14,8 @@ import path from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { bundleEngine, root } from './tasks.mjs';
 
-const RECORD = path.join(root, 'tests/conformance/slices.json');
+const RECORD = fileURLToPath(new URL('../tests/conformance/slices.json', import.meta.url));
 const TIMEOUT_MS = 30_000;
 const LIMITS = { steps: 400_000_000, heapBytes: 512 * 1024 * 1024 };
 
@@ -81,6 +80,8 @@ async function score() {
   }
   const scratch = mkdtempSync(path.join(tmpdir(), 'score-slices-'));
   const outfile = path.join(scratch, 'engine.mjs');
+  // Not at the top: a worker cannot change its folder, as the tasks do.
+  const { bundleEngine } = await import('./tasks.mjs');
   await bundleEngine(outfile);
   const only = values.only?.split(',');
   const testFile = (name) => name.split('.')[0];
