@@ -91,7 +91,7 @@ describe('in words', () => {
               Leaking: YES (made since the first look, and should be gone; retains 120 B, made at program.py:19 in work)
 
       Where most of it hangs
-         list […] (8) retains 1.6 kB in 28 objects, 26 % of what the program can reach. Here much turns into many: the largest part of it is 184 B. In it: 8 Window, 8 list, 8 method, 2 str.
+         list […] (8) retains 1.6 kB in 28 objects, 26 % of what the program can reach. Here much turns into many: the largest part of it is 184 B. In it: 8 Window, 8 list, 8 method, 1 str.
       "
     `);
   });
