@@ -17,13 +17,13 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildSync } from 'esbuild';
+import { maskAddresses } from './conformance-programs.mjs';
 import { bundleEngine, root } from './tasks.mjs';
 
 const RECORD = path.join(root, 'tests/fuzz/record.json');
 const LIMITS = { steps: 20_000_000, heapBytes: 256 * 1024 * 1024 };
 /** Programs that are run to make one smaller, at most. */
 const MOST_TRIES = 120;
-const mask = (text) => text.replace(/\b0x[0-9a-f]{8,16}\b/g, '0xADDRESS');
 
 const { values } = parseArgs({
   options: {
@@ -66,7 +66,7 @@ function onEngine(source) {
   const { outcome, output, exitStatus } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS });
   if (outcome.kind === 'internal-error') return { failed: `internal error: ${outcome.message}` };
   if (outcome.kind === 'limit') return { limit: true };
-  const of = (stream) => mask(output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join(''));
+  const of = (stream) => maskAddresses(output.filter((chunk) => chunk.stream === stream).map((chunk) => chunk.text).join(''));
   return { stdout: of('stdout'), stderr: of('stderr'), exitStatus };
 }
 
@@ -75,7 +75,7 @@ function onCPython(source) {
   const env = { PYTHONHASHSEED: '0', PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8', PYTHON_COLORS: '0', NO_COLOR: '1' };
   const run = spawnSync(python, ['-S', 'program.py'], { cwd: scratch, env, encoding: 'utf8', timeout: 10_000 });
   if (run.error || run.signal) return { limit: true };
-  return { stdout: mask(run.stdout), stderr: mask(run.stderr).replaceAll(`${scratch}/`, ''), exitStatus: run.status };
+  return { stdout: maskAddresses(run.stdout), stderr: maskAddresses(run.stderr).replaceAll(`${scratch}/`, ''), exitStatus: run.status };
 }
 
 /** What differs, as lines to read; null where the two agree or one of them ran out of time or memory. */

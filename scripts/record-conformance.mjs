@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { maskAddresses, namedProfiles } from './conformance-programs.mjs';
 import { PROFILE_IDS as PROFILES, WHOLE_PROFILE_IDS } from './profile-ids.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', 'tests', 'conformance');
@@ -25,18 +26,20 @@ const EXPECTED = join(ROOT, 'expected');
 /** Areas whose programs are recorded for the memory models of older versions too. */
 const MEMORY_AREAS = new Set(JSON.parse(readFileSync(join(ROOT, 'memory-areas.json'), 'utf8')));
 const TIMEOUT_MS = 60_000;
-/** Addresses differ from run to run; the conformance test masks the same ones. */
-const ADDRESS = /\b0x[0-9a-f]{8,16}\b/g;
 
-/** Interpreters by profile, each checked to be the version it is said to be. */
+/** Asks an interpreter for its version and the folder of its library. */
+const WHO = 'import os, sys; print("%d.%d" % sys.version_info[:2]); print(os.path.dirname(os.__file__))';
+
+/** Interpreters by profile, each checked to be the version it is said to be; with the folder of its library. */
 function readInterpreters(options) {
   const interpreters = new Map();
   for (const pair of [...(process.env.LEAKLAB_PYTHONS ?? '').split(',').filter(Boolean), ...options]) {
     const [profile, path] = pair.split(/=(.*)/s);
     if (!PROFILES.includes(profile) || !path) fail(`not a VERSION=PATH of one of ${PROFILES.join(', ')}: ${pair}`);
-    const answer = spawnSync(path, ['-c', 'import sys; print("%d.%d" % sys.version_info[:2])'], { encoding: 'utf8' });
-    if (answer.stdout?.trim() !== profile) fail(`${path} is no Python ${profile}`);
-    interpreters.set(profile, path);
+    const answer = spawnSync(path, ['-c', WHO], { encoding: 'utf8' });
+    const [version, library] = (answer.stdout ?? '').split('\n');
+    if (version !== profile) fail(`${path} is no Python ${profile}`);
+    interpreters.set(profile, { path, library });
   }
   if (interpreters.size === 0) fail('name an interpreter: --python 3.14=/path/to/python');
   return interpreters;
@@ -59,28 +62,23 @@ function listPrograms(filters) {
 }
 
 function profilesOf(program) {
-  const head = readFileSync(join(PROGRAMS, `${program}.py`), 'utf8').split('\n', 5).join('\n');
-  const named = /^# profiles: (.+)$/m.exec(head);
-  if (named !== null) return named[1].trim().split(/\s+/).flatMap(expandProfile);
+  const named = namedProfiles(readFileSync(join(PROGRAMS, `${program}.py`), 'utf8'), PROFILES, WHOLE_PROFILE_IDS);
+  if (named !== undefined) return named;
   return MEMORY_AREAS.has(program.split('/')[0]) ? PROFILES.filter((id) => id !== '2.7' && id !== '3.14.0') : WHOLE_PROFILE_IDS;
 }
 
-/** `3.11+` is 3.11 and every whole version after it. */
-function expandProfile(word) {
-  if (!word.endsWith('+')) return [word];
-  const first = PROFILES.indexOf(word.slice(0, -1));
-  return PROFILES.filter((id, i) => i === first || (i > first && WHOLE_PROFILE_IDS.includes(id)));
-}
-
-/** Runs a program by its bare name in a folder that holds it and its modules alone, and takes that folder and all addresses out. */
-function runProgram(python, program) {
+/**
+ * Runs a program by its bare name in a folder that holds it and its modules alone, and takes out what belongs to this machine: that
+ * folder, the one of the interpreter's library, all addresses.
+ */
+function runProgram({ path, library }, program) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'conformance-')));
   try {
     const name = program.split('/')[1];
     cpSync(join(PROGRAMS, `${program}.py`), join(folder, `${name}.py`));
     if (existsSync(join(PROGRAMS, program))) cpSync(join(PROGRAMS, program), folder, { recursive: true });
     const inputFile = join(PROGRAMS, `${program}.in`);
-    const run = spawnSync(python, [`${name}.py`], {
+    const run = spawnSync(path, [`${name}.py`], {
       cwd: folder,
       encoding: 'utf8',
       timeout: TIMEOUT_MS,
@@ -95,7 +93,7 @@ function runProgram(python, program) {
       },
     });
     if (run.error) fail(`${program}: ${run.error.message}`);
-    const lines = (text) => text.replaceAll(`${folder}/`, '').replace(ADDRESS, '0xADDRESS').split('\n');
+    const lines = (text) => maskAddresses(text.replaceAll(`${folder}/`, '').replaceAll(`${library}/`, 'LIBRARY/')).split('\n');
     return { stdout: lines(run.stdout), stderr: lines(run.stderr), exitStatus: run.status };
   } finally {
     rmSync(folder, { recursive: true });

@@ -6,6 +6,7 @@ import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PROFILE_IDS, WHOLE_PROFILE_IDS } from '../../lib/python/api';
 import type { ProfileId } from '../../lib/python/api';
+import { namedProfiles } from '../../scripts/conformance-programs.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const PROGRAMS = join(ROOT, 'programs');
@@ -58,13 +59,6 @@ export function loadPrograms(): ConformanceProgram[] {
   return names.sort().map(loadProgram);
 }
 
-/** `3.11+` is 3.11 and every whole version after it. */
-function expandProfile(word: string): string[] {
-  if (!word.endsWith('+')) return [word];
-  const first = PROFILE_IDS.findIndex((id) => id === word.slice(0, -1));
-  return PROFILE_IDS.filter((id, i) => i === first || (i > first && WHOLE_PROFILE_IDS.includes(id)));
-}
-
 /** Whether it is right that something is or is not recorded for a profile. */
 function isRightlyRecorded(profile: ProfileId, named: readonly string[] | undefined, isRecorded: boolean): boolean {
   const isWanted = named?.includes(profile) ?? true;
@@ -75,7 +69,7 @@ function loadProgram(name: string): ConformanceProgram {
   const source = readFileSync(join(PROGRAMS, `${name}.py`), 'utf8');
   const head = source.split('\n', 5).join('\n');
   const stdinFile = join(PROGRAMS, `${name}.in`);
-  const named = /^# profiles: (.+)$/m.exec(head)?.[1].trim().split(/\s+/).flatMap(expandProfile);
+  const named = namedProfiles(source, PROFILE_IDS, WHOLE_PROFILE_IDS);
   const expected = readExpected(name);
   for (const profile of PROFILE_IDS) {
     if (!isRightlyRecorded(profile, named, expected.has(profile))) {
@@ -132,9 +126,4 @@ export interface ExpectedFailure {
 
 export function loadExpectedFailures(): ExpectedFailure[] {
   return JSON.parse(readFileSync(join(ROOT, 'expected-failures.json'), 'utf8')) as ExpectedFailure[];
-}
-
-/** Addresses differ from run to run; the recorder masks the same ones. */
-export function maskAddresses(text: string): string {
-  return text.replace(/\b0x[0-9a-f]{8,16}\b/g, '0xADDRESS');
 }

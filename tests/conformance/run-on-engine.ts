@@ -1,7 +1,7 @@
 import { outputText } from '../../lib/python/api';
 import type { ProfileId } from '../../lib/python/api';
 import { bundledEngine } from './bundled-engine';
-import { maskAddresses } from './cases';
+import { maskAddresses } from '../../scripts/conformance-programs.mjs';
 import type { ConformanceProgram, ProgramOutcome } from './cases';
 
 export interface EngineRun {
