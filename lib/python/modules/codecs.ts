@@ -33,22 +33,19 @@ import { escapeFunctions } from './codecs/escapes';
 import './codecs/handlers';
 import codecsSource from './python/codecs.py';
 import aliasesSource from './python/encodings.aliases.py';
-import base64Source from './python/encodings.base64_codec.py';
+import byteCodecSource from './python/encodings.byte-codec.py';
 import byteSource from './python/encodings.byte-text.py';
 import charmapSource from './python/encodings.charmap.py';
-import hexSource from './python/encodings.hex_codec.py';
 import idnaSource from './python/encodings.idna.py';
 import plainSource from './python/encodings.plain-text.py';
 import encodingsSource from './python/encodings.py';
 import punycodeSource from './python/encodings.punycode.py';
-import quopriSource from './python/encodings.quopri_codec.py';
 import rot13Source from './python/encodings.rot_13.py';
 import tableSource from './python/encodings.table-text.py';
 import undefinedSource from './python/encodings.undefined.py';
 import utf16Source from './python/encodings.utf_16.py';
 import utf8SigSource from './python/encodings.utf_8_sig.py';
 import uuSource from './python/encodings.uu_codec.py';
-import zlibSource from './python/encodings.zlib_codec.py';
 
 /** The module _codecs, and the package of encodings. CPython: Modules/_codecsmodule.c, Lib/encodings. */
 
@@ -178,8 +175,7 @@ defineModule({
 
 const sources: Record<string, string> = {
   codecs: codecsSource, encodings: encodingsSource, 'encodings.aliases': aliasesSource, 'encodings.charmap': charmapSource,
-  'encodings.base64_codec': base64Source, 'encodings.hex_codec': hexSource, 'encodings.quopri_codec': quopriSource, 'encodings.uu_codec': uuSource,
-  'encodings.zlib_codec': zlibSource, 'encodings.rot_13': rot13Source, 'encodings.idna': idnaSource, 'encodings.punycode': punycodeSource,
+  'encodings.uu_codec': uuSource, 'encodings.rot_13': rot13Source, 'encodings.idna': idnaSource, 'encodings.punycode': punycodeSource,
   'encodings.undefined': undefinedSource, 'encodings.utf_8_sig': utf8SigSource, 'encodings.utf_16': utf16Source,
   'encodings.utf_32': utf16Source.replaceAll('16', '32'),
 };
@@ -188,6 +184,16 @@ for (const [name, source] of Object.entries(sources)) pythonModules.set(name, so
 /** Encodings of one kind have one text, in which their names are filled in. */
 const fill = (source: string, name: string, codec: string): string => source.replaceAll('_NAME_', name).replaceAll('_CODEC_', codec);
 
+/** The same for codecs from bytes to bytes: the module that does the work, and its calls. */
+const byteCodec = (codec: string, module: string, encode: string, decode: string): string => byteCodecSource
+  .replaceAll('_CODEC_', codec).replace('_MODULE_', module).replace('_ENCODE_', encode).replace('_DECODE_', decode);
+
+for (const [codec, module, encode, decode] of [
+  ['base64', 'base64', 'base64.encodebytes(input)', 'base64.decodebytes(input)'],
+  ['hex', 'binascii', 'binascii.b2a_hex(input)', 'binascii.a2b_hex(input)'],
+  ['quopri', 'binascii', 'binascii.b2a_qp(input, quotetabs=True)', 'binascii.a2b_qp(input)'],
+  ['zlib', 'zlib', 'zlib.compress(input)', 'zlib.decompress(input)'],
+]) pythonModules.set(`encodings.${codec}_codec`, byteCodec(codec, module, encode, decode));
 for (const [module, codec] of CHARMAPS) pythonModules.set(`encodings.${module}`, fill(tableSource, module, codec));
 for (const [module, codec] of [['ascii', 'ascii'], ['latin_1', 'iso8859-1']]) pythonModules.set(`encodings.${module}`, fill(byteSource, module, codec));
 for (const [module, codec] of [

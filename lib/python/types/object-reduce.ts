@@ -211,7 +211,8 @@ function reduceNew(self: Ref): Ref {
   return result;
 }
 
-function iterOfItems(self: Ref): Ref {
+/** `iter(self.items())`, as the dict items of a reduction; a new reference. */
+export function iterOfItems(self: Ref): Ref {
   const mark = holdMark();
   const items = hold(callMethod(self, S_ITEMS));
   const iterator = getIter(items);

@@ -1,11 +1,9 @@
 import type { Ref } from '../../object/ref';
 import { staticString } from '../../object/names';
-import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref } from '../../heap/refcount';
 import { getAttr } from '../../protocols/attribute';
-import { callMethod } from '../../protocols/call';
 import { getIter } from '../../protocols/iterate';
-import { stateOf } from '../../types/object-reduce';
+import { iterOfItems, stateOf } from '../../types/object-reduce';
 import { EMPTY_TUPLE, newTuple, stealTuple } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { addMethods, reduce, tupleOf, typeRef } from '../builtin-reduce';
@@ -16,7 +14,6 @@ import { orderedDictType } from './ordered-dict';
 /** How containers of collections are taken apart, in their `__reduce__`. */
 
 const S_MAXLEN = staticString('maxlen');
-const S_ITEMS = staticString('items');
 const S_FACTORY = staticString('default_factory');
 
 const nothing = (): Ref => None;
@@ -27,15 +24,6 @@ addMethods(dequeType, reduce((self) => tupleOf(typeRef(self), () => {
   return maxlen === None ? EMPTY_TUPLE : stealTuple([EMPTY_TUPLE, maxlen]);
 }, () => stateOf(self, false), () => getIter(self))));
 
-function itemsOf(self: Ref): Ref {
-  const mark = holdMark();
-  const items = hold(callMethod(self, S_ITEMS));
-  const iterator = getIter(items);
-  dropHolds(mark);
-  decref(items);
-  return iterator;
-}
-
 /** CPython: defdict_reduce(), odict_reduce(). */
 addMethods(defaultDictType, reduce((self) => tupleOf(typeRef(self), () => {
   const factory = getAttr(self, S_FACTORY);
@@ -43,5 +31,5 @@ addMethods(defaultDictType, reduce((self) => tupleOf(typeRef(self), () => {
   const args = newTuple(factory);
   decref(factory);
   return args;
-}, nothing, nothing, () => itemsOf(self))));
-addMethods(orderedDictType, reduce((self) => tupleOf(typeRef(self), () => EMPTY_TUPLE, () => stateOf(self, false), nothing, () => itemsOf(self))));
+}, nothing, nothing, () => iterOfItems(self))));
+addMethods(orderedDictType, reduce((self) => tupleOf(typeRef(self), () => EMPTY_TUPLE, () => stateOf(self, false), nothing, () => iterOfItems(self))));
