@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeBytes, encodeText, lookupEncoding } from './utf8';
+import { decodeBytes, encodeText } from './utf8';
 import type { CodecErrors, CodecFailure, Encoding } from './utf8';
 
 /** text, encoding, errors, the bytes or the attributes of the UnicodeEncodeError that CPython gives. */
@@ -160,14 +160,5 @@ describe('encodeText', () => {
 describe('decodeBytes', () => {
   it.each(DECODED)('%j in %s, %s', (data, encoding, errors, expected) => {
     expect(decodeBytes(Uint8Array.from(data), encoding, errors)).toEqual(expected);
-  });
-});
-
-describe('lookupEncoding', () => {
-  it('knows the usual spellings', () => {
-    expect(['UTF8', 'utf_8', 'U8', 'Latin1', 'ISO_8859_1', 'us-ascii'].map(lookupEncoding)).toEqual(
-      ['utf-8', 'utf-8', 'utf-8', 'latin-1', 'latin-1', 'ascii'],
-    );
-    expect(lookupEncoding('utf-16')).toBeNull();
   });
 });

@@ -18,20 +18,6 @@ export interface CodecFailure {
   readonly reason: string;
 }
 
-/** The codec for a spelling of its name (`UTF8`, `iso_8859_1`), or null for one that is not supported here. */
-export function lookupEncoding(name: string): Encoding | null {
-  switch (name.toLowerCase().replace(/[_ ]/g, '-')) {
-    case 'utf-8': case 'utf8': case 'u8': case 'utf': case 'cp65001':
-      return 'utf-8';
-    case 'latin-1': case 'latin1': case 'latin': case 'l1': case 'iso-8859-1': case 'iso8859-1': case '8859': case 'cp819':
-      return 'latin-1';
-    case 'ascii': case 'us-ascii': case '646':
-      return 'ascii';
-    default:
-      return null;
-  }
-}
-
 /** `text.encode(encoding, errors)`. */
 export function encodeText(text: string, encoding: Encoding, errors: CodecErrors = 'strict'): Uint8Array | CodecFailure {
   const limit = encoding === 'utf-8' ? 0x110000 : encoding === 'latin-1' ? 0x100 : 0x80;

@@ -6,6 +6,8 @@ info = codecs.lookup('Latin-1')
 print(info.name, isinstance(info, tuple), len(info), info[0] is info.encode)
 for name in 'UTF8', 'utf_16_le', 'Windows-1252', 'cp437', 'KOI8-R', 'mac-roman', 'iso-8859-15', 'latin9', 'hex', 'rot13', 'u7':
     print(name, codecs.lookup(name).name)
+for name in 'utf_8', 'U8', 'Latin1', 'ISO_8859_1', 'us-ascii', 'utf-16':
+    print(name, codecs.lookup(name).name)
 asked = []
 
 
