@@ -7,16 +7,7 @@ in runs with an empty value have none.
 import pathlib
 import unicodedata as u
 
-DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
-
-
-def base36(n):
-    text = ''
-    while True:
-        n, digit = divmod(n, 36)
-        text = DIGITS[digit] + text
-        if not n:
-            return text
+from base36 import base36
 
 
 def table(name, of):

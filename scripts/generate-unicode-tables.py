@@ -14,8 +14,9 @@ import sys
 import unicodedata as u
 from collections import Counter
 
+from base36 import base36
+
 ROOT = pathlib.Path(__file__).parent.parent / 'lib/python/text'
-DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz'
 # The characters of codes: printable, and none that a TypeScript literal has to escape.
 CODES = ''.join(chr(c) for c in range(0x21, 0x7f) if chr(c) not in "'\\")
 SINGLES, DOUBLES = 22, 63
@@ -23,15 +24,6 @@ SINGLES, DOUBLES = 22, 63
 MOST = 13
 # Begins a word that is spelled out, up to a space.
 SPELLED = CODES[SINGLES + DOUBLES]
-
-
-def base36(n):
-    text = ''
-    while True:
-        n, digit = divmod(n, 36)
-        text = DIGITS[digit] + text
-        if not n:
-            return text
 
 
 def literal(name, text, comment):
