@@ -13,13 +13,19 @@ async function runExample(page: Page, title?: string): Promise<void> {
   await expect(slider(page)).toBeVisible();
 }
 
-test('a cycle is walked line by line, and stays on screen as garbage until the collector comes', async ({ page }) => {
-  await runExample(page);
+/** Goes on, step by step, until the heap view says so; what the test expects next fails if it never does. */
+async function stepUntil(page: Page, words: string): Promise<void> {
   const at = heap(page);
-  for (let i = 0; i < 40 && !(await at.textContent())?.includes('can no longer be reached'); i++) {
+  for (let i = 0; i < 40 && !(await at.textContent())?.includes(words); i++) {
     await at.getByRole('button', { name: 'One step on' }).click();
     await expect(at).not.toContainText('Running again');
   }
+}
+
+test('a cycle is walked line by line, and stays on screen as garbage until the collector comes', async ({ page }) => {
+  await runExample(page);
+  const at = heap(page);
+  await stepUntil(page, 'can no longer be reached');
   await expect(at).toContainText('Node#1 can no longer be reached, and lives on: still held by Node#2.other.');
   await expect(at.locator('svg [data-kind=object][data-state=unreachable]')).toHaveCount(2);
   await at.getByRole('button', { name: 'Last step' }).click();
@@ -33,10 +39,7 @@ test('a cycle is walked line by line, and stays on screen as garbage until the c
 test('one object has a life: what made it, who holds it, what ended it', async ({ page }) => {
   await runExample(page);
   const at = heap(page);
-  for (let i = 0; i < 40 && !(await at.textContent())?.includes('can no longer be reached'); i++) {
-    await at.getByRole('button', { name: 'One step on' }).click();
-    await expect(at).not.toContainText('Running again');
-  }
+  await stepUntil(page, 'can no longer be reached');
   await at.getByLabel('One object').selectOption({ label: 'Node#2' });
   await expect(at).toContainText('Held by Node#1.other. Its count is 1. Nobody can reach it any more.');
   await expect(at).toContainText('Node#2 made by line 12');

@@ -1,6 +1,7 @@
 /** What each object keeps alive, and who keeps it: from the analysis of the heap to the boxes of a picture. */
 import type { HeapSnapshot } from '@/lib/python/api';
 import { findDistances } from '@/lib/heap/distances';
+import type { Distances } from '@/lib/heap/distances';
 import { findDominators, nearestDominator } from '@/lib/heap/dominators';
 import type { Dominators } from '@/lib/heap/dominators';
 import { buildGraph, objectAt } from '@/lib/heap/graph';
@@ -28,6 +29,8 @@ const MOST_WAYS = 3;
 export class Retention {
   private readonly graph: HeapGraph;
   private readonly dominators: Dominators;
+  /** Worked out when somebody asks for a way. */
+  private distances: Distances | null = null;
 
   constructor(snapshot: HeapSnapshot) {
     this.graph = buildGraph(snapshot);
@@ -50,7 +53,8 @@ export class Retention {
     const node = box.ids.length === 1 ? this.graph.nodeOf.get(box.ids[0]) : undefined;
     if (node === undefined) return [];
     const keyOf = new Map(picture.boxes.flatMap(({ key, ids }) => ids.map((id): [number, string] => [id, key])));
-    return retainingPaths(this.graph, findDistances(this.graph), node, MOST_WAYS).map((path) => this.wayOf(path, keyOf));
+    this.distances ??= findDistances(this.graph);
+    return retainingPaths(this.graph, this.distances, node, MOST_WAYS).map((path) => this.wayOf(path, keyOf));
   }
 
   private wayOf(path: RetainingPath, keyOf: ReadonlyMap<number, string>): Way {

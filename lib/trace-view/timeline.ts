@@ -11,8 +11,6 @@ export interface Timeline {
    * at the end of each column.
    */
   types: { name: string; alive: number[] }[];
-  /** Bytes alive at the last line of each column. */
-  bytes: number[];
   /** Events to mark. */
   marks: { event: number; kind: 'output' | 'collection' | 'exit' }[];
   peak: number;
@@ -30,9 +28,7 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
   const peaks = new Int32Array(types.length);
   const columns: number[] = [];
   const history: Int32Array[] = [];
-  const bytes: number[] = [];
   const marks: Timeline['marks'] = [];
-  let lastBytes = 0;
   for (let i = 0; i < count; i++) {
     const type = events.types[i];
     switch (events.kinds[i]) {
@@ -44,7 +40,6 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
       case EventKind.DEATH:
         alive[type]--;
         break;
-      case EventKind.LINE: lastBytes = events.values[i]; break;
       case EventKind.OUTPUT: marks.push({ event: i, kind: 'output' }); break;
       case EventKind.COLLECTED: if (events.values[i] > 0) marks.push({ event: i, kind: 'collection' }); break;
       case EventKind.EXIT: marks.push({ event: i, kind: 'exit' });
@@ -52,7 +47,6 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
     if ((i + 1) % size === 0 || i === count - 1) {
       columns.push(i);
       history.push(alive.slice());
-      bytes.push(lastBytes);
     }
   }
   const order = [...peaks.keys()].filter((type) => peaks[type] > 0 && !PASSING.has(types[type])).sort((a, b) => peaks[b] - peaks[a]);
@@ -61,7 +55,7 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
   const lines = shown.map((type) => ({ name: types[type], alive: history.map((column) => column[type]) }));
   if (rest.length > 0) lines.push({ name: 'other', alive: history.map((column) => rest.reduce((sum, type) => sum + column[type], 0)) });
   const totals = history.map((_, at) => lines.reduce((sum, line) => sum + line.alive[at], 0));
-  return { columns, types: lines, bytes, marks: thinned(marks), peak: Math.max(1, ...totals) };
+  return { columns, types: lines, marks: thinned(marks), peak: Math.max(1, ...totals) };
 }
 
 /** A program that prints without end would hide everything behind its marks. */

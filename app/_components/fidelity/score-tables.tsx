@@ -9,29 +9,47 @@ function Cell({ score: { same, of } }: { score: Score }) {
   return <td data-kind="number" data-state={same < of ? 'short' : undefined}>{same} of {of}</td>;
 }
 
-/** What each version scores, over all programs that are recorded from it. */
-export function VersionScores({ profiles, totals }: Conformance) {
+interface RateTableProps {
+  caption: string;
+  size?: 'tall';
+  /** What is rated, what there are of it, and which of those count. */
+  heads: readonly [string, string, string];
+  rows: readonly { name: string; score: Score }[];
+}
+
+/** A row for each thing that is rated: how many, how many of them right, and the rate. */
+function RateTable({ caption, size, heads: [name, all, right], rows }: RateTableProps) {
   return (
-    <DataTable caption="Programs that print the same, by version">
+    <DataTable caption={caption} size={size}>
       <thead>
         <tr>
-          <th scope="col">CPython</th>
-          <th scope="col" data-kind="number">Programs</th>
-          <th scope="col" data-kind="number">Same</th>
+          <th scope="col">{name}</th>
+          <th scope="col" data-kind="number">{all}</th>
+          <th scope="col" data-kind="number">{right}</th>
           <th scope="col" data-kind="number">Rate</th>
         </tr>
       </thead>
       <tbody>
-        {profiles.map((profile, i) => (
-          <tr key={profile}>
-            <th scope="row">{profile}</th>
-            <td data-kind="number">{totals[i].of}</td>
-            <td data-kind="number">{totals[i].same}</td>
-            <td data-kind="number" data-state={totals[i].same < totals[i].of ? 'short' : undefined}>{percent(totals[i])}</td>
+        {rows.map((row) => (
+          <tr key={row.name}>
+            <th scope="row">{row.name}</th>
+            <td data-kind="number">{row.score.of}</td>
+            <td data-kind="number">{row.score.same}</td>
+            <td data-kind="number" data-state={row.score.same < row.score.of ? 'short' : undefined}>{percent(row.score)}</td>
           </tr>
         ))}
       </tbody>
     </DataTable>
+  );
+}
+
+/** What each version scores, over all programs that are recorded from it. */
+export function VersionScores({ profiles, totals }: Conformance) {
+  return (
+    <RateTable
+      caption="Programs that print the same, by version" heads={['CPython', 'Programs', 'Same']}
+      rows={profiles.map((profile, i) => ({ name: profile, score: totals[i] }))}
+    />
   );
 }
 
@@ -57,26 +75,10 @@ export function AreaScores({ profiles, areas }: Conformance) {
 /** The rates on CPython's own tests, by their file. */
 export function SliceRates({ files }: Conformance['slices']) {
   return (
-    <DataTable caption="CPython’s own tests that pass, by file" size="tall">
-      <thead>
-        <tr>
-          <th scope="col">File</th>
-          <th scope="col" data-kind="number">Methods</th>
-          <th scope="col" data-kind="number">Pass</th>
-          <th scope="col" data-kind="number">Rate</th>
-        </tr>
-      </thead>
-      <tbody>
-        {files.map(({ file, passed, programs }) => (
-          <tr key={file}>
-            <th scope="row">{file}</th>
-            <td data-kind="number">{programs}</td>
-            <td data-kind="number">{passed}</td>
-            <td data-kind="number" data-state={passed < programs ? 'short' : undefined}>{percent({ same: passed, of: programs })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </DataTable>
+    <RateTable
+      caption="CPython’s own tests that pass, by file" size="tall" heads={['File', 'Methods', 'Pass']}
+      rows={files.map(({ file, passed, programs }) => ({ name: file, score: { same: passed, of: programs } }))}
+    />
   );
 }
 

@@ -88,13 +88,13 @@ export function StepView({ request, recording, output, event, onChange }: Props)
   useStepKeys(view, position, steps.length, go);
 
   const now = heaps.get(shown);
+  const retention = useMemo(() => (now ? new Retention(now) : undefined), [now]);
   const before = position === 0 ? undefined : heaps.get(steps[position - 1]);
   const picture = pictures?.get(shown);
   const what = describeEvent({ recording, names, lines }, shown);
   const counts = now && before ? describeCounts(before, now, names) : [];
   const choices = (picture?.boxes ?? []).filter(({ kind, state }) => kind === 'object' && state !== 'freed')
     .map(({ ids: [id], title }) => ({ id, type: title }));
-  const retention = now && new Retention(now);
   const chosenBox = picture?.boxes.find(({ kind, ids }) => kind === 'object' && ids[0] === chosen);
   const ways = picture && chosenBox && retention ? retention.waysTo(chosenBox, picture) : [];
   const marked = { boxes: chosenBox ? [chosenBox.key, ...(ways[0]?.boxes ?? [])] : [], arrows: ways[0]?.arrows ?? [] };

@@ -102,20 +102,22 @@ function left(): void {
   leaveFrames(currentThread(), vm.depth, vm.depth < 0 ? null : vm.frame.code);
 }
 
-/** Tells of the frames that have ended: those above `depth`, and what stood where native code has run others since. */
+/** Whether a frame that was seen has ended, now that one of `code` runs at `depth`: it stood above, or where another one stands now. */
+function hasEnded(frame: SeenFrame, { enteredAt }: SeenThread, depth: number, code: CodeObject | null): boolean {
+  return frame.depth > depth || frame.depth >= enteredAt || (frame.depth === depth && frame.code !== code);
+}
+
+/** Tells of the frames that have ended. */
 function leaveFrames(thread: SeenThread, depth: number, code: CodeObject | null): void {
   const { frames } = thread;
-  const lowest = Math.min(thread.enteredAt, depth + 1);
-  thread.enteredAt = NOWHERE;
-  for (let top = frames.at(-1); top !== undefined; top = frames.at(-1)) {
-    if (top.depth < lowest && !(top.depth === depth && top.code !== code)) {
-      Object.assign(position, { line: top.line, place: top.place, depth: frames.length - 1 });
-      return;
-    }
+  let top = frames.at(-1);
+  for (; top !== undefined && hasEnded(top, thread, depth, code); top = frames.at(-1)) {
     frames.pop();
     Object.assign(position, { line: top.line, place: top.place, depth: frames.length });
     note(EventKind.RETURN);
   }
+  if (top !== undefined) Object.assign(position, { line: top.line, place: top.place, depth: frames.length - 1 });
+  thread.enteredAt = NOWHERE;
 }
 
 function noteOutput(): void {
@@ -138,7 +140,7 @@ function observe(): void {
   const thread = currentThread();
   const { frames } = thread;
   const last = frames.at(-1);
-  if (last !== undefined && (last.depth > depth || thread.enteredAt <= last.depth || (last.depth === depth && last.code !== code))) leaveFrames(thread, depth, code);
+  if (last !== undefined && hasEnded(last, thread, depth, code)) leaveFrames(thread, depth, code);
   thread.enteredAt = NOWHERE;
   if (known === null) return;
   const line = lineAt(known.lines, pc - code.base);
