@@ -34,7 +34,7 @@ export interface ContainerKnobs {
   bytearrayCountsClosing: boolean;
   /** The arithmetic that rounds up the size of a dict's index doubles some sizes (3.10 to 3.12). */
   overstatesKeys: boolean;
-  /** `str.split` makes its list as long as the text allows (from 3.13), or of 12 items. */
+  /** `str.split` makes its list as long as the text allows (from 3.12), or of 12 items. */
   splitLooksAtText: boolean;
   dictStringEntry: number;
   /** A list that takes up a set, dict or view grows by list_resize() (from 3.13), not by an exact allocation. */

@@ -229,6 +229,15 @@ export function keysSize(table: DictTable): number {
   return dictKeysHeader + slots * indexBytes + usableFraction(table.log2Size) * (table.stringKeys ? dictStringEntry : 24);
 }
 
+/** Makes the table one of any keys, which gives it a new index where entries of strings are smaller. CPython: insertion_resize(). */
+export function makeGeneral(table: DictTable): void {
+  table.stringKeys = false;
+  // What was made roomy for keys to come is for any keys already.
+  if (table.used === 0 || knobs.containers.dictStringEntry === 24) return;
+  table.shared = null;
+  resize(table, log2KeySize(table.used * 3));
+}
+
 function resize(table: DictTable, log2Size: number): void {
   table.log2Size = log2Size;
   table.usable = usableFraction(log2Size) - table.used;

@@ -37,6 +37,7 @@ export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'po
 
 export const containers312: ContainerKnobs = {
   ...containers311,
+  splitLooksAtText: true,
   sliceHash: true,
   orderedDictShownAs: 'dict',
   popClearsList: true,
@@ -52,7 +53,6 @@ export const containers313: ContainerKnobs = {
   sliceAssignment: 'must assign iterable to extended slice',
   deletedItem: 'keeps',
   overstatesKeys: false,
-  splitLooksAtText: true,
   extendResizesForSets: true,
   sortRunsWithTies: true,
   unexpectedKeyword: (name, keyword) => `${name} got an unexpected keyword argument '${keyword}'`,

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable } from '../object/dict-table';
 import {
-  exchangeValue, findIdentical, keyAt, keysSize, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt,
+  exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt,
 } from '../object/dict-table';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -98,7 +98,7 @@ export function stealDictNew(dict: Ref, key: Ref, value: Ref, hash: number): voi
 /** The first key that is no str makes every entry one word larger. */
 function becomeGeneral(dict: Ref, table: DictTable): void {
   const before = keysSize(table);
-  table.stringKeys = false;
+  makeGeneral(table);
   dictResized(dict, before);
 }
 

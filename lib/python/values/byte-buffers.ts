@@ -50,7 +50,8 @@ export function resizeByteArray(ref: Ref, length: number): void {
   buffer.length = length;
   let wanted = length + closing;
   if (wanted <= allocated) {
-    if (length >= allocated >> 1) {
+    // Without a closing byte an empty one keeps nothing.
+    if (length >= allocated >> 1 && length + closing > 0) {
       if (length > before) buffer.data.fill(0, before, length);
       return;
     }
