@@ -30,6 +30,7 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
     itemFolders(root),
   );
   checkLinks(loaded, itemFolders(root), context);
+  checkPrerequisites(lessons, parts, context);
   const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
   return { course, problems: problems.sorted() };
 }
@@ -85,6 +86,17 @@ function readCourseFile(
   }
   const parts = checked.data.parts.map((part) => ({ ...part, items: part.items.filter((id) => usable.includes(id)) }));
   return { title: checked.data.title, parts };
+}
+
+/** What a lesson builds on comes before it. */
+function checkPrerequisites(lessons: readonly LoadedItem<Lesson>[], parts: readonly CoursePart[], { problems }: LoadContext): void {
+  const order = parts.flatMap((part) => part.items);
+  for (const { item } of lessons) {
+    for (const id of item.prerequisites) {
+      if (order.includes(id) && order.indexOf(id) < order.indexOf(item.id)) continue;
+      problems.add(`${item.id}/index.md`, FIRST_PLACE, `'${id}' does not come before this lesson`, 'Name lessons that do.');
+    }
+  }
 }
 
 /** Links into the course must arrive. */

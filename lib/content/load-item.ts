@@ -33,7 +33,19 @@ export function loadLesson(slug: string, context: LoadContext): LoadedItem<Lesso
   const body = readItemBody(blockContext(folder.index, front?.data.profiles, context));
   for (const file of folder.others) refuseFile(file, 'A lesson consists of index.md alone; its programs stand in it.', context);
   if (front === null) return null;
+  checkSections(body.outline, folder.index, context);
   return withBody({ ...front.data, ...identityOf('lessons', slug, folder), ...shownParts(body) }, body);
+}
+
+/** Sections that end every lesson, in this order: a reader finds them where they were in the lesson before. */
+const LAST_SECTIONS = ['Often written, and wrong', 'Common mistakes', 'Key takeaways', 'Practice', 'What comes next'];
+
+function checkSections(outline: ItemBody['outline'], { path }: ContentFile, { problems }: LoadContext): void {
+  const titles = outline.filter((entry) => entry.depth === 2).map((entry) => entry.title);
+  if (titles.slice(-LAST_SECTIONS.length).join() === LAST_SECTIONS.join()) return;
+  const missing = LAST_SECTIONS.filter((title) => !titles.includes(title));
+  const message = missing.length === 0 ? 'the last sections are in another order' : `there is no section '${missing.join("', '")}'`;
+  problems.add(path, FIRST_PLACE, message, `A lesson ends with ${LAST_SECTIONS.join('; ')}.`);
 }
 
 /** `challenges/<slug>`; null when its `index.md` could not be read at all. */

@@ -58,7 +58,14 @@ const limits = z.strictObject({
   outputChars: z.int().min(1).optional(),
 });
 
-export const lessonSchema = z.strictObject({ kind: z.literal('lesson'), ...common });
+const lessonId = z.string().regex(/^lessons\/[a-z0-9-]+$/, 'must be lessons/…');
+
+export const lessonSchema = z.strictObject({
+  kind: z.literal('lesson'),
+  ...common,
+  goal: text.max(240, 'must be at most 240 characters'),
+  prerequisites: z.array(lessonId).refine(unique, 'must not name one twice').default([]),
+});
 
 export const fixSchema = z.strictObject({
   kind: z.literal('fix'),
@@ -100,6 +107,8 @@ export const KNOWN_KEYS: readonly string[] = [
   'summary',
   'minutes',
   'profiles',
+  'goal',
+  'prerequisites',
   'module',
   'checks',
   'wrong',

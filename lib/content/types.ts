@@ -122,6 +122,10 @@ interface ItemBase {
 
 export interface Lesson extends ItemBase {
   kind: 'lesson';
+  /** What the learner is able to do afterwards; a sentence. */
+  goal: string;
+  /** Ids of the lessons that this one builds on; they come before it in the course. */
+  prerequisites: string[];
 }
 
 /** One step of help. Shown one at a time: "hint 2 of 5". */

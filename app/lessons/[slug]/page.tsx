@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { EngineProvider } from '@/app/_components/program/engine-provider';
 import { itemBlocks } from '@/app/_components/lesson/item-blocks';
+import { LessonAim } from '@/app/_components/lesson/lesson-aim';
 import { ItemHead } from '@/app/_components/ui/item-head';
 import { NextItem } from '@/app/_components/ui/next-item';
 import page from '@/app/_components/ui/page.module.css';
@@ -26,10 +27,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
-  const { lesson, questions, answers, next } = view;
+  const { lesson, prerequisites, questions, answers, next } = view;
   return (
     <main id="content" className={page.page}>
       <ItemHead kind="Lesson" minutes={lesson.minutes} title={lesson.title} summary={lesson.summary} />
+      <LessonAim goal={lesson.goal} prerequisites={prerequisites} />
       <EngineProvider workerUrl={await findPageWorker()}>
         <Prose tree={lesson.body} blocks={itemBlocks({ item: lesson, runs: lesson.runs, questions, answers })} />
       </EngineProvider>

@@ -15,6 +15,7 @@ title: First
 summary: A lesson.
 minutes: 5
 profiles: ["3.14", "3.10"]
+goal: You know what comes first.
 ---
 
 It begins at 3:40 and links to [the challenge](/challenges/mend), [a heading](#one-heading) and [elsewhere](https://example.org/).
@@ -47,6 +48,16 @@ In old times.
 Two.
 ::::
 :::::
+
+## Often written, and wrong
+
+## Common mistakes
+
+## Key takeaways
+
+## Practice
+
+## What comes next
 `;
 
 const FIX = `---

@@ -1,5 +1,5 @@
 import 'server-only';
-import { findLesson as findInCourse, openQuestion } from '@/lib/content/course-views';
+import { findItem, findLesson as findInCourse, openQuestion } from '@/lib/content/course-views';
 import type { Lesson, OpenQuestion } from '@/lib/content/types';
 import type { AnswerView } from '../attempts/answer-view';
 import { listAnswers } from '../attempts/list-answers';
@@ -8,8 +8,10 @@ import type { MapItem } from '../course/get-course-map';
 import { getCourse } from '../course/get-course';
 
 export interface LessonView {
-  lesson: Pick<Lesson, 'id' | 'slug' | 'title' | 'summary' | 'minutes' | 'body' | 'outline' | 'runs'>;
+  lesson: Pick<Lesson, 'id' | 'slug' | 'title' | 'summary' | 'goal' | 'minutes' | 'body' | 'outline' | 'runs'>;
   questions: Record<string, OpenQuestion>;
+  /** Lessons that this one builds on. */
+  prerequisites: { href: string; title: string }[];
   /** What this learner has answered, by question id. */
   answers: Record<string, AnswerView[]>;
   next: Pick<MapItem, 'href' | 'title' | 'kind'> | null;
@@ -17,9 +19,12 @@ export interface LessonView {
 
 /** A lesson as one learner sees it; null when there is none of that name. */
 export async function findLesson(slug: string, userId: string | null): Promise<LessonView | null> {
-  const lesson = findInCourse(await getCourse(), slug);
+  const course = await getCourse();
+  const lesson = findInCourse(course, slug);
   if (!lesson) return null;
   const [answers, next] = await Promise.all([listAnswers(userId, lesson), findNextItem(lesson.id)]);
   const questions = Object.fromEntries(Object.values(lesson.questions).map((question) => [question.id, openQuestion(question)]));
-  return { lesson, questions, answers, next };
+  const prerequisites = lesson.prerequisites.map((id) => findItem(course, id)).filter((item) => item !== null)
+    .map(({ id, title }) => ({ href: `/${id}`, title }));
+  return { lesson, prerequisites, questions, answers, next };
 }
