@@ -14,6 +14,8 @@ function lessonWith(asked: Partial<Question>): Course {
     id: 'lessons/first',
     title: 'First',
     summary: 'It.',
+    goal: 'You know it.',
+    prerequisites: [],
     minutes: 1,
     version,
     profiles,
