@@ -7,7 +7,7 @@ test('the start page says what this is, shows the course and has one next step',
   await expect(page.getByRole('region', { name: 'Course' }).getByRole('img', { name: 'Not started' })).not.toHaveCount(0);
   await page.getByRole('link', { name: /^Start: / }).click();
   await expect(page).toHaveURL(LESSON);
-  await expect(page.getByRole('heading', { level: 1, name: 'Two nodes that will not die' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: 'Names, objects, counts' })).toBeVisible();
 });
 
 test('looking at pages makes no learner and sets no cookie', async ({ page, context }) => {

@@ -80,7 +80,7 @@ function runReal({ main, files }, { executable }) {
     cwd: folder, encoding: 'utf8', timeout: TIMEOUT_MS, env: { PATH: process.env.PATH, PYTHONHASHSEED: '0', PYTHONIOENCODING: 'utf-8' },
   });
   rmSync(folder, { recursive: true, force: true });
-  return { stdout: clean(stdout, folder), error: lastLine(stderr) };
+  return { stdout: clean(stdout, folder), error: lastLine(stderr.replaceAll(`${folder}/`, '')) };
 }
 
 async function runEngine({ main, files, module, source }, profile, { runProgram, outputText }) {
@@ -105,7 +105,8 @@ const { course, problems } = await loadCourse({ root: path.join(root, 'content')
 for (const { file, line, message } of problems) console.log(`content/${file}:${line}: ${message}`);
 
 const wanted = (id) => positionals.length === 0 || positionals.includes(id);
-const record = { pythons: Object.fromEntries([...pythons].map(([profile, { version }]) => [profile, version])), items: {}, differences: [] };
+const versions = Object.fromEntries([...pythons].map(([profile, { version }]) => [profile, version]));
+const record = { pythons: versions, items: {}, differences: [] };
 for (const item of [...Object.values(course.lessons), ...Object.values(course.challenges)].filter(({ id }) => wanted(id))) {
   const count = { programs: 0, runs: 0, equal: 0 };
   for (const program of programsOf(item)) {
