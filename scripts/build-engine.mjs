@@ -22,8 +22,8 @@ const readable = process.argv.includes('--readable');
 
 /** Writes the page's worker and says which one it is, in one step: a reader never sees half of it. */
 async function bundlePageWorker(plan) {
-  const { outputFiles: [{ contents }] } = await bundleEntry(root, plan, {
-    entry: 'lib/runtime/web-worker.ts', platform: 'browser', readable, write: false,
+  const contents = await bundleEntry(root, plan, {
+    entry: 'lib/runtime/web-worker.ts', platform: 'browser', readable,
   });
   const name = `worker-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
   writeParts(plan, pageFolder);
@@ -40,8 +40,8 @@ function keepOnly(folder, names) {
 }
 
 async function bundleForNode(plan, entry, outfile, options = {}) {
-  const { metafile } = await bundleEntry(root, plan, { entry, platform: 'node', outfile, metafile: true, readable, ...options });
-  return [outfile, metafile.outputs[outfile].bytes];
+  const contents = await bundleEntry(root, plan, { entry, platform: 'node', outfile: path.join(root, outfile), readable, ...options });
+  return [outfile, contents.length];
 }
 
 const plan = await planParts(root, { readable });

@@ -14,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
+import { keepConstants } from './keep-constants.mjs';
 
 const DOOR = 'lib/python/index.ts';
 const LIBRARY = 'lib/python/modules/library.ts';
@@ -25,6 +26,17 @@ export const format = (readable = false) => ({
   bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.py': 'text' },
   minifySyntax: true, minifyWhitespace: !readable, minifyIdentifiers: !readable,
 });
+
+/** As esbuild's `build` for what runs programs: makes a module, gives it its constants back and only then shortens it. */
+async function bundleFast({ format: kind, minifyWhitespace, minifyIdentifiers, ...options }) {
+  const { outputFiles: [{ text }], ...rest } = await build({
+    ...options, format: 'esm', minifyWhitespace: false, minifyIdentifiers: false, write: false,
+  });
+  const { code } = await transform(keepConstants(text), {
+    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'utf8', legalComments: 'none', target: options.target,
+  });
+  return { code, ...rest };
+}
 
 /** For what esbuild makes of CommonJS packages in a module. */
 export const requireBanner = "import { createRequire as __createRequire } from 'node:module';"
@@ -172,11 +184,11 @@ async function bundlePart(tree, group, groups, cells, values, readable) {
     importLines(given.map(([key]) => key)),
     ...given.map(([_key, cell], at) => `$shared[${cell}] = given${at};`),
   ].join('\n');
-  const { outputFiles: [{ text }] } = await build({
-    ...format(readable), format: 'iife', write: false, absWorkingDir: tree, entryPoints: ['generated:entry'],
+  const { code } = await bundleFast({
+    ...format(readable), format: 'iife', absWorkingDir: tree, entryPoints: ['generated:entry'],
     plugins: [generated({ 'generated:entry': entry }, tree), outsideFromTable(tree, group, cells, values)],
   });
-  return `leaklabPart($shared=>{${text.trim()}});\n`;
+  return `leaklabPart($shared=>{${code.trim()}});\n`;
 }
 
 
@@ -256,7 +268,8 @@ function forgetOld(folder) {
 
 /** Tells whether a plan that was made before still holds. */
 function sourcesHash(tree, readable) {
-  const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename));
+  const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename))
+    .update(readFileSync(path.join(import.meta.dirname, 'keep-constants.mjs')));
   for (const name of readdirSync(path.join(tree, 'lib/python'), { recursive: true }).sort()) {
     if (/(?<!\.test)\.(ts|py)$/.test(name)) sum.update(name).update(readFileSync(path.join(tree, 'lib/python', name)));
   }
@@ -329,20 +342,25 @@ const LOADERS = {
 
 /**
  * Bundles one entry with the engine's main file. `folder`: where the parts are, relative to the file that is made. More options of esbuild
- * may be given. Returns what esbuild returns.
+ * may be given. Returns the text, and writes it if there is an `outfile`.
  */
-export function bundleEntry(tree, plan, { entry, platform, folder = 'parts/', readable = false, ...options }) {
+export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts/', readable = false, ...options }) {
   const [imported, loader] = LOADERS[platform](folder);
   const install = [
     `import './${DOOR}';`, importLines(plan.shared), imported, `import { installParts } from './${PARTS}';`,
     `installParts(${JSON.stringify(plan.manifest)}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${loader});`,
   ].join('\n');
   const start = `import 'generated:install';\nexport * from './${entry}';\nimport './${entry}';`;
-  return build({
+  const { code } = await bundleFast({
     ...format(readable), ...(platform === 'node' ? { target: 'node20' } : { format: 'iife' }), platform, absWorkingDir: tree,
     entryPoints: ['generated:start'], ...options,
     plugins: [generated({ 'generated:start': start, 'generated:install': install }, tree), withoutLibrary],
   });
+  if (options.outfile) {
+    mkdirSync(path.dirname(options.outfile), { recursive: true });
+    writeFileSync(options.outfile, code);
+  }
+  return code;
 }
 
 /** Writes the parts to a folder. Their names tell what is in them, so one that is there need not be written again. */

@@ -1,5 +1,5 @@
 /** The engine's parts: every library module is in one that loads, and what was loaded before does not show in a run. */
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,14 @@ beforeAll(async () => {
   engines = (await Promise.all([import(`${href}?1`), import(`${href}?2`)])) as (typeof Engine)[];
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the bundle', () => {
+  it('has constants at the top, functions included, and hardly a variable', () => {
+    const text = readFileSync(path.join(folder, 'engine.mjs'), 'utf8');
+    expect(text.match(/\bconst /g)?.length ?? 0).toBeGreaterThan(100);
+    expect(text.match(/\bvar \w+=/g)?.length ?? 0).toBeLessThan(100);
+  });
+});
 
 const run = (engine: typeof Engine, source: string): RunResult =>
   engine.runProgram({ source, filename: 'main.py', profile: '3.14' }, { auditHeap: true });
