@@ -1,12 +1,15 @@
 /**
  * Many objects of one type are drawn as one box with their number: a list of a thousand handlers is a list and "Handler
- * × 1000". Those that a name leads to directly stay by themselves, for a name is how one speaks about an object.
+ * × 1000". Those that a name leads to directly stay by themselves, for a name is how one speaks about an object. A small heap is
+ * drawn whole.
  */
 import type { HeapSnapshot } from '@/lib/python/api';
 import type { BoxState } from './heap-picture';
 
 /** So many of a type are still drawn one by one. */
 const MOST_ALONE = 8;
+/** A heap of so many objects is drawn as it is, however many of them are of one type. */
+const FEW = 40;
 
 export interface Foldable {
   id: number;
@@ -29,6 +32,7 @@ export function planFolds(objects: readonly Foldable[], named: ReadonlySet<numbe
     else groups.set(key, [id]);
   }
   const folds = new Map<number, string>();
+  if (objects.length <= FEW) return folds;
   for (const [key, ids] of groups) {
     if (ids.length > MOST_ALONE) for (const id of ids) folds.set(id, key);
   }

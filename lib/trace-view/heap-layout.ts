@@ -22,7 +22,11 @@ export interface HeapLayout {
   boxes: Map<string, Placed>;
   /** By key of the arrow. */
   arrows: Map<string, PlacedArrow>;
+  /** Stripes behind the boxes, one for each generation of the collector. */
+  lanes?: Lane[];
 }
+
+export interface Lane extends Placed { title: string }
 
 /** Sizes of the drawing in CSS pixels; the style sheet has the same font sizes. */
 export const metrics = {
@@ -58,7 +62,9 @@ export function footerText(box: Box): string {
   if (box.kind === 'fold') return `${box.size?.toLocaleString('en')} bytes${box.state === 'unreachable' ? ' · unreachable' : ''}`;
   const count = box.refcount === null ? '' : box.refcount < 0 ? 'immortal' : `refs ${box.refcount}`;
   const generation = box.generation === null ? 'untracked' : `gen ${box.generation}`;
-  return `${count} · ${generation}${box.state === 'unreachable' ? ' · unreachable' : ''}`;
+  const collecting = box.gcRefs === null ? '' : ` · gc_refs ${box.gcRefs}`;
+  const lost = box.verdict === 'unreachable' ? ' · unreachable so far' : box.state === 'unreachable' ? ' · unreachable' : '';
+  return `${count} · ${generation}${collecting}${lost}`;
 }
 
 /** The names of an arrow as far as there is room: equal ones once with their number, and no more than three. */

@@ -31,6 +31,10 @@ export interface Box {
   refcount: number | null;
   /** 0, 1, 2; null for roots, freed objects, many, and objects that the collector does not track. */
   generation: number | null;
+  /** While it is being collected: CPython's `gc_refs`, the references not yet explained from within; null otherwise. */
+  gcRefs: number | null;
+  /** While it is being collected: not decided yet, or found unreachable so far; null otherwise. */
+  verdict: 'undecided' | 'unreachable' | null;
   /** Bytes, of many together; null for roots. */
   size: number | null;
   fields: InlineField[];
@@ -70,7 +74,7 @@ export interface PictureOptions {
   maxBoxes?: number;
 }
 
-const MAX_BOXES = 60;
+const MAX_BOXES = 150;
 const MAX_FIELDS = 6;
 const MAX_TEXT = 28;
 /** What the engine calls the main program's names. */
@@ -131,6 +135,8 @@ function boxOf({ object, scene, state }: Candidate): Box {
     state,
     refcount: isGone ? null : object.refcount,
     generation: isGone || object.generation < 0 ? null : object.generation,
+    gcRefs: isGone ? null : object.gcRefs ?? null,
+    verdict: isGone ? null : object.verdict ?? null,
     size: object.size,
     fields: limitFields(scene.split(object.edges).fields),
   };
@@ -140,7 +146,8 @@ function foldOf(key: string, members: readonly Candidate[]): Box {
   const [{ object, state }] = members;
   return {
     key, kind: 'fold', ids: members.map((member) => member.object.id), title: object.type, text: `× ${members.length}`, state,
-    refcount: null, generation: null, size: members.reduce((sum, member) => sum + member.object.size, 0), fields: [],
+    refcount: null, generation: null, gcRefs: null, verdict: null, fields: [],
+    size: members.reduce((sum, member) => sum + member.object.size, 0),
   };
 }
 
@@ -206,7 +213,7 @@ function drawRoots(scene: Scene, arrows: Arrows, hasObjects: boolean): Box[] {
     // The globals stay when nothing hangs on them any more: that no way leads on from there is what there is to see.
     if (isEmpty && !(root.name === GLOBALS && hasObjects)) return [];
     const fields = limitFields(parts.fields);
-    const unknown = { refcount: null, generation: null, size: null };
+    const unknown = { refcount: null, generation: null, gcRefs: null, verdict: null, size: null };
     return [{ key, kind: 'root', ids: [], title: root.name, text: '', state: 'live', ...unknown, fields }];
   });
 }

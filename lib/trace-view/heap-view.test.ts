@@ -1,9 +1,9 @@
 import type { HeapSnapshot } from '@/lib/python/api';
 import { describe, expect, test } from 'vitest';
 import { drawHeap } from './heap-picture';
-import { arrowText, curveThrough, layOut, measureBox } from './heap-layout';
+import { arrowText, curveThrough, footerText, layOut, measureBox } from './heap-layout';
 import { describeChange, describeHeap } from './heap-sentences';
-import { tableOf } from './heap-table';
+import { findBoxes, tableOf } from './heap-table';
 import { Retention, describeRetention } from './retention';
 import { atom, collected, dropped, edge, named, object, snapshot } from './sample-snapshots';
 
@@ -64,24 +64,24 @@ describe('the picture', () => {
   });
 
   test('folds many objects of one type into one box, except those with a name', () => {
-    const next = (index: number) => [edge('.next', 100 + ((index + 1) % 20))];
-    const items = Array.from({ length: 20 }, (_, index) => object(100 + index, 'Item', { edges: next(index) }));
+    const next = (index: number) => [edge('.next', 100 + ((index + 1) % 50))];
+    const items = Array.from({ length: 50 }, (_, index) => object(100 + index, 'Item', { edges: next(index) }));
     const list = object(1, 'list', { edges: items.map((item, index) => edge(`[${index}]`, item.id)) });
     const heap = snapshot([edge('items', 1), edge('first', 100)], [list, ...items]);
     const picture = drawHeap(heap);
     expect(picture.boxes.map((box) => [box.kind, box.title, box.text, box.size])).toEqual([
-      ['root', 'globals', '', null], ['object', 'list', '', 48], ['object', 'Item', '', 48], ['fold', 'Item', '× 19', 19 * 48],
+      ['root', 'globals', '', null], ['object', 'list', '', 48], ['object', 'Item', '', 48], ['fold', 'Item', '× 49', 49 * 48],
     ]);
     expect(picture.arrows.map(({ from, to, labels }) => [from, to, labels.length])).toEqual([
-      ['r0', 'o1', 1], ['r0', 'o100', 1], ['o1', 'o100', 1], ['o1', 'Item/live', 19],
-      ['o100', 'Item/live', 1], ['Item/live', 'Item/live', 18], ['Item/live', 'o100', 1],
+      ['r0', 'o1', 1], ['r0', 'o100', 1], ['o1', 'o100', 1], ['o1', 'Item/live', 49],
+      ['o100', 'Item/live', 1], ['Item/live', 'Item/live', 48], ['Item/live', 'o100', 1],
     ]);
     expect(picture.folded).toEqual(['Item']);
-    expect(describeHeap(picture)).toEqual(['21 objects can be reached from the program: 1 list and 20 Item.']);
-    expect(tableOf(picture).at(-1)?.heldBy.at(-1)).toBe('and 31 more');
-    expect(drawHeap(heap, { unfolded: new Set(['Item']) }).boxes).toHaveLength(22);
+    expect(describeHeap(picture)).toEqual(['51 objects can be reached from the program: 1 list and 50 Item.']);
+    expect(tableOf(picture).at(-1)?.heldBy.at(-1)).toEqual({ text: 'and 91 more', arrow: null });
+    expect(drawHeap(heap, { unfolded: new Set(['Item']) }).boxes).toHaveLength(52);
     const later = drawHeap(snapshot([edge('items', 1)], [{ ...list, edges: [] }]), { before: heap });
-    expect(describeChange(heap, later, 'start')).toBe('Since “start”: 20 Item objects freed.');
+    expect(describeChange(heap, later, 'start')).toBe('Since “start”: 50 Item objects freed.');
   });
 
   test('leaves the living out first when there is too much to draw, and says how many', () => {
@@ -120,11 +120,30 @@ describe('in words', () => {
 
 test('the table says of every box who holds it and what it holds', () => {
   const [globals, first] = tableOf(drawHeap(named));
-  expect(globals).toMatchObject({ name: 'globals', refcount: '–', holds: ['a → Node #1', 'b → Node #2'] });
+  expect(globals).toMatchObject({
+    name: 'globals', refcount: '–', holds: [{ text: 'a → Node #1', arrow: 'r0-o10' }, { text: 'b → Node #2', arrow: 'r0-o11' }],
+  });
   expect(first).toMatchObject({
     name: 'Node #1', refcount: '2', generation: '0', size: '48 B', state: 'live',
-    heldBy: ['globals → a', 'Node #2 → .next'], holds: [".next → Node #2", ".name = 'a'"],
+    heldBy: [{ text: 'globals → a', arrow: 'r0-o10' }, { text: 'Node #2 → .next', arrow: 'o11-o10' }],
+    holds: [{ text: '.next → Node #2', arrow: 'o10-o11' }, { text: ".name = 'a'", arrow: null }], gcRefs: '–',
   });
+});
+
+test('boxes are found by what is written in them and by the names that lead to them', () => {
+  const picture = drawHeap(named);
+  expect(findBoxes(picture, 'node')).toEqual(['o10', 'o11']);
+  expect(findBoxes(picture, "'A'")).toEqual(['o10']);
+  expect(findBoxes(picture, '.next')).toEqual(['o10', 'o11']);
+  expect(findBoxes(picture, ' ')).toEqual([]);
+});
+
+test('inside a collection every box shows its gc_refs and what is thought of it so far', () => {
+  const [first, second] = [{ gcRefs: 1, verdict: 'undecided' as const }, { gcRefs: 0, verdict: 'unreachable' as const }];
+  const heap = snapshot([edge('a', 1), edge('b', 2)], [object(1, 'Node', first), object(2, 'Node', second)]);
+  const picture = drawHeap(heap);
+  expect(picture.boxes.slice(1).map(footerText)).toEqual(['refs 1 · gen 0 · gc_refs 1', 'refs 1 · gen 0 · gc_refs 0 · unreachable so far']);
+  expect(tableOf(picture).map(({ gcRefs }) => gcRefs)).toEqual(['–', '1', '0, unreachable so far']);
 });
 
 describe('who keeps an object', () => {
@@ -162,11 +181,11 @@ describe('who keeps an object', () => {
   });
 
   test('retained sizes stand in the table; many of one type are not counted twice', () => {
-    const chain = Array.from({ length: 12 }, (_, i) => object(100 + i, 'Link', { edges: i < 11 ? [edge('.next', 101 + i)] : [] }));
+    const chain = Array.from({ length: 52 }, (_, i) => object(100 + i, 'Link', { edges: i < 51 ? [edge('.next', 101 + i)] : [] }));
     const heap = snapshot([edge('list', 1)], [object(1, 'list', { edges: [edge('[0]', 100)] }), ...chain]);
     const retention = new Retention(heap);
     const rows = tableOf(drawHeap(heap), (box) => retention.retainedBy(box));
-    expect(rows.map(({ name, retained }) => [name, retained])).toEqual([['globals', '–'], ['list', '624 B'], ['Link × 12', '576 B']]);
+    expect(rows.map(({ name, retained }) => [name, retained])).toEqual([['globals', '–'], ['list', '2544 B'], ['Link × 52', '2496 B']]);
     expect(tableOf(drawHeap(heap))[1].retained).toBe('–');
   });
 });

@@ -2,8 +2,9 @@ import type { HeapSnapshot } from '@/lib/python/api';
 import { layOut } from '@/lib/trace-view/heap-layout';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
 import { describeHeap } from '@/lib/trace-view/heap-sentences';
-import { HeapDrawing } from './heap-drawing';
+import drawing from './heap-drawing.module.css';
 import styles from './heap-figure.module.css';
+import { HeapSvg } from './heap-svg';
 
 /** One moment of a heap as a figure, with what it shows in words: nothing to press. */
 export function HeapFigure({ snapshot }: { snapshot: HeapSnapshot }) {
@@ -11,7 +12,9 @@ export function HeapFigure({ snapshot }: { snapshot: HeapSnapshot }) {
   const description = describeHeap(picture).join(' ');
   return (
     <figure className={styles.figure}>
-      <HeapDrawing picture={picture} layout={layOut([picture])} description={description} fit />
+      <div className={drawing.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
+        <HeapSvg picture={picture} layout={layOut([picture])} description={description} fit />
+      </div>
       <figcaption>{description}</figcaption>
     </figure>
   );

@@ -8,6 +8,7 @@ import { describeChange, describeHeap } from '@/lib/trace-view/heap-sentences';
 import { Retention } from '@/lib/trace-view/retention';
 import { HeapDrawing } from './heap-drawing';
 import { HeapHolders } from './heap-holders';
+import type { HeapSelection } from './heap-selection';
 import { HeapLegend } from './heap-legend';
 import { HeapTable } from './heap-table';
 import { MomentPicker } from './moment-picker';
@@ -24,10 +25,12 @@ const hasSnapshot = (mark: MarkHit): mark is Moment => mark.snapshot !== undefin
 interface Props {
   marks: readonly MarkHit[];
   title: string;
+  /** Lets boxes or arrows be chosen, for an answer. Without it a box that is pressed is asked who keeps it alive. */
+  selection?: HeapSelection;
 }
 
 /** The heap at the marks of a run: drawing, table and sentences of the same state. Nothing when no mark recorded the heap. */
-export function HeapView({ marks, title }: Props) {
+export function HeapView({ marks, title, selection }: Props) {
   const moments = useMemo(() => marks.filter(hasSnapshot), [marks]);
   const [chosen, setChosen] = useState(0);
   const [form, setForm] = useState<'drawing' | 'table'>('drawing');
@@ -51,6 +54,7 @@ export function HeapView({ marks, title }: Props) {
   const askedBox = picture.boxes.find((box) => box.key === asked);
   const ways = askedBox ? retention.waysTo(askedBox, picture) : [];
   const marked = { boxes: [asked, ...(ways[0]?.boxes ?? [])], arrows: ways[0]?.arrows ?? [] };
+  const asking: HeapSelection = { offers: 'boxes', chosen: [asked], onChoose: (key) => setAsked(key === asked ? '' : key) };
   const sentences = [...(before ? [describeChange(before.snapshot, picture, before.label)] : []), ...describeHeap(picture)];
   return (
     <section className={styles.view} aria-label={title}>
@@ -63,8 +67,8 @@ export function HeapView({ marks, title }: Props) {
         </div>
       </div>
       {form === 'drawing'
-        ? <HeapDrawing picture={picture} layout={layout} description={sentences.join(' ')} marked={marked} />
-        : <HeapTable picture={picture} caption={`${title}, ${momentName(moments[index])}`} retention={retention} />}
+        ? <HeapDrawing {...{ picture, layout, marked }} description={sentences.join(' ')} selection={selection ?? asking} />
+        : <HeapTable {...{ picture, retention }} caption={`${title}, ${momentName(moments[index])}`} selection={selection ?? asking} />}
       <p className={styles.words} aria-live="polite">{sentences.join(' ')}</p>
       <HeapHolders
         picture={picture} asked={asked} ways={ways} retained={askedBox ? retention.retainedBy(askedBox) : null} onAsk={setAsked}
