@@ -322,6 +322,21 @@ export interface JoinedStr extends At<'JoinedStr'> {
   values: Expr[];
 }
 
+/** A replacement field of a template. */
+export interface Interpolation extends At<'Interpolation'> {
+  value: Expr;
+  /** The text of the expression. */
+  str: ConstantValue;
+  conversion: 's' | 'r' | 'a' | null;
+  formatSpec: JoinedStr | null;
+}
+
+/** `t'…'` */
+export interface TemplateStr extends At<'TemplateStr'> {
+  /** Constants (of type str) and interpolations. */
+  values: Expr[];
+}
+
 export interface Constant extends At<'Constant'> {
   value: ConstantValue;
   /** Written with the prefix `u`. */
@@ -371,7 +386,7 @@ export interface Slice extends At<'Slice'> {
 
 export type Expr =
   | BoolOp | NamedExpr | BinOp | UnaryOp | Lambda | IfExp | Dict | SetDisplay | ListComp | SetComp | DictComp
-  | GeneratorExp | Await | Yield | YieldFrom | Compare | Call | FormattedValue | JoinedStr | Constant | Attribute
+  | GeneratorExp | Await | Yield | YieldFrom | Compare | Call | FormattedValue | JoinedStr | Interpolation | TemplateStr | Constant | Attribute
   | Subscript | Starred | Name | List | Tuple | Slice;
 
 export type ComprehensionExpr = ListComp | SetComp | DictComp | GeneratorExp;

@@ -185,6 +185,10 @@ const TABLE = {
   UNPACK_EX: ['number', 0, (n: number) => (n & 255) + (n >> 8)],
   /** value[, spec] -- string; operand: 0 none, 1 str, 2 repr, 3 ascii; | 4 with spec */
   FORMAT_VALUE: ['number', 0, (n: number) => (n & 4 ? -1 : 0)],
+  /** value, text of the expression[, spec] -- interpolation; operand as of FORMAT_VALUE */
+  BUILD_INTERPOLATION: ['number', 0, (n: number) => (n & 4 ? -2 : -1)],
+  /** tuple of strings, tuple of interpolations -- template */
+  BUILD_TEMPLATE: ['none', 0, -1],
 
   /** callable, self or NULL, n arguments -- result; cache: type or function */
   CALL: ['number', 2, (n: number) => -n - 1],

@@ -291,6 +291,8 @@ function inputsOf(op: number, operand: number): number {
       return operand;
     case Op.BUILD_MAP: return operand * 2;
     case Op.FORMAT_VALUE: return (operand & 4) !== 0 ? 2 : 1;
+    case Op.BUILD_INTERPOLATION: return (operand & 4) !== 0 ? 3 : 2;
+    case Op.BUILD_TEMPLATE: return 2;
     case Op.CALL: return operand + 2;
     case Op.CALL_KW: return operand + 3;
     case Op.CALL_FUNCTION_EX: return 3 + (operand & 1);

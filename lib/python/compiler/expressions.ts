@@ -12,7 +12,7 @@ import type { PlainConstant } from './constants';
 import { compileDict, compileList, compileSet, compileTuple } from './displays';
 import { foldBinary } from './fold-operators';
 import { constantOf } from './folding';
-import { compileFormattedValue, compileJoinedStr } from './fstrings';
+import { compileFormattedValue, compileInterpolation, compileJoinedStr, compileTemplate } from './fstrings';
 import { compileLambda } from './functions';
 import { warnAboutIndex, warnAboutSubscripter } from './literal-warnings';
 import { compileName } from './names';
@@ -153,6 +153,8 @@ function compileLeaf(u: Unit, node: Expr): void {
       return emitAwait(u, AwaitedFrom.EXPRESSION, node);
     case 'JoinedStr': return compileJoinedStr(u, node);
     case 'FormattedValue': return compileFormattedValue(u, node);
+    case 'TemplateStr': return compileTemplate(u, node);
+    case 'Interpolation': return compileInterpolation(u, node);
     case 'Slice': return compileSlice(u, node);
     case 'Starred': return u.compilation.fail("can't use starred expression here", node);
   }

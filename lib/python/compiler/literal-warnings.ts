@@ -35,6 +35,9 @@ function inferredType(node: Expr): string | null {
     case 'JoinedStr':
     case 'FormattedValue':
       return 'str';
+    case 'TemplateStr':
+    case 'Interpolation':
+      return 'string.templatelib.Template';
     default: {
       const constant = constantOf(node);
       return constant === null ? null : CONSTANT_TYPES[constant.type];
@@ -48,6 +51,7 @@ export function literalTypeName(constant: PlainConstant): string {
 
 const NOT_CALLABLE: ReadonlySet<Expr['kind']> = new Set([
   'Constant', 'Tuple', 'List', 'ListComp', 'Dict', 'DictComp', 'Set', 'SetComp', 'GeneratorExp', 'JoinedStr', 'FormattedValue',
+  'TemplateStr',
 ]);
 
 /** `"text" (1)`. CPython: Python/codegen.c, check_caller() */
@@ -56,7 +60,7 @@ export function warnAboutCaller(u: Unit, node: Call): void {
   u.compilation.warn(`'${inferredType(node.func)}' object is not callable; perhaps you missed a comma?`, node);
 }
 
-const NOT_SUBSCRIPTABLE: ReadonlySet<Expr['kind']> = new Set(['Set', 'SetComp', 'GeneratorExp', 'Lambda']);
+const NOT_SUBSCRIPTABLE: ReadonlySet<Expr['kind']> = new Set(['Set', 'SetComp', 'GeneratorExp', 'Lambda', 'TemplateStr']);
 const SUBSCRIPTABLE_CONSTANTS: ReadonlySet<PlainConstant['type']> = new Set(['str', 'bytes', 'tuple']);
 
 /** `1[0]`. CPython: check_subscripter() */

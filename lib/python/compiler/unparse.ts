@@ -93,6 +93,9 @@ function text(node: Expr, level: number): string {
     case 'JoinedStr':
     case 'FormattedValue':
       return fString(node);
+    case 'TemplateStr':
+    case 'Interpolation':
+      return `t${strRepr(fStringBody(node, false))}`;
     case 'Attribute': {
       // 1.real is no attribute access.
       const isInt = node.value.kind === 'Constant' && node.value.value.type === 'int';
@@ -155,10 +158,13 @@ function fString(node: Expr): string {
 
 function fStringBody(node: Expr, isSpec: boolean): string {
   switch (node.kind) {
-    case 'JoinedStr': return (node as JoinedStr).values.map((value) => fStringBody(value, isSpec)).join('');
+    case 'JoinedStr':
+    case 'TemplateStr':
+      return (node as JoinedStr).values.map((value) => fStringBody(value, isSpec)).join('');
     case 'Constant': return node.value.type === 'str' ? node.value.value.replaceAll('{', '{{').replaceAll('}', '}}') : '';
-    case 'FormattedValue': {
-      const inner = text(node.value, TEST + 1);
+    case 'FormattedValue':
+    case 'Interpolation': {
+      const inner = node.kind === 'Interpolation' && node.str.type === 'str' ? node.str.value : text(node.value, TEST + 1);
       const spec = node.formatSpec === null ? '' : `:${fStringBody(node.formatSpec, true)}`;
       return `{${inner.startsWith('{') ? ' ' : ''}${inner}${node.conversion === null ? '' : `!${node.conversion}`}${spec}}`;
     }

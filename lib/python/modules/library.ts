@@ -34,6 +34,7 @@ import './resource';
 import './sre';
 import './struct';
 import './string-native';
+import './templates';
 import './thread/index';
 import './time';
 import './traceback-native';

@@ -1,4 +1,4 @@
-import type { Expr, FormattedValue, JoinedStr } from '../ast/nodes';
+import type { Expr, FormattedValue, Interpolation, JoinedStr } from '../ast/nodes';
 import * as T from '../tokenizer/token-kinds';
 import { decodeStr, withLineFeeds } from './escapes';
 import { parseStarExpressions, parseYield } from './expressions';
@@ -6,14 +6,20 @@ import type { ParserState } from './parser-state';
 import { accept, expect, lastEnd, noMatch } from './parser-state';
 import { foldConstants } from './string-literals';
 
-/** `fstring: FSTRING_START (FSTRING_MIDDLE | field)* FSTRING_END`; adds its pieces to `parts`. */
+/** Whether a token opens a template, not an f-string. */
+export function opensTemplate(p: ParserState, token: number): boolean {
+  return p.kinds[token] === T.FSTRING_START && /t/i.test(p.text.slice(p.starts[token], p.ends[token]));
+}
+
+/** `fstring: FSTRING_START (FSTRING_MIDDLE | field)* FSTRING_END`, and the same of templates; adds its pieces to `parts`. */
 export function parseFString(p: ParserState, parts: Expr[]): void {
+  const isTemplate = opensTemplate(p, p.pos);
   const open = p.pos++;
   const raw = /r/i.test(p.text.slice(p.starts[open], p.ends[open]));
   for (;;) {
     const kind = p.kinds[p.pos];
     if (kind === T.FSTRING_MIDDLE) parts.push(parseText(p, raw));
-    else if (kind === T.LBRACE) parseField(p, raw, parts);
+    else if (kind === T.LBRACE) parts.push(isTemplate ? asInterpolation(p, parseField(p, raw, parts)) : parseField(p, raw, parts));
     else break;
   }
   expect(p, T.FSTRING_END);
@@ -58,9 +64,9 @@ function decodeText(p: ParserState, start: number, end: number, raw: boolean): s
 /**
  * `fstring_replacement_field: '{' annotated_rhs ['='] ['!' NAME] [':' format_spec] '}'`
  *
- * `{x=}` gives its own text as well. CPython: Parser/action_helpers.c, _PyPegen_formatted_value()
+ * `{x=}` gives its own text as well, which is added to `parts`. CPython: Parser/action_helpers.c, _PyPegen_formatted_value()
  */
-function parseField(p: ParserState, raw: boolean, parts: Expr[]): void {
+function parseField(p: ParserState, raw: boolean, parts: Expr[]): FormattedValue {
   const open = p.pos++;
   const start = p.starts[open];
   const value = p.kinds[p.pos] === T.YIELD ? parseYield(p) : parseStarExpressions(p);
@@ -75,7 +81,20 @@ function parseField(p: ParserState, raw: boolean, parts: Expr[]): void {
     parts.push(str(withoutComments(withLineFeeds(p.text.slice(from, debugEnd))), from, debugEnd));
     if (conversion === null && formatSpec === null) conversion = 'r';
   }
-  parts.push({ kind: 'FormattedValue', start, end: lastEnd(p), value, conversion, formatSpec });
+  return { kind: 'FormattedValue', start, end: lastEnd(p), value, conversion, formatSpec };
+}
+
+/** What follows an expression in a field. */
+const EXPRESSION_ENDS: ReadonlySet<number> = new Set([T.EQUAL, T.EXCLAMATION, T.COLON, T.RBRACE]);
+
+/** The field with the text of its expression, blanks included. CPython: _PyPegen_interpolation() */
+function asInterpolation(p: ParserState, field: FormattedValue): Interpolation {
+  const { start, end, value, conversion, formatSpec } = field;
+  let token = p.pos - 1;
+  while (p.starts[token] >= value.end) token--;
+  for (token++; !EXPRESSION_ENDS.has(p.kinds[token]); token++);
+  const text = withoutComments(withLineFeeds(p.text.slice(start + 1, p.starts[token])));
+  return { kind: 'Interpolation', start, end, value, str: { type: 'str', value: text }, conversion, formatSpec };
 }
 
 function withoutComments(text: string): string {
@@ -97,7 +116,7 @@ function parseFormatSpec(p: ParserState, raw: boolean): JoinedStr {
   for (;;) {
     const kind = p.kinds[p.pos];
     if (kind === T.FSTRING_MIDDLE) parts.push(parseText(p, raw));
-    else if (kind === T.LBRACE) parseField(p, raw, parts);
+    else if (kind === T.LBRACE) parts.push(parseField(p, raw, parts));
     else break;
   }
   return { kind: 'JoinedStr', start: p.starts[colon], end: lastEnd(p), values: foldConstants(parts) };

@@ -40,6 +40,7 @@ const RULES_310: GrammarRules = {
   nonAsciiMayFollowNumber: false,
   escapedQuoteHint: false,
   prefixMessages: false,
+  templates: false,
   exceptStar: false,
   starInIndex: false,
   typeParams: false,
@@ -82,6 +83,7 @@ const RULES_314: GrammarRules = {
   version: 314,
   textErrorsAtEnd: false,
   prefixMessages: true,
+  templates: true,
   bareExceptTuple: true,
   suggestsKeywords: true,
   invalidEscapeWarning:

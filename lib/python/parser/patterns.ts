@@ -98,7 +98,7 @@ function parseLiteral(p: ParserState): Expr {
   const kind = p.kinds[p.pos];
   if (kind === T.STRING || kind === T.FSTRING_START) {
     const value = parseStrings(p);
-    if (value.kind === 'JoinedStr') throw p.failAt('patterns may only match literals and attribute lookups', value.start, value.end);
+    if (value.kind === 'JoinedStr' || value.kind === 'TemplateStr') throw p.failAt('patterns may only match literals and attribute lookups', value.start, value.end);
     return value;
   }
   const start = p.starts[p.pos];

@@ -1,7 +1,7 @@
 import type { Expr } from '../ast/nodes';
 import * as T from '../tokenizer/token-kinds';
 import { decodeBytes, decodeStr, withLineFeeds } from './escapes';
-import { parseFString } from './fstrings';
+import { opensTemplate, parseFString } from './fstrings';
 import { isOldFString, parseOldFString } from './old-fstrings';
 import type { ParserState } from './parser-state';
 import { lastEnd } from './parser-state';
@@ -18,32 +18,55 @@ export function parseStrings(p: ParserState): Expr {
   const token = p.pos;
   const start = p.starts[token];
   const parts: StringPart[] = [];
-  let hasField = false;
-  if (p.rules.nestedFStrings) {
-    for (let kind = p.kinds[token]; kind === T.STRING || kind === T.FSTRING_START; kind = p.kinds[p.pos]) {
-      if (kind === T.STRING) {
-        parts.push(parseString(p, p.pos++));
-      } else {
-        hasField = true;
-        parseFString(p, parts);
-      }
-    }
-  } else {
-    // Before 3.12 literals are looked into when all of them have been read.
-    while (p.kinds[p.pos] === T.STRING) p.pos++;
-    const { pos } = p;
-    for (let i = token; i < pos; i++) {
-      if (isOldFString(p, i)) {
-        hasField = true;
-        parseOldFString(p, i, parts);
-      } else {
-        parts.push(parseString(p, i));
-      }
-    }
-  }
+  const { hasField, isTemplate } = p.rules.nestedFStrings ? parseLiterals(p, parts) : parseOldLiterals(p, parts);
   const end = lastEnd(p);
+  if (isTemplate) return { kind: 'TemplateStr', start, end, values: foldConstants(parts) };
   if (!hasField && parts.length === 1) return parts[0];
   return concatenate(p, parts, hasField, start, end);
+}
+
+/** What the literals of a sequence are: f-strings are among them, or they are templates. */
+interface Literals {
+  hasField: boolean;
+  isTemplate: boolean;
+}
+
+function parseLiterals(p: ParserState, parts: StringPart[]): Literals {
+  const token = p.pos;
+  const isTemplate = opensTemplate(p, token);
+  let hasField = false;
+  let start = p.starts[token];
+  for (let kind = p.kinds[token]; kind === T.STRING || kind === T.FSTRING_START; kind = p.kinds[p.pos]) {
+    const first = p.pos;
+    const before = start;
+    start = p.starts[first];
+    if (kind === T.STRING) parts.push(parseString(p, p.pos++));
+    else {
+      hasField = true;
+      parseFString(p, parts);
+    }
+    if (opensTemplate(p, first) !== isTemplate) {
+      throw p.failAt('cannot mix t-string literals with string or bytes literals', before, lastEnd(p));
+    }
+  }
+  return { hasField, isTemplate };
+}
+
+/** Before 3.12 literals are looked into when all of them have been read. */
+function parseOldLiterals(p: ParserState, parts: StringPart[]): Literals {
+  const token = p.pos;
+  let hasField = false;
+  while (p.kinds[p.pos] === T.STRING) p.pos++;
+  const { pos } = p;
+  for (let i = token; i < pos; i++) {
+    if (isOldFString(p, i)) {
+      hasField = true;
+      parseOldFString(p, i, parts);
+    } else {
+      parts.push(parseString(p, i));
+    }
+  }
+  return { hasField, isTemplate: false };
 }
 
 function concatenate(p: ParserState, parts: StringPart[], hasField: boolean, start: number, end: number): Expr {

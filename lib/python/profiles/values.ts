@@ -62,7 +62,7 @@ const BOOL_INVERSION =
   + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 
 /** Each version lacks what the ones after it brought. */
-const since314 = ['_codecs._unregister_error', 
+const since314 = ['_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'frame.f_generator', 'function.__annotate__', 'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',

@@ -182,9 +182,11 @@ function addExpressionSteps(node: Expr | Pattern | Exclude<Statement, { body: un
       add(steps, node.keywords);
       break;
     case 'FormattedValue':
+    case 'Interpolation':
       add(steps, [node.value, node.formatSpec]);
       break;
     case 'JoinedStr':
+    case 'TemplateStr':
       add(steps, node.values);
       break;
     case 'Attribute':

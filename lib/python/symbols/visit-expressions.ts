@@ -103,10 +103,13 @@ function visitLeaf(b: ScopeBuilder, node: Expr): void {
       visitExpr(b, node.left);
       return visitExprs(b, node.comparators);
     case 'FormattedValue':
+    case 'Interpolation':
       visitExpr(b, node.value);
       if (node.formatSpec !== null) visitExpr(b, node.formatSpec);
       return;
-    case 'JoinedStr': return visitExprs(b, node.values);
+    case 'JoinedStr':
+    case 'TemplateStr':
+      return visitExprs(b, node.values);
     case 'Starred': return visitExpr(b, node.value);
     case 'Slice': return visitOptional(b, [node.lower, node.upper, node.step]);
   }

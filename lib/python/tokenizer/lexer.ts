@@ -20,6 +20,8 @@ export interface TokenizerRules {
   escapedQuoteHint: boolean;
   /** Wrong combinations of string prefixes get a message of their own (3.14). */
   prefixMessages: boolean;
+  /** `t'…'` is a template (PEP 750, from 3.14 on). */
+  templates: boolean;
 }
 
 /** State of an f-string that is being read. CPython: Parser/lexer/state.h, tokenizer_mode */
@@ -28,6 +30,8 @@ export interface FStringMode {
   quote: number;
   quoteSize: number;
   raw: boolean;
+  /** What errors call the literal. */
+  name: 'f-string' | 't-string';
   /** Open brackets inside this f-string. */
   depth: number;
   /** Value of `depth` at which the innermost replacement field ends; -1 outside of fields. */

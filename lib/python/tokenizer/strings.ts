@@ -19,8 +19,8 @@ export function readString(lexer: Lexer, start: number, quoteAt: number): void {
   const prefix = quoteAt > start ? lexer.text.slice(start, quoteAt).toLowerCase() : '';
   const quote = lexer.at(quoteAt);
   const quoteSize = lexer.at(quoteAt + 1) === quote && lexer.at(quoteAt + 2) === quote ? 3 : 1;
-  if (lexer.rules.nestedFStrings && prefix.includes('f')) {
-    openFString(lexer, start, quoteAt, quoteSize, prefix.includes('r'));
+  if (lexer.rules.nestedFStrings && (prefix.includes('f') || prefix.includes('t'))) {
+    openFString(lexer, start, quoteAt, quoteSize, prefix);
     return;
   }
   const end = skipString(lexer, start, quoteAt, quoteSize);
@@ -63,7 +63,7 @@ function unterminated(
 ): PythonSyntaxError {
   const { fstring } = lexer;
   if (fstring !== null && fstring.quote === quote && fstring.quoteSize === quoteSize) {
-    return errorFromStart(lexer, "f-string: expecting '}'", start);
+    return errorFromStart(lexer, `${fstring.name}: expecting '}'`, start);
   }
   const at = `(detected at line ${detectionLine(lexer, detectedAt)})`;
   if (quoteSize === 3) return errorFromStart(lexer, `unterminated triple-quoted string literal ${at}`, start);
@@ -84,14 +84,15 @@ function errorFromStart(lexer: Lexer, message: string, start: number): PythonSyn
   return lexer.errorOnLine('SyntaxError', message, line, column, column, source.lineText(line));
 }
 
-function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: number, raw: boolean): void {
+function openFString(lexer: Lexer, start: number, quoteAt: number, quoteSize: number, prefix: string): void {
   const bodyStart = quoteAt + quoteSize;
   if (lexer.fstrings.length + 1 >= MAX_FSTRINGS) throw lexer.error('too many nested f-strings', bodyStart);
   const mode: FStringMode = {
     start,
     quote: lexer.at(quoteAt),
     quoteSize,
-    raw,
+    raw: prefix.includes('r'),
+    name: prefix.includes('t') ? 't-string' : 'f-string',
     depth: 0,
     fieldDepth: -1,
     inText: true,
@@ -145,12 +146,12 @@ export function readFStringText(lexer: Lexer, mode: FStringMode): void {
       pos = skipEscape(lexer, mode, pos);
     } else if ((code === LINE_FEED || code === CARRIAGE_RETURN) && mode.quoteSize === 1) {
       if (!inFormatSpec) break;
-      throw lexer.error('f-string: newlines are not allowed in format specifiers for single quoted f-strings', pos + 1);
+      throw lexer.error(`${mode.name}: newlines are not allowed in format specifiers for single quoted ${mode.name}s`, pos + 1);
     } else {
       pos++;
     }
   }
-  const kind = mode.quoteSize === 3 ? 'triple-quoted f-string' : 'f-string';
+  const kind = mode.quoteSize === 3 ? `triple-quoted ${mode.name}` : mode.name;
   throw errorFromStart(lexer, `unterminated ${kind} literal (detected at line ${detectionLine(lexer, pos)})`, mode.start);
 }
 
@@ -162,7 +163,7 @@ function addText(lexer: Lexer, start: number, end: number): void {
 function openField(lexer: Lexer, mode: FStringMode, pos: number): void {
   lexer.pos = pos;
   mode.fieldDepth++;
-  if (mode.fieldDepth >= MAX_FIELDS) throw lexer.error('f-string: expressions nested too deeply', pos);
+  if (mode.fieldDepth >= MAX_FIELDS) throw lexer.error(`${mode.name}: expressions nested too deeply`, pos);
   mode.inText = false;
   mode.inFormatSpec = false;
 }

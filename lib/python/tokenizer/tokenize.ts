@@ -16,6 +16,7 @@ const CARRIAGE_RETURN = 13;
 
 /** Combinations of letters before a quote that make a string, in lower case. */
 const STRING_PREFIXES = new Set(['b', 'r', 'u', 'f', 'br', 'rb', 'fr', 'rf']);
+const TEMPLATE_PREFIXES = new Set(['t', 'tr', 'rt']);
 
 /**
  * All tokens of a program. Does not throw: where the text makes no token the list ends with `ERROR`, and the parser
@@ -168,7 +169,7 @@ function readName(lexer: Lexer, start: number, firstBits: number): void {
 function isStringPrefix(lexer: Lexer, start: number, end: number): boolean {
   if (end - start > 5) return false;
   const prefix = lexer.text.slice(start, end).toLowerCase();
-  if (STRING_PREFIXES.has(prefix)) return true;
+  if (STRING_PREFIXES.has(prefix) || (lexer.rules.templates && TEMPLATE_PREFIXES.has(prefix))) return true;
   if (lexer.rules.prefixMessages) refusePrefix(lexer, prefix, start, end);
   return false;
 }
@@ -224,7 +225,7 @@ function closeBracket(lexer: Lexer, code: number, pos: number): void {
   const { fstring, brackets } = lexer;
   const character = String.fromCharCode(code);
   if (fstring !== null && fstring.depth === 0 && code === 125) {
-    throw lexer.error("f-string: single '}' is not allowed", pos + 1);
+    throw lexer.error(`${fstring.name}: single '}' is not allowed`, pos + 1);
   }
   if (brackets.length === 0) throw lexer.error(`unmatched '${character}'`, pos + 1);
   const opening = brackets.pop() as number;
@@ -232,7 +233,7 @@ function closeBracket(lexer: Lexer, code: number, pos: number): void {
   if (code - opening !== 1 && code - opening !== 2) throw mismatch(lexer, fstring, opening, openedAt, character, pos);
   if (fstring === null) return;
   fstring.depth--;
-  if (fstring.depth < 0) throw lexer.error(`f-string: unmatched '${character}'`, pos + 1);
+  if (fstring.depth < 0) throw lexer.error(`${fstring.name}: unmatched '${character}'`, pos + 1);
   if (code === 125 && fstring.depth === fstring.fieldDepth) {
     fstring.fieldDepth--;
     fstring.inText = true;
@@ -249,7 +250,7 @@ function mismatch(
   pos: number,
 ): PythonSyntaxError {
   if (fstring !== null && opening === 123 && fstring.depth - 1 === fstring.fieldDepth) {
-    return lexer.error(`f-string: unmatched '${character}'`, pos + 1);
+    return lexer.error(`${fstring.name}: unmatched '${character}'`, pos + 1);
   }
   const line = lexer.source.lineOf(openedAt);
   const where = line === lexer.source.lineOf(pos) ? '' : ` on line ${line}`;

@@ -91,12 +91,19 @@ function importSubmodules(module: Ref, absolute: string, names: Ref): void {
 }
 
 function exists(name: string): boolean {
-  return Object.hasOwn(importState.sources, name) || nativeModules.has(name) || pythonModules.has(name) || partModules.has(name);
+  if (Object.hasOwn(importState.sources, name)) return true;
+  return !isOfLaterVersion(name) && (nativeModules.has(name) || pythonModules.has(name) || partModules.has(name));
+}
+
+/** A library module that a later version brought. */
+function isOfLaterVersion(name: string): boolean {
+  return knobs.values.absent.has(name);
 }
 
 /** Where a module comes from and whether it is a package; null for one that does not exist. */
 export function findModule(name: string): { origin: string; isPackage: boolean } | null {
   if (Object.hasOwn(importState.sources, name)) return { origin: `${name.replaceAll('.', '/')}.py`, isPackage: isPackage(name) };
+  if (isOfLaterVersion(name)) return null;
   if (nativeModules.has(name) || partModules.isNative(name)) return { origin: 'built-in', isPackage: false };
   return pythonModules.has(name) || partModules.has(name) ? { origin: 'frozen', isPackage: isPackage(name) } : null;
 }
@@ -148,6 +155,7 @@ function load(name: string, key: Ref): Ref {
   if (system.finalizing) raise('ImportError', 'sys.meta_path is None, Python is likely shutting down');
   const source = Object.hasOwn(importState.sources, name) ? importState.sources[name] : undefined;
   if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
+  if (isOfLaterVersion(name)) return notFound(name);
   loadPartOf(name);
   if (nativeModules.has(name)) return asEngineWork(() => loadNative(name, key));
   const python = pythonModules.get(name);
@@ -175,7 +183,7 @@ function notFound(name: string): never {
 /** True for a module that has submodules. */
 function isPackage(name: string): boolean {
   const prefix = `${name}.`;
-  return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys(), ...partModules.pythons()].some((other) => other.startsWith(prefix));
+  return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys(), ...partModules.pythons()].some((other) => other.startsWith(prefix) && !isOfLaterVersion(other));
 }
 
 function raiseImportError(type: string, message: string, name: string): never {

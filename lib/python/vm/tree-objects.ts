@@ -82,10 +82,11 @@ function setPlace({ source }: Making, ref: Ref, { start, end }: AnyNode): void {
 /** The value of one field, owned. */
 function fieldObject(making: Making, node: AnyNode, { ownName, type, quantity }: NodeField): Ref {
   if (type === 'type_ignore') return newList();
+  if (ownName === 'isLazy') return newInt(0);
   const value = node[ownName];
   if (node.kind === 'Constant' && ownName === 'kind') return node.unicodePrefix === true ? newStr('u') : None;
   if (type === 'constant') return constantObject(value as ConstantValue);
-  if (node.kind === 'FormattedValue' && ownName === 'conversion') return newInt(value === null ? -1 : CONVERSIONS[value as string]);
+  if ((node.kind === 'FormattedValue' || node.kind === 'Interpolation') && ownName === 'conversion') return newInt(value === null ? -1 : CONVERSIONS[value as string]);
   if (quantity !== '*') return valueObject(making, value, type);
   const list = hold(newList());
   const mark = holdMark();

@@ -100,7 +100,7 @@ function adjusted(node: OwnNode): OwnNode {
     if (Array.isArray(value)) return { kind: 'Tuple', start, end, elts: value, ctx: 'Load' };
     return { kind: 'Constant', start, end, value, unicodePrefix: prefix === 'u' };
   }
-  if (node.kind === 'FormattedValue') {
+  if (node.kind === 'FormattedValue' || node.kind === 'Interpolation') {
     node.conversion = ({ 115: 's', 114: 'r', 97: 'a' } as Record<string, string>)[String(node.conversion)] ?? null;
   } else if (node.kind === 'comprehension') node.isAsync = node.isAsync !== 0;
   else if (node.kind === 'AnnAssign') node.simple = node.simple !== 0;

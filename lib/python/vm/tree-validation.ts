@@ -135,6 +135,12 @@ function checkStatement(node: AnyNode, size: (name: string) => number): void {
         if (value.kind !== 'FormattedValue' && !isText) raise('SystemError', 'unexpected expression in an f-string');
       }
       return;
+    case 'TemplateStr':
+      for (const value of node.values as AnyNode[]) {
+        const isText = value.kind === 'Constant' && (value.value as { type: string }).type === 'str';
+        if (value.kind !== 'Interpolation' && !isText) raise('SystemError', 'unexpected expression in a t-string');
+      }
+      return;
     default: checkPattern(node, size);
   }
 }

@@ -10,6 +10,7 @@ PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 PyCF_OPTIMIZED_AST = 0x8400
 
 _parameters = ', type_param* type_params' if sys.version_info >= (3, 12) else ''
+_lazy = ', int? is_lazy' if sys.version_info >= (3, 15) else ''
 _default = ', expr? default_value' if sys.version_info >= (3, 13) else ''
 
 # Each kind with its forms, and whether all of them have a place in the source: one that may lack its end, or must not.
@@ -29,7 +30,7 @@ _GRAMMAR = [
         'AsyncWith(withitem* items, stmt* body, string? type_comment)', 'Match(expr subject, match_case* cases)',
         'Raise(expr? exc, expr? cause)', 'Try(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)',
         *(['TryStar(stmt* body, excepthandler* handlers, stmt* orelse, stmt* finalbody)'] if sys.version_info >= (3, 11) else []),
-        'Assert(expr test, expr? msg)', 'Import(alias* names)', 'ImportFrom(identifier? module, alias* names, int? level)',
+        'Assert(expr test, expr? msg)', f'Import(alias* names{_lazy})', f'ImportFrom(identifier? module, alias* names, int? level{_lazy})',
         'Global(identifier* names)', 'Nonlocal(identifier* names)', 'Expr(expr value)', 'Pass', 'Break', 'Continue']),
     ('expr', '?', [
         'BoolOp(boolop op, expr* values)', 'NamedExpr(expr target, expr value)', 'BinOp(expr left, operator op, expr right)',

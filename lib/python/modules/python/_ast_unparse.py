@@ -210,8 +210,9 @@ class Unparser(NodeVisitor):
             else:
                 into.append((self.node(value), False))
 
-    def visit_FormattedValue(self, node):
-        inner = Unparser().expr(node.value, _TEST + 1)
+    def visit_FormattedValue(self, node, inner=None):
+        if inner is None:
+            inner = Unparser().expr(node.value, _TEST + 1)
         text = '{ ' if inner.startswith('{') else '{'
         text += inner
         if node.conversion != -1:
@@ -222,7 +223,8 @@ class Unparser(NodeVisitor):
             text += ':' + ''.join(piece for piece, _ in parts)
         return text + '}'
 
-    visit_Interpolation = visit_FormattedValue
+    def visit_Interpolation(self, node):
+        return self.visit_FormattedValue(node, None if node.str is None else str(node.str))
 
     # Parameters
 

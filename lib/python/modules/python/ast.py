@@ -142,7 +142,7 @@ def _dump(node, annotate_fields, include_attributes, indent, show_empty):
     def is_empty(cls, name, value):
         if value == []:
             return cls._field_kinds.get(name, '?')[0] == '*' if hasattr(cls, '_field_kinds') else True
-        return False
+        return sys.version_info >= (3, 15) and name == 'ctx' and isinstance(value, Load)
 
     if not isinstance(node, AST):
         raise TypeError(f'expected AST, got {node.__class__.__name__!r}')

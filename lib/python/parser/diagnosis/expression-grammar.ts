@@ -1,8 +1,9 @@
 import * as T from '../../tokenizer/token-kinds';
+import { opensTemplate } from '../fstrings';
 import { isOldFString } from '../old-fstrings';
 import { callArguments } from './call-grammar';
 import { braces, brackets, genexp, parentheses, starredExpression } from './display-grammar';
-import { fstring } from './fstring-grammar';
+import { fstring, literalName } from './fstring-grammar';
 import { lambdaParameters } from './parameter-grammar';
 import type { Diagnoser, Rule, Shape } from './peg';
 import { ahead, alt, anyToken, many, mistake, mistakeAlways, node, not, opt, part, seq, sequence, since, token, unsuspicious } from './peg';
@@ -54,7 +55,7 @@ const invalidExpression = alt(
   since(314, mistake([passBreakContinue, token(T.IF), disjunction, token(T.ELSE), simpleStatement], (d, m) =>
     d.fail("expected expression before 'if', but statement is given", m[0]))),
   since(312, mistake([token(T.LAMBDA), opt(lambdaParameters), token(T.COLON), ahead(token(T.FSTRING_MIDDLE))], (d, m) =>
-    d.fail('f-string: lambda expressions are not allowed without parentheses', m[0], m[2]))),
+    d.fail(`${literalName(d)}: lambda expressions are not allowed without parentheses`, m[0], m[2]))),
 );
 
 const invalidLegacyExpression = mistake([token(T.NAME), not(token(T.LPAR)), starExpressions], (d, m) => {
@@ -367,8 +368,9 @@ const stringParts = many(alt(fstring, string), 1);
 function strings(d: Diagnoser): Shape | null {
   const shape = stringParts(d);
   if (shape === null) return null;
-  const isJoined = shape.items.some((item) => item.kind === 'JoinedStr');
-  return { ...shape, items: [], kind: isJoined ? 'JoinedStr' : 'Constant' };
+  const joined = shape.items.find((item) => item.kind === 'JoinedStr');
+  if (joined !== undefined && opensTemplate(d.p, joined.token)) return { ...shape, items: [], kind: 'TemplateStr' };
+  return { ...shape, items: [], kind: joined === undefined ? 'Constant' : 'JoinedStr' };
 }
 
 /** `yield_expr` */

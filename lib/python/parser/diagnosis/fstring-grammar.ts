@@ -1,4 +1,5 @@
 import * as T from '../../tokenizer/token-kinds';
+import { opensTemplate } from '../fstrings';
 import { annotatedRhs } from './expression-grammar';
 import type { Diagnoser, Rule, Shape } from './peg';
 import { ahead, alt, anyToken, many, mistake, node, not, opt, seq, token } from './peg';
@@ -10,16 +11,27 @@ const conversion: Rule = (d) => conversionRule(d);
 const conversionRule = seq(token(T.EXCLAMATION), checkedName);
 const formatSpec = seq(token(T.COLON), many(alt(token(T.FSTRING_MIDDLE), field)));
 
+/** What the literal around the diagnoser's position is called. */
+export function literalName(d: Diagnoser): string {
+  let inner = 0;
+  for (let token = d.pos - 1; token >= 0; token--) {
+    const kind = d.p.kinds[token];
+    if (kind === T.FSTRING_END) inner++;
+    else if (kind === T.FSTRING_START && inner-- === 0) return opensTemplate(d.p, token) ? 't-string' : 'f-string';
+  }
+  return 'f-string';
+}
+
 /** The letter after `!`. CPython: Parser/action_helpers.c, _PyPegen_check_fstring_conversion() */
 function checkedName(d: Diagnoser): Shape | null {
   const name = d.take(T.NAME);
   if (name === null) return null;
   if (name.start !== d.p.ends[name.token - 1]) {
-    d.fail('f-string: conversion type must come right after the exclamation mark', d.tokenShape(name.token - 1), name);
+    d.fail(`${literalName(d)}: conversion type must come right after the exclamation mark`, d.tokenShape(name.token - 1), name);
   }
   const text = d.text(name);
   if (text !== 's' && text !== 'r' && text !== 'a') {
-    d.fail(`f-string: invalid conversion character '${text}': expected 's', 'r', or 'a'`, name);
+    d.fail(`${literalName(d)}: invalid conversion character '${text}': expected 's', 'r', or 'a'`, name);
   }
   return name;
 }
@@ -30,9 +42,9 @@ function field(d: Diagnoser): Shape | null {
 }
 
 const missing = (kind: number, text: string): Rule =>
-  mistake([LEFT, token(kind)], (d, m) => d.fail(`f-string: valid expression required before '${text}'`, m[1]));
+  mistake([LEFT, token(kind)], (d, m) => d.fail(`${literalName(d)}: valid expression required before '${text}'`, m[1]));
 const head: Rule[] = [LEFT, annotatedRhs];
-const next = (message: string) => (d: Diagnoser) => d.failAtNext(`f-string: ${message}`);
+const next = (message: string) => (d: Diagnoser) => d.failAtNext(`${literalName(d)}: ${message}`);
 const maybeConverted = opt(seq(token(T.EXCLAMATION), token(T.NAME)));
 
 const invalidField = alt(

@@ -22,6 +22,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Dict: 'dict literal',
   Set: 'set display',
   JoinedStr: 'f-string expression',
+  TemplateStr: 't-string expression',
   None: 'None',
   True: 'True',
   False: 'False',

@@ -14,6 +14,7 @@ import { listExtend } from '../../types/list-items';
 import { dictMerge } from '../../types/dict-items';
 import { newSet, setAdd, setUpdate } from '../../types/set-operations';
 import { stealSlice } from '../../types/slice';
+import { stealInterpolation, stealTemplate } from '../../types/template';
 import { functionOf } from '../../types/function';
 import { nativeFunctionOf } from '../../types/native-function';
 import { TypeId } from '../../object/type-ids';
@@ -164,6 +165,17 @@ defineHandlers({
     if (spec !== NULL) decref(spec);
     stack[vm.sp - 1] = result;
     decref(value);
+  },
+  BUILD_INTERPOLATION(flags) {
+    const spec = (flags & 4) === 0 ? NULL : pop();
+    const text = pop();
+    const value = pop();
+    push(stealInterpolation(value, text, flags & 3, spec));
+  },
+  BUILD_TEMPLATE() {
+    const interpolations = pop();
+    const strings = pop();
+    push(stealTemplate(strings, interpolations));
   },
 });
 
