@@ -56,7 +56,7 @@ export const rooms: Room[] = [
   { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python', 'scripts/tasks.mjs'], packages: ['node:', 'esbuild'] },
   { path: 'lib/heap', may: [], packages: [] },
   { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
-  { path: 'lib/content', may: ['lib/runtime', 'lib/grading', 'lib/python'], packages: 'any' },
+  { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
   { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { findChallenge, findLesson } from '@/lib/content/course-views';
 import { loadCourse } from '@/lib/content/load-course';
-import type { Challenge, Course } from '@/lib/content/types';
+import type { Challenge, Course, OutputQuestion } from '@/lib/content/types';
 import { gradeAnswer } from '@/lib/grading/grade-answer';
 import { gradeChallenge } from '@/lib/grading/grade-challenge';
 import { runProgram } from '@/lib/python';
@@ -53,7 +53,7 @@ it.each(WHOLE_PROFILE_IDS)('grades challenges alike in profile %s', async (profi
 
 it('grades the answers to questions alike, and computes which one is right', async () => {
   const lesson = findLesson(course, 'two-nodes-that-will-not-die')!;
-  const question = lesson.questions['two-nodes'];
+  const question = lesson.questions['two-nodes'] as OutputQuestion;
   const outcomes: string[] = [];
   for (const profile of [...question.profiles].reverse()) {
     for (const { output: answer } of question.choices) {

@@ -1,5 +1,5 @@
 /** Ways to look at a course: lookups that take any text for a name, and what of an item may leave the server. */
-import type { Challenge, Course, FixChallenge, Item, Lesson, OpenFixChallenge, OpenQuestion, Question } from './types';
+import type { Challenge, Course, FixChallenge, Item, Lesson, NamedObject, OpenFixChallenge, OpenQuestion, Question } from './types';
 
 export function findLesson(course: Course, slug: string): Lesson | null {
   return Object.hasOwn(course.lessons, slug) ? course.lessons[slug] : null;
@@ -30,9 +30,21 @@ export function itemsInOrder(course: Course): Item[] {
 }
 
 /** A question before it is answered: without reasons. */
-export function openQuestion({ choices, otherwise: _otherwise, line: _line, raises: _raises, ...question }: Question): OpenQuestion {
-  return { ...question, options: question.form === 'choices' ? choices.map((choice) => choice.output) : [] };
+export function openQuestion(question: Question): OpenQuestion {
+  const { line: _line, raises: _raises, ...shown } = question;
+  switch (shown.kind) {
+    case 'output': {
+      const { choices, otherwise: _otherwise, ...rest } = shown;
+      return { ...rest, options: shown.form === 'choices' ? choices.map((choice) => choice.output) : [] };
+    }
+    case 'heap':
+      return { ...shown, objects: openObjects(shown.objects) };
+    case 'find':
+      return { ...shown, dies: openObjects(shown.dies), lives: openObjects(shown.lives) };
+  }
 }
+
+const openObjects = (objects: readonly NamedObject[]): Pick<NamedObject, 'way' | 'name'>[] => objects.map(({ way, name }) => ({ way, name }));
 
 /** A fix challenge for the page: without solution, workloads, wrong programs and the text of hints. */
 export function openFixChallenge(challenge: FixChallenge): OpenFixChallenge {

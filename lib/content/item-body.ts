@@ -6,7 +6,9 @@ import { visit } from 'unist-util-visit';
 import { checkClosed, readAttributes, type BlockContext } from './directives';
 import { outlineOf, parseMarkdown, toHast } from './markdown';
 import { nearestWord } from './nearest-word';
-import { readQuestion } from './predict-block';
+import { readFindQuestion } from './find-block';
+import { readHeapQuestion } from './heap-block';
+import { readOutputQuestion } from './predict-block';
 import { FIRST_PLACE } from './problem-list';
 import { checkProse, placeOf, type InternalLink } from './prose-rules';
 import { readRunBlock } from './run-block';
@@ -26,10 +28,22 @@ export interface ItemBody {
 const BLOCKS: Record<string, string> = {
   run: 'in the text, not in another block',
   predict: 'in the text, not in another block',
+  heap: 'in the text, not in another block',
+  find: 'in the text, not in another block',
   note: 'in the text, not in another block',
+  object: 'directly in :::heap',
+  dies: 'directly in :::find',
+  lives: 'directly in :::find',
   choice: 'directly in :::predict',
   otherwise: 'directly in :::predict',
   only: 'directly in :::choice',
+};
+
+/** Blocks that ask something. */
+const QUESTION_BLOCKS: Record<string, (node: ContainerDirective, context: BlockContext) => Question | null> = {
+  predict: readOutputQuestion,
+  heap: readHeapQuestion,
+  find: readFindQuestion,
 };
 
 export function readItemBody(context: BlockContext): ItemBody {
@@ -58,7 +72,8 @@ interface BlockTarget {
 }
 
 function readBlock(node: ContainerDirective, { context, runs, questions }: BlockTarget): RootContent[] {
-  if (node.name !== 'run' && node.name !== 'predict' && node.name !== 'note') return [];
+  const read = Object.hasOwn(QUESTION_BLOCKS, node.name) ? QUESTION_BLOCKS[node.name] : null;
+  if (node.name !== 'run' && node.name !== 'note' && read === null) return [];
   context.placed.add(node);
   checkClosed(node, context);
   if (node.name === 'note') return [noteOf(node, context)];
@@ -67,12 +82,12 @@ function readBlock(node: ContainerDirective, { context, runs, questions }: Block
     if (block !== null) runs[block.id] = block;
     return block === null ? [] : [placeholder(node, block.id)];
   }
-  const question = readQuestion(node, context);
+  const question = read?.(node, context) ?? null;
   if (question !== null) questions[question.id] = question;
   return question === null ? [] : [placeholder(node, question.id)];
 }
 
-/** `<lesson-run data-id="…">` or `<lesson-predict data-id="…">`. */
+/** `<lesson-run data-id="…">`, `<lesson-predict data-id="…">` and so on. */
 function placeholder(node: ContainerDirective, id: string): RootContent {
   return { ...node, children: [], data: { hName: `lesson-${node.name}`, hProperties: { dataId: id } } };
 }

@@ -6,7 +6,7 @@ import { findItem, findLesson, findQuestion, itemsInOrder, openFixChallenge, ope
 import { loadCourse } from './load-course';
 import { hastText } from './markdown';
 import { COURSE, courseWith, courseWithout, LESSON_FILE, withCourse, type CourseFiles } from './testing/course-fixture';
-import type { FixChallenge, LoadedCourse } from './types';
+import type { FixChallenge, LoadedCourse, OutputQuestion } from './types';
 
 const load = (files: Readonly<CourseFiles>): Promise<LoadedCourse> => withCourse(files, (root) => loadCourse({ root, highlight: false }));
 
@@ -118,7 +118,7 @@ describe('loadCourse, what it gives', () => {
         marks: [{ file: 'try.py', line: 2, label: 'at the beginning', record: 'snapshot' }],
       },
     });
-    const whys = lesson!.questions.guess.choices.map(({ output, why }) => [output, hastText(why['3.14']!), hastText(why['3.10']!)]);
+    const whys = (lesson!.questions.guess as OutputQuestion).choices.map(({ output, why }) => [output, hastText(why['3.14']!), hastText(why['3.10']!)]);
     expect(whys).toEqual([
       ['1', 'One.', 'One.\nIn old times.'],
       ['2', 'Two.', 'Two.'],

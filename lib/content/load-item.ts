@@ -11,7 +11,7 @@ import { itemVersion } from './item-version';
 import { FIRST_PLACE, type ProblemList } from './problem-list';
 import type { InternalLink } from './prose-rules';
 import { CHALLENGE_KINDS, LESSON_KINDS, SLUG } from './schemas';
-import type { Challenge, Item, Lesson } from './types';
+import type { Challenge, Item, Lesson, Question, QuestionChallenge } from './types';
 
 export interface LoadedItem<T extends Item = Item> {
   item: T;
@@ -65,11 +65,19 @@ export function loadChallenge(slug: string, context: LoadContext): LoadedItem<Ch
   for (const file of folder.others) {
     if (!file.name.startsWith('hints/')) refuseFile(file, 'Besides index.md there are hints/1.md, hints/2.md, …', context);
   }
-  if (Object.keys(body.questions).length === 0) {
-    context.problems.add(folder.index.path, FIRST_PLACE, 'the challenge asks nothing', 'Write a :::predict block into it.');
+  const asked = QUESTION_OF[data.kind];
+  if (!Object.values(body.questions).some((question) => question.kind === asked.kind)) {
+    context.problems.add(folder.index.path, FIRST_PLACE, `the challenge asks nothing of its kind`, `Write a :::${asked.block} block into it.`);
   }
   return withBody({ ...data, ...base }, body);
 }
+
+/** The question that each kind of challenge is made of, and its block. */
+const QUESTION_OF: Record<QuestionChallenge['kind'], { kind: Question['kind']; block: string }> = {
+  'predict-output': { kind: 'output', block: 'predict' },
+  'predict-heap': { kind: 'heap', block: 'heap' },
+  find: { kind: 'find', block: 'find' },
+};
 
 function openFolder(parent: string, slug: string, { root, problems }: LoadContext): ItemFolder | null {
   const folder = `${parent}/${slug}`;

@@ -18,9 +18,9 @@ import { checkClosed, readAttributes, readProfiles, type BlockContext } from './
 import { toHast } from './markdown';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
 import { placeOf } from './prose-rules';
-import type { Choice, Question } from './types';
+import type { Choice, OutputQuestion } from './types';
 
-export function readQuestion(node: ContainerDirective, context: BlockContext): Question | null {
+export function readOutputQuestion(node: ContainerDirective, context: BlockContext): OutputQuestion | null {
   const attributes = readAttributes(node, { required: ['id'], optional: ['form', ...PROGRAM_ATTRIBUTES] }, context);
   const { id = 'predict', title = 'What does it print?', raises = null, form = 'choices' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
@@ -37,6 +37,7 @@ export function readQuestion(node: ContainerDirective, context: BlockContext): Q
   if (choices.length < 2)
     add(`:::predict has ${choices.length === 0 ? 'no choices' : 'one choice only'}`, 'Write at least two :::choice blocks into it.');
   return {
+    kind: 'output',
     id,
     title,
     form: isText ? 'text' : 'choices',

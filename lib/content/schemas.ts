@@ -76,7 +76,8 @@ export const fixSchema = z.strictObject({
   limits: limits.default({}),
 });
 
-export const predictOutputSchema = z.strictObject({ kind: z.literal('predict-output'), ...common });
+/** Kinds of challenges that consist of the questions in their text. */
+const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...common });
 
 export const courseSchema = z.strictObject({
   title: text,
@@ -93,12 +94,16 @@ export const courseSchema = z.strictObject({
 
 export type LessonFrontMatter = z.infer<typeof lessonSchema>;
 export type FixFrontMatter = z.infer<typeof fixSchema>;
-export type PredictOutputFrontMatter = z.infer<typeof predictOutputSchema>;
 export type CourseFile = z.infer<typeof courseSchema>;
 
 /** Front matter by kind, for each of the two folders. A new kind of challenge is added here and in `load-item.ts`. */
 export const LESSON_KINDS = { lesson: lessonSchema } as const;
-export const CHALLENGE_KINDS = { fix: fixSchema, 'predict-output': predictOutputSchema } as const;
+export const CHALLENGE_KINDS = {
+  fix: fixSchema,
+  'predict-output': questionSchema('predict-output'),
+  'predict-heap': questionSchema('predict-heap'),
+  find: questionSchema('find'),
+} as const;
 
 /** All keys that the schemas know: a strict object does not say which ones it would have taken. */
 export const KNOWN_KEYS: readonly string[] = [

@@ -67,39 +67,92 @@ export interface Choice {
   line: number;
 }
 
-/**
- * Predict the output. In the body it stands as `<lesson-predict data-id="…">`. The right answer is not here: it is what
- * the engine prints, see `lib/grading`.
- */
-export interface Question {
+interface QuestionBase {
   id: string;
   title: string;
-  /** `choices`: pick one of `choices`. `text`: type the output; `choices` are then the known answers with their reasons. */
-  form: 'choices' | 'text';
   /** Profiles in which it can be asked; the first is the one it opens with. */
   profiles: ProfileId[];
   prompt: Root;
   program: Program;
   snapshotAtEnd: boolean;
   raises: string | null;
-  choices: Choice[];
-  /** `form: 'text'` only: shown for an answer that is none of `choices`. */
-  otherwise: Root | null;
   line: number;
 }
 
-/** A question as it may be sent to a page before it is answered: no reasons. */
-export interface OpenQuestion {
-  id: string;
-  title: string;
+/**
+ * Predict the output. In the body it stands as `<lesson-predict data-id="…">`. The right answer is not here: it is what
+ * the engine prints, see `lib/grading`.
+ */
+export interface OutputQuestion extends QuestionBase {
+  kind: 'output';
+  /** `choices`: pick one of `choices`. `text`: type the output; `choices` are then the known answers with their reasons. */
   form: 'choices' | 'text';
-  profiles: ProfileId[];
-  prompt: Root;
-  program: Program;
-  snapshotAtEnd: boolean;
+  choices: Choice[];
+  /** `form: 'text'` only: shown for an answer that is none of `choices`. */
+  otherwise: Root | null;
+}
+
+/** An object that a question is about. */
+export interface NamedObject {
+  /** The way to it, `a.next`, at the first mark from which it leads to an object. Answers call it by that. */
+  way: string;
+  /** What it is called on the page: `Node 'first'`. */
+  name: string;
+  /** What the author adds to what the engine says of it; null for nothing. */
+  why: Root | null;
+  line: number;
+}
+
+/** What is asked about each object; see `lib/grading/heap-facts.ts` for the answers, which nobody writes. */
+export const HEAP_ASKS = ['alive', 'killed-by', 'saved-by', 'generation', 'refcount'] as const;
+export type HeapAsk = (typeof HEAP_ASKS)[number];
+
+/** Predict the heap, `<lesson-heap data-id="…">`: one answer for each object. */
+export interface HeapQuestion extends QuestionBase {
+  kind: 'heap';
+  ask: HeapAsk;
+  /** Label of the mark that is asked about; null for `killed-by`, which is about the whole run. */
+  at: string | null;
+  /** Label of the mark whose heap is shown beside the question; null for none. */
+  shown: string | null;
+  objects: NamedObject[];
+}
+
+/** What is to be pointed at: the one line, object or reference to blame, or references to cut, as few as will do. */
+export const FIND_TARGETS = ['line', 'object', 'reference', 'cut'] as const;
+export type FindTarget = (typeof FIND_TARGETS)[number];
+
+/** Find the leak, `<lesson-find data-id="…">`: an answer is right when it frees what must die and keeps what must live. */
+export interface FindQuestion extends QuestionBase {
+  kind: 'find';
+  target: FindTarget;
+  /** Label of the mark whose heap is looked at. */
+  at: string;
+  dies: NamedObject[];
+  lives: NamedObject[];
+}
+
+/** A question in an item's body. */
+export type Question = OutputQuestion | HeapQuestion | FindQuestion;
+
+/** A question as it may be sent to a page before it is answered: no reasons. */
+export interface OpenOutputQuestion extends Omit<OutputQuestion, 'choices' | 'otherwise' | 'raises' | 'line'> {
   /** The outputs to choose from; empty for `text`. */
   options: string[];
 }
+
+type OpenObject = Pick<NamedObject, 'way' | 'name'>;
+
+export interface OpenHeapQuestion extends Omit<HeapQuestion, 'objects' | 'raises' | 'line'> {
+  objects: OpenObject[];
+}
+
+export interface OpenFindQuestion extends Omit<FindQuestion, 'dies' | 'lives' | 'raises' | 'line'> {
+  dies: OpenObject[];
+  lives: OpenObject[];
+}
+
+export type OpenQuestion = OpenOutputQuestion | OpenHeapQuestion | OpenFindQuestion;
 
 interface ItemBase {
   /** Folder name; unique within its kind. Part of addresses. */
@@ -190,14 +243,13 @@ export interface FixChallenge extends ItemBase {
   limits: Partial<Limits>;
 }
 
-/** A challenge made of the questions in its body; each is a check. */
-export interface PredictOutputChallenge extends ItemBase {
-  kind: 'predict-output';
+/** A challenge made of the questions in its body; each is a check. At least one is of the kind that gives the challenge its name. */
+export interface QuestionChallenge extends ItemBase {
+  kind: 'predict-output' | 'predict-heap' | 'find';
   hints: Hint[];
 }
 
-/** Extended by later kinds: predict-heap, find, design. */
-export type Challenge = FixChallenge | PredictOutputChallenge;
+export type Challenge = FixChallenge | QuestionChallenge;
 export type ChallengeKind = Challenge['kind'];
 export type Item = Lesson | Challenge;
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Course, FixChallenge, Lesson, Question } from '@/lib/content/types';
+import type { Course, FixChallenge, Lesson, OutputQuestion } from '@/lib/content/types';
 import { checkCourse } from './check-course';
 import { challenge, PERFECT, question } from './testing/fixtures';
 import { createScriptedRunner, scriptedSource, type ScriptedProgram } from './testing/scripted-runner';
 
-const program = (run: ScriptedProgram['alone']): Question['program'] => ({ ...question.program, source: scriptedSource({ alone: run }) });
+const program = (run: ScriptedProgram['alone']): OutputQuestion['program'] => ({ ...question.program, source: scriptedSource({ alone: run }) });
 
-function lessonWith(asked: Partial<Question>): Course {
+function lessonWith(asked: Partial<OutputQuestion>): Course {
   const { version, profiles, body, outline } = challenge;
   const lesson: Lesson = {
     kind: 'lesson',

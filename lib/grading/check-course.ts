@@ -5,7 +5,9 @@ import type { ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import { checkFix } from './check-fix';
 import { createFindings, type CourseFindings, type Report } from './course-findings';
-import { printedOutput, questionRequest } from './grade-answer';
+import { checkFindQuestion, checkHeapQuestion } from './check-question';
+import { printedOutput } from './grade-answer';
+import { questionRequest } from './question-run';
 import { describeEnd, missedMarks } from './run-report';
 
 export interface CourseCheck {
@@ -77,6 +79,9 @@ async function checkQuestion(question: Question, run: RunProgram, findings: Cour
   for (const profile of question.profiles) {
     const ended = await checkProgram(question, { profile, run, report, what: `the program of '${question.id}'` });
     if (!ended) continue;
+    if (question.kind === 'heap') await checkHeapQuestion(question, profile, run, findings);
+    if (question.kind === 'find') await checkFindQuestion(question, profile, run, findings);
+    if (question.kind !== 'output') continue;
     const output = await printedOutput(question, profile, run);
     if (question.choices.some((choice) => choice.output === output)) continue;
     report(

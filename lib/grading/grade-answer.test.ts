@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hastText } from '@/lib/content/markdown';
-import type { Question } from '@/lib/content/types';
+import type { OutputQuestion } from '@/lib/content/types';
 import type { ProfileId, RunRequest, RunResult } from '@/lib/python/api';
 import { gradeAnswer } from './grade-answer';
 import { gradeChallenge } from './grade-challenge';
@@ -15,12 +15,12 @@ function run(request: RunRequest): Promise<RunResult> {
 }
 
 const item = { id: 'lessons/first', version: 'v1' };
-const withFour: Question = {
+const withFour: OutputQuestion = {
   ...question,
   choices: [...question.choices, { output: '4', why: { '3.10': { type: 'root', children: [{ type: 'text', value: 'four' }] } }, line: 3 }],
 };
 
-function grade(answer: string, profile: ProfileId = '3.14', asked: Question = withFour): Promise<AnswerVerdict> {
+function grade(answer: string, profile: ProfileId = '3.14', asked: OutputQuestion = withFour): Promise<AnswerVerdict> {
   return gradeAnswer({ item, question: asked, profile, answer, run });
 }
 
@@ -49,8 +49,8 @@ describe('gradeAnswer', () => {
   });
 
   it('reads typed text without regard for what cannot be seen', async () => {
-    const otherwise: Question['otherwise'] = { type: 'root', children: [{ type: 'text', value: 'look again' }] };
-    const typed: Question = { ...withFour, form: 'text', otherwise };
+    const otherwise: OutputQuestion['otherwise'] = { type: 'root', children: [{ type: 'text', value: 'look again' }] };
+    const typed: OutputQuestion = { ...withFour, form: 'text', otherwise };
     expect((await grade('2  \r\n\n', '3.14', typed)).outcome).toBe('passed');
     expect((await grade('2', '3.14', typed)).otherwise).toBeNull();
     expect((await grade('1', '3.14', typed)).otherwise).toBeNull();
@@ -94,7 +94,7 @@ describe('gradeChallenge, kind predict-output', () => {
   });
 
   it('does not grade what is no answer', async () => {
-    for (const answer of ['', '[]', 'null', '{"guess": 2}', '{', '{}', '{"guess": ""}']) {
+    for (const answer of ['', '[]', 'null', '{"guess": null}', '{', '{}', '{"guess": ""}']) {
       expect((await submit(answer)).outcome).toBe('not-graded');
     }
   });

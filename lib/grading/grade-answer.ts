@@ -1,8 +1,11 @@
-/** An answer to "what does this program print?": compared with what the engine prints, which nobody typed. */
-import type { Item, Question } from '@/lib/content/types';
-import { ENGINE_VERSION, outputText, type ProfileId, type RunRequest } from '@/lib/python/api';
+/** An answer to a question: compared with what the engine does, which nobody typed. */
+import type { Item, OutputQuestion, Question } from '@/lib/content/types';
+import { ENGINE_VERSION, outputText, type ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
+import { gradeFind } from './grade-find';
+import { gradeHeap } from './grade-heap';
 import { requireGradable, Ungradable } from './grading-run';
+import { questionRequest } from './question-run';
 import type { AnswerVerdict } from './types';
 
 export interface AnswerSubmission {
@@ -10,65 +13,76 @@ export interface AnswerSubmission {
   question: Question;
   /** One of `question.profiles`. */
   profile: ProfileId;
-  /** An output: the chosen choice's, or what was typed. */
+  /** `output`: the chosen choice's output, or what was typed. `heap`: JSON, way of an object to answer. `find`: see `grade-find.ts`. */
   answer: string;
   run: RunProgram;
 }
 
 /** Never rejects for what the answer is; what `run` rejects with is passed on. */
 export async function gradeAnswer(submission: AnswerSubmission): Promise<AnswerVerdict> {
-  const { item, question, profile, run } = submission;
+  const { item, question, profile } = submission;
   const answer = trimOutput(submission.answer);
-  const base = { item: item.id, question: question.id, version: item.version, engine: ENGINE_VERSION, profile, answer };
-  const refuse = (reason: string): AnswerVerdict => ({
-    ...base,
-    outcome: 'not-graded',
-    reason,
-    output: '',
-    choices: [],
-    otherwise: null,
-    elsewhere: [],
-  });
-  if (!question.profiles.includes(profile)) return refuse(`The question is not asked for Python ${profile}.`);
-  const known = question.choices.some((choice) => choice.output === answer);
-  if (question.form === 'choices' && !known) return refuse('Choose one of the answers.');
-  if (answer.trim() === '' && !known) return refuse('The answer is empty.');
+  const base: AnswerVerdict = {
+    item: item.id, question: question.id, version: item.version, engine: ENGINE_VERSION, profile,
+    outcome: 'not-graded', score: 0, answer, message: '', parts: [], output: '', choices: [], otherwise: null, elsewhere: [],
+  };
   try {
-    const output = await printedOutput(question, profile, run);
-    const elsewhere = await differingOutputs(question, profile, output, run);
-    return {
-      ...base,
-      outcome: answer === output ? 'passed' : 'failed',
-      output,
-      choices: question.choices.map((choice) => ({
-        output: choice.output,
-        right: choice.output === output,
-        chosen: choice.output === answer,
-        why: choice.why[profile] ?? { type: 'root', children: [] },
-      })),
-      otherwise: known || answer === output ? null : question.otherwise,
-      elsewhere,
-    };
+    if (!question.profiles.includes(profile)) throw new Ungradable(`The question is not asked for Python ${profile}.`);
+    return { ...base, ...(await gradeByKind(question, answer, profile, submission.run)) };
   } catch (error) {
-    if (error instanceof Ungradable) return refuse(error.message);
+    if (error instanceof Ungradable) return { ...base, reason: error.message };
     throw error;
   }
 }
 
+type Graded = Pick<AnswerVerdict, 'outcome' | 'score'> & Partial<AnswerVerdict>;
+
+async function gradeByKind(question: Question, answer: string, profile: ProfileId, run: RunProgram): Promise<Graded> {
+  switch (question.kind) {
+    case 'output':
+      return gradeOutput(question, answer, profile, run);
+    case 'heap': {
+      const parts = await gradeHeap(question, answer, profile, run);
+      const score = Math.round((100 * parts.reduce((sum, { credit }) => sum + credit, 0)) / parts.length) / 100;
+      return { outcome: parts.every(({ credit }) => credit === 1) ? 'passed' : 'failed', score, parts };
+    }
+    case 'find': {
+      const { right, score, message, parts } = await gradeFind(question, answer, profile, run);
+      return { outcome: right ? 'passed' : 'failed', score, message, parts };
+    }
+  }
+}
+
+async function gradeOutput(question: OutputQuestion, answer: string, profile: ProfileId, run: RunProgram): Promise<Graded> {
+  const known = question.choices.some((choice) => choice.output === answer);
+  if (question.form === 'choices' && !known) throw new Ungradable('Choose one of the answers.');
+  if (answer.trim() === '' && !known) throw new Ungradable('The answer is empty.');
+  const output = await printedOutput(question, profile, run);
+  const elsewhere = await differingOutputs(question, profile, output, run);
+  return {
+    outcome: answer === output ? 'passed' : 'failed',
+    score: answer === output ? 1 : 0,
+    output,
+    choices: question.choices.map((choice) => ({
+      output: choice.output,
+      right: choice.output === output,
+      chosen: choice.output === answer,
+      why: choice.why[profile] ?? { type: 'root', children: [] },
+    })),
+    otherwise: known || answer === output ? null : question.otherwise,
+    elsewhere,
+  };
+}
+
 /** What the question's program prints, without the newlines at the end. Throws Ungradable when no run could be made. */
-export async function printedOutput(question: Question, profile: ProfileId, run: RunProgram): Promise<string> {
+export async function printedOutput(question: OutputQuestion, profile: ProfileId, run: RunProgram): Promise<string> {
   const result = await run(questionRequest(question, profile));
   requireGradable(result.outcome);
   return trimOutput(outputText(result, 'stdout'));
 }
 
-/** The run that a question is about; with its marks, so that a page may show the heap from the same run. */
-export function questionRequest({ program, snapshotAtEnd }: Pick<Question, 'program' | 'snapshotAtEnd'>, profile: ProfileId): RunRequest {
-  return { source: program.source, filename: program.filename, profile, marks: program.marks, snapshotAtEnd };
-}
-
 async function differingOutputs(
-  question: Question,
+  question: OutputQuestion,
   profile: ProfileId,
   output: string,
   run: RunProgram,

@@ -7,6 +7,8 @@ export interface CheckResult {
   title: string;
   points: number;
   passed: boolean;
+  /** Points that it earned, where that is neither all nor none of them. */
+  earned?: number;
   /** What was expected and what was found, for the learner. For a passed check: that it holds. */
   message: string;
   /** More of it, preformatted text: a traceback, a difference of outputs. */
@@ -38,7 +40,22 @@ export interface ChoiceResult {
   why: Root;
 }
 
-/** What came of an answer to a predict-the-output question. */
+/** What came of one part of an answer: of one object, or of one line of the output. */
+export interface PartVerdict {
+  /** The object's way; empty for what is no object. */
+  way: string;
+  /** What the part is called: `Node 'first'`. */
+  name: string;
+  /** What was said, and what is right, in words. */
+  given: string;
+  expected: string;
+  /** From 0 to 1; between them where a near answer counts in part. */
+  credit: number;
+  /** Why it is so, or what became of it. */
+  message: string;
+}
+
+/** What came of an answer to a question. */
 export interface AnswerVerdict {
   /** `Item.id`. */
   item: string;
@@ -49,9 +66,15 @@ export interface AnswerVerdict {
   /** `not-graded`: empty, or not among the choices; costs nothing. */
   outcome: 'passed' | 'failed' | 'not-graded';
   reason?: string;
+  /** From 0 to 1. A right answer may get less than 1 where there are better ones. */
+  score: number;
   /** As given, newlines at the end removed. */
   answer: string;
-  /** What the program printed. */
+  /** What came of it in one sentence; empty when the other fields say it all. */
+  message: string;
+  /** Object by object; empty where the answer is one whole. */
+  parts: PartVerdict[];
+  /** What the program printed; empty for questions about the heap. */
   output: string;
   /** All choices with their reasons, the chosen one marked. Empty when not graded. */
   choices: ChoiceResult[];

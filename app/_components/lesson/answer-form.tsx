@@ -3,11 +3,11 @@
 import { useId, useState } from 'react';
 import type { ProfileId } from '@/lib/python/api';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
-import type { PredictQuestion } from './predict-panel';
+import type { OutputPanelQuestion } from './predict-panel';
 import styles from './predict-panel.module.css';
 
 interface Props {
-  question: PredictQuestion;
+  question: OutputPanelQuestion;
   profile: ProfileId;
   earlier: readonly AnswerView[];
   isSending: boolean;

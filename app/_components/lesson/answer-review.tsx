@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
 import { Prose } from '../ui/prose';
 import styles from './predict-panel.module.css';
+import { VerdictMark } from './verdict-mark';
 
 /** After the answer: right or not, what is printed, why, the other answers' reasons, the other versions. */
 export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
@@ -56,12 +57,4 @@ const oneLine = (text: string): string => `“${text.replaceAll('\n', ' ⏎ ')}�
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return <div><dt>{name}</dt><dd>{children}</dd></div>;
-}
-
-function VerdictMark({ isRight }: { isRight: boolean }) {
-  return (
-    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="2.2" aria-hidden="true">
-      {isRight ? <path d="M3.500,10.500 L8,15 L16.500,5.500" /> : <path d="M5,5 L15,15 M15,5 L5,15" />}
-    </svg>
-  );
 }

@@ -2,7 +2,9 @@ import Link from 'next/link';
 import type { MapItem } from '@/lib/services/course/get-course-map';
 import styles from './course-map.module.css';
 
-const kindName: Record<MapItem['kind'], string> = { lesson: 'Lesson', fix: 'Mend a program', 'predict-output': 'Predict' };
+const kindName: Record<MapItem['kind'], string> = {
+  lesson: 'Lesson', fix: 'Mend a program', 'predict-output': 'Predict', 'predict-heap': 'Predict the heap', find: 'Find the leak',
+};
 const stateName: Record<MapItem['progress']['state'], string> = { open: 'Not started', started: 'Started', done: 'Done' };
 
 /** Filled when done, half when started, empty when not: told apart by form, not by colour. */

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'react';
 import type { Item, OpenQuestion, RunBlock } from '@/lib/content/types';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
+import type { QuestionBoard } from '@/lib/grading/question-board';
 import { Note } from '../ui/note';
 import { Prose, renderProse } from '../ui/prose';
 import { PredictPanel } from './predict-panel';
@@ -10,27 +11,32 @@ interface Source {
   item: Pick<Item, 'id'>;
   runs: Record<string, RunBlock>;
   questions: Record<string, OpenQuestion>;
+  /** Of questions about the heap, by question id. */
+  boards: Record<string, QuestionBoard>;
   answers: Record<string, AnswerView[]>;
 }
 
 type BlockProps = ComponentProps<'div'> & { 'data-id'?: string; 'data-title'?: string };
 
-/** How the blocks that an author may put into prose are shown: `<lesson-run>`, `<lesson-predict>`, `<lesson-note>`. */
-export function itemBlocks({ item, runs, questions, answers }: Source): Record<string, unknown> {
+/** How the blocks that an author may put into prose are shown: `<lesson-run>`, `<lesson-predict>`, `<lesson-note>` and so on. */
+export function itemBlocks({ item, runs, questions, boards, answers }: Source): Record<string, unknown> {
+  const questionPanel = ({ 'data-id': id = '' }: BlockProps) => {
+    const { prompt, program: { highlighted, ...program }, ...question } = questions[id];
+    return (
+      <PredictPanel
+        item={item.id} question={{ ...question, program }} board={boards[id] ?? null} answered={answers[id] ?? []}
+        prompt={<Prose tree={prompt} compact />} code={renderProse(highlighted)}
+      />
+    );
+  };
   return {
     'lesson-note': ({ 'data-title': title = 'Note', children }: BlockProps) => <Note title={title}>{children}</Note>,
     'lesson-run': ({ 'data-id': id = '' }: BlockProps) => {
       const { title, profiles, snapshotAtEnd, program: { highlighted, ...program } } = runs[id];
       return <RunPanel block={{ id, title, profiles, snapshotAtEnd, program }} code={renderProse(highlighted)} />;
     },
-    'lesson-predict': ({ 'data-id': id = '' }: BlockProps) => {
-      const { prompt, program: { highlighted, ...program }, ...question } = questions[id];
-      return (
-        <PredictPanel
-          item={item.id} question={{ ...question, program }} answered={answers[id] ?? []}
-          prompt={<Prose tree={prompt} compact />} code={renderProse(highlighted)}
-        />
-      );
-    },
+    'lesson-predict': questionPanel,
+    'lesson-heap': questionPanel,
+    'lesson-find': questionPanel,
   };
 }

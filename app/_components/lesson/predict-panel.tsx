@@ -2,9 +2,12 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { OpenQuestion } from '@/lib/content/types';
+import type { OpenFindQuestion, OpenHeapQuestion, OpenOutputQuestion, Program } from '@/lib/content/types';
+import type { QuestionBoard } from '@/lib/grading/question-board';
 import type { ProfileId } from '@/lib/python/api';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
+import { BoardForm } from '../question/board-form';
+import { PartReview } from '../question/part-review';
 import { ProfileSelect } from '../program/profile-select';
 import frame from '../program/program.module.css';
 import { sendJson } from '../ui/send-json';
@@ -14,7 +17,9 @@ import { AnsweredHeap } from './answered-heap';
 import styles from './predict-panel.module.css';
 
 /** What of a question reaches the page before it is answered; prompt and code are rendered on the server. */
-export type PredictQuestion = Omit<OpenQuestion, 'prompt' | 'program'> & { program: Omit<OpenQuestion['program'], 'highlighted'> };
+type ForPanel<Q extends { prompt: unknown; program: Program }> = Omit<Q, 'prompt' | 'program'> & { program: Omit<Program, 'highlighted'> };
+export type OutputPanelQuestion = ForPanel<OpenOutputQuestion>;
+export type PredictQuestion = OutputPanelQuestion | ForPanel<OpenHeapQuestion> | ForPanel<OpenFindQuestion>;
 
 interface Props {
   /** `Item.id`. */
@@ -22,12 +27,17 @@ interface Props {
   question: PredictQuestion;
   prompt: ReactNode;
   code: ReactNode;
+  /** For questions about the heap: what there is to choose from. */
+  board: QuestionBoard | null;
   /** Earlier answers, oldest first. */
   answered: AnswerView[];
 }
 
-/** Predict the output: the output, the heap and the reasons stay away until an answer is committed. */
-export function PredictPanel({ item, question, prompt, code, answered }: Props) {
+/** What the panels of the kinds of questions are called. */
+const KIND_NAMES: Record<PredictQuestion['kind'], string> = { output: 'Predict', heap: 'Predict the heap', find: 'Find' };
+
+/** A question: the output, the heap and the reasons stay away until an answer is committed. */
+export function PredictPanel({ item, question, prompt, code, board, answered }: Props) {
   const [answers, setAnswers] = useState(answered);
   const [isOpen, setOpen] = useState(answered.length === 0);
   const [profile, setProfile] = useState<ProfileId>(answered.at(-1)?.profile ?? question.profiles[0]);
@@ -58,7 +68,7 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
   return (
     <section id={question.id} className={`${frame.frame} ${styles.panel}`} aria-label={question.title} data-wide>
       <div className={frame.bar}>
-        <h3 className={frame.title}><span className={styles.kind}>Predict</span>{question.title}</h3>
+        <h3 className={frame.title}><span className={styles.kind}>{KIND_NAMES[question.kind]}</span>{question.title}</h3>
         {isOpen ? <ProfileSelect profiles={question.profiles} value={profile} disabled={isSending} onChange={setProfile} />
           : <span className={frame.profile}>CPython {profile}</span>}
       </div>
@@ -67,15 +77,21 @@ export function PredictPanel({ item, question, prompt, code, answered }: Props) 
         <div className={styles.side}>
           <div className={styles.prompt}>{prompt}</div>
           {isOpen || !current
-            ? (
-              <AnswerForm
-                question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem}
-                onCommit={(answer) => void commit(answer)}
-              />
-            )
+            ? question.kind === 'output'
+              ? (
+                <AnswerForm
+                  question={question} profile={profile} earlier={answers} isSending={isSending} problem={problem}
+                  onCommit={(answer) => void commit(answer)}
+                />
+              )
+              : board && (
+                <BoardForm
+                  question={question} board={board} isSending={isSending} problem={problem} onCommit={(answer) => void commit(answer)}
+                />
+              )
             : (
               <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
-                <AnswerReview answers={answers} />
+                {question.kind === 'output' ? <AnswerReview answers={answers} /> : <PartReview answers={answers} kind={question.kind} />}
                 <p>
                   <button type="button" className="button button-small" onClick={() => setOpen(true)}>
                     {question.profiles.length > 1 ? 'Answer again, or for another CPython' : 'Answer again'}

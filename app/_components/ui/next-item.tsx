@@ -1,7 +1,10 @@
 import Link from 'next/link';
 import styles from './next-item.module.css';
 
-const verb: Record<string, string> = { lesson: 'Next lesson', fix: 'Next: mend a program', 'predict-output': 'Next: predict' };
+const verb: Record<string, string> = {
+  lesson: 'Next lesson', fix: 'Next: mend a program', 'predict-output': 'Next: predict', 'predict-heap': 'Next: predict the heap',
+  find: 'Next: find the leak',
+};
 
 /** Where to go from here. */
 export function NextItem({ next }: { next: { href: string; title: string; kind: string } | null }) {

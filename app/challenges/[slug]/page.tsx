@@ -10,6 +10,7 @@ import { ItemHead } from '@/app/_components/ui/item-head';
 import { NextItem } from '@/app/_components/ui/next-item';
 import page from '@/app/_components/ui/page.module.css';
 import { Prose } from '@/app/_components/ui/prose';
+import type { ChallengeKind } from '@/lib/content/types';
 import { findChallenge } from '@/lib/services/challenges/find-challenge';
 import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
 import { findPageWorker } from '@/lib/services/programs/find-page-worker';
@@ -18,6 +19,11 @@ import styles from './challenge.module.css';
 interface Props {
   params: Promise<{ slug: string }>;
 }
+
+const KIND_TEXTS: Record<ChallengeKind, string> = {
+  fix: 'Challenge: mend the program', 'predict-output': 'Challenge: predict', 'predict-heap': 'Challenge: predict the heap',
+  find: 'Challenge: find the leak',
+};
 
 const getView = cache(async (slug: string) => findChallenge(slug, await findCurrentLearner(await headers())));
 
@@ -29,11 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ChallengePage({ params }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
-  const { challenge, questions, answers, fix, next, hintCount } = view;
+  const { challenge, questions, boards, answers, fix, next, hintCount } = view;
   const { title, summary, minutes } = challenge;
-  const kind = fix ? 'Challenge: mend the program' : 'Challenge: predict';
+  const kind = KIND_TEXTS[challenge.kind];
   const head = <ItemHead kind={kind} minutes={minutes} title={title} summary={summary} />;
-  const statement = <Prose tree={challenge.body} blocks={itemBlocks({ item: challenge, runs: challenge.runs, questions, answers })} />;
+  const blocks = itemBlocks({ item: challenge, runs: challenge.runs, questions, boards, answers });
+  const statement = <Prose tree={challenge.body} blocks={blocks} />;
   const hints = <HintList slug={challenge.slug} count={hintCount} />;
   return (
     <main id="content" className={page.page} data-layout={fix ? 'workbench' : undefined}>

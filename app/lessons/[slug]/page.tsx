@@ -27,13 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LessonPage({ params }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
-  const { lesson, prerequisites, questions, answers, next } = view;
+  const { lesson, prerequisites, questions, boards, answers, next } = view;
   return (
     <main id="content" className={page.page}>
       <ItemHead kind="Lesson" minutes={lesson.minutes} title={lesson.title} summary={lesson.summary} />
       <LessonAim goal={lesson.goal} prerequisites={prerequisites} />
       <EngineProvider workerUrl={await findPageWorker()}>
-        <Prose tree={lesson.body} blocks={itemBlocks({ item: lesson, runs: lesson.runs, questions, answers })} />
+        <Prose tree={lesson.body} blocks={itemBlocks({ item: lesson, runs: lesson.runs, questions, boards, answers })} />
       </EngineProvider>
       <NextItem next={next} />
     </main>

@@ -1,4 +1,4 @@
-import type { FixChallenge, Question } from '@/lib/content/types';
+import type { FixChallenge, OutputQuestion, Question } from '@/lib/content/types';
 import { scriptedSource, type ScriptedProgram } from './scripted-runner';
 
 const text = (value: string): Question['prompt'] => ({ type: 'root', children: [{ type: 'text', value }] });
@@ -74,7 +74,8 @@ export const challenge: FixChallenge = {
   wrong: [],
 };
 
-export const question: Question = {
+export const question: OutputQuestion = {
+  kind: 'output',
   id: 'guess',
   title: 'Guess',
   form: 'choices',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Question, Root } from '@/lib/content/types';
+import type { OutputQuestion, Root } from '@/lib/content/types';
 import { presentAnswer, StoredAnswer } from './answer-view';
 
 const prose = (value: string): Root => ({ type: 'root', children: [{ type: 'text', value }] });
 
-const question: Question = {
+const question: OutputQuestion = {
+  kind: 'output',
   id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), otherwise: prose('none of them'),
   snapshotAtEnd: false, raises: null, line: 1,
   program: {
@@ -17,7 +18,8 @@ const question: Question = {
 };
 
 const stored: StoredAnswer = {
-  outcome: 'failed', profile: '3.14', engine: '0.1.0', answer: '4', output: '2', elsewhere: [{ profile: '3.10', output: '4' }],
+  outcome: 'failed', score: 0, message: '', parts: [],
+  profile: '3.14', engine: '0.1.0', answer: '4', output: '2', elsewhere: [{ profile: '3.10', output: '4' }],
 };
 
 describe('an answer as it is shown', () => {

@@ -1,11 +1,15 @@
 import 'server-only';
 import { z } from 'zod';
-import type { Question, Root } from '@/lib/content/types';
-import type { AnswerVerdict, ChoiceResult } from '@/lib/grading/types';
+import type { NamedObject, Question, Root } from '@/lib/content/types';
+import type { AnswerVerdict, ChoiceResult, PartVerdict } from '@/lib/grading/types';
 import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
 
 const Profile = z.enum(PROFILE_IDS as readonly [ProfileId, ...ProfileId[]]);
+
+const Part = z.object({
+  way: z.string(), name: z.string(), given: z.string(), expected: z.string(), credit: z.number(), message: z.string(),
+});
 
 /** What is kept of a verdict on an answer: the facts. The reasons are the course's, which may come to say it better. */
 export const StoredAnswer = z.object({
@@ -13,6 +17,10 @@ export const StoredAnswer = z.object({
   reason: z.string().optional(),
   profile: Profile,
   engine: z.string(),
+  /** Absent in what was kept before answers could be right in part. */
+  score: z.number().optional(),
+  message: z.string().default(''),
+  parts: z.array(Part).default([]),
   answer: z.string(),
   output: z.string(),
   elsewhere: z.array(z.object({ profile: Profile, output: z.string() })),
@@ -25,23 +33,35 @@ export interface AnswerView extends StoredAnswer {
   /** The reason for an answer that is none of the choices. */
   otherwise: Root | null;
   elsewhere: { profile: ProfileId; output: string; why: Root | null }[];
+  parts: (PartVerdict & { why: Root | null })[];
 }
 
-export const toStoredAnswer = ({ outcome, reason, profile, engine, answer, output, elsewhere }: AnswerVerdict): StoredAnswer => ({
-  outcome, ...(reason === undefined ? {} : { reason }), profile, engine, answer, output, elsewhere,
+export const toStoredAnswer = (
+  { outcome, reason, profile, engine, score, message, parts, answer, output, elsewhere }: AnswerVerdict,
+): StoredAnswer => ({
+  outcome, ...(reason === undefined ? {} : { reason }), profile, engine, score, message, parts, answer, output, elsewhere,
 });
 
 const noReason: Root = { type: 'root', children: [] };
+
+function whyOfObject(question: Question, way: string): Root | null {
+  if (question.kind === 'output') return null;
+  const objects: readonly NamedObject[] = question.kind === 'heap' ? question.objects : [...question.dies, ...question.lives];
+  return objects.find((object) => object.way === way)?.why ?? null;
+}
 
 /** Puts the question's reasons to the facts. */
 export function presentAnswer(question: Question, stored: StoredAnswer): AnswerView {
   const { answer, output, profile } = stored;
   const isGraded = stored.outcome !== 'not-graded';
+  const parts = stored.parts.map((part) => ({ ...part, why: whyOfObject(question, part.way) }));
+  if (question.kind !== 'output') return { ...stored, parts, choices: [], otherwise: null, elsewhere: [] };
   const known = question.choices.some((choice) => choice.output === answer);
   const whyOf = (text: string, where: ProfileId): Root | null =>
     question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
   return {
     ...stored,
+    parts,
     choices: !isGraded ? [] : question.choices.map((choice) => ({
       output: choice.output, right: choice.output === output, chosen: choice.output === answer, why: choice.why[profile] ?? noReason,
     })),

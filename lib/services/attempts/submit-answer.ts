@@ -28,7 +28,7 @@ export async function submitAnswer(userId: string, input: AnswerInput): Promise<
   const stored = toStoredAnswer(verdict);
   await storeAttempt(await getDatabase(), {
     userId, itemId: item.id, part: question.id, itemVersion: verdict.version, engineVersion: verdict.engine, profile,
-    source: null, answer, verdict: stored, outcome: verdict.outcome, score: verdict.outcome === 'passed' ? 1 : 0, maxScore: 1,
+    source: null, answer, verdict: stored, outcome: verdict.outcome, score: verdict.score, maxScore: 1,
   });
   return presentAnswer(question, stored);
 }

@@ -2,10 +2,12 @@ import 'server-only';
 import { findChallenge as findInCourse, openFixChallenge, openQuestion } from '@/lib/content/course-views';
 import type { Challenge, OpenFixChallenge, OpenQuestion } from '@/lib/content/types';
 import { getDatabase } from '@/lib/db/client';
+import type { QuestionBoard } from '@/lib/grading/question-board';
 import type { Verdict } from '@/lib/grading/types';
 import type { ProfileId } from '@/lib/python/api';
 import type { AnswerView } from '../attempts/answer-view';
 import { listAnswers } from '../attempts/list-answers';
+import { findBoards } from '../course/find-boards';
 import { getCourse } from '../course/get-course';
 import { findNextItem } from '../course/get-course-map';
 import type { MapItem } from '../course/get-course-map';
@@ -20,8 +22,9 @@ export interface LastProgram {
 }
 
 export interface ChallengeView {
-  challenge: Pick<Challenge, 'id' | 'slug' | 'title' | 'summary' | 'minutes' | 'body' | 'runs'>;
+  challenge: Pick<Challenge, 'id' | 'slug' | 'kind' | 'title' | 'summary' | 'minutes' | 'body' | 'runs'>;
   questions: Record<string, OpenQuestion>;
+  boards: Record<string, QuestionBoard>;
   answers: Record<string, AnswerView[]>;
   hintCount: number;
   /** For a fix challenge what its workbench needs. */
@@ -45,11 +48,11 @@ async function findLastProgram(userId: string | null, challenge: Challenge): Pro
 export async function findChallenge(slug: string, userId: string | null): Promise<ChallengeView | null> {
   const challenge = findInCourse(await getCourse(), slug);
   if (!challenge) return null;
-  const [answers, next, last] = await Promise.all([
-    listAnswers(userId, challenge), findNextItem(challenge.id), findLastProgram(userId, challenge),
+  const [answers, next, last, boards] = await Promise.all([
+    listAnswers(userId, challenge), findNextItem(challenge.id), findLastProgram(userId, challenge), findBoards(challenge),
   ]);
   const questions = Object.fromEntries(Object.values(challenge.questions).map((question) => [question.id, openQuestion(question)]));
   const hintCount = challenge.hints.length;
   const fix = challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null;
-  return { challenge, questions, answers, hintCount, fix, next };
+  return { challenge, questions, boards, answers, hintCount, fix, next };
 }
