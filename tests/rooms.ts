@@ -55,7 +55,8 @@ export const rooms: Room[] = [
   { path: 'lib/runtime', may: ['lib/python'], packages: ['node:'] },
   { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python', 'scripts/tasks.mjs'], packages: ['node:', 'esbuild'] },
   { path: 'lib/heap', may: [], packages: [] },
-  { path: 'lib/trace-view', may: ['lib/heap'], packages: ['@dagrejs/dagre'] },
+  { path: 'lib/collectors', may: [], packages: [] },
+  { path: 'lib/trace-view', may: ['lib/heap', 'lib/collectors'], packages: ['@dagrejs/dagre'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
@@ -66,7 +67,7 @@ export const rooms: Room[] = [
   { path: 'lib/services', may: [...server, 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
   { path: 'app/api', may: [...server, 'lib/services', 'lib/auth'], types: ['lib/content', 'lib/grading'], packages: ['zod', 'next'] },
   {
-    path: 'app/_components', may: ['lib/trace-view', 'lib/runtime'], types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
+    path: 'app/_components', may: ['lib/trace-view', 'lib/collectors', 'lib/runtime'], types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
     packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod'],
   },
   {
