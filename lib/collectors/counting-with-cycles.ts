@@ -47,7 +47,10 @@ export class CountingWithCycles extends ReferenceCounting {
     const targets = this.world.targets(object);
     if (targets.length === 0) return;
     for (const target of targets) this.world.change(target, { gcRefs: (target.gcRefs ?? 0) - 1 });
-    this.world.collectorStep('subtract', `${object.label} refers to ${nameList(targets)}: one less in gc_refs for each reference from inside.`, 1 + targets.length, object);
+    this.world.collectorStep(
+      'subtract', `${object.label} refers to ${nameList(targets)}: one less in gc_refs for each reference from inside.`,
+      1 + targets.length, object,
+    );
   }
 
   /** What has gc_refs left is referred to from outside; that, and what it leads to, is in use. */
@@ -63,7 +66,9 @@ export class CountingWithCycles extends ReferenceCounting {
       reached.add(object);
       const targets = this.world.targets(object).filter((target) => !reached.has(target));
       waiting.push(...targets);
-      if (targets.length > 0) this.world.collectorStep('move back', `${object.label} is in use, and so is what it refers to: ${nameList(targets)}.`, 1 + targets.length, object);
+      if (targets.length > 0) this.world.collectorStep(
+        'move back', `${object.label} is in use, and so is what it refers to: ${nameList(targets)}.`, 1 + targets.length, object,
+      );
     }
     return all.filter((object) => !reached.has(object));
   }
@@ -76,7 +81,9 @@ export class CountingWithCycles extends ReferenceCounting {
       const left = [...object.fields.values()].flatMap((id) => world.objects.get(id) ?? []);
       for (const target of left) world.change(target, { count: (target.count ?? 0) - 1 });
       this.drop(object);
-      world.collectorStep('clear', `${object.label} is held by its own group alone: its references are given up, and it is freed.`, 1, object);
+      world.collectorStep(
+        'clear', `${object.label} is held by its own group alone: its references are given up, and it is freed.`, 1, object,
+      );
     }
   }
 }

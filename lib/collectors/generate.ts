@@ -4,32 +4,56 @@ import { limits } from './scenario';
 
 export interface LabExample { id: string; title: string; text: string }
 
+/** Lines as they stand below, one after the other where a semicolon is. */
+const lines = (text: string): string => `${text.trim().split(/\s*[;\n]\s*/).join('\n')}\n`;
+
 export const EXAMPLES: readonly LabExample[] = [
   {
     id: 'cycle', title: 'Two nodes that hold each other',
-    text: ['heap 24', 'a = new 3', 'b = new 3', 'a.next = b', 'b.next = a', 'keep = new 2', 'del a', 'del b', 'collect', 'c = new 6', 'keep.item = c', 'del c'],
+    text: lines(`heap 24
+      a = new 3; b = new 3; a.next = b; b.next = a; keep = new 2
+      del a; del b; collect
+      c = new 6; keep.item = c; del c`),
   },
   {
     id: 'chain', title: 'A chain, dropped at its head',
-    text: ['heap 32', 'head = new 2', 'n = new 2', 'head.next = n', ...[1, 2, 3, 4].flatMap(() => ['last = n', 'n = new 2', 'last.next = n']), 'del n', 'del last', 'del head', 'fresh = new 4', 'collect'],
+    text: lines(`heap 32
+      head = new 2; n = new 2; head.next = n
+      ${'last = n; n = new 2; last.next = n\n'.repeat(4)}
+      del n; del last; del head
+      fresh = new 4; collect`),
   },
   {
     id: 'holes', title: 'Holes: every other object dies',
-    text: ['heap 20', ...[1, 2, 3, 4, 5, 6, 7].map((i) => `p${i} = new 2`), ...[1, 3, 5, 7].map((i) => `del p${i}`), 'collect', 'q = new 4', 'r = new 9', 'collect'],
+    text: lines(`heap 20
+      p1 = new 2; p2 = new 2; p3 = new 2; p4 = new 2; p5 = new 2; p6 = new 2; p7 = new 2
+      del p1; del p3; del p5; del p7; collect
+      q = new 4; r = new 9; collect`),
   },
   {
     id: 'young', title: 'Many young, few old',
-    text: ['heap 64', 'cache = new 4', ...[1, 2, 3, 4, 5, 6].flatMap((i) => [`t = new 3`, `u = new 2`, 't.part = u', ...(i % 3 === 0 ? [`cache.k${i} = t`] : [])]), 'del t', 'del u', 'collect', 'v = new 5'],
+    text: lines(`heap 64
+      cache = new 4
+      ${[1, 2, 3, 4, 5, 6].map((i) => `t = new 3; u = new 2; t.part = u${i % 3 === 0 ? `; cache.k${i} = t` : ''}`).join('\n')}
+      del t; del u; collect; v = new 5`),
   },
   {
     id: 'floating', title: 'Dies while it is being marked',
-    text: ['heap 40', 'root = new 2', 'a = new 4', 'b = new 4', 'c = new 4', 'root.a = a', 'root.b = b', 'b.c = c', 'del a', 'del b', 'del c', 'collect', 'x = new 2', 'root.b = none', 'y = new 2', 'del x', 'del y', 'collect', 'z = new 2', 'w = new 2'],
+    text: lines(`heap 40
+      root = new 2; a = new 4; b = new 4; c = new 4
+      root.a = a; root.b = b; b.c = c
+      del a; del b; del c; collect
+      x = new 2; root.b = none; y = new 2; del x; del y; collect
+      z = new 2; w = new 2`),
   },
   {
     id: 'old-holds-young', title: 'An old object holds a dead group',
-    text: ['heap 48', 'old = new 3', 'collect', 'young = new 3', 'old.item = young', 'del young', 'old.back = old', 'del old', 't = new 3', 't = new 3', 't = new 3', 't = new 3', 'collect', 'del t'],
+    text: lines(`heap 48
+      old = new 3; collect
+      young = new 3; old.item = young; del young; old.back = old; del old
+      t = new 3; t = new 3; t = new 3; t = new 3; collect; del t`),
   },
-].map(({ id, title, text }) => ({ id, title, text: `${text.join('\n')}\n` }));
+];
 
 /** Numbers from 0 to 1 (Mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -56,19 +80,19 @@ export function generateScenario({ seed, objects, survival }: GeneratorOptions):
   const random = randomFrom(seed);
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
   const names: string[] = ['store'];
-  const lines = [`heap ${Math.max(32, Math.round(objects * (1.2 + 2.2 * survival)))}`, 'store = new 2'];
+  const text = [`heap ${Math.max(32, Math.round(objects * (1.2 + 2.2 * survival)))}`, 'store = new 2'];
   for (let i = 1; i < objects; i++) {
     const name = `o${i}`;
-    lines.push(`${name} = new ${1 + Math.floor(random() * 4)}`);
-    if (random() < 0.6) lines.push(`${name}.to = ${pick(names)}`);
+    text.push(`${name} = new ${1 + Math.floor(random() * 4)}`);
+    if (random() < 0.6) text.push(`${name}.to = ${pick(names)}`);
     const holder = pick(names);
-    if (random() < 0.4 && holder !== 'store') lines.push(`${holder}.${pick(['left', 'right'])} = ${name}`);
-    if (random() < survival) lines.push(`store.k${Math.floor(random() * 6)} = ${name}`);
+    if (random() < 0.4 && holder !== 'store') text.push(`${holder}.${pick(['left', 'right'])} = ${name}`);
+    if (random() < survival) text.push(`store.k${Math.floor(random() * 6)} = ${name}`);
     names.push(name);
-    if (names.length > 4) lines.push(`del ${names.splice(1 + Math.floor(random() * (names.length - 1)), 1)[0]}`);
+    if (names.length > 4) text.push(`del ${names.splice(1 + Math.floor(random() * (names.length - 1)), 1)[0]}`);
   }
-  for (const name of names.slice(1)) lines.push(`del ${name}`);
-  return `${lines.join('\n')}\n`;
+  for (const name of names.slice(1)) text.push(`del ${name}`);
+  return `${text.join('\n')}\n`;
 }
 
 /** Bytes of a Python object that become one cell. */
@@ -105,6 +129,8 @@ export function scenarioOfHeap(snapshot: HeapSnapshot): { text: string; objects:
   const dropped = taken.filter(({ id }) => !held.has(id)).map(({ id }) => `del ${names.get(id)}`);
   const cells = taken.reduce((sum, { size }) => sum + cellsOf(size), 0);
   const heap = Math.min(limits.maxCells, Math.max(limits.minCells, cells * 2 + 8));
-  const text = [`heap ${heap}`, '# the objects', ...made, '# what they refer to', ...links, '# what no name of the program refers to', ...dropped, 'collect'].join('\n');
-  return { text: `${text}\n`, objects: taken.length, left: drawn.length - taken.length };
+  const text = [
+    `heap ${heap}`, '# the objects', ...made, '# what they refer to', ...links, '# what no name of the program refers to', ...dropped, 'collect',
+  ];
+  return { text: `${text.join('\n')}\n`, objects: taken.length, left: drawn.length - taken.length };
 }

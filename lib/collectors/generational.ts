@@ -75,7 +75,11 @@ export class Generational extends TracingCollector {
     const dead = this.youngObjects();
     for (const object of dead) world.remove(object);
     this.nursery.reset();
-    world.collectorStep('empty the nursery', dead.length === 0 ? 'Nothing in the nursery had died.' : `The nursery is empty. Nobody has visited the ${plural(dead.length, 'object')} that died in it.`, 1);
+    world.collectorStep(
+      'empty the nursery',
+      dead.length === 0 ? 'Nothing in the nursery had died.' : `The nursery is empty. Nobody has visited the ${plural(dead.length, 'object')} that died in it.`,
+      1,
+    );
     return true;
   }
 

@@ -51,7 +51,9 @@ export class Incremental extends TracingCollector {
     this.world.costs.overhead++;
     if (this.phase !== 'mark' || holder.colour !== 'black' || to?.colour !== 'white') return;
     this.grey.push(...shade(this.world, [to]));
-    this.world.collectorStep('barrier', `${holder.label} is black and now refers to ${to.label}, which was white: it turns grey, or it would be lost.`, 1, to);
+    this.world.collectorStep(
+      'barrier', `${holder.label} is black and now refers to ${to.label}, which was white: it turns grey, or it would be lost.`, 1, to,
+    );
   }
 
   collect(): void {
@@ -103,12 +105,20 @@ export class Incremental extends TracingCollector {
     const late = shade(world, world.roots());
     if (late.length > 0) {
       this.grey = late;
-      world.collectorStep('roots', `The names are looked at once more: ${nameList(late)} had been missed and ${late.length === 1 ? 'turns' : 'turn'} grey.`, world.names.size);
+      world.collectorStep(
+        'roots',
+        `The names are looked at once more: ${nameList(late)} had been missed and ${late.length === 1 ? 'turns' : 'turn'} grey.`,
+        world.names.size,
+      );
       return world.names.size;
     }
     this.toSweep = [...world.objects.values()].sort((a, b) => b.address - a.address);
     this.phase = 'sweep';
-    world.collectorStep('roots', 'The names lead to nothing white: marking is done. What is white now is garbage; what died meanwhile is black, and floats.', world.names.size);
+    world.collectorStep(
+      'roots',
+      'The names lead to nothing white: marking is done. What is white now is garbage; what died meanwhile is black, and floats.',
+      world.names.size,
+    );
     return Math.max(1, world.names.size);
   }
 
@@ -127,8 +137,8 @@ export class Incremental extends TracingCollector {
       world.remove(object);
       world.collectorStep('sweep', `${object.label} is white: its ${plural(object.size, 'cell')} are free.`, 1, object);
     } else {
-      const floats = object.isGarbage ? `${object.label} is dead but black: it died after it was marked, and stays until the next collection.` : `${object.label} is black: it stays.`;
-      world.collectorStep('sweep', floats, 1, object);
+      const floats = `${object.label} is dead but black: it died after it was marked, and stays until the next collection.`;
+      world.collectorStep('sweep', object.isGarbage ? floats : `${object.label} is black: it stays.`, 1, object);
     }
     return 1;
   }

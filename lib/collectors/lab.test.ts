@@ -36,7 +36,8 @@ function findFaults({ recording }: LabRun): string[] {
 
 describe.each(COLLECTORS)('$name', ({ id }) => {
   it('frees nothing that is in use, and lays nothing over another object', () => {
-    for (const text of [...EXAMPLES.map((example) => example.text), ...generated]) expect(findFaults(runLab(read(text), id)), text).toEqual([]);
+    const texts = [...EXAMPLES.map((example) => example.text), ...generated];
+    for (const text of texts) expect(findFaults(runLab(read(text), id)), text).toEqual([]);
   });
 
   it('is deterministic', () => {
@@ -92,7 +93,8 @@ describe('what each collector is known for', () => {
   });
 
   it('the barrier of the generational collector keeps a young object that only an old one holds', () => {
-    const { recording } = runLab(read(`heap 64\nold = new 2\ncollect\nyoung = new 2\nold.item = young\ndel young\n${'t = new 4\n'.repeat(6)}`), 'generational');
+    const scenario = read(`heap 64\nold = new 2\ncollect\nyoung = new 2\nold.item = young\ndel young\n${'t = new 4\n'.repeat(6)}`);
+    const { recording } = runLab(scenario, 'generational');
     expect(recording.steps.some(({ text }) => text.startsWith('old is remembered'))).toBe(true);
   });
 });

@@ -16,7 +16,10 @@ export function slide(world: World, objects: readonly LabObject[], space: Span):
   }
   for (const object of inOrder) {
     const { size } = object.fields;
-    if (size > 0) world.collectorStep('update', `The ${plural(size, 'reference')} of ${object.label} ${size === 1 ? 'is' : 'are'} mended to lead to the new places.`, size, object);
+    if (size > 0) world.collectorStep(
+      'update', `The ${plural(size, 'reference')} of ${object.label} ${size === 1 ? 'is' : 'are'} mended to lead to the new places.`,
+      size, object,
+    );
   }
   for (const object of inOrder) {
     const { address, forward = address, size, label } = object;

@@ -49,7 +49,9 @@ export class MarkSweep extends TracingCollector {
       }
       this.free.free(object);
       this.world.remove(object);
-      this.world.collectorStep('sweep', `${object.label} is white: nobody can reach it, and its ${plural(object.size, 'cell')} are free.`, 1, object);
+      this.world.collectorStep(
+        'sweep', `${object.label} is white: nobody can reach it, and its ${plural(object.size, 'cell')} are free.`, 1, object,
+      );
     }
   }
 }

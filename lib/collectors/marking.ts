@@ -15,7 +15,8 @@ export function scan(world: World, object: LabObject, phase = 'mark'): LabObject
   const white = shade(world, targets);
   world.change(object, { colour: 'black' });
   const found = white.length > 0 ? `${nameList(white)} ${white.length === 1 ? 'turns' : 'turn'} grey` : 'they lead to nothing new';
-  const what = targets.length === 0 ? 'it has no references' : `its ${plural(targets.length, 'reference')} ${targets.length === 1 ? 'is' : 'are'} followed: ${found}`;
+  const followed = `its ${plural(targets.length, 'reference')} ${targets.length === 1 ? 'is' : 'are'} followed: ${found}`;
+  const what = targets.length === 0 ? 'it has no references' : followed;
   world.collectorStep(phase, `${object.label} turns black: ${what}.`, 1 + targets.length, object);
   return white;
 }

@@ -61,7 +61,9 @@ export class ReferenceCounting implements Collector {
       this.drop(object);
       waiting.push(...zero);
       const next = zero.length > 0 ? ` That takes the last reference from ${nameList(zero)}.` : '';
-      this.world.collectorStep('free', `The count of ${object.label} is 0: its ${plural(object.size, 'cell')} are free.${next}`, 1 + held.length, object);
+      this.world.collectorStep(
+        'free', `The count of ${object.label} is 0: its ${plural(object.size, 'cell')} are free.${next}`, 1 + held.length, object,
+      );
     }
   }
 

@@ -58,6 +58,7 @@ export function measureBox(box: Box): { width: number; height: number } {
 /** The line at the bottom of a box: the count, the generation, or that it is gone. Empty for a root. */
 export function footerText(box: Box): string {
   if (box.kind === 'root') return '';
+  if (box.foot !== undefined) return box.foot;
   if (box.state === 'freed') return 'freed';
   if (box.kind === 'fold') return `${box.size?.toLocaleString('en')} bytes${box.state === 'unreachable' ? ' · unreachable' : ''}`;
   const count = box.refcount === null ? '' : box.refcount < 0 ? 'immortal' : `refs ${box.refcount}`;

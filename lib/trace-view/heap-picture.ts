@@ -38,6 +38,8 @@ export interface Box {
   /** Bytes, of many together; null for roots. */
   size: number | null;
   fields: InlineField[];
+  /** What stands at the bottom, in place of count and generation. */
+  foot?: string;
 }
 
 /** An arrow from holder to held. Several references between the same two boxes are one arrow with several names. */

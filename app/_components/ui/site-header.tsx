@@ -21,6 +21,7 @@ export function SiteHeader() {
         <nav aria-label="Site">
           <Link href="/#course" className={styles.link}>Course</Link>
           <Link href="/playground" className={styles.link}>Playground</Link>
+          <Link href="/lab" className={styles.link}>Lab</Link>
         </nav>
         <ThemeToggle />
       </div>
