@@ -1,4 +1,5 @@
 /** A state of the collector lab as boxes and arrows, laid out like any other heap, and in words. */
+import { plural } from '@/lib/collectors/collector';
 import type { LabState, ObjectState } from '@/lib/collectors/world';
 import type { Arrow, Box, HeapPicture } from './heap-picture';
 
@@ -57,7 +58,7 @@ export function describeLab({ objects, spaces }: LabState): string {
   const cells = (some: readonly ObjectState[]): number => some.reduce((sum, { size }) => sum + size, 0);
   const dead = all.filter(({ isGarbage }) => isGarbage);
   const total = spaces.reduce((sum, { size }) => sum + size, 0);
-  const use = `${all.length - dead.length} objects in use on ${cells(all) - cells(dead)} of ${total} cells`;
+  const use = `${plural(all.length - dead.length, 'object')} in use on ${cells(all) - cells(dead)} of ${total} cells`;
   const names = dead.map(({ label }) => label).join(', ');
   const rest = dead.length === 0 ? 'Nothing is dead.' : `${dead.length} dead on ${cells(dead)} cells: ${names}.`;
   return `${use}. ${rest}`;
