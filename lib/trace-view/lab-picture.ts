@@ -16,7 +16,7 @@ export function knownOf({ colour, count, gcRefs, generation, forward }: ObjectSt
   return facts.filter(Boolean).join(' · ');
 }
 
-const PLAIN = { text: '', refcount: null, generation: null };
+const PLAIN = { text: '', refcount: null, generation: null, gcRefs: null, verdict: null };
 
 function boxOf(object: ObjectState, phase: string): Box {
   const { id, label, size, isGarbage } = object;
