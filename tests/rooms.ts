@@ -67,7 +67,8 @@ export const rooms: Room[] = [
   { path: 'lib/services', may: [...server, 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
   { path: 'app/api', may: [...server, 'lib/services', 'lib/auth'], types: ['lib/content', 'lib/grading'], packages: ['zod', 'next'] },
   {
-    path: 'app/_components', may: ['lib/trace-view', 'lib/collectors', 'lib/runtime'], types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
+    path: 'app/_components', may: ['lib/trace-view', 'lib/collectors', 'lib/runtime'],
+    types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
     packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod'],
   },
   {
