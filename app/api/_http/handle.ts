@@ -19,7 +19,8 @@ export function requireOwnOrigin(request: Request): void {
   throw new AppError('forbidden-origin', 'This can only be done from Leaklab’s own pages.');
 }
 
-async function readBounded(request: Request, maxBytes: number): Promise<string> {
+/** The body as text. Throws AppError `too-large`. */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
   const limit = `${Math.round(maxBytes / 1024)} kB`;
   const tooLarge = () => new AppError('too-large', `That is more than ${limit}, which is more than can be handed in.`);
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge();
@@ -35,7 +36,7 @@ async function readBounded(request: Request, maxBytes: number): Promise<string> 
 
 /** The checked body. Throws AppError `too-large`, `invalid-input`. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes: number): Promise<T> {
-  const text = await readBounded(request, maxBytes);
+  const text = await readText(request, maxBytes);
   let body: unknown;
   try {
     body = JSON.parse(text);

@@ -4,7 +4,7 @@ import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
 import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
 import { submitAnswer } from '@/lib/services/attempts/submit-answer';
-import { submitProgram } from '@/lib/services/attempts/submit-program';
+import { submitChallenge } from '@/lib/services/attempts/submit-challenge';
 import { handle, readBody, requireOwnOrigin } from '../_http/handle';
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -14,7 +14,17 @@ const Name = z.string().max(200);
 const Attempt = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), item: Name, question: Name, profile: Profile, answer: z.string().max(10_000) }),
   z.strictObject({ kind: z.literal('program'), item: Name, profile: Profile, source: z.string() }),
+  // Challenges that are answered with something else than a program: JSON.
+  z.strictObject({ kind: z.literal('challenge'), item: Name, profile: Profile, answer: z.string() }),
 ]);
+type Attempt = z.infer<typeof Attempt>;
+
+async function grade(userId: string, attempt: Attempt): Promise<object> {
+  if (attempt.kind === 'answer') return submitAnswer(userId, attempt);
+  const { item, profile } = attempt;
+  const answer = attempt.kind === 'program' ? attempt.source : attempt.answer;
+  return (await submitChallenge(userId, { item, profile, answer })).verdict;
+}
 
 /** Grades an answer or a program and keeps it. The first one makes the learner, whose cookie the answer then carries. */
 export function POST(request: Request): Promise<Response> {
@@ -24,8 +34,7 @@ export function POST(request: Request): Promise<Response> {
     if (!(await findLearner(request.headers))) await countNewLearner(request.headers);
     const { userId, cookies } = await recognizeLearner(request.headers);
     await countAttempt(userId);
-    const verdict = attempt.kind === 'answer' ? await submitAnswer(userId, attempt) : await submitProgram(userId, attempt);
-    const response = Response.json(verdict, { status: 201 });
+    const response = Response.json(await grade(userId, attempt), { status: 201 });
     for (const cookie of cookies) response.headers.append('set-cookie', cookie);
     return response;
   });

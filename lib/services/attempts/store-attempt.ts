@@ -1,5 +1,5 @@
 import 'server-only';
-import type { PrismaClient } from '@/lib/db/client';
+import type { PrismaClient, Queries } from '@/lib/db/client';
 
 export interface AttemptRecord {
   userId: string;
@@ -10,6 +10,7 @@ export interface AttemptRecord {
   itemVersion: string;
   engineVersion: string;
   profile: string;
+  seed?: number;
   source: string | null;
   /** An answer to a question, as given. */
   answer: string | null;
@@ -18,29 +19,47 @@ export interface AttemptRecord {
   outcome: 'passed' | 'failed' | 'not-graded';
   score: number;
   maxScore: number;
+  /** Equal for solutions that leave the same on the heap. */
+  shape?: string | null;
+  origin?: 'page' | 'api';
 }
 
+export interface StoredAttempt {
+  id: string;
+  createdAt: Date;
+}
+
+export const toStoredOutcome = (outcome: AttemptRecord['outcome']): 'passed' | 'failed' | 'not_graded' =>
+  (outcome === 'not-graded' ? 'not_graded' : outcome);
+
+export const fromStoredOutcome = (outcome: 'passed' | 'failed' | 'not_graded'): AttemptRecord['outcome'] =>
+  (outcome === 'not_graded' ? 'not-graded' : outcome);
+
 /**
- * Stores an attempt and what it means for the learner's progress, both or neither. An answer that was not graded is kept
- * and changes nothing. Two attempts at once count as two, and the better one stands.
+ * Stores an attempt, its first verdict and what it means for the learner's progress, all or nothing. An answer that was not graded is
+ * kept and changes nothing. Two attempts at once count as two, and the better one stands.
  */
-export async function storeAttempt(database: PrismaClient, record: AttemptRecord): Promise<void> {
-  const { userId, itemId, part, outcome, score, maxScore, verdict, answer, ...rest } = record;
-  const key = { userId, itemId, part };
-  await database.$transaction(async (transaction) => {
-    await transaction.attempt.create({
-      data: {
-        ...rest, ...key, score, maxScore, verdict, answer: answer ?? undefined,
-        outcome: outcome === 'not-graded' ? 'not_graded' : outcome,
-      },
+export async function storeAttempt(database: PrismaClient, record: AttemptRecord): Promise<StoredAttempt> {
+  const { outcome: given, answer, itemVersion, engineVersion, verdict, score, maxScore, ...rest } = record;
+  const outcome = toStoredOutcome(given);
+  const graded = { itemVersion, engineVersion, verdict, outcome, score, maxScore };
+  return database.$transaction(async (transaction) => {
+    const attempt = await transaction.attempt.create({
+      data: { ...rest, ...graded, answer: answer ?? undefined, gradings: { create: { ...graded, reason: 'submitted' } } },
+      select: { id: true, createdAt: true },
     });
-    if (outcome === 'not-graded') return;
-    await transaction.progress.upsert({
-      where: { userId_itemId_part: key },
-      create: { ...key, state: 'attempted', bestScore: score, maxScore, attempts: 1 },
-      update: { attempts: { increment: 1 }, maxScore },
-    });
-    await transaction.progress.updateMany({ where: { ...key, bestScore: { lt: score } }, data: { bestScore: score } });
-    if (outcome === 'passed') await transaction.progress.updateMany({ where: key, data: { state: 'passed' } });
+    if (given !== 'not-graded') await countProgress(transaction, record);
+    return attempt;
   });
+}
+
+async function countProgress(transaction: Queries, { userId, itemId, part, outcome, score, maxScore }: AttemptRecord): Promise<void> {
+  const key = { userId, itemId, part };
+  await transaction.progress.upsert({
+    where: { userId_itemId_part: key },
+    create: { ...key, state: 'attempted', bestScore: score, maxScore, attempts: 1 },
+    update: { attempts: { increment: 1 }, maxScore },
+  });
+  await transaction.progress.updateMany({ where: { ...key, bestScore: { lt: score } }, data: { bestScore: score } });
+  if (outcome === 'passed') await transaction.progress.updateMany({ where: key, data: { state: 'passed' } });
 }

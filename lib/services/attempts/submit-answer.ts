@@ -8,6 +8,7 @@ import { getCourse } from '../course/get-course';
 import { runProgram } from '../programs/run-program';
 import { presentAnswer, toStoredAnswer } from './answer-view';
 import type { AnswerView } from './answer-view';
+import { digest } from './grade-submission';
 import { storeAttempt } from './store-attempt';
 
 export interface AnswerInput {
@@ -28,7 +29,8 @@ export async function submitAnswer(userId: string, input: AnswerInput): Promise<
   const stored = toStoredAnswer(verdict);
   await storeAttempt(await getDatabase(), {
     userId, itemId: item.id, part: question.id, itemVersion: verdict.version, engineVersion: verdict.engine, profile,
-    source: null, answer, verdict: stored, outcome: verdict.outcome, score: verdict.score, maxScore: 1,
+    source: null, answer, shape: verdict.outcome === 'not-graded' ? null : digest(verdict.answer),
+    verdict: stored, outcome: verdict.outcome, score: verdict.score, maxScore: 1,
   });
   return presentAnswer(question, stored);
 }
