@@ -1,0 +1,28 @@
+"""Empties the list of active requests after each one."""
+from collections import deque
+
+_active = []
+_recent = deque(maxlen=3)
+
+
+class Request:
+    def __init__(self, path):
+        self.path = path
+
+
+def handle(path, work):
+    request = Request(path)
+    _active.append(request)
+    try:
+        return work(request)
+    finally:
+        _active.clear()
+        _recent.append(request.path)
+
+
+def active():
+    return [request.path for request in _active]
+
+
+def recent():
+    return list(_recent)
