@@ -65,7 +65,7 @@ async function load(entry) {
 function programsOf(item) {
   const shown = [...Object.values(item.runs), ...Object.values(item.questions)].map(({ id, profiles, program, raises }) => (
     { name: id, profiles, main: program.filename, files: { [program.filename]: program.source }, raises: raises ?? null }));
-  if (item.kind !== 'fix') return shown;
+  if (item.kind !== 'fix' && item.kind !== 'design') return shown;
   const answers = [['solution', item.solution], ['starter', item.starter], ...item.wrong.map(({ file, source }) => [file, source])];
   return [...shown, ...Object.values(item.workloads).flatMap((workload) => answers.map(([answer, source]) => ({
     name: `${workload.file} with ${answer}`, profiles: item.profiles, main: workload.file, raises: answer === 'solution' ? null : 'any',

@@ -48,7 +48,7 @@ const openObjects = (objects: readonly NamedObject[]): Pick<NamedObject, 'way' |
 
 /** A fix challenge for the page: without solution, workloads, wrong programs and the text of hints. */
 export function openFixChallenge(challenge: FixChallenge): OpenFixChallenge {
-  const { id, slug, title, version, profiles, module, starter, hints, checks } = challenge;
+  const { kind, id, slug, title, version, profiles, module, starter, hints, checks } = challenge;
   const shownChecks = checks.map((check) => ({ id: check.id, title: check.title, points: check.points }));
-  return { id, slug, title, version, profiles, module, starter, hintCount: hints.length, checks: shownChecks };
+  return { kind, id, slug, title, version, profiles, module, starter, hintCount: hints.length, checks: shownChecks };
 }

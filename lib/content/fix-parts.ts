@@ -13,11 +13,12 @@ export interface FixSource {
   problems: ProblemList;
 }
 
-type FixParts = Pick<FixChallenge, 'starter' | 'solution' | 'workloads' | 'checks' | 'wrong'>;
+type FixParts = Pick<FixChallenge, 'starter' | 'solution' | 'solutions' | 'workloads' | 'checks' | 'wrong'>;
 
 export function readFixParts(source: FixSource): FixParts {
   const starter = requireFile('starter.py', source);
   const solution = requireFile('solution.py', source);
+  const solutions = readSolutions(source);
   const workloads = readWorkloads(source);
   const wrong = readWrong(source);
   const checks = source.data.checks.map((check, index) => ({ ...check, line: source.placeOf(['checks', index]).line }));
@@ -27,16 +28,20 @@ export function readFixParts(source: FixSource): FixParts {
   }
   source.data.checks.forEach((check, index) => checkExpectations(check, index, { ...source, workloads, solution }));
   for (const file of source.folder.others) {
-    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name))
+    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|solutions\/[^/]+\.py$|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name))
       continue;
     source.problems.add(
       file.path,
       FIRST_PLACE,
       'nobody uses this file',
-      'A fix challenge has starter.py, solution.py, workloads/*.py, wrong/*.py, hints/*.md.',
+      'It has starter.py, solution.py, solutions/*.py, workloads/*.py, wrong/*.py, hints/*.md.',
     );
   }
-  return { starter, solution, workloads, checks, wrong };
+  return { starter, solution, solutions, workloads, checks, wrong };
+}
+
+function readSolutions({ folder }: FixSource): FixChallenge['solutions'] {
+  return folder.others.filter((file) => file.name.startsWith('solutions/')).map(({ name, text }) => ({ file: name, source: text }));
 }
 
 function requireFile(name: string, { folder, problems }: FixSource): string {
@@ -91,6 +96,7 @@ function checkMarkUsed(label: string, workload: string, file: ContentFile, { dat
 
 function marksOf(expectation: Expectation): string[] {
   if (expectation.kind === 'live') return [expectation.at];
+  if (expectation.kind === 'law') return expectation.marks;
   return expectation.kind === 'growth' ? [expectation.from, expectation.to] : [];
 }
 

@@ -59,7 +59,7 @@ export function loadChallenge(slug: string, context: LoadContext): LoadedItem<Ch
   if (front === null) return null;
   const { data, placeOf } = front;
   const base = { ...identityOf('challenges', slug, folder), ...shownParts(body), hints };
-  if (data.kind === 'fix') {
+  if (data.kind === 'fix' || data.kind === 'design') {
     return withBody({ ...data, ...base, ...readFixParts({ data, placeOf, folder, problems: context.problems }) }, body);
   }
   for (const file of folder.others) {

@@ -51,7 +51,8 @@ export function readMark(
   context: BlockContext,
 ): string | null {
   if (value === undefined || labels.includes(value)) return value ?? null;
-  const fix = labels.length === 0 ? 'Put a comment `# mark: label` before a statement.' : `There ${labels.length === 1 ? 'is' : 'are'} '${labels.join("', '")}'.`;
+  const known = `There ${labels.length === 1 ? 'is' : 'are'} '${labels.join("', '")}'.`;
+  const fix = labels.length === 0 ? 'Put a comment `# mark: label` before a statement.' : known;
   context.problems.add(context.file, placeOf(node), `:::${node.name}: ${attribute}="${value}" is no mark of the program`, fix);
   return null;
 }

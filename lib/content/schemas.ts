@@ -34,6 +34,10 @@ const expectation = z.union([
     .strictObject({ growth: z.strictObject({ type: text.optional(), from: text, to: text, atMost: count }) })
     .transform(({ growth }) => ({ kind: 'growth' as const, ...growth })),
   z
+    .strictObject({ law: z.strictObject({ type: text.optional(), marks: z.array(text).min(3, 'must name at least three marks') }) })
+    .transform(({ law }) => ({ kind: 'law' as const, ...law })),
+  z.strictObject({ unforced: z.literal(true) }).transform(() => ({ kind: 'unforced' as const })),
+  z
     .strictObject({ avoids: z.strictObject({ names: z.array(avoided).min(1), because: text }) })
     .transform(({ avoids }) => ({ kind: 'avoids' as const, ...avoids })),
 ]);
@@ -43,6 +47,7 @@ const check = z.strictObject({
   title: text,
   points: z.int().min(1).max(100).default(1),
   workload: pythonFile.optional(),
+  collector: z.enum(['on', 'off', 'both']).default('on'),
   expect: z.array(expectation).min(1, 'must demand something'),
   advice: text.optional(),
 });
@@ -67,14 +72,16 @@ export const lessonSchema = z.strictObject({
   prerequisites: z.array(lessonId).refine(unique, 'must not name one twice').default([]),
 });
 
-export const fixSchema = z.strictObject({
-  kind: z.literal('fix'),
+const program = {
   ...common,
   module: z.string().regex(/^[a-z_][a-z0-9_]*$/, 'must be a module name such as program'),
   checks: z.array(check).min(1, 'must not be empty'),
   wrong: z.array(wrong).min(2, 'must document at least two wrong answers'),
   limits: limits.default({}),
-});
+};
+
+export const fixSchema = z.strictObject({ kind: z.literal('fix'), ...program });
+export const designSchema = z.strictObject({ kind: z.literal('design'), ...program });
 
 /** Kinds of challenges that consist of the questions in their text. */
 const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...common });
@@ -93,13 +100,14 @@ export const courseSchema = z.strictObject({
 });
 
 export type LessonFrontMatter = z.infer<typeof lessonSchema>;
-export type FixFrontMatter = z.infer<typeof fixSchema>;
+export type FixFrontMatter = z.infer<typeof fixSchema> | z.infer<typeof designSchema>;
 export type CourseFile = z.infer<typeof courseSchema>;
 
 /** Front matter by kind, for each of the two folders. A new kind of challenge is added here and in `load-item.ts`. */
 export const LESSON_KINDS = { lesson: lessonSchema } as const;
 export const CHALLENGE_KINDS = {
   fix: fixSchema,
+  design: designSchema,
   'predict-output': questionSchema('predict-output'),
   'predict-heap': questionSchema('predict-heap'),
   find: questionSchema('find'),
@@ -127,6 +135,10 @@ export const KNOWN_KEYS: readonly string[] = [
   'live',
   'growth',
   'avoids',
+  'law',
+  'marks',
+  'unforced',
+  'collector',
   'type',
   'at',
   'atMost',

@@ -204,6 +204,10 @@ export type Expectation =
   | { kind: 'live'; type: string; at: string; atMost?: number; atLeast?: number }
   /** Between mark `from` and mark `to`, no more than so many additional live objects of `type`, or of all types together. */
   | { kind: 'growth'; type?: string; from: string; to: string; atMost: number }
+  /** The objects of `type`, or all of them, do not go on growing from mark to mark, which are after 1, 2, 4, 8 … rounds. */
+  | { kind: 'law'; type?: string; marks: string[] }
+  /** Calls for no collection, however it is spelled, but those that the solution or the workload itself makes. */
+  | { kind: 'unforced' }
   /** The learner's module must not import or use one of these names (`gc.collect`, `weakref.WeakSet`, …). */
   | { kind: 'avoids'; names: string[]; because: string };
 
@@ -213,6 +217,8 @@ export interface Check {
   points: number;
   /** File name in `workloads/`. Absent when every expectation looks at the text only. */
   workload?: string;
+  /** Whether the collector starts by itself while the workload runs; `both`: the check must hold either way. */
+  collector: 'on' | 'off' | 'both';
   expect: Expectation[];
   /** Put behind the finding when the check fails: why it matters, where to look. */
   advice?: string;
@@ -230,12 +236,15 @@ export interface WrongProgram {
   line: number;
 }
 
+/** A program to write: mended (`fix`), or written to a specification (`design`), whose checks are criteria that count one by one. */
 export interface FixChallenge extends ItemBase {
-  kind: 'fix';
+  kind: 'fix' | 'design';
   /** Name under which workloads import the learner's file. */
   module: string;
   starter: string;
   solution: string;
+  /** Other right answers, `solutions/*.py`: each must pass as `solution` does. */
+  solutions: { file: string; source: string }[];
   hints: Hint[];
   workloads: Record<string, Workload>;
   checks: Check[];
@@ -255,6 +264,7 @@ export type Item = Lesson | Challenge;
 
 /** A fix challenge as it may be sent to a page: no solution, workloads or wrong programs. */
 export interface OpenFixChallenge {
+  kind: FixChallenge['kind'];
   id: string;
   slug: string;
   title: string;

@@ -35,7 +35,7 @@ async function checkItem(item: Item, run: RunProgram): Promise<Problem[]> {
     for (const profile of block.profiles) await checkProgram(block, { profile, run, report, what: `the program '${block.id}'` });
   }
   for (const question of Object.values(item.questions)) await checkQuestion(question, run, findings);
-  if (item.kind === 'fix') await checkFix(item, run, findings);
+  if (item.kind === 'fix' || item.kind === 'design') await checkFix(item, run, findings);
   return findings.problems();
 }
 

@@ -14,6 +14,10 @@ export async function checkFix(challenge: FixChallenge, run: RunProgram, finding
     const solved = await grade(challenge.solution);
     if (solved.outcome !== 'passed')
       findings.inFile('solution.py')(profile, `the solution ${describeVerdict(solved)}`, 'Correct it or the checks.');
+    for (const { file, source } of challenge.solutions) {
+      const verdict = await grade(source);
+      if (verdict.outcome !== 'passed') findings.inFile(file)(profile, `this solution ${describeVerdict(verdict)}`, 'Correct it or the checks.');
+    }
     const started = await grade(challenge.starter);
     if (started.outcome !== 'failed')
       findings.inFile('starter.py')(profile, `the starter ${describeVerdict(started)}`, 'It must fail a check.');

@@ -39,7 +39,9 @@ export async function checkFindQuestion(question: FindQuestion, profile: Profile
   for (const object of [...question.dies, ...question.lives]) {
     const id = made.idOf(object);
     if (id === null) findings.atLine(object.line)(profile, `no mark finds anything at ${object.way}`, 'Correct the way, or put a mark where it leads there.');
-    else if (moment?.graph.nodeOf.has(id) === false) findings.atLine(object.line)(profile, `${object.name} is gone at the mark '${question.at}'`, 'Nothing leaks there.');
+    else if (moment?.graph.nodeOf.has(id) === false) {
+      findings.atLine(object.line)(profile, `${object.name} is gone at the mark '${question.at}'`, 'Nothing leaks there.');
+    }
   }
   if (moment === null) return;
   if (frees(question, [], moment, made)) report(profile, 'nothing that must die is held: nothing leaks at the mark', 'Correct the program.');
@@ -49,7 +51,9 @@ export async function checkFindQuestion(question: FindQuestion, profile: Profile
     return;
   }
   const right = await rightAnswers(question, profile, run);
-  if (right.length === 0) report(profile, `pointing at one ${question.target} cannot free what must die and keep what must live`, 'Correct the program, or ask for a cut.');
+  if (right.length > 0) return;
+  const message = `pointing at one ${question.target} cannot free what must die and keep what must live`;
+  report(profile, message, 'Correct the program, or ask for a cut.');
 }
 
 /** All right answers to a question that asks to point at one thing. */

@@ -1,12 +1,15 @@
 /** One function per kind of expectation: what a run must show. Each gives a finding for the learner, or null when it holds. */
 import type { Expectation, Workload } from '@/lib/content/types';
 import { outputText, type MarkHit, type RunResult } from '@/lib/python/api';
+import { findLaw, goesOn, lawText } from '@/lib/heap/growth-law';
 import { usesName } from './source-names';
 
 /** What does not hold: what was expected and what was found, in a sentence, without the workload's code. */
 export interface Finding {
   message: string;
   detail?: string;
+  /** Objects of this type were too many at this mark: who holds one of them is worth a look. */
+  tooMany?: { type: string; at: string };
 }
 
 export interface CheckedRun {
@@ -28,6 +31,10 @@ export function findFault(expectation: Expectation, source: string, run: Checked
       return checkLive(expectation, run);
     case 'growth':
       return checkGrowth(expectation, run);
+    case 'law':
+      return checkLaw(expectation, run);
+    case 'unforced':
+      return checkUnforced(run);
   }
 }
 
@@ -71,10 +78,10 @@ function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: '
   const count = liveCount(hit, type);
   const name = displayName(type);
   if (atMost !== undefined && count > atMost) {
-    return { message: `Expected ${atMost === 0 ? 'no live' : `at most ${atMost} live`} ${name} ${at}, but found ${count}.` };
+    return { message: `Expected ${atMost === 0 ? 'no live' : `at most ${atMost} live`} ${name} ${at}, but found ${count}.`, tooMany: { type, at } };
   }
   if (atLeast !== undefined && count < atLeast) {
-    return { message: `Expected at least ${atLeast} live ${name} ${at}, but found ${count === 0 ? 'none' : count}.` };
+    return { message: `Expected at least ${atLeast} live ${name} ${at}, but found ${count === 0 ? 'none' : count}. What is still needed was freed too early.` };
   }
   return null;
 }
@@ -87,7 +94,32 @@ function checkGrowth({ type, from, to, atMost }: Extract<Expectation, { kind: 'g
   const growth = type === undefined ? total(after) - total(before) : liveCount(after, type) - liveCount(before, type);
   if (growth <= atMost) return null;
   const name = type === undefined ? 'objects' : displayName(type);
-  return { message: `Expected at most ${atMost} more live ${name} ${to} than ${from}, but found ${growth} more.` };
+  return { message: `Expected at most ${atMost} more live ${name} ${to} than ${from}, but found ${growth} more.`, ...(type === undefined ? {} : { tooMany: { type, at: to } }) };
+}
+
+/** After 1, 2, 4, 8 … rounds. */
+function checkLaw({ type, marks }: Extract<Expectation, { kind: 'law' }>, run: CheckedRun): Finding | null {
+  const hits = marks.map((label) => lastHit(label, run));
+  const missing = hits.indexOf(null);
+  if (missing !== -1) return notReached(marks[missing]);
+  const rounds = marks.map((_, index) => 2 ** index);
+  const counts = hits.map((hit) => (hit === null ? 0 : type === undefined ? total(hit) : liveCount(hit, type)));
+  const law = findLaw(rounds, counts);
+  if (!goesOn(law) && law.law !== 'slower') return null;
+  const name = type === undefined ? 'objects' : displayName(type);
+  const found = `found ${listOf(counts)} after ${listOf(rounds)} rounds: ${lawText(law).replace('each run', 'each round')}`;
+  const message = `Expected the number of live ${name} not to grow with the rounds, but ${found}.`;
+  return { message, ...(type === undefined ? {} : { tooMany: { type, at: marks[marks.length - 1] } }) };
+}
+
+const listOf = (numbers: readonly number[]): string => numbers.join(', ');
+
+/** The collector hides a leak of cycles for as long as somebody calls it, and costs time at every call. */
+function checkUnforced({ result, reference }: CheckedRun): Finding | null {
+  const calls = result.forcedCollections - reference.forcedCollections;
+  if (calls <= 0) return null;
+  const times = calls === 1 ? 'once' : `${calls} times`;
+  return { message: `Expected a program that does without calling the collector, but yours called it ${times}.` };
 }
 
 /** Marks are bound to the workload's file and line: a label that another file uses does not count. */

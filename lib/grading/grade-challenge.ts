@@ -9,7 +9,7 @@ import type { AnswerVerdict, CheckResult, PartVerdict, Verdict } from './types';
 export interface ChallengeSubmission {
   challenge: Challenge;
   /**
-   * What was submitted. `fix`: the text of the program. Kinds made of questions: JSON, question id to answer.
+   * What was submitted. `fix`, `design`: the text of the program. Kinds made of questions: JSON, question id to answer.
    */
   answer: string;
   profile: ProfileId;
@@ -20,6 +20,7 @@ export interface ChallengeSubmission {
 export function gradeChallenge({ challenge, answer, profile, run }: ChallengeSubmission): Promise<Verdict> {
   switch (challenge.kind) {
     case 'fix':
+    case 'design':
       return gradeFix({ challenge, source: answer, profile, run });
     case 'predict-output':
     case 'predict-heap':

@@ -1,5 +1,5 @@
 /** An answer to "what leaks?": tried. Cut on the heap, or run without the line; right when what must die dies and what must live lives. */
-import type { FindQuestion, NamedObject } from '@/lib/content/types';
+import type { FindQuestion, FindTarget, NamedObject } from '@/lib/content/types';
 import { findDistances } from '@/lib/heap/distances';
 import { buildGraph, labelOf, type HeapGraph } from '@/lib/heap/graph';
 import { pathText, shortestPath } from '@/lib/heap/paths';
@@ -96,10 +96,17 @@ function cutVerdict(question: FindQuestion, edges: readonly number[], moment: Mo
   return { right, score: right ? Math.max(0.5, Math.round((100 * least) / edges.length) / 100) : 0, message, parts };
 }
 
+const RIGHT_TEXTS: Record<FindTarget, string> = {
+  line: 'Without this line there is no leak.',
+  object: 'This is what holds it.',
+  reference: 'This is the one.',
+  cut: 'That frees it, with as few cuts as can be.',
+};
+
 function rightText({ target }: FindQuestion, right: boolean, parts: readonly PartVerdict[]): string {
   const held = parts.filter(({ credit, expected }) => credit === 0 && expected === 'goes').map(({ name }) => name);
   const lost = parts.filter(({ credit, expected }) => credit === 0 && expected === 'stays').map(({ name }) => name);
-  if (right) return { line: 'Without this line there is no leak.', object: 'This is what holds it.', reference: 'This is the one.', cut: 'That frees it, with as few cuts as can be.' }[target];
+  if (right) return RIGHT_TEXTS[target];
   const texts = [
     ...(held.length > 0 ? [`${held.join(' and ')} would still be there.`] : []),
     ...(lost.length > 0 ? [`${lost.join(' and ')} would be lost, and ${lost.length === 1 ? 'is' : 'are'} still needed.`] : []),

@@ -56,7 +56,7 @@ describe('gradeFix', () => {
   });
 
   it('demands that what is in use stays alive', async () => {
-    expect(await failures({ census: census({ Keep: 0 }) })).toEqual({ kept: 'Expected at least 1 live Keep at the end, but found none.' });
+    expect(await failures({ census: census({ Keep: 0 }) })).toEqual({ kept: 'Expected at least 1 live Keep at the end, but found none. What is still needed was freed too early.' });
   });
 
   it('counts the last time a mark is reached, at its own place only', async () => {

@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import { findFault, type CheckedRun, type Finding } from './expectations';
 import { GRADING_LIMITS, requireGradable, Ungradable } from './grading-run';
+import { learnerTrace } from './learner-trace';
 import { learnerTraceback } from './learner-traceback';
 import type { CheckResult, Verdict } from './types';
 
@@ -22,19 +23,13 @@ export async function gradeFix(submission: FixSubmission): Promise<Verdict> {
     const reason = await findUngradable(submission);
     if (reason !== null) return notGraded(submission, reason);
     const runs = new Map<string, CheckedRun>();
-    for (const workload of usedWorkloads(submission.challenge)) runs.set(workload.file, await runWorkload(workload, submission));
-    return verdictOf(
-      submission,
-      submission.challenge.checks.map((check) => gradeCheck(check, runs, submission)),
-    );
+    const checks: CheckResult[] = [];
+    for (const check of submission.challenge.checks) checks.push(await gradeCheck(check, runs, submission));
+    return verdictOf(submission, checks);
   } catch (error) {
     if (error instanceof Ungradable) return notGraded(submission, error.message);
     throw error;
   }
-}
-
-function usedWorkloads({ workloads, checks }: FixChallenge): Workload[] {
-  return Object.values(workloads).filter((workload) => checks.some((check) => check.workload === workload.file));
 }
 
 /** An empty answer and one that is no Python cost nothing. The file is run alone, since running is how one learns that. */
@@ -53,16 +48,27 @@ function limitsOf(challenge: FixChallenge): RunRequest['limits'] {
   return { ...GRADING_LIMITS, ...challenge.limits };
 }
 
-async function runWorkload(workload: Workload, { challenge, source, profile, run }: FixSubmission): Promise<CheckedRun> {
-  const result = await run(workloadRequest(workload, source, challenge, profile));
-  const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile));
+type Collector = 'on' | 'off';
+
+/** Both runs of a workload, made once for each way of the collector. */
+async function runWorkload(
+  workload: Workload, collector: Collector, runs: Map<string, CheckedRun>, { challenge, source, profile, run }: FixSubmission,
+): Promise<CheckedRun> {
+  const known = runs.get(`${collector} ${workload.file}`);
+  if (known !== undefined) return known;
+  const result = await run(workloadRequest(workload, source, challenge, profile, collector));
+  const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile, collector));
   requireGradable(result.outcome);
   requireGradable(reference.outcome);
-  return { workload, result, reference };
+  const made = { workload, result, reference };
+  runs.set(`${collector} ${workload.file}`, made);
+  return made;
 }
 
 /** The workload is the main program: its marks are bound to its lines, which the learner's file cannot reach. */
-export function workloadRequest(workload: Workload, source: string, challenge: FixChallenge, profile: ProfileId): RunRequest {
+export function workloadRequest(
+  workload: Workload, source: string, challenge: FixChallenge, profile: ProfileId, collector: Collector = 'on',
+): RunRequest {
   return {
     source: workload.source,
     filename: workload.file,
@@ -70,16 +76,35 @@ export function workloadRequest(workload: Workload, source: string, challenge: F
     modules: { [challenge.module]: source },
     marks: workload.marks,
     limits: limitsOf(challenge),
+    ...(collector === 'off' ? { collector } : {}),
   };
 }
 
-function gradeCheck(check: Check, runs: ReadonlyMap<string, CheckedRun>, { challenge, source }: FixSubmission): CheckResult {
-  const run = check.workload === undefined ? null : (runs.get(check.workload) ?? null);
-  const finding = findCheckFault(check, source, run, challenge);
+async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submission: FixSubmission): Promise<CheckResult> {
   const { id, title, points } = check;
-  if (finding === null) return { id, title, points, passed: true, message: 'This holds.' };
-  const { message, detail } = finding;
-  return { id, title, points, passed: false, message, ...(detail === undefined ? {} : { detail }) };
+  const { challenge, source } = submission;
+  const workload = check.workload === undefined ? null : challenge.workloads[check.workload];
+  const ways: readonly Collector[] = check.collector === 'both' ? ['on', 'off'] : [check.collector];
+  for (const collector of workload === null ? ways.slice(0, 1) : ways) {
+    const run = workload === null ? null : await runWorkload(workload, collector, runs, submission);
+    const finding = findCheckFault(check, source, run, challenge);
+    if (finding === null) continue;
+    const detail = finding.detail ?? (workload === null ? null : await traceOf(finding, workload, collector, submission));
+    const message = check.collector === 'both' && collector === 'off' ? `${finding.message} This is with the collector off.` : finding.message;
+    return { id, title, points, passed: false, message, ...(detail === null ? {} : { detail }) };
+  }
+  return { id, title, points, passed: true, message: 'This holds.' };
+}
+
+/** Who holds one of the objects that are too many. The workload is run once more, and this time looked at. */
+async function traceOf({ tooMany }: Finding, workload: Workload, collector: Collector, submission: FixSubmission): Promise<string | null> {
+  if (tooMany === undefined) return null;
+  const { challenge, source, profile, run } = submission;
+  const marks = workload.marks.filter(({ label }) => label === tooMany.at).map((mark) => ({ ...mark, record: 'snapshot' as const }));
+  const result = await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks });
+  const snapshot = result.marks.findLast((mark) => mark.label === tooMany.at)?.snapshot;
+  if (snapshot === undefined) return null;
+  return learnerTrace({ snapshot, type: tooMany.type, module: challenge.module, source, workload: workload.source });
 }
 
 /** The check's advice is about what it demands; it does not fit a program that did not come so far. */

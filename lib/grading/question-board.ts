@@ -150,6 +150,9 @@ function boardObjects({ graph, distances }: Moment, near: Uint8Array, question: 
   return choices;
 }
 
+/** Every class has these; they say nothing about who holds whom. */
+const PARTS_OF_A_CLASS = /^\.__(module|doc|firstlineno|static_attributes|qualname)__$/;
+
 /** The snapshot without what the question is not about; values that are drawn inside of others stay with them. */
 function focused(snapshot: HeapSnapshot, near: Uint8Array, graph: HeapGraph): HeapSnapshot {
   const kept = new Set<number>();
@@ -160,7 +163,7 @@ function focused(snapshot: HeapSnapshot, near: Uint8Array, graph: HeapGraph): He
     if (!kept.has(object.id)) continue;
     for (const { to } of object.edges) if (graph.objects[(graph.nodeOf.get(to) ?? 0) - graph.firstObject]?.atom) kept.add(to);
   }
-  const stays = ({ to, label }: { to: number; label: string }): boolean => kept.has(to) && label !== OF_THE_CLASS && !/^\.__(module|doc|firstlineno|static_attributes|qualname)__$/.test(label);
+  const stays = ({ to, label }: { to: number; label: string }): boolean => kept.has(to) && label !== OF_THE_CLASS && !PARTS_OF_A_CLASS.test(label);
   return {
     ...snapshot,
     roots: snapshot.roots.map((root) => ({ ...root, edges: root.edges.filter(stays) })),

@@ -136,6 +136,8 @@ export interface RunRequest {
   snapshotAtEnd?: boolean;
   /** Most objects of a snapshot; `DEFAULT_SNAPSHOT_LIMIT` when absent. A drawing needs few, an analysis all. */
   snapshotLimit?: number;
+  /** `off`: no collection begins by itself, as after `gc.disable()` before the first line. */
+  collector?: 'on' | 'off';
   /** `random` and `hash` seed; 0 by default. */
   seed?: number;
 }
@@ -268,6 +270,8 @@ export interface RunResult {
   /** In the order in which they were reached; at most 1,000. */
   marks: MarkHit[];
   steps: number;
+  /** How often the program called for a collection. */
+  forcedCollections: number;
   /** Highest simulated heap size, in bytes. */
   peakHeapBytes: number;
   profile: ProfileId;

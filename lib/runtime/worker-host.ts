@@ -57,5 +57,8 @@ function runSafely(request: RunRequest, parts: WorkerHostParts, host: RunHost): 
 
 /** The result of a run of which nothing but its end is known. */
 export function resultWithoutRun(request: RunRequest, outcome: Outcome, engine: string): RunResult {
-  return { outcome, exitStatus: 1, output: [], marks: [], steps: 0, peakHeapBytes: 0, profile: request.profile ?? DEFAULT_PROFILE, engine };
+  return {
+    outcome, exitStatus: 1, output: [], marks: [], steps: 0, forcedCollections: 0, peakHeapBytes: 0,
+    profile: request.profile ?? DEFAULT_PROFILE, engine,
+  };
 }

@@ -51,6 +51,7 @@ function resultOf(run: ScriptedRun, request: RunRequest): RunResult {
     ].filter((chunk) => chunk.text !== ''),
     marks: [...hits, ...(run.forged ?? [])],
     steps: 1,
+    forcedCollections: 0,
     peakHeapBytes: 1,
     profile: request.profile,
     engine: ENGINE_VERSION,

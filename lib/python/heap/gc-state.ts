@@ -26,6 +26,8 @@ export const gc = {
   /** Collect at every allocation: a test of the engine itself. */
   stress: false,
   debug: 0,
+  /** Calls of `gc.collect()`. */
+  forced: 0,
   /** Net new objects since the last collection of the youngest; then collections of the next younger generation. */
   counts: [0, 0, 0],
   thresholds: [700, 10, 10],
@@ -106,6 +108,7 @@ export function nextInList(ref: number): Ref {
 export function resetGenerations(thresholds: readonly number[]): void {
   for (let head = 1; head <= LAST_HEAD; head++) initList(head);
   gc.enabled = true;
+  gc.forced = 0;
   gc.collecting = false;
   gc.stress = false;
   gc.debug = 0;

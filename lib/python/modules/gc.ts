@@ -84,6 +84,7 @@ for (const name of ['generation', 'collected', 'uncollectable', 'collections', '
 function collectFrom(generation: Ref): Ref {
   const number = generation === NULL ? 2 : asLong(generation);
   if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
+  gc.forced++;
   return newInt(collect(number));
 }
 

@@ -61,6 +61,7 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     beginEngineWork();
     startInterpreter(request);
     endEngineWork();
+    if (request.collector === 'off') gc.enabled = false;
     if (request.record !== undefined) startRecording(request.record, request.filename);
     ({ outcome, exitStatus } = runMain(request));
     joinThreads();
@@ -81,7 +82,7 @@ function resultOf(request: RunRequest, outcome: Outcome, exitStatus: number, hea
   const recording = endRecording();
   return {
     ...(recording === null ? {} : { recording }),
-    outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), peakHeapBytes: heap.peakBytes,
+    outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), forcedCollections: gc.forced, peakHeapBytes: heap.peakBytes,
     profile: request.profile, engine: ENGINE_VERSION, ...(heapProblems === undefined ? {} : { heapProblems }),
   };
 }

@@ -53,6 +53,6 @@ export async function findChallenge(slug: string, userId: string | null): Promis
   ]);
   const questions = Object.fromEntries(Object.values(challenge.questions).map((question) => [question.id, openQuestion(question)]));
   const hintCount = challenge.hints.length;
-  const fix = challenge.kind === 'fix' ? { open: openFixChallenge(challenge), last } : null;
+  const fix = challenge.kind === 'fix' || challenge.kind === 'design' ? { open: openFixChallenge(challenge), last } : null;
   return { challenge, questions, boards, answers, hintCount, fix, next };
 }

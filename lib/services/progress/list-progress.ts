@@ -12,7 +12,7 @@ const points = (count: number): string => (count === 1 ? '1 point' : `${count} p
 
 /** Where a learner stands with an item, from what is kept of its parts. */
 export function summarizeProgress(item: Item, parts: readonly PartProgress[]): ItemProgress {
-  if (item.kind === 'fix') {
+  if (item.kind === 'fix' || item.kind === 'design') {
     const whole = parts.find((part) => part.part === '');
     if (!whole) return { state: 'open', text: '' };
     const score = `${whole.bestScore} of ${points(whole.maxScore)}`;

@@ -1,0 +1,5 @@
+import functools
+
+
+def remember(size):
+    return functools.lru_cache(maxsize=size)
