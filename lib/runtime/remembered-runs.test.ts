@@ -10,7 +10,8 @@ function counted(outcome: Outcome = { kind: 'finished' }) {
   const run = (wanted: RunRequest): Promise<RunResult> => {
     asked.push(wanted.source);
     return Promise.resolve({
-      outcome, exitStatus: 0, output: [{ stream: 'stdout', text: wanted.source }], marks: [], steps: 1, peakHeapBytes: 1, profile: '3.14', engine: 'x',
+      outcome, exitStatus: 0, output: [{ stream: 'stdout', text: wanted.source }], marks: [], steps: 1,
+      forcedCollections: 0, peakHeapBytes: 1, profile: '3.14', engine: 'x',
     });
   };
   return { asked, run };
