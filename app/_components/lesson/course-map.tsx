@@ -3,7 +3,8 @@ import type { MapItem } from '@/lib/services/course/get-course-map';
 import styles from './course-map.module.css';
 
 const kindName: Record<MapItem['kind'], string> = {
-  lesson: 'Lesson', fix: 'Mend a program', design: 'Design', 'predict-output': 'Predict', 'predict-heap': 'Predict the heap', find: 'Find the leak',
+  lesson: 'Lesson', fix: 'Mend a program', design: 'Design', 'predict-output': 'Predict',
+  'predict-heap': 'Predict the heap', find: 'Find the leak',
 };
 const stateName: Record<MapItem['progress']['state'], string> = { open: 'Not started', started: 'Started', done: 'Done' };
 

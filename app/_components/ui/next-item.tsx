@@ -2,7 +2,8 @@ import Link from 'next/link';
 import styles from './next-item.module.css';
 
 const verb: Record<string, string> = {
-  lesson: 'Next lesson', fix: 'Next: mend a program', design: 'Next: design', 'predict-output': 'Next: predict', 'predict-heap': 'Next: predict the heap',
+  lesson: 'Next lesson', fix: 'Next: mend a program', design: 'Next: design', 'predict-output': 'Next: predict',
+  'predict-heap': 'Next: predict the heap',
   find: 'Next: find the leak',
 };
 

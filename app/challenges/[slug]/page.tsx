@@ -21,7 +21,8 @@ interface Props {
 }
 
 const KIND_TEXTS: Record<ChallengeKind, string> = {
-  fix: 'Challenge: mend the program', design: 'Challenge: design it', 'predict-output': 'Challenge: predict', 'predict-heap': 'Challenge: predict the heap',
+  fix: 'Challenge: mend the program', design: 'Challenge: design it', 'predict-output': 'Challenge: predict',
+  'predict-heap': 'Challenge: predict the heap',
   find: 'Challenge: find the leak',
 };
 
