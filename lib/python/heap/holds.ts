@@ -13,33 +13,35 @@ import { decref } from './refcount';
  *
  * A native function that owns a reference across a call which can run Python code, allocate or raise, holds it.
  */
-const stack: Ref[] = [];
+const held: Ref[] = [];
+/** How many are held. The array itself never shrinks: setting its length costs more than all the rest. */
+const top = { count: 0 };
 
 export function holdMark(): number {
-  return stack.length;
+  return top.count;
 }
 
 /** Pushes an owned reference and returns it. */
 export function hold(ref: Ref): Ref {
-  stack.push(ref);
+  held[top.count++] = ref;
   return ref;
 }
 
 /** Forgets everything above the mark without releasing it. */
 export function dropHolds(mark: number): void {
-  stack.length = mark;
+  top.count = mark;
 }
 
 /** Releases everything above the mark, newest first: for whoever catches a Python exception. */
 export function releaseHolds(mark: number): void {
-  while (stack.length > mark) decref(stack.pop() as Ref);
+  while (top.count > mark) decref(held[--top.count]);
 }
 
 /** The references held now, as roots for the audit. */
 export function heldRefs(): readonly Ref[] {
-  return stack;
+  return held.slice(0, top.count);
 }
 
 export function resetHolds(): void {
-  stack.length = 0;
+  held.length = top.count = 0;
 }

@@ -1,6 +1,8 @@
 import type { Ref } from '../object/ref';
 import { typeTable } from '../object/py-type';
-import { refcounts, typeIds } from '../object/table';
+import { heap, refcounts, typeIds } from '../object/table';
+import { TypeId } from '../object/type-ids';
+import { freeNumber } from './allocate';
 
 /** CPython: Py_INCREF(). */
 export function incref(ref: Ref): void {
@@ -15,12 +17,19 @@ export function newRef(ref: Ref): Ref {
 
 /** CPython: Py_DECREF(): the object dies here and now when nobody holds it any more. */
 export function decref(ref: Ref): void {
-  if (--refcounts[ref] === 0) typeTable[typeIds[ref]].slots.dealloc(ref);
+  if (--refcounts[ref] === 0) release(ref);
+}
+
+/** Nobody holds the object any more. Numbers, the commonest by far, are spared the call through their type. */
+function release(ref: Ref): void {
+  const id = typeIds[ref];
+  if ((id === TypeId.INT || id === TypeId.FLOAT) && !heap.watched) freeNumber(ref);
+  else typeTable[id].slots.dealloc(ref);
 }
 
 /** CPython: Py_XDECREF(). */
 export function xdecref(ref: Ref): void {
-  if (ref !== 0 && --refcounts[ref] === 0) typeTable[typeIds[ref]].slots.dealloc(ref);
+  if (ref !== 0 && --refcounts[ref] === 0) release(ref);
 }
 
 /** CPython: Py_REFCNT(). */

@@ -28,7 +28,8 @@ export function allocateSlots(ref: Ref, cells: number): void {
   let block = freeBlocks[cls];
   if (block !== 0) {
     freeBlocks[cls] = slotCells[block];
-    slotCells.fill(0, block + 1, block + 1 + capacity);
+    const end = block + 1 + capacity;
+    for (let i = block + 1; i < end; i++) slotCells[i] = 0;
   } else {
     block = arena.top;
     arena.top += capacity + 1;
@@ -61,7 +62,7 @@ export function freeSlots(ref: Ref): void {
 }
 
 function releaseBlock(block: number): void {
-  const cls = CAPACITIES.indexOf(slotCells[block]);
+  const cls = capacityClass(slotCells[block]);
   slotCells[block] = freeBlocks[cls];
   freeBlocks[cls] = block;
 }

@@ -29,6 +29,8 @@ export interface CodeObject {
   argCount: number;
   /** Makes a generator when called. */
   isGenerator: boolean;
+  /** How many positional arguments make a call that needs no binding and runs at once; -1 if there is no such call. */
+  exactCount: number;
   handlers: ExceptionHandler[];
   /** Name rows of the locals, owned. */
   localNames: Ref[];
@@ -47,6 +49,11 @@ export const CO_ITERABLE_COROUTINE = 0x100;
 /** Borrowed view of a code object's payload. */
 export function codeOf(ref: Ref): CodeObject {
   return payloads[ref] as CodeObject;
+}
+
+/** What a call of the code looks at first. */
+export function callShape(simple: boolean, argCount: number, isGenerator: boolean): Pick<CodeObject, 'isGenerator' | 'exactCount'> {
+  return { isGenerator, exactCount: simple && !isGenerator ? argCount : -1 };
 }
 
 /** A code object row that takes over the references in `code`. */
@@ -84,7 +91,7 @@ function replaceParts(self: Ref, _positional: Ref[], changes: Map<string, Ref>):
     else raise('TypeError', `replace() got an unexpected keyword argument '${part}'`);
   }
   const copy: CodeObject = {
-    ...code, name, qualname, isGenerator: (flags & CO_AWAITABLE_OR_GENERATOR) !== 0,
+    ...code, name, qualname, ...callShape(code.simple, code.argCount, (flags & CO_AWAITABLE_OR_GENERATOR) !== 0),
     unit: { ...code.unit, flags, firstLine, name: unitName, qualname: unitQualname },
   };
   forEachOwnedByCode(copy, incref);

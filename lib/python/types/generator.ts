@@ -36,6 +36,8 @@ export interface GeneratorObject {
   frameCode: Ref;
   /** Owned locals, cells and stack entries; empty while running and after the end. */
   saved: number[];
+  /** The array that `saved` was before the generator was resumed, for its next `yield`. */
+  spare: number[];
   /** Absolute word at which execution goes on. */
   pc: number;
   state: 'created' | 'suspended' | 'running' | 'closed';

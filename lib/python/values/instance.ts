@@ -4,8 +4,8 @@ import type { DictTable, SharedNames } from '../object/dict-table';
 import { exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueAt } from '../object/dict-table';
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
-import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, stealIntoSlot } from '../object/slot-arena';
-import { Flag, flags, refcounts, slotBases } from '../object/table';
+import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, slotCells, stealIntoSlot } from '../object/slot-arena';
+import { CAPACITY, FIRST_PROGRAM_ROW, Flag, flags, heap, refcounts, slotBases, typeIds } from '../object/table';
 import { allocate, allocateGc, freeGcRow, freeRow } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
@@ -28,8 +28,39 @@ const DICT_CELL = 0;
 const NO_BUDGET: SharedNames = { names: [], index: new Map(), usable: 0 };
 export const KEY_BUDGET = 30;
 
-/** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED). */
-const insertionOrders = new Map<Ref, number[]>();
+/**
+ * An order in which values were stored: the indices of their names, and what order each further index leads to. There are few of them,
+ * since instances of a class mostly get their attributes in the same order.
+ */
+interface InsertionOrder {
+  readonly indices: readonly number[];
+  readonly next: number[];
+}
+
+const orders: InsertionOrder[] = [{ indices: [], next: [] }];
+/** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED): index into `orders`. */
+const orderOf = new Int32Array(CAPACITY);
+
+/** When there are so many orders, those that no instance has any more go. */
+const FEW_ORDERS = 1 << 14;
+const limit = { orders: FEW_ORDERS };
+
+/** The order that comes of storing one more value. */
+function orderAfter(order: number, index: number): number {
+  const { indices, next } = orders[order];
+  while (next.length <= index) next.push(0);
+  if (next[index] === 0) next[index] = orders.push({ indices: [...indices, index], next: [] }) - 1;
+  return next[index];
+}
+
+function forgetUnusedOrders(): void {
+  const former = orders.splice(0);
+  orders.push({ indices: [], next: [] });
+  for (let o = FIRST_PROGRAM_ROW; o < heap.bump; o++) {
+    if (typeIds[o] !== 0 && (flags[o] & Flag.REORDERED) !== 0) orderOf[o] = former[orderOf[o]].indices.reduce(orderAfter, 0);
+  }
+  limit.orders = Math.max(FEW_ORDERS, 2 * orders.length);
+}
 
 /** A zeroed instance with count 1, tracked if its type is (CPython: PyType_GenericAlloc()). `extra` bytes are added to its size. */
 export function allocateInstance(type: PyType, extra = 0): Ref {
@@ -100,8 +131,8 @@ function storeNew(dict: Ref, key: Ref, value: Ref): void {
 }
 
 /** Cells that hold a value, in the order in which they were filled. */
-function insertionOrder(o: Ref, count: number): number[] {
-  if ((flags[o] & Flag.REORDERED) !== 0) return insertionOrders.get(o) ?? [];
+function insertionOrder(o: Ref, count: number): readonly number[] {
+  if ((flags[o] & Flag.REORDERED) !== 0) return orders[orderOf[o]].indices;
   const order: number[] = [];
   const { inlineOffset } = typeOf(o);
   const cells = Math.min(count, slotCapacity(o) - inlineOffset);
@@ -110,9 +141,7 @@ function insertionOrder(o: Ref, count: number): number[] {
 }
 
 function forgetOrder(o: Ref): void {
-  if ((flags[o] & Flag.REORDERED) === 0) return;
   flags[o] &= ~Flag.REORDERED;
-  insertionOrders.delete(o);
 }
 
 /** The value stored on the instance itself, borrowed; NULL when there is none. `name` is any str. */
@@ -186,26 +215,28 @@ function setInlineValue(o: Ref, type: PyType, index: number, value: Ref): void {
   const cell = type.inlineOffset + index;
   if (cell >= slotCapacity(o)) growSlots(o, cell + 1);
   const old = slotBorrowed(o, cell);
-  if (old === NULL) noteInsertion(o, type, index);
+  if (old === NULL) noteInsertion(o, type, cell);
   stealIntoSlot(o, cell, value);
   xdecref(old);
 }
 
-/** Remembers the order of insertion once it differs from that of the cells. */
-function noteInsertion(o: Ref, type: PyType, index: number): void {
+/** A value comes into an empty cell: remembers the order of insertion once it differs from that of the cells. */
+export function noteInsertion(o: Ref, type: PyType, cell: number): void {
+  const { inlineOffset } = type;
+  if (orders.length > limit.orders) forgetUnusedOrders();
   if ((flags[o] & Flag.REORDERED) !== 0) {
-    insertionOrders.get(o)?.push(index);
+    orderOf[o] = orderAfter(orderOf[o], cell - inlineOffset);
     return;
   }
-  const end = slotCapacity(o);
-  for (let cell = type.inlineOffset + index + 1; cell < end; cell++) {
-    if (slotBorrowed(o, cell) === NULL) continue;
-    const order = insertionOrder(o, type.sharedKeys!.names.length);
-    order.push(index);
-    insertionOrders.set(o, order);
-    flags[o] |= Flag.REORDERED;
-    return;
-  }
+  const base = slotBases[o];
+  const end = slotCells[base - 1];
+  let later = cell + 1;
+  while (later < end && slotCells[base + later] === NULL) later++;
+  if (later === end) return;
+  let order = 0;
+  for (let i = inlineOffset; i < end; i++) if (slotCells[base + i] !== NULL) order = orderAfter(order, i - inlineOffset);
+  orderOf[o] = orderAfter(order, cell - inlineOffset);
+  flags[o] |= Flag.REORDERED;
 }
 
 /** False when there is no such attribute. */
@@ -230,8 +261,7 @@ export function deleteInstanceAttribute(o: Ref, name: Ref): boolean {
   const value = slotBorrowed(o, type.inlineOffset + index);
   if (value === NULL) return false;
   if ((flags[o] & Flag.REORDERED) !== 0) {
-    const order = insertionOrders.get(o)!;
-    order.splice(order.indexOf(index), 1);
+    orderOf[o] = orders[orderOf[o]].indices.filter((other) => other !== index).reduce(orderAfter, 0);
   }
   stealIntoSlot(o, type.inlineOffset + index, NULL);
   decref(value);
@@ -282,5 +312,7 @@ export function dropInstance(o: Ref): void {
 }
 
 export function resetInstances(): void {
-  insertionOrders.clear();
+  orders.length = 1;
+  orders[0].next.length = 0;
+  limit.orders = FEW_ORDERS;
 }

@@ -1,9 +1,9 @@
 import type { Ref } from '../object/ref';
-import { TypeFeature, typeOf } from '../object/py-type';
+import { BinaryOp, TypeFeature, typeOf } from '../object/py-type';
 import { numbers, payloads, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
-import { allocate } from '../heap/allocate';
+import { allocate, allocateNumber } from '../heap/allocate';
 import { False, True } from './singletons';
 
 /**
@@ -29,10 +29,59 @@ export function shareInts(largest: number): void {
 const INT_SIZE = 28;
 const FLOAT_SIZE = 24;
 
+const fitsWord = (a: number): boolean => (a | 0) === a;
+
+/**
+ * The result of arithmetic with two ints, or with a float and one of either, new; NULL if it needs the general way. One function, so that no
+ * number passes from one to another: V8 would make an object of it.
+ */
+export function arithmetic(a: Ref, b: Ref, op: number): Ref {
+  const left = typeIds[a];
+  const right = typeIds[b];
+  const x = numbers[a];
+  const y = numbers[b];
+  let id: number = TypeId.INT;
+  let size = INT_SIZE;
+  let result: number;
+  if (left === TypeId.INT && right === TypeId.INT) {
+    switch (op) {
+      case BinaryOp.ADD: result = x + y; break;
+      case BinaryOp.SUBTRACT: result = x - y; break;
+      case BinaryOp.MULTIPLY: result = x * y + 0; break;
+      // The rest of a division of doubles would be a call of C's fmod().
+      case BinaryOp.REMAINDER: result = y === 0 ? NaN : x - y * Math.floor(x / y); break;
+      case BinaryOp.FLOOR_DIVIDE: result = y === 0 || x > 4e15 || x < -4e15 ? NaN : Math.floor(x / y) + 0; break;
+      case BinaryOp.AND: result = fitsWord(x) && fitsWord(y) ? x & y : NaN; break;
+      case BinaryOp.OR: result = fitsWord(x) && fitsWord(y) ? x | y : NaN; break;
+      case BinaryOp.XOR: result = fitsWord(x) && fitsWord(y) ? x ^ y : NaN; break;
+      default: return 0 as Ref;
+    }
+    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
+    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
+  } else {
+    if ((left !== TypeId.FLOAT && left !== TypeId.INT) || (right !== TypeId.FLOAT && right !== TypeId.INT)) return 0 as Ref;
+    id = TypeId.FLOAT;
+    size = FLOAT_SIZE;
+    switch (op) {
+      case BinaryOp.ADD: result = x + y; break;
+      case BinaryOp.SUBTRACT: result = x - y; break;
+      case BinaryOp.MULTIPLY: result = x * y; break;
+      case BinaryOp.TRUE_DIVIDE:
+        if (y === 0) return 0 as Ref;
+        result = x / y;
+        break;
+      default: return 0 as Ref;
+    }
+  }
+  const ref = allocateNumber(id, size);
+  numbers[ref] = result;
+  return ref;
+}
+
 /** A new reference to the int with this value, which must be a safe integer (and not -0). */
 export function newInt(value: number): Ref {
   if (value <= largestShared && value >= SMALLEST_SHARED) return (firstShared + value - SMALLEST_SHARED) as Ref;
-  const ref = allocate(TypeId.INT, INT_SIZE);
+  const ref = allocateNumber(TypeId.INT, INT_SIZE);
   numbers[ref] = value;
   return ref;
 }
@@ -46,7 +95,7 @@ export function newIntFromBig(value: bigint): Ref {
 }
 
 export function newFloat(value: number): Ref {
-  const ref = allocate(TypeId.FLOAT, FLOAT_SIZE);
+  const ref = allocateNumber(TypeId.FLOAT, FLOAT_SIZE);
   numbers[ref] = value;
   return ref;
 }

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { Op } from '../bytecode/opcodes';
 import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
@@ -26,13 +27,14 @@ import { checkBreaker, checkBreakerInside } from './breaker';
 import { enterFunction } from './frames';
 import { makeGenerator } from './generators';
 import { run } from './run';
-import { FrameKind, push, stack, vm } from './state';
+import { FrameKind, code, push, stack, vm } from './state';
 
 /**
  * Calls. On the stack: callable, self or NULL, arguments. A Python function gets a frame whose locals are the arguments where
  * they are (up to 3.10: copies of them); anything else is called through its slot.
  */
 const S_INIT = staticString('__init__');
+const { POP_TOP } = Op;
 
 /** CALL: `count` arguments without names. */
 export function callOnStack(count: number): void {
@@ -77,6 +79,11 @@ function callFunctionOnStack(callable: Ref, base: number): void {
   const code = codeOf(f.code);
   const first = firstArgument(base);
   const given = vm.sp - first;
+  if (given === code.exactCount && !knobs.argumentsCopied) {
+    enterFunction(callable, f, first, given, base, FrameKind.CALL);
+    checkBreaker();
+    return;
+  }
   if (!code.simple || code.isGenerator || given > code.argCount || (given < code.argCount && !addDefaults(f, code.argCount - given))) {
     callBound(callable, f, base, { values: stackValues(first, vm.sp), names: NO_NAMES });
     return;
@@ -178,7 +185,9 @@ function callNativeOnStack(callable: Ref, base: number): boolean {
   const result = invoke(method.fn, self, given, at);
   leaveCall();
   dropCall(base);
-  push(result);
+  // What a call that is a statement gives goes at once.
+  if (result === None && (code[vm.pc] & 255) === POP_TOP) vm.pc++;
+  else push(result);
   if (vm.ticks <= 0) checkBreaker();
   return true;
 }

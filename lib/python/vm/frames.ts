@@ -11,10 +11,10 @@ import { hasHiddenLocals, valueOfLocal } from '../types/frame-locals';
 import { newFrameLocalsProxy } from '../types/frame-locals-proxy';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
-import { dictTable, newDict } from '../values/dicts';
+import { dictTable, isExactDict, newDict } from '../values/dicts';
 import { CodeFlag } from '../bytecode/code-unit';
 import type { Frame } from './state';
-import { LAST_STACK_CELL, RECORDS_PER_THREAD, frameAt, parkedThreads, stack, vm } from './state';
+import { FrameKind, LAST_STACK_CELL, RECORDS_PER_THREAD, frameAt, parkedThreads, stack, vm } from './state';
 
 /** Entering and leaving frames. */
 
@@ -41,6 +41,7 @@ export function enterFrame(codeRef: Ref, func: Ref, globals: Ref, builtins: Ref,
   frame.globalsTable = dictTable(globals);
   frame.builtinsTable = dictTable(builtins);
   frame.locals = locals;
+  frame.moduleTable = locals !== NULL && locals === globals && isExactDict(locals) ? frame.globalsTable : null;
   frame.bp = bp;
   frame.returnSp = returnSp;
   frame.kind = kind;
@@ -87,6 +88,35 @@ export function leaveFrame(): number {
   for (let i = bp - 1; i >= returnSp; i--) clearCell(i);
   vm.sp = returnSp;
   return kind;
+}
+
+/**
+ * `leaveFrame` for the commonest frame: one that was called, of a function that is no generator and whose frame nobody asked for. False if
+ * it is another, which stays.
+ */
+export function leaveCalledFrame(frame: Frame): boolean {
+  if (frame.kind > FrameKind.INIT || frame.generator !== NULL || frame.frameObject !== NULL || frame.locals !== NULL) return false;
+  if (knobs.localsFreedInReverse) return false;
+  const { bp, returnSp } = frame;
+  const below = frameAt(--vm.depth);
+  vm.frame = below;
+  vm.bp = below.bp;
+  vm.pc = below.pc;
+  const end = vm.sp;
+  for (let i = bp; i < end; i++) {
+    const ref = stack[i] as Ref;
+    if (ref === NULL) continue;
+    stack[i] = NULL;
+    decref(ref);
+  }
+  for (let i = bp - 1; i >= returnSp; i--) {
+    const ref = stack[i] as Ref;
+    if (ref === NULL) continue;
+    stack[i] = NULL;
+    decref(ref);
+  }
+  vm.sp = returnSp;
+  return true;
 }
 
 /** Releases the stack cells from `from` to `to`, in the order in which this version releases local variables. */

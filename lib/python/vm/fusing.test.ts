@@ -10,19 +10,14 @@ import { code } from './state';
 const fusedNames = new Map<number, string>(Object.entries(Fused).map(([name, op]) => [op, name]));
 
 /** What the loop dispatches from the beginning of a function to its end, if nothing jumps. */
-function dispatched(text: string, name: string): string[] {
-  const { words }: CodeUnit = unitNamed(compileText(text), name);
+function dispatched(text: string, name?: string): string[] {
+  const unit = compileText(text);
+  const { words }: CodeUnit = name === undefined ? unit : unitNamed(unit, name);
   const base = code.length - words.length;
   code.set(words, base);
-  fuseWords(base, code.length);
-  const names: string[] = [];
-  const size = (at: number): number => 1 + opcodeInfo[words[at] & 255].cacheWords;
-  for (let at = 0; at < words.length;) {
-    const fused = fusedNames.get(code[base + at] & 255);
-    names.push(fused ?? opcodeInfo[code[base + at] & 255].name);
-    at += size(at);
-    if (fused !== undefined) at += size(at);
-  }
+  const begins: number[] = [];
+  fuseWords(base, code.length, (at) => begins.push(at));
+  const names = begins.map((at) => fusedNames.get(code[at] & 255) ?? opcodeInfo[code[at] & 255].name);
   code.fill(0, base);
   return names;
 }
@@ -36,18 +31,40 @@ describe('superinstructions', () => {
 
   // More dispatches than here would make the bench's loops and calls slower: what grows has to be worth it.
   test('are what a loop over integers consists of', () => {
-    expect(dispatched('def f(n):\n    t = 0\n    for i in range(n):\n        t = (t * 3 + i) % 1003\n    return t\n', 'f')).toEqual([
-      'LOAD_CONST', 'STORE_FAST', 'LOAD_GLOBAL_PUSH_NULL', 'LOAD_FAST', 'CALL', 'GET_ITER', 'FOR_ITER_STORE_FAST', 'LOAD_FAST',
-      'LOAD_CONST_BINARY', 'LOAD_FAST_BINARY', 'LOAD_CONST_BINARY', 'STORE_FAST', 'JUMP_BACKWARD', 'LOAD_FAST', 'RETURN_VALUE',
-    ]);
+    expect(dispatched('def f(n):\n    t = 0\n    for i in range(n):\n        t = (t * 3 + i) % 1003\n    return t\n', 'f')).toMatchInlineSnapshot(`
+      [
+        "LOAD_CONST",
+        "STORE_FAST",
+        "LOAD_GLOBAL_PUSH_NULL",
+        "LOAD_FAST",
+        "CALL",
+        "GET_ITER",
+        "FOR_ITER_STORE",
+        "LOAD_FAST_LOAD_CONST_BINARY",
+        "LOAD_FAST_BINARY",
+        "LOAD_CONST_BINARY",
+        "JUMP_BACKWARD",
+        "LOAD_FAST_RETURN",
+      ]
+    `);
   });
 
   test('are what a recursive call consists of', () => {
-    expect(dispatched('def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n', 'fib')).toEqual([
-      'LOAD_FAST_LOAD_CONST', 'COMPARE_JUMP_IF_FALSE', 'LOAD_FAST', 'JUMP',
-      'LOAD_GLOBAL_PUSH_NULL', 'LOAD_FAST', 'LOAD_CONST_BINARY', 'CALL',
-      'LOAD_GLOBAL_PUSH_NULL', 'LOAD_FAST', 'LOAD_CONST_BINARY', 'CALL', 'BINARY_OP', 'RETURN_VALUE',
-    ]);
+    expect(dispatched('def fib(n):\n    return n if n < 2 else fib(n - 1) + fib(n - 2)\n', 'fib')).toMatchInlineSnapshot(`
+      [
+        "LOAD_FAST_LOAD_CONST_COMPARE_JUMP",
+        "LOAD_FAST",
+        "JUMP",
+        "LOAD_GLOBAL_PUSH_NULL",
+        "LOAD_FAST_LOAD_CONST_BINARY",
+        "CALL",
+        "LOAD_GLOBAL_PUSH_NULL",
+        "LOAD_FAST_LOAD_CONST_BINARY",
+        "CALL",
+        "BINARY_OP",
+        "RETURN_VALUE",
+      ]
+    `);
   });
 
   test('are what methods consist of', () => {
@@ -65,6 +82,33 @@ describe('superinstructions', () => {
         "LOAD_FAST",
         "CALL",
         "RETURN_VALUE",
+      ]
+    `);
+  });
+
+  test('are what loops of a module consist of', () => {
+    const text = 'total = 0\nitems = []\nfor i in range(9):\n    total = (total * 3 + i) % 7\n    if total < 5:\n        items.append(total)\n';
+    expect(dispatched(text)).toMatchInlineSnapshot(`
+      [
+        "LOAD_CONST",
+        "STORE_NAME",
+        "BUILD_LIST",
+        "STORE_NAME",
+        "LOAD_NAME_PUSH_NULL",
+        "LOAD_CONST",
+        "CALL",
+        "GET_ITER",
+        "FOR_ITER_STORE",
+        "LOAD_NAME_LOAD_CONST_BINARY",
+        "LOAD_NAME_BINARY",
+        "LOAD_CONST_BINARY",
+        "LOAD_NAME_LOAD_CONST_COMPARE_JUMP",
+        "LOAD_NAME_LOAD_METHOD",
+        "LOAD_NAME",
+        "CALL",
+        "POP_TOP",
+        "JUMP_BACKWARD",
+        "LOAD_CONST_RETURN",
       ]
     `);
   });

@@ -38,13 +38,16 @@ import { FrameKind, RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, stac
 /** What the generator that just ended returned, owned by whoever resumed it natively. */
 export const generatorResult = { yielded: false, returned: NULL as Ref };
 
+/** What a generator that runs has saved. */
+const NOTHING: number[] = [];
+
 /** A generator object for a call of a generator function; takes over the bound arguments. */
 export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const { base, localCount } = codeOf(f.code);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
   const generator = newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
-    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, pc: base, state: 'created',
+    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, spare: [], pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
@@ -86,7 +89,8 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
     frameObjectOf(g.frameObject).namespace = NULL;
     g.frameObject = NULL;
   }
-  g.saved = [];
+  g.spare = saved;
+  g.saved = NOTHING;
   if (g.state === 'suspended') push(value);
   else xdecref(value);
   g.state = 'running';
@@ -113,11 +117,14 @@ export function yieldValue(): boolean {
 function suspendFrame(): void {
   const { frame } = vm;
   const g = generatorOf(frame.generator);
-  const saved: number[] = [];
-  for (let i = frame.bp; i < vm.sp; i++) {
-    saved.push(stack[i]);
-    stack[i] = NULL;
+  const { bp } = frame;
+  const saved = g.spare;
+  const count = vm.sp - bp;
+  for (let i = 0; i < count; i++) {
+    saved[i] = stack[bp + i];
+    stack[bp + i] = NULL;
   }
+  if (saved.length > count) saved.length = count;
   g.saved = saved;
   g.pc = vm.pc;
   g.state = 'suspended';

@@ -6,7 +6,7 @@ import { stopRun } from '../object/outcomes';
 import { decref, newRef, refcountOf } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
-import { newCode } from '../types/code';
+import { callShape, newCode } from '../types/code';
 import { codeMachine } from '../types/code-replacement';
 import { newBytes } from '../values/bytes';
 import { newComplex } from '../values/complex';
@@ -30,6 +30,7 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
   const refs = unit.constants.map((constant) => sharedConstant(constant, source, shared));
   const { base, constantBase } = codeMachine.place(unit, refs);
   const { flags } = unit;
+  const isGenerator = (flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   const hasRest = (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0;
   return newCode({
     unit, source, base, constantBase,
@@ -38,7 +39,7 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     parameterCount: unit.argCount + unit.kwOnlyArgCount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1),
     simple: !hasRest && unit.kwOnlyArgCount === 0,
     argCount: unit.argCount,
-    isGenerator: (flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0,
+    ...callShape(!hasRest && unit.kwOnlyArgCount === 0, unit.argCount, isGenerator),
     handlers: unit.handlers,
     localNames: unit.localNames.map(internedStr),
     name: internedStr(unit.name),

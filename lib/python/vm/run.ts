@@ -23,7 +23,8 @@ import type { ExcInfo } from './state';
 
 /**
  * The loop: one small function per opcode, out of a table. V8 optimises each of them and never meets the size limit that one
- * big switch runs into. A handler returns true to leave the loop: an entry frame returned or yielded.
+ * big switch runs into. A handler returns true to leave the loop: an entry frame returned or
+ * yielded, or the handler raises (`vm.raising`).
  *
  * Runs the frame on top, which must be an entry frame, until it ends, and returns its result. With `raising`, begins by
  * raising the exception in `raised` where the frame stands.
@@ -52,6 +53,11 @@ export function run(raising = false): Ref {
           const word = code[vm.pc++];
           if (handlers[word & 255](word >>> 8) === true) break;
         }
+      }
+      if (vm.raising) {
+        vm.raising = false;
+        failing = true;
+        continue;
       }
       const { result } = vm;
       vm.result = NULL;
@@ -113,7 +119,7 @@ function runObserved(): boolean {
     const word = code[vm.pc++];
     if (handlers[word & 255](word >>> 8) === true) break;
   }
-  observer.left();
+  if (!vm.raising) observer.left();
   return true;
 }
 
@@ -164,6 +170,11 @@ export function runOthers(owner: Thread): void {
           const word = code[vm.pc++];
           if (handlers[word & 255](word >>> 8) === true) break;
         }
+      }
+      if (vm.raising) {
+        vm.raising = false;
+        next = 'raise';
+        continue;
       }
       const { result } = vm;
       vm.result = NULL;

@@ -51,6 +51,8 @@ export class Frame {
   builtinsTable: DictTable = null as unknown as DictTable;
   /** Namespace of a class or module body, owned; NULL in functions. */
   locals: Ref = NULL;
+  /** The table of that namespace, if it is a module's globals and a plain dict; else null. */
+  moduleTable: DictTable | null = null;
   /** Where execution goes on when the frame above has ended. */
   pc = 0;
   /** First local; the evaluation stack begins behind the locals. */
@@ -72,6 +74,10 @@ const frames: Frame[] = [];
 
 /** The record for the frame at this depth. */
 export function frameAt(depth: number): Frame {
+  return depth < frames.length ? frames[depth] : newFrameAt(depth);
+}
+
+function newFrameAt(depth: number): Frame {
   while (frames.length <= depth) {
     const frame = new Frame();
     frame.index = frames.length;
@@ -130,6 +136,8 @@ export const vm = {
   collectionPending: false,
   /** What the entry frame returned. */
   result: NULL as Ref,
+  /** A handler left the loop because it raises the exception in `raised`: cheaper than throwing. */
+  raising: false,
   excInfo: baseExcInfo,
   codeTop: 0,
   constantTop: 0,
@@ -163,6 +171,7 @@ export function resetMachine(): void {
   vm.ticks = vm.batch = 0;
   vm.collectionPending = false;
   vm.result = NULL;
+  vm.raising = false;
   baseExcInfo.value = NULL;
   vm.excInfo = baseExcInfo;
   vm.codeTop = vm.constantTop = 0;

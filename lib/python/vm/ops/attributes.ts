@@ -10,10 +10,11 @@ import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
 import { genericGetAttr, genericSetAttr } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
-import { instanceAttributeBorrowed, instanceDictBorrowed } from '../../values/instance';
+import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { code, constants, push, stack, vm } from '../state';
+import { nameInModuleBorrowed } from './names';
 
 /**
  * Attribute access with inline caches. Cache: type version, position, kind. An inline value is valid for a type version and
@@ -95,14 +96,13 @@ defineHandlers({
       const cell = code[at + 1];
       if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
         const old = slotCells[base + cell] as Ref;
-        if (old !== NULL) {
-          slotCells[base + cell] = stack[vm.sp - 2];
-          vm.sp -= 2;
-          stack[vm.sp] = stack[vm.sp + 1] = NULL;
-          decref(old);
-          decref(o);
-          return;
-        }
+        if (old === NULL) noteInsertion(o, type, cell);
+        slotCells[base + cell] = stack[vm.sp - 2];
+        vm.sp -= 2;
+        stack[vm.sp] = stack[vm.sp + 1] = NULL;
+        if (old !== NULL) decref(old);
+        decref(o);
+        return;
       }
     }
     storeAttribute(o, type, constants[index] as Ref, at);
@@ -115,40 +115,49 @@ defineHandlers({
   },
 });
 
-/** A local variable's attribute, if the cache has it: the variable's own reference keeps the object alive meanwhile. */
-handlers[Fused.LOAD_FAST_LOAD_ATTR] = (index) => {
-  const o = stack[vm.bp + index] as Ref;
+/** Pushes a variable's attribute, if the cache has it: the variable's own reference keeps the object alive meanwhile. */
+function pushAttribute(o: Ref): boolean {
   const at = vm.pc + 1;
-  if (o !== NULL && code[at] === typeOf(o).version && code[at] !== 0) {
-    const base = slotBases[o];
-    const place = code[at + 1];
-    let value = NULL;
-    if (code[at + 2] === CacheKind.INLINE_VALUE) {
-      if (slotCells[base] === NULL && place < slotCells[base - 1]) value = slotCells[base + place] as Ref;
-    } else if (base === 0 || slotCells[base] === NULL) value = place as Ref;
-    if (value !== NULL) {
-      vm.pc = at + 3;
-      incref(value);
-      stack[vm.sp++] = value;
-      return;
-    }
-  }
-  handlers[Op.LOAD_FAST](index);
-};
+  if (o === NULL || code[at] !== typeOf(o).version || code[at] === 0) return false;
+  const base = slotBases[o];
+  const place = code[at + 1];
+  let value = NULL;
+  if (code[at + 2] === CacheKind.INLINE_VALUE) {
+    if (slotCells[base] === NULL && place < slotCells[base - 1]) value = slotCells[base + place] as Ref;
+  } else if (base === 0 || slotCells[base] === NULL) value = place as Ref;
+  if (value === NULL) return false;
+  vm.pc = at + 3;
+  incref(value);
+  stack[vm.sp++] = value;
+  return true;
+}
 
-handlers[Fused.LOAD_FAST_LOAD_METHOD] = (index) => {
-  const o = stack[vm.bp + index] as Ref;
+/** Pushes a variable's method and the object itself, if the cache has it. */
+function pushMethod(o: Ref): boolean {
   const at = vm.pc + 1;
-  if (o === NULL || code[at] !== typeOf(o).version || code[at] === 0 || (slotBases[o] !== 0 && slotCells[slotBases[o]] !== NULL)) {
-    handlers[Op.LOAD_FAST](index);
-    return;
-  }
+  if (o === NULL || code[at] !== typeOf(o).version || code[at] === 0) return false;
+  const base = slotBases[o];
+  if (base !== 0 && slotCells[base] !== NULL) return false;
   vm.pc = at + 3;
   const method = code[at + 1] as Ref;
   incref(method);
   incref(o);
   stack[vm.sp++] = method;
   stack[vm.sp++] = o;
+  return true;
+}
+
+handlers[Fused.LOAD_FAST_LOAD_ATTR] = (index) => {
+  if (!pushAttribute(stack[vm.bp + index] as Ref)) handlers[Op.LOAD_FAST](index);
+};
+handlers[Fused.LOAD_NAME_LOAD_ATTR] = (index) => {
+  if (!pushAttribute(nameInModuleBorrowed(index))) handlers[Op.LOAD_NAME](index);
+};
+handlers[Fused.LOAD_FAST_LOAD_METHOD] = (index) => {
+  if (!pushMethod(stack[vm.bp + index] as Ref)) handlers[Op.LOAD_FAST](index);
+};
+handlers[Fused.LOAD_NAME_LOAD_METHOD] = (index) => {
+  if (!pushMethod(nameInModuleBorrowed(index))) handlers[Op.LOAD_NAME](index);
 };
 
 /** Only where the old value's end can run no code, which could count the references on the stack. */
@@ -161,11 +170,12 @@ handlers[Fused.LOAD_FAST_STORE_ATTR] = (index) => {
     if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
       const old = slotCells[base + cell] as Ref;
       const id = typeIdOf(old);
-      if (id === TypeId.INT || id === TypeId.FLOAT || (old !== NULL && refcountOf(old) > 1)) {
+      if (old === NULL || id === TypeId.INT || id === TypeId.FLOAT || refcountOf(old) > 1) {
         vm.pc = at + 3;
+        if (old === NULL) noteInsertion(o, typeOf(o), cell);
         slotCells[base + cell] = stack[--vm.sp];
         stack[vm.sp] = NULL;
-        decref(old);
+        if (old !== NULL) decref(old);
         return;
       }
     }

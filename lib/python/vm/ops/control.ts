@@ -13,16 +13,20 @@ import { recursion } from '../../protocols/recursion';
 import { isTrue } from '../../protocols/truth';
 import { staticString } from '../../object/names';
 import { listIteratorNext, rangeIteratorNext, tupleIteratorNext } from '../../values/iterators';
+import { numberOf } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
 import { checkBreaker } from '../breaker';
 import { checkInitResult } from '../calls';
-import { leaveFrame } from '../frames';
+import { leaveCalledFrame, leaveFrame } from '../frames';
 import { canResume, isDelegable, resumeGenerator, returnFromGenerator, stopValue, takeReturned, yieldValue } from '../generators';
-import { defineHandlers } from '../handlers';
+import { Fused } from '../fusing';
+import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
-import { FrameKind, pop, push, stack, vm } from '../state';
+import { FrameKind, code, pop, push, stack, vm } from '../state';
+import { deliver } from './deliver';
 
 /** Jumps, loops, returning and yielding. */
+const { FOR_ITER_STORE } = Fused;
 const S_SEND = staticString('send');
 
 /** Truth of the top, which is popped. */
@@ -31,6 +35,12 @@ function popTruth(): boolean {
   if (ref === True || ref === False || ref === None) {
     vm.sp--;
     return ref === True;
+  }
+  if (typeIdOf(ref) === TypeId.INT) {
+    stack[--vm.sp] = NULL;
+    const isNonzero = numberOf(ref) !== 0;
+    decref(ref);
+    return isNonzero;
   }
   const truth = isTrue(ref);
   stack[--vm.sp] = NULL;
@@ -51,6 +61,39 @@ function nextItem(iterator: Ref): Ref {
   }
 }
 
+function forIter(target: number): void {
+  const iterator = stack[vm.sp - 1] as Ref;
+  if (typeIdOf(iterator) === TypeId.GENERATOR && canResume(iterator)) {
+    resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
+    return;
+  }
+  const item = nextItem(iterator);
+  if (item !== NULL) {
+    push(item);
+    return;
+  }
+  vm.pc = target;
+  popTop();
+}
+
+/** Does FOR_ITER_STORE, which stands at `at`: steps a range or list and stores what it gives; anything else is left to FOR_ITER. */
+export function stepAndStore(target: number, at: number): void {
+  const iterator = stack[vm.sp - 1] as Ref;
+  const id = typeIdOf(iterator);
+  let item: Ref;
+  if (id === TypeId.RANGE_ITERATOR) item = rangeIteratorNext(iterator);
+  else if (id === TypeId.LIST_ITERATOR) item = listIteratorNext(iterator);
+  else {
+    forIter(target);
+    return;
+  }
+  if (item === NULL) {
+    vm.pc = target;
+    stack[--vm.sp] = NULL;
+    decref(iterator);
+  } else deliver(item, at + 1);
+}
+
 defineHandlers({
   JUMP(target) {
     vm.pc = target;
@@ -58,6 +101,12 @@ defineHandlers({
   JUMP_BACKWARD(target) {
     vm.pc = target;
     checkBreaker();
+    // Most loops go on with the instruction that steps an iterator.
+    const word = code[target];
+    if ((word & 255) === FOR_ITER_STORE) {
+      vm.pc = target + 1;
+      stepAndStore(word >>> 8, target);
+    }
   },
   POP_JUMP_IF_FALSE(target) {
     if (!popTruth()) vm.pc = target;
@@ -88,20 +137,7 @@ defineHandlers({
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
   },
-  FOR_ITER(target) {
-    const iterator = stack[vm.sp - 1] as Ref;
-    if (typeIdOf(iterator) === TypeId.GENERATOR && canResume(iterator)) {
-      resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
-      return;
-    }
-    const item = nextItem(iterator);
-    if (item !== NULL) {
-      push(item);
-      return;
-    }
-    vm.pc = target;
-    popTop();
-  },
+  FOR_ITER: forIter,
   GET_YIELD_FROM_ITER() {
     const iterable = stack[vm.sp - 1] as Ref;
     if (typeIdOf(iterable) === TypeId.GENERATOR) return;
@@ -123,19 +159,26 @@ defineHandlers({
     sendTo(receiver, value, target);
   },
   YIELD_VALUE: yieldValue,
-  RETURN_VALUE() {
-    const result = stack[--vm.sp] as Ref;
-    stack[vm.sp] = NULL;
-    if (vm.frame.generator !== NULL) return returnFromGenerator(result);
-    const kind = leaveFrame();
-    if (kind === FrameKind.CALL) push(result);
-    else if (kind === FrameKind.ENTRY) {
-      vm.result = result;
-      return true;
-    } else checkInitResult(result);
-    return false;
-  },
+  RETURN_VALUE: returnValue,
 });
+
+handlers[FOR_ITER_STORE] = (target) => stepAndStore(target, vm.pc - 1);
+
+/** RETURN_VALUE: true to leave the loop. */
+export function returnValue(): boolean {
+  const { frame } = vm;
+  const result = stack[--vm.sp] as Ref;
+  stack[vm.sp] = NULL;
+  if (frame.generator !== NULL) return returnFromGenerator(result);
+  let { kind } = frame;
+  if (!leaveCalledFrame(frame)) kind = leaveFrame();
+  if (kind === FrameKind.CALL) stack[vm.sp++] = result;
+  else if (kind === FrameKind.ENTRY) {
+    vm.result = result;
+    return true;
+  } else checkInitResult(result);
+  return false;
+}
 
 /** SEND to something that is no generator. CPython: gen_send_ex() and the slow path of SEND. */
 function sendTo(receiver: Ref, value: Ref, target: number): void {

@@ -1,6 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
-import { exceptionType, raise, stealAndRaise } from '../../object/errors';
+import { exceptionType, raise, raised } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
@@ -69,13 +69,13 @@ defineHandlers({
     decref(original);
   },
   RERAISE() {
-    stealAndRaise(pop());
+    return raiseInLoop(pop());
   },
   RAISE_VARARGS(count) {
     if (count === 0) {
       const handled = handledException();
       if (handled === NULL || handled === None) raise('RuntimeError', 'No active exception to reraise');
-      stealAndRaise(newRef(handled));
+      return raiseInLoop(newRef(handled));
     }
     const mark = holdMark();
     const cause = count === 2 ? hold(pop()) : NULL;
@@ -86,7 +86,7 @@ defineHandlers({
     dropHolds(mark);
     decref(what);
     if (cause !== NULL) decref(cause);
-    stealAndRaise(exception);
+    return raiseInLoop(exception);
   },
   LOAD_ASSERTION_ERROR() {
     push(newRef(exceptionType('AssertionError').ref));
@@ -128,6 +128,13 @@ defineHandlers({
     callOnStack(3);
   },
 });
+
+/** Raises an exception, whose ownership passes to `raised`, by leaving the loop. */
+function raiseInLoop(exception: Ref): boolean {
+  raised.value = exception;
+  vm.raising = true;
+  return true;
+}
 
 function notAContextManager(manager: Ref, missed: '__enter__' | '__exit__'): never {
   const { type, message } = knobs.objects.notAContextManager(typeOf(manager).name, missed);

@@ -1,8 +1,8 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import type { DictTable } from '../../object/dict-table';
 import { dictVersion, findIdentical, valueAt } from '../../object/dict-table';
-import { typeIdOf, typeOf } from '../../object/py-type';
-import { TypeId } from '../../object/type-ids';
+import { typeOf } from '../../object/py-type';
 import { staticString } from '../../object/names';
 import { raise } from '../../object/errors';
 import { decref, incref, newRef } from '../../heap/refcount';
@@ -39,34 +39,75 @@ function namespace(): Ref {
  * right one, whatever has become of the table since.
  */
 const places = new Int32Array(CONSTANT_CAPACITY);
+/** For names that are none of the module's: the version of its table at that time. The place is then one among the built-ins. */
+const missedIn = new Int32Array(CONSTANT_CAPACITY);
 
-/** Index into the entries of the value that `name` has in the running module, or -1. */
-function placeInModule(index: number, name: Ref): number {
-  const { globalsTable } = vm.frame;
+/** Index into the entries of the value that a name has in the running module, or -1. */
+function placeInModule(table: DictTable, index: number): number {
+  const name = constants[index];
   const guess = 3 * places[index];
-  if (globalsTable.entries[guess] === name) return guess + 1;
-  const at = findIdentical(globalsTable, name, dictHash(name));
+  if (table.entries[guess] === name) return guess + 1;
+  if (missedIn[index] === table.version && table.version !== 0) return -1;
+  const at = findIdentical(table, name as Ref, dictHash(name as Ref));
   if (at < 0) return -1;
   places[index] = at;
   return 3 * at + 1;
 }
 
-/** Whether the running frame is a module's, with a plain dict. */
-function isModuleFrame(locals: Ref): boolean {
-  return locals === vm.frame.globals && locals !== NULL && typeIdOf(locals) === TypeId.DICT;
+/** The value of a name in the module whose code runs, borrowed; NULL where there is no such module or no such name. */
+export function nameInModuleBorrowed(index: number): Ref {
+  const table = vm.frame.moduleTable;
+  if (table === null) return NULL;
+  const place = placeInModule(table, index);
+  return place < 0 ? NULL : (table.entries[place] as Ref);
+}
+
+/** As `nameInModuleBorrowed`, or a built-in. */
+export function globalOrBuiltinBorrowed(index: number): Ref {
+  const { moduleTable, builtinsTable } = vm.frame;
+  if (moduleTable === null) return NULL;
+  const place = placeInModule(moduleTable, index);
+  if (place >= 0) return moduleTable.entries[place] as Ref;
+  const name = constants[index] as Ref;
+  const guess = 3 * places[index];
+  if (missedIn[index] === moduleTable.version && moduleTable.version !== 0 && builtinsTable.entries[guess] === name) {
+    return builtinsTable.entries[guess + 1] as Ref;
+  }
+  const at = findIdentical(builtinsTable, name, dictHash(name));
+  if (at < 0 || findKey(moduleTable, name, dictHash(name)) >= 0) return NULL;
+  places[index] = at;
+  missedIn[index] = dictVersion(moduleTable);
+  return valueAt(builtinsTable, at);
+}
+
+/**
+ * Gives a name that the running module has already another value, which is taken over, and goes on at `pc`; false if there is no such
+ * module or name.
+ */
+export function storeNameInModule(index: number, value: Ref, pc: number): boolean {
+  const { frame } = vm;
+  const table = frame.moduleTable;
+  if (table === null) return false;
+  const place = placeInModule(table, index);
+  if (place < 0) return false;
+  trackForContents(frame.locals, constants[index] as Ref, value);
+  const old = table.entries[place] as Ref;
+  table.entries[place] = value;
+  vm.pc = pc;
+  decref(old);
+  return true;
 }
 
 defineHandlers({
   LOAD_NAME(index) {
+    const found = globalOrBuiltinBorrowed(index);
+    if (found !== NULL) {
+      incref(found);
+      push(found);
+      return;
+    }
     const name = constants[index] as Ref;
     const { locals } = vm.frame;
-    if (isModuleFrame(locals)) {
-      const place = placeInModule(index, name);
-      if (place >= 0) {
-        push(newRef(vm.frame.globalsTable.entries[place] as Ref));
-        return;
-      }
-    }
     const value = locals === NULL ? NULL : getOptionalItem(locals, name);
     push(value === NULL ? newRef(globalBorrowed(name)) : value);
   },
@@ -74,18 +115,8 @@ defineHandlers({
     const value = stack[--vm.sp] as Ref;
     stack[vm.sp] = NULL;
     const locals = namespace();
+    if (storeNameInModule(index, value, vm.pc)) return;
     const name = constants[index] as Ref;
-    if (isModuleFrame(locals)) {
-      const place = placeInModule(index, name);
-      if (place >= 0) {
-        trackForContents(locals, name, value);
-        const { entries } = vm.frame.globalsTable;
-        const old = entries[place] as Ref;
-        entries[place] = value;
-        decref(old);
-        return;
-      }
-    }
     if (isExactDict(locals)) stealDictSet(locals, newRef(name), value);
     else {
       push(value);

@@ -1,6 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
-import { BinaryOp, typeIdOf } from '../../object/py-type';
+import { typeIdOf } from '../../object/py-type';
 import { numbers } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
 import { decref, incref } from '../../heap/refcount';
@@ -9,7 +9,7 @@ import { containsItem } from '../../protocols/contains';
 import { binaryOperation, inplaceOperation, unaryOperation } from '../../protocols/number';
 import { isTrue } from '../../protocols/truth';
 import { deleteItem, getItem, setItem } from '../../protocols/subscript';
-import { newFloat, newInt } from '../../values/numbers';
+import { arithmetic } from '../../values/numbers';
 import { listItems, tupleItems } from '../../values/sequences';
 import { False, True } from '../../values/singletons';
 import { defineHandlers } from '../handlers';
@@ -26,37 +26,15 @@ function finishBinary(a: Ref, b: Ref, result: Ref): void {
   decref(b);
 }
 
-/** The exact result of small-int arithmetic, or NaN if it needs the general way. */
-export function smallIntResult(a: number, b: number, op: number): number {
-  switch (op) {
-    case BinaryOp.ADD: return a + b;
-    case BinaryOp.SUBTRACT: return a - b;
-    case BinaryOp.MULTIPLY: return a * b + 0;
-    case BinaryOp.REMAINDER: return b === 0 ? NaN : a - b * Math.floor(a / b);
-    case BinaryOp.FLOOR_DIVIDE: return b === 0 || a > 4e15 || a < -4e15 ? NaN : Math.floor(a / b) + 0;
-    default: return NaN;
-  }
-}
-
+/** Arithmetic with numbers, on the spot; false if it needs the general way. */
 function binary(op: number): boolean {
   vm.pc++;
   const b = stack[vm.sp - 1] as Ref;
   const a = stack[vm.sp - 2] as Ref;
-  const id = typeIdOf(a);
-  if (id !== typeIdOf(b)) return false;
-  if (id === TypeId.INT) {
-    const result = smallIntResult(numbers[a], numbers[b], op);
-    if (!Number.isSafeInteger(result)) return false;
-    finishBinary(a, b, newInt(result));
-    return true;
-  }
-  if (id === TypeId.FLOAT && (op === BinaryOp.ADD || op === BinaryOp.SUBTRACT || op === BinaryOp.MULTIPLY)) {
-    const x = numbers[a];
-    const y = numbers[b];
-    finishBinary(a, b, newFloat(op === BinaryOp.ADD ? x + y : op === BinaryOp.SUBTRACT ? x - y : x * y));
-    return true;
-  }
-  return false;
+  const result = arithmetic(a, b, op);
+  if (result === NULL) return false;
+  finishBinary(a, b, result);
+  return true;
 }
 
 function finishUnary(a: Ref, result: Ref): void {
@@ -140,7 +118,7 @@ defineHandlers({
     const value = stack[vm.sp - 3] as Ref;
     setItem(container, key, value);
     vm.sp -= 3;
-    stack.fill(NULL, vm.sp, vm.sp + 3);
+    stack[vm.sp] = stack[vm.sp + 1] = stack[vm.sp + 2] = NULL;
     decref(value);
     decref(container);
     decref(key);
