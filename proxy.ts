@@ -3,7 +3,10 @@ import { NextResponse } from 'next/server';
 import type { NextRequest } from 'next/server';
 import { env } from '@/lib/env';
 
-function contentSecurityPolicy(nonce: string): string {
+/** The one page that is made to be shown in a frame of another site; it knows nobody and sends nothing. */
+const EMBEDDABLE = '/embed';
+
+function contentSecurityPolicy(nonce: string, isEmbeddable: boolean): string {
   return [
     "default-src 'none'",
     // The development server compiles with eval; a built application does not.
@@ -17,7 +20,7 @@ function contentSecurityPolicy(nonce: string): string {
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    isEmbeddable ? 'frame-ancestors *' : "frame-ancestors 'none'",
   ].join('; ');
 }
 
@@ -31,14 +34,18 @@ const fixedHeaders = {
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const isEmbeddable = request.nextUrl.pathname === EMBEDDABLE;
+  const policy = contentSecurityPolicy(nonce, isEmbeddable);
   const headers = new Headers(request.headers);
   // Next puts the nonce of this header on the scripts that it writes; our own layout reads x-nonce.
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
+  // Our layout leaves header and footer out.
+  headers.set('x-embedded', isEmbeddable ? 'yes' : 'no');
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
   for (const [name, value] of Object.entries(fixedHeaders)) response.headers.set(name, value);
+  if (isEmbeddable) response.headers.set('cross-origin-resource-policy', 'cross-origin');
   return response;
 }
 

@@ -17,16 +17,18 @@ export const viewport: Viewport = { colorScheme: 'light dark' };
 export const dynamic = 'force-dynamic';
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const sent = await headers();
+  const nonce = sent.get('x-nonce') ?? undefined;
+  const isEmbedded = sent.get('x-embedded') === 'yes';
   return (
     // The script sets data-theme before anything is painted, which the server cannot know of.
     <html lang="en" suppressHydrationWarning>
       <head><ThemeScript nonce={nonce} /></head>
       <body>
         <a className="skip" href="#content">Skip to the content</a>
-        <SiteHeader />
+        {!isEmbedded && <SiteHeader />}
         {children}
-        <SiteFooter />
+        {!isEmbedded && <SiteFooter />}
       </body>
     </html>
   );

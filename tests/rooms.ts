@@ -52,11 +52,11 @@ const server = ['lib/env.ts', 'lib/errors.ts'];
 
 export const rooms: Room[] = [
   ...engine,
-  { path: 'lib/runtime', may: ['lib/python'], packages: ['node:'] },
+  { path: 'lib/runtime', may: ['lib/python', 'lib/heap'], packages: ['node:'] },
   { path: 'lib/runtime/testing', may: ['lib/runtime', 'lib/python', 'scripts/tasks.mjs'], packages: ['node:', 'esbuild'] },
   { path: 'lib/heap', may: [], packages: [] },
   { path: 'lib/collectors', may: [], packages: [] },
-  { path: 'lib/trace-view', may: ['lib/heap', 'lib/collectors'], packages: ['@dagrejs/dagre'] },
+  { path: 'lib/trace-view', may: ['lib/heap', 'lib/collectors'], packages: ['@dagrejs/dagre', 'd3-hierarchy'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },

@@ -70,6 +70,10 @@ export function lookAt(snapshot: HeapSnapshot): LookedAt {
 export interface HeapQuestion {
   /** The type of the object whose holders are wanted. */
   ofType?: string;
+  /** The object itself, by its id; goes before the type. */
+  object?: number;
+  /** The last look was taken elsewhere in the program than the others: it is no part of the growth, but what grew is looked for in it. */
+  lastIsApart?: boolean;
   /** Where objects were made, if the run was recorded. */
   sites?: AllocationSites;
   /** Ways to show. */
@@ -77,14 +81,15 @@ export interface HeapQuestion {
 }
 
 /** `looks` in order; the last is the one that is analysed, the others are what it is compared with. */
-export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(), mostPaths = 3 }: HeapQuestion = {}): HeapReport {
+export function analyseHeap(looks: readonly Look[], { ofType, object, lastIsApart = false, sites = new Map(), mostPaths = 3 }: HeapQuestion = {}): HeapReport {
   const last = looks[looks.length - 1];
   if (last === undefined) throw new RangeError('no look at the heap');
   const look = lookAt(last.snapshot);
   const { graph, reached, distances, dominators } = look;
   const earlier = looks.slice(0, -1).map(({ snapshot }) => buildGraph(snapshot));
   const before = earlier[0] ?? null;
-  const growth = before === null ? null : growthOf(looks.map(({ runs }) => runs), [...earlier, graph], sites, reached);
+  const compared = lastIsApart ? earlier : [...earlier, graph];
+  const growth = compared.length < 2 ? null : growthOf(looks.slice(0, compared.length).map(({ runs }) => runs), compared, sites);
   const growing = new Set(growth?.reachable.filter(goesOn).map(({ type }) => type));
   const growingGhosts = growth === null ? undefined : new Set(growth.ghosts.filter(goesOn).map(({ type }) => type));
   const grown = before === null ? [] : findGrowingSuspects({ before, after: graph, distances, dominators, growing });
@@ -92,7 +97,8 @@ export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(),
   const kinds = new Set(grown.map(({ kind }) => kind));
   const shaped = findShapeSuspects(look).filter(({ kind }) => !kinds.has(kind));
   const suspects = [...[...grown, ...uncollected].sort((one, other) => other.bytes - one.bytes), ...shaped];
-  const focus = focusOf(look, suspects, ofType);
+  const asked = object === undefined ? undefined : graph.nodeOf.get(object);
+  const focus = asked ?? focusOf(look, suspects, ofType);
   return {
     look, before, growth, suspects, focus, sites,
     collectable: countByType(graph, (node) => reached[node] === 0),
@@ -101,8 +107,8 @@ export function analyseHeap(looks: readonly Look[], { ofType, sites = new Map(),
   };
 }
 
-function growthOf(runs: number[], graphs: readonly HeapGraph[], madeAt: AllocationSites, last: Uint8Array): GrowthReport {
-  const reached = graphs.map((graph, i) => (i === graphs.length - 1 ? last : findReached(graph)));
+function growthOf(runs: number[], graphs: readonly HeapGraph[], madeAt: AllocationSites): GrowthReport {
+  const reached = graphs.map((graph) => findReached(graph));
   const grew = (laws: TypeLaw[]): TypeLaw[] => laws.filter(({ law }) => law !== 'none');
   const lawsOf = (wanted: 0 | 1): TypeLaw[] =>
     grew(lawsByType(runs, graphs.map((graph, i) => countByType(graph, (node) => reached[i][node] === wanted))));

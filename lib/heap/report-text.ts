@@ -46,15 +46,17 @@ function indent(text: string): string {
   return text.split('\n').map((line) => (line === '' ? '' : `   ${line}`)).join('\n');
 }
 
+/** `Yes. After 1, 2, 4, 8 calls of work() there are so many that can be reached:` */
+export function growingSentence({ runs, reachable }: GrowthReport, subject: string): string {
+  const after = `After ${runs.join(', ')} ${subject}`;
+  return reachable.some(goesOn) ? `Yes. ${after} there are so many that can be reached:` : `No. ${after} nothing that can be reached goes on growing.`;
+}
+
 function growingText(growth: GrowthReport | null, subject: string): string {
   if (growth === null) return 'One look cannot tell: it takes several, after 1, 2, 4, 8 runs of the same work.';
-  const { runs, reachable, ghosts } = growth;
+  const { reachable, ghosts } = growth;
   const growing = reachable.filter(goesOn);
-  const after = `After ${runs.join(', ')} ${subject}`;
-  const lines = [
-    growing.length > 0 ? `Yes. ${after} there are so many that can be reached:` : `No. ${after} nothing that can be reached goes on growing.`,
-    ...lawRows(reachable),
-  ];
+  const lines = [growingSentence(growth, subject), ...lawRows(reachable)];
   if (ghosts.some(goesOn)) lines.push(`${growing.length > 0 ? 'What' : 'But what'} cannot be reached any more grows${growing.length > 0 ? ' too' : ''}:`, ...lawRows(ghosts));
   return lines.join('\n');
 }
@@ -68,7 +70,7 @@ function lawRows(laws: readonly TypeLaw[]): string[] {
   return laws.length > MOST_ROWS ? [...rows, `  and ${laws.length - MOST_ROWS} more types`] : rows;
 }
 
-function collectionText({ look, collectable, suspects }: HeapReport): string {
+export function collectionText({ look, collectable, suspects }: HeapReport): string {
   const { graph, ghosts } = look;
   const count = [...collectable.values()].reduce((sum, row) => sum + row.count, 0);
   const bytes = [...collectable.values()].reduce((sum, row) => sum + row.bytes, 0);
@@ -81,17 +83,23 @@ function collectionText({ look, collectable, suspects }: HeapReport): string {
     + `${countsText(collectable)} (${shape}).${off}${rest}`;
 }
 
-function holdersText({ look, focus, paths }: HeapReport): string {
+/** `The shortest 3 ways lead to Handler, which retains 96 B:` */
+export function holdersSentence({ look, focus, paths }: HeapReport): string {
   const { graph, dominators } = look;
   if (focus === -1) return 'The program has no objects to ask about.';
   const retained = dominators.retained[focus];
   const what = `${nodeName(graph, focus)}${retained > 0 ? `, which retains ${bytesText(retained)}` : ''}`;
   if (paths.length === 0) return `Nobody holds ${what}: nothing of the program leads to it.`;
-  const ways = paths.map((path) => `  ${pathText(graph, path)}${isOnStack(graph, path) ? '   (gone when the function returns)' : ''}`);
-  return [`${paths.length === 1 ? 'One way leads' : `The shortest ${paths.length} ways lead`} to ${what}:`, ...ways].join('\n');
+  return `${paths.length === 1 ? 'One way leads' : `The shortest ${paths.length} ways lead`} to ${what}:`;
 }
 
-function madeText({ look, focus, growth, suspects, sites }: HeapReport): string {
+function holdersText(report: HeapReport): string {
+  const { look: { graph }, paths } = report;
+  const ways = paths.map((path) => `  ${pathText(graph, path)}${isOnStack(graph, path) ? '   (gone when the function returns)' : ''}`);
+  return [holdersSentence(report), ...ways].join('\n');
+}
+
+export function madeText({ look, focus, growth, suspects, sites }: HeapReport): string {
   const { graph } = look;
   if (sites.size === 0) return 'This run did not record where objects are made.';
   const grown = growth?.sites.filter(({ after, before }) => after > before).slice(0, MOST_ROWS) ?? [];

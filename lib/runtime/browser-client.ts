@@ -28,7 +28,7 @@ export function createRunner(workerUrl: string | URL): PythonRunner {
   return {
     run(request, on = {}, options = {}) {
       hosted.stop();
-      return hosted.run(request, on, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+      return hosted.run(request, on, options.timeoutMs ?? DEFAULT_TIMEOUT_MS, options.inspect);
     },
     stop: hosted.stop,
     dispose: hosted.dispose,

@@ -2,6 +2,7 @@
  * The caller's side of the protocol: one worker, replaced whenever a run had to be ended from outside. The browser's
  * client is one of these, a server's pool several.
  */
+import type { Inspection } from '@/lib/heap/inspection';
 import type { Outcome, OutputChunk, RunRequest, RunResult } from '@/lib/python/api';
 import { appendChunk } from './output-batcher';
 import { PROTOCOL_VERSION, type RunListener, type RunMessage, type WorkerMessage } from './protocol';
@@ -36,7 +37,7 @@ export interface HostedWorker {
   /** Starts the worker ahead of the first run. */
   prestart(): void;
   /** Runs a program; the worker must not be busy. Always resolves. */
-  run(request: RunRequest, on: RunListener, timeoutMs: number): Promise<RunResult>;
+  run(request: RunRequest, on: RunListener, timeoutMs: number, inspect?: Inspection): Promise<RunResult>;
   /** Ends the run that is going on as `cancelled`. */
   stop(): void;
   /** Ends the worker for good. */
@@ -48,6 +49,7 @@ interface ActiveRun {
   request: RunRequest;
   on: RunListener;
   timeoutMs: number;
+  inspect: Inspection | undefined;
   output: OutputChunk[];
   timer: ReturnType<typeof setTimeout>;
   resolve(result: RunResult): void;
@@ -118,7 +120,8 @@ export function createHostedWorker(options: HostedWorkerOptions): HostedWorker {
 
   const send = (): void => {
     if (active === null || port === null || !ready) return;
-    port.post({ kind: 'run', protocol: PROTOCOL_VERSION, run: active.number, request: active.request });
+    const { number: run, request, inspect } = active;
+    port.post({ kind: 'run', protocol: PROTOCOL_VERSION, run, request, ...(inspect === undefined ? {} : { inspect }) });
   };
 
   const receiveReady = (protocol: number, version: string): void => {
@@ -141,7 +144,10 @@ export function createHostedWorker(options: HostedWorkerOptions): HostedWorker {
     if (message.kind === 'ready') return receiveReady(message.protocol, message.engine);
     if (active === null || message.run !== active.number) return;
     if (message.kind === 'started') return receiveStarted(active);
-    if (message.kind === 'result') return receiveResult(message.result);
+    if (message.kind === 'result') {
+      if (message.inspected !== undefined) active.on.inspected?.(message.inspected);
+      return receiveResult(message.result);
+    }
     for (const chunk of message.chunks) {
       appendChunk(active.output, chunk.stream, chunk.text);
       active.on.output?.(chunk);
@@ -156,11 +162,11 @@ export function createHostedWorker(options: HostedWorkerOptions): HostedWorker {
     if (broken) open();
   };
 
-  const run: HostedWorker['run'] = (request, on, timeoutMs) => {
+  const run: HostedWorker['run'] = (request, on, timeoutMs, inspect) => {
     if (active !== null) throw new Error('a hosted worker runs one program at a time');
     return new Promise((resolve) => {
       const timer = setTimeout(() => abort({ kind: 'internal-error', message: NOT_STARTED }), options.startupMs);
-      active = { number: ++runs, request, on, timeoutMs, output: [], timer, resolve };
+      active = { number: ++runs, request, on, timeoutMs, inspect, output: [], timer, resolve };
       if (disposed) return abort({ kind: 'cancelled' });
       open();
       port?.setBusy?.(true);

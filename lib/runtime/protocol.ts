@@ -2,6 +2,7 @@
  * The messages between a page or server and the worker that hosts the engine: plain data, the same for a web worker
  * and a worker thread. A worker runs one program at a time; every message names the run it belongs to.
  */
+import type { Inspected, Inspection } from '@/lib/heap/inspection';
 import type { OutputChunk, RunRequest, RunResult } from '@/lib/python/api';
 
 /** Raised whenever a message changes its meaning: a page kept open over a deployment must not talk to a newer worker. */
@@ -13,6 +14,8 @@ export interface RunMessage {
   protocol: number;
   run: number;
   request: RunRequest;
+  /** Analyse the heaps of the run and send the answers instead of the heaps. */
+  inspect?: Inspection;
 }
 
 /** From the worker, once: the engine is loaded and its heap allocated. */
@@ -40,6 +43,8 @@ export interface ResultMessage {
   kind: 'result';
   run: number;
   result: RunResult;
+  /** With `inspect`; null when the program did not come so far. The result is then without recording and marks. */
+  inspected?: Inspected | null;
 }
 
 export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage;
@@ -50,11 +55,15 @@ export interface RunListener {
   started?(): void;
   /** New output, in order. */
   output?(chunk: OutputChunk): void;
+  /** What was found out, with `RunOptions.inspect`; comes before the result. */
+  inspected?(answers: Inspected | null): void;
 }
 
 export interface RunOptions {
   /** Wall-clock limit in milliseconds from the start of the program, not of the worker. */
   timeoutMs?: number;
+  /** Analyse the heaps of the run where it runs; a worker that cannot does not answer. */
+  inspect?: Inspection;
 }
 
 /** How a program is run by whoever does not care where: the grader and the content check take one of these. */

@@ -1,5 +1,6 @@
 /// <reference lib="webworker" />
 /** Entry of the web worker: the engine in the learner's browser. Bundled on its own and served as a static file. */
+import { inspectRun } from '@/lib/heap/inspection';
 import { ENGINE_VERSION } from '@/lib/python/api';
 import { fetchModules, importedNames, runProgram } from '@/lib/python';
 import { keepPartsAtHand } from './web-parts';
@@ -9,6 +10,7 @@ const receive = startWorkerHost({
   post: (message) => self.postMessage(message),
   runProgram,
   prepare: ({ source, modules = {} }) => fetchModules([source, ...Object.values(modules)].flatMap(importedNames)),
+  inspect: inspectRun,
   engine: ENGINE_VERSION,
   now: () => performance.now(),
 });

@@ -1,4 +1,5 @@
 /** The worker's side of the protocol, the same in a web worker and in a worker thread. */
+import type { Inspected, Inspection } from '@/lib/heap/inspection';
 import type { Outcome, RunHost, RunRequest, RunResult } from '@/lib/python/api';
 import { DEFAULT_PROFILE } from '@/lib/python/api';
 import { createOutputBatcher } from './output-batcher';
@@ -10,6 +11,8 @@ export interface WorkerHostParts {
   runProgram(request: RunRequest, host?: RunHost): RunResult;
   /** Loads ahead what the program will want to import; what it takes is not part of the run. */
   prepare?(request: RunRequest): void;
+  /** Analyses the heaps of a run. */
+  inspect?(request: RunRequest, result: RunResult, inspection: Inspection): Inspected | null;
   /** `ENGINE_VERSION`. */
   engine: string;
   /** A clock in milliseconds, for batching only: it never reaches the program. */
@@ -42,7 +45,21 @@ function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
     },
   });
   batcher.flush();
-  parts.post({ kind: 'result', run, result });
+  if (message.inspect === undefined || parts.inspect === undefined) parts.post({ kind: 'result', run, result });
+  else parts.post({ kind: 'result', run, ...inspectSafely(message.inspect, request, result, parts.inspect) });
+}
+
+/** Heaps may be large, and stay here. */
+function inspectSafely(
+  inspection: Inspection, request: RunRequest, result: RunResult, inspect: NonNullable<WorkerHostParts['inspect']>,
+): { result: RunResult; inspected: Inspected | null } {
+  const { recording: _recording, ...light } = { ...result, marks: [] };
+  try {
+    return { result: light, inspected: inspect(request, result, inspection) };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { result: { ...light, outcome: { kind: 'internal-error', message } }, inspected: null };
+  }
 }
 
 /** A defect of the engine must not take the worker's answer with it. */

@@ -3,6 +3,7 @@
  * to the next, so that what changes is what moves the eye.
  */
 import { Graph, layout } from '@dagrejs/dagre';
+import { routeArrow } from './arrow-routes';
 import type { Arrow, Box, HeapPicture } from './heap-picture';
 
 export interface Placed { x: number; y: number; width: number; height: number }
@@ -79,21 +80,40 @@ export function arrowText({ labels }: Arrow): string {
 /** Room above a box for the arrow that leads back to it. */
 const LOOP_HEIGHT = 40;
 
-interface Sizes { boxes: Map<string, { width: number; height: number }>; arrows: Map<string, Arrow>; loops: Set<string> }
+/** Pixels that the names of an arrow take. */
+export const widthOf = (arrow: Arrow): number => Math.ceil(arrowText(arrow).length * metrics.charWidth);
+
+interface Sizes {
+  boxes: Map<string, { width: number; height: number }>;
+  arrows: Map<string, Arrow>;
+  loops: Set<string>;
+  /** Arrows that do not shape the drawing: those of names that are there in a few of the moments only, as local variables are. */
+  passing: Set<string>;
+}
+
+/** A local variable that leads to an object in fewer of the moments than this part of them does not shape a common drawing. */
+const LASTING = 0.6;
 
 /** Every box at the largest size that it has in any of the pictures, and all their arrows. */
 function gather(pictures: readonly HeapPicture[]): Sizes {
-  const sizes: Sizes = { boxes: new Map(), arrows: new Map(), loops: new Set() };
+  const sizes: Sizes = { boxes: new Map(), arrows: new Map(), loops: new Set(), passing: new Set() };
+  const seen = new Map<string, number>();
+  const stack = new Set<string>();
   for (const picture of pictures) {
     for (const box of picture.boxes) {
       const { width, height } = measureBox(box);
+      if (box.kind === 'root' && box.title.endsWith(' locals')) stack.add(box.key);
       const known = sizes.boxes.get(box.key) ?? { width: 0, height: 0 };
       sizes.boxes.set(box.key, { width: Math.max(width, known.width), height: Math.max(height, known.height) });
     }
     for (const arrow of picture.arrows) {
       sizes.arrows.set(arrow.key, arrow);
+      seen.set(arrow.key, (seen.get(arrow.key) ?? 0) + 1);
       if (arrow.from === arrow.to) sizes.loops.add(arrow.from);
     }
+  }
+  for (const [key, { from }] of sizes.arrows) {
+    if (stack.has(from) && (seen.get(key) ?? 0) < LASTING * pictures.length) sizes.passing.add(key);
   }
   return sizes;
 }
@@ -108,8 +128,8 @@ export function layOut(pictures: readonly HeapPicture[]): HeapLayout {
     graph.setNode(key, { width, height: height + (sizes.loops.has(key) ? LOOP_HEIGHT : 0) });
   }
   for (const arrow of sizes.arrows.values()) {
-    if (arrow.from === arrow.to) continue;
-    const width = Math.ceil(arrowText(arrow).length * metrics.charWidth) + 10;
+    if (arrow.from === arrow.to || sizes.passing.has(arrow.key)) continue;
+    const width = widthOf(arrow) + 10;
     graph.setEdge(arrow.from, arrow.to, { width, height: metrics.labelHeight, labelpos: 'c' }, arrow.key);
   }
   layout(graph);
@@ -125,7 +145,10 @@ function read(graph: Graph, sizes: Sizes): HeapLayout {
   const arrows = new Map<string, PlacedArrow>();
   for (const arrow of sizes.arrows.values()) {
     const box = boxes.get(arrow.from);
-    if (arrow.from !== arrow.to) {
+    const to = boxes.get(arrow.to);
+    if (sizes.passing.has(arrow.key)) {
+      if (box && to) arrows.set(arrow.key, routeArrow(box, to, widthOf(arrow)));
+    } else if (arrow.from !== arrow.to) {
       const { points, x, y } = graph.edge({ v: arrow.from, w: arrow.to, name: arrow.key }) as { points: Point[]; x: number; y: number };
       arrows.set(arrow.key, { path: curveThrough(points), label: { x, y } });
     } else if (box) arrows.set(arrow.key, loopAbove(box));

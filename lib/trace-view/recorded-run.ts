@@ -4,10 +4,11 @@ import type { EventColumns, HeapSnapshot, Recording } from '@/lib/python/api';
 
 export type HeapRecording = Recording<HeapSnapshot>;
 
-/** How fine the steps are: lines and collections; objects made and dead too; every event. */
-export type Grain = 'line' | 'object' | 'all';
+/** How fine the steps are: lines and collections; calls and returns; objects made and dead, and the phases of collections; every event. */
+export type Grain = 'line' | 'call' | 'object' | 'all';
 
 const BY_LINE: ReadonlySet<number> = new Set([EventKind.LINE, EventKind.COLLECTION, EventKind.COLLECTED, EventKind.EXIT]);
+const BY_CALL: ReadonlySet<number> = new Set([EventKind.CALL, EventKind.RETURN, EventKind.COLLECTION, EventKind.COLLECTED, EventKind.EXIT]);
 const PHASES: ReadonlySet<number> = new Set([
   EventKind.UPDATE_REFS, EventKind.SUBTRACT_REFS, EventKind.MOVE_UNREACHABLE, EventKind.WEAKREFS, EventKind.FINALIZERS,
   EventKind.RESURRECTED, EventKind.DELETE,
@@ -24,7 +25,7 @@ export const PASSING: ReadonlySet<string> = new Set([
 /** Indexes of the events that are steps at this grain, in order. What the interpreter does after the program is not among them by line. */
 export function stepsOf({ events, types }: HeapRecording, grain: Grain): number[] {
   const steps: number[] = [];
-  const kinds = grain === 'line' ? BY_LINE : BY_OBJECT;
+  const kinds = grain === 'line' ? BY_LINE : grain === 'call' ? BY_CALL : BY_OBJECT;
   for (let i = 0; i < events.count; i++) {
     const kind = events.kinds[i];
     if (grain === 'all' || (kinds.has(kind) && !(events.objects[i] !== 0 && PASSING.has(types[events.types[i]])))) steps.push(i);

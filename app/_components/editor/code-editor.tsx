@@ -14,22 +14,29 @@ interface Props {
   markedLine: number | null;
   /** Why it is pointed at: something went wrong there, or it runs next. */
   markedAs?: 'trouble' | 'next';
+  /** Lines with a breakpoint, for editors that have them. */
+  breakpoints?: readonly number[];
+  onBreakpoints?(lines: readonly number[]): void;
   onChange(value: string): void;
   onRun(): void;
 }
 
+const NO_LINES: readonly number[] = [];
+
 type Loading = 'waiting' | 'ready' | 'failed';
 
 /** Python in Monaco; a plain text field until that is there, and where it cannot be loaded. Nothing typed meanwhile is lost. */
-export function CodeEditor({ value, revision, label, markedLine, markedAs = 'trouble', onChange, onRun }: Props) {
+export function CodeEditor(props: Props) {
+  const { value, revision, label, markedLine, markedAs = 'trouble', breakpoints = NO_LINES, onChange, onRun, onBreakpoints } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor | null>(null);
-  const latest = useRef({ value, onChange, onRun });
+  const latest = useRef({ value, onChange, onRun, onBreakpoints });
   const theme = useTheme();
   const [loading, setLoading] = useState<Loading>('waiting');
   const help = useId();
+  const hasBreakpoints = onBreakpoints !== undefined;
 
-  useEffect(() => { latest.current = { value, onChange, onRun }; });
+  useEffect(() => { latest.current = { value, onChange, onRun, onBreakpoints }; });
 
   useEffect(() => {
     let isGone = false;
@@ -40,6 +47,7 @@ export function CodeEditor({ value, revision, label, markedLine, markedAs = 'tro
       editor.current = openEditor(field, {
         value: latest.current.value, label, theme: document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light',
         onChange: (text) => latest.current.onChange(text), onRun: () => latest.current.onRun(),
+        ...(hasBreakpoints ? { onBreakpoints: (lines: readonly number[]) => latest.current.onBreakpoints?.(lines) } : {}),
       });
       setLoading('ready');
       if (hadFocus) editor.current.focus();
@@ -49,13 +57,14 @@ export function CodeEditor({ value, revision, label, markedLine, markedAs = 'tro
       editor.current?.dispose();
       editor.current = null;
     };
-  }, [label, help]);
+  }, [label, help, hasBreakpoints]);
 
   useEffect(() => { editor.current?.setValue(latest.current.value); }, [revision]);
   useEffect(() => { if (theme) editor.current?.setTheme(theme); }, [theme, loading]);
   useEffect(() => {
     editor.current?.markLine(markedLine, markedAs === 'next' ? styles.next : styles.marked);
   }, [markedLine, markedAs, loading]);
+  useEffect(() => { editor.current?.setBreakpoints(breakpoints, styles.breakpoint); }, [breakpoints, loading]);
 
   return (
     <div className={styles.editor} data-loading={loading}>
@@ -71,7 +80,9 @@ export function CodeEditor({ value, revision, label, markedLine, markedAs = 'tro
       <p id={help} className={styles.help}>
         {loading === 'failed' && 'The full editor could not be loaded; this plain one works as well. '}
         {loading === 'ready' && (
-          <>Tab indents. To leave the editor press <kbd>Esc</kbd>, then <kbd>Tab</kbd>. Run: <kbd>Ctrl</kbd> <kbd>Enter</kbd>.</>
+          <>Tab indents. To leave the editor press <kbd>Esc</kbd>, then <kbd>Tab</kbd>. Run: <kbd>Ctrl</kbd> <kbd>Enter</kbd>.
+            {hasBreakpoints && <> Breakpoint: <kbd>F9</kbd>, or press the margin.</>}
+          </>
         )}
         {loading === 'waiting' && 'Loading the full editor; you can type already.'}
       </p>

@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
-import type { HeapSnapshot } from '@/lib/python/api';
+import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
 import { lifeOf } from '@/lib/trace-view/recorded-run';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import { describeHolders, describeLife } from '@/lib/trace-view/step-sentences';
 import type { ObjectNames } from '@/lib/trace-view/step-sentences';
 import type { Way } from '@/lib/trace-view/retention';
 import { WayList } from '../visualizer/heap-holders';
+import { CountHistory } from './count-history';
 import styles from './playground.module.css';
 
 interface Props {
+  request: RunRequest;
   recording: HeapRecording;
   names: ObjectNames;
+  /** Lines of the program. */
+  lines: readonly string[];
   /** Objects that can be chosen, by id, with their types. */
   choices: readonly { id: number; type: string }[];
   /** The chosen one; 0 for none. */
@@ -18,12 +22,16 @@ interface Props {
   heap: HeapSnapshot | undefined;
   /** The ways to the chosen one. */
   ways: readonly Way[];
+  /** Only what lies on its ways is drawn. */
+  isOnlyWays: boolean;
   onChoose(id: number): void;
   onGo(event: number): void;
+  onOnlyWays(isOnly: boolean): void;
 }
 
 /** One object: who holds it now, what made it, what ended it or keeps it alive. */
-export function ObjectLife({ recording, names, choices, chosen, heap, ways, onChoose, onGo }: Props) {
+export function ObjectLife(props: Props) {
+  const { request, recording, names, lines, choices, chosen, heap, ways, isOnlyWays, onChoose, onGo, onOnlyWays } = props;
   const life = useMemo(() => (chosen === 0 ? [] : lifeOf(recording, chosen)), [recording, chosen]);
   const isListed = choices.some(({ id }) => id === chosen);
   const held = heap === undefined || chosen === 0 ? '' : describeHolders(heap, chosen, names);
@@ -41,6 +49,10 @@ export function ObjectLife({ recording, names, choices, chosen, heap, ways, onCh
         <>
           {held !== '' && <p>{held}</p>}
           <WayList ways={ways} />
+          <label className={styles.grain}>
+            <input type="checkbox" checked={isOnlyWays} onChange={(change) => onOnlyWays(change.target.checked)} />
+            Draw only the ways that lead to it
+          </label>
           <ul>
             {life.map((part) => (
               <li key={part.event}>
@@ -54,6 +66,7 @@ export function ObjectLife({ recording, names, choices, chosen, heap, ways, onCh
               </li>
             ))}
           </ul>
+          <CountHistory key={chosen} request={request} id={chosen} names={names} lines={lines} />
         </>
       )}
     </div>

@@ -1,58 +1,55 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import type { OutputChunk, ProfileId, RunRequest } from '@/lib/python/api';
+import type { ProfileId } from '@/lib/python/api';
 import { DEFAULT_PROFILE, PROFILES } from '@/lib/python/api';
 import type { Example } from '@/lib/content/examples';
-import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import { CodeEditor } from '../editor/code-editor';
 import { ProfileSelect } from '../program/profile-select';
 import { ProgramOutput } from '../program/program-output';
 import frame from '../program/program.module.css';
-import { useProgramRun } from '../program/use-program-run';
 import styles from './playground.module.css';
 import { packLink, unpackLink } from './shared-link';
 import { StepView } from './step-view';
+import { useRecording } from './use-recording';
 
-const FILE = 'program.py';
-/** A program that never ends is to give its first part before it becomes a nuisance. */
-const MOST_STEPS = 5_000_000;
 const PRIVATE = 'Runs in your browser; nothing is sent anywhere.';
 const OLD_STEPS = 'The steps are those of the program before your change.';
 const WHAT_COMES = 'Run the program to see its heap: every line, every object that is made and dies, every collection, back and forth.';
+const CUT_LINK = 'The link could not be read; it may have been cut. This is an example instead.';
 /** Newest first. */
 const OFFERED: readonly ProfileId[] = PROFILES.filter(({ offered }) => offered).map(({ id }) => id).reverse();
 
-interface Recorded {
-  request: RunRequest;
-  recording: HeapRecording;
-  output: readonly OutputChunk[];
+interface Props {
+  examples: readonly Example[];
+  /** In a frame of another page: the program of the link runs at once, and what is not about it is left out. */
+  isEmbedded?: boolean;
 }
 
 /** Any program, run and recorded in the browser: edit, run, walk the run. Nothing of it is sent to a server. */
-export function Playground({ examples }: { examples: readonly Example[] }) {
+export function Playground({ examples, isEmbedded = false }: Props) {
   const [source, setSource] = useState(examples[0].source);
   const [revision, setRevision] = useState(0);
   const [profile, setProfile] = useState<ProfileId>(DEFAULT_PROFILE);
-  const [recorded, setRecorded] = useState<Recorded | null>(null);
-  const [event, setEvent] = useState(0);
   const [undo, setUndo] = useState<string | null>(null);
   const [note, setNote] = useState('');
-  const { state, isBusy, run, stop } = useProgramRun();
-  const wanted = useRef<number | null>(null);
+  const [breakpoints, setBreakpoints] = useState<readonly number[]>([]);
+  const { state, isBusy, recorded, event, setEvent, record, stop } = useRecording();
+  const wanted = useRef<number | undefined>(undefined);
 
   useEffect(() => {
     void unpackLink(location.hash).then((shared) => {
       if (shared === null) {
-        if (location.hash.length > 1) setNote('The link could not be read; it may have been cut. This is an example instead.');
+        if (location.hash.length > 1) setNote(CUT_LINK);
         return;
       }
-      wanted.current = shared.step ?? null;
+      wanted.current = shared.step;
       setProfile(shared.profile);
       setSource(shared.source);
       setRevision((number) => number + 1);
+      if (isEmbedded) void record(shared.source, shared.profile, shared.step);
     });
-  }, []);
+  }, [isEmbedded, record]);
 
   const replace = (text: string): void => {
     setUndo(source);
@@ -65,12 +62,8 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
   };
   const start = async (): Promise<void> => {
     setNote('');
-    const request: RunRequest = { source, filename: FILE, profile, limits: { steps: MOST_STEPS } };
-    const { recording, output } = await run({ ...request, record: {} });
-    if (recording === undefined || recording.events.count === 0) return setRecorded(null);
-    setRecorded({ request, recording, output });
-    setEvent(Math.min(wanted.current ?? 0, recording.events.count - 1));
-    wanted.current = null;
+    await record(source, profile, wanted.current);
+    wanted.current = undefined;
   };
   const share = async (): Promise<void> => {
     const isShown = recorded?.request.source === source && recorded.request.profile === profile;
@@ -90,7 +83,7 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
     <div className={styles.columns}>
       <section className={frame.frame} aria-label="Program">
         <div className={frame.bar}>
-          <ExampleSelect examples={examples} source={source} onChoose={replace} />
+          {!isEmbedded && <ExampleSelect examples={examples} source={source} onChoose={replace} />}
           <ProfileSelect profiles={OFFERED} value={profile} disabled={isBusy} onChange={setProfile} />
           {undo !== null && undo !== source && (
             <button type="button" className="button button-small" onClick={takeBack}>Back to my program</button>
@@ -98,24 +91,33 @@ export function Playground({ examples }: { examples: readonly Example[] }) {
         </div>
         <CodeEditor
           value={source} revision={revision} label="Your program" markedLine={line} markedAs="next"
-          onChange={setSource} onRun={() => void start()}
+          breakpoints={breakpoints} onBreakpoints={setBreakpoints} onChange={setSource} onRun={() => void start()}
         />
         <div className={styles.actions}>
           {isBusy
             ? <button type="button" className="button" onClick={stop}>Stop</button>
             : <button type="button" className="button button-primary" onClick={() => void start()}>Run and record</button>}
-          <button type="button" className="button" onClick={() => void share()}>Copy link</button>
+          {isEmbedded
+            ? <FullPageLink source={source} profile={profile} />
+            : <button type="button" className="button" onClick={() => void share()}>Copy link</button>}
           <p className={styles.note} role="status">{note || (isOld ? OLD_STEPS : PRIVATE)}</p>
         </div>
         <ProgramOutput state={state} />
       </section>
-      <section className={frame.frame} aria-label="Heap">
-        {recorded
-          ? <StepView {...recorded} event={event} onChange={setEvent} />
-          : <p className={styles.empty}>{WHAT_COMES}</p>}
-      </section>
+      {recorded
+        ? <StepView {...{ ...recorded, event, breakpoints, isEmbedded }} onChange={setEvent} />
+        : <section className={frame.frame} aria-label="Heap"><p className={styles.empty}>{WHAT_COMES}</p></section>}
     </div>
   );
+}
+
+/** From a frame to the page itself, in a window of its own. */
+function FullPageLink({ source, profile }: { source: string; profile: ProfileId }) {
+  const open = async (): Promise<void> => {
+    const hash = await packLink({ source, profile });
+    window.open(`/playground${hash}`, '_blank', 'noopener');
+  };
+  return <button type="button" className="button" onClick={() => void open()}>Open in the playground</button>;
 }
 
 interface SelectProps {

@@ -2,22 +2,29 @@ import type { Grain } from '@/lib/trace-view/recorded-run';
 import views from '../visualizer/heap-view.module.css';
 import styles from './playground.module.css';
 
-const grains: Record<Grain, string> = { line: 'lines', object: 'objects', all: 'everything' };
+/** The steps that one may choose, or only those at breakpoints. */
+export type Steps = Grain | 'stops';
+export type HeapForm = 'drawing' | 'lanes' | 'table';
+
+const grains: Record<Steps, string> = { line: 'lines', call: 'calls', object: 'objects', all: 'everything', stops: 'breakpoints' };
+const forms: Record<HeapForm, string> = { drawing: 'Drawing', lanes: 'Generations', table: 'Table' };
 
 interface Props {
   position: number;
   count: number;
   /** The step in words. */
   what: string;
-  grain: Grain;
-  form: 'drawing' | 'table';
+  grain: Steps;
+  form: HeapForm;
+  /** There are breakpoints. */
+  hasStops: boolean;
   onGo(position: number): void;
-  onGrain(grain: Grain): void;
-  onForm(form: 'drawing' | 'table'): void;
+  onGrain(grain: Steps): void;
+  onForm(form: HeapForm): void;
 }
 
 /** Where in the run one is, how fine the steps are, and in which form the heap is shown. */
-export function StepControls({ position, count, what, grain, form, onGo, onGrain, onForm }: Props) {
+export function StepControls({ position, count, what, grain, form, hasStops, onGo, onGrain, onForm }: Props) {
   const last = Math.max(0, count - 1);
   return (
     <>
@@ -35,13 +42,15 @@ export function StepControls({ position, count, what, grain, form, onGo, onGrain
         </div>
         <label className={styles.grain}>
           Steps by
-          <select className="select" value={grain} onChange={(change) => onGrain(change.target.value as Grain)}>
-            {Object.entries(grains).map(([id, name]) => <option key={id} value={id}>{name}</option>)}
+          <select className="select" value={grain} onChange={(change) => onGrain(change.target.value as Steps)}>
+            {Object.entries(grains).filter(([id]) => hasStops || id !== 'stops')
+              .map(([id, name]) => <option key={id} value={id}>{name}</option>)}
           </select>
         </label>
         <div className={views.forms} role="group" aria-label="Form of the heap view">
-          <button type="button" aria-pressed={form === 'drawing'} onClick={() => onForm('drawing')}>Drawing</button>
-          <button type="button" aria-pressed={form === 'table'} onClick={() => onForm('table')}>Table</button>
+          {Object.entries(forms).map(([id, name]) => (
+            <button key={id} type="button" aria-pressed={form === id} onClick={() => onForm(id as HeapForm)}>{name}</button>
+          ))}
         </div>
       </div>
     </>

@@ -2,30 +2,29 @@
 
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { HeapSnapshot, OutputChunk, RunRequest } from '@/lib/python/api';
-import { layOut } from '@/lib/trace-view/heap-layout';
-import { drawHeap } from '@/lib/trace-view/heap-picture';
-import type { HeapPicture } from '@/lib/trace-view/heap-picture';
+import type { OutputChunk, RunRequest } from '@/lib/python/api';
+import { breakComments, thinSteps } from '@/lib/trace-view/breakpoints';
 import { describeHeap } from '@/lib/trace-view/heap-sentences';
 import { Retention } from '@/lib/trace-view/retention';
-import { stdoutCharsAt, stepAt, stepsOf } from '@/lib/trace-view/recorded-run';
+import { stdoutCharsAt, stepsOf } from '@/lib/trace-view/recorded-run';
 import type { Grain, HeapRecording } from '@/lib/trace-view/recorded-run';
 import { ObjectNames, describeCounts, describeEvent } from '@/lib/trace-view/step-sentences';
-import { timelineOf } from '@/lib/trace-view/timeline';
+import { onlyBoxes } from '@/lib/trace-view/worlds';
+import { Analysis } from '../analysis/analysis';
+import frame from '../program/program.module.css';
 import { HeapDrawing } from '../visualizer/heap-drawing';
 import { HeapLegend } from '../visualizer/heap-legend';
+import type { HeapSelection } from '../visualizer/heap-selection';
 import { HeapTable } from '../visualizer/heap-table';
 import views from '../visualizer/heap-view.module.css';
+import { FoldButtons } from '../visualizer/heap-view';
 import styles from './playground.module.css';
+import { ExportMenu } from './export-menu';
 import { ObjectLife } from './object-life';
 import { StepControls } from './step-controls';
+import type { HeapForm } from './step-controls';
 import { TimelineChart } from './timeline-chart';
-import { useHeapAt } from './use-heap-at';
-import type { Heaps } from './use-heap-at';
-
-/** Steps whose heaps are fetched and laid out together: among them objects keep their places. */
-const CHUNK = 12;
-const TIMELINE_COLUMNS = 300;
+import { useWalk } from './use-walk';
 
 interface Props {
   request: RunRequest;
@@ -33,20 +32,11 @@ interface Props {
   output: readonly OutputChunk[];
   /** The event that is shown. */
   event: number;
+  /** Lines of the editor at which the steps stop. */
+  breakpoints: readonly number[];
+  /** Without the analysis below: for a frame in another page. */
+  isEmbedded: boolean;
   onChange(event: number): void;
-}
-
-/** The pictures of neighbouring steps, each with what the one before lost; null until all of their heaps are there. */
-function drawAll(events: readonly number[], heaps: Heaps, showScaffolding: boolean): Map<number, HeapPicture> | null {
-  const pictures = new Map<number, HeapPicture>();
-  let before: HeapSnapshot | undefined;
-  for (const event of events) {
-    const heap = heaps.get(event);
-    if (heap === undefined) return null;
-    pictures.set(event, drawHeap(heap, { before, showScaffolding }));
-    before = heap;
-  }
-  return pictures;
 }
 
 /** Arrow keys, Home and End anywhere in the view, but where they mean something else. */
@@ -66,31 +56,33 @@ function useStepKeys(view: RefObject<HTMLElement | null>, position: number, coun
   }, [view, position, count, go]);
 }
 
-/** Walks a recorded run: timeline, step, the heap as drawing or table, and the step in words. */
-export function StepView({ request, recording, output, event, onChange }: Props) {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Walks a recorded run: timeline, step, the heap as drawing or table, the step in words; below it what can be found out about the run. */
+export function StepView({ request, recording, output, event, breakpoints, isEmbedded, onChange }: Props) {
   const view = useRef<HTMLElement>(null);
   const [grain, setGrain] = useState<Grain>('line');
-  const [form, setForm] = useState<'drawing' | 'table'>('drawing');
+  const [form, setForm] = useState<HeapForm>('drawing');
   const [showScaffolding, setShowScaffolding] = useState(false);
+  const [unfolded, setUnfolded] = useState(NONE);
   const [chosen, setChosen] = useState(0);
-  const steps = useMemo(() => stepsOf(recording, grain), [recording, grain]);
-  const timeline = useMemo(() => timelineOf(recording, TIMELINE_COLUMNS), [recording]);
+  const [isOnlyWays, setOnlyWays] = useState(false);
+  const [isThin, setThin] = useState(true);
+  const [problem, setProblem] = useState('');
   const names = useMemo(() => new ObjectNames(recording), [recording]);
   const lines = useMemo(() => request.source.split('\n'), [request]);
-  const position = stepAt(steps, event);
-  const shown = steps[position] ?? 0;
-  const first = Math.floor(position / CHUNK) * CHUNK;
-  const chunk = useMemo(() => steps.slice(Math.max(0, first - 1), first + CHUNK), [steps, first]);
-  const { heaps, problem } = useHeapAt(request, chunk);
-  const pictures = useMemo(() => drawAll(chunk, heaps, showScaffolding), [chunk, heaps, showScaffolding]);
-  const layout = useMemo(() => (pictures === null ? null : layOut([...pictures.values()])), [pictures]);
+  const stops = useMemo(() => new Set([...breakpoints, ...breakComments(request.source)]), [breakpoints, request]);
+  const all = useMemo(() => stepsOf(recording, grain), [recording, grain]);
+  const thin = useMemo(() => (stops.size === 0 || !isThin ? null : thinSteps(recording, all, stops)), [recording, all, stops, isThin]);
+  const isThinned = thin !== null && thin.length > 0;
+  const steps = isThinned ? thin : all;
+  const { position, shown, now, before, picture, layout, timeline, ...walk } = useWalk(
+    request, recording, steps, event, { showScaffolding, unfolded, lanes: form === 'lanes' },
+  );
   const go = (to: number): void => onChange(steps[Math.min(Math.max(to, 0), steps.length - 1)] ?? 0);
   useStepKeys(view, position, steps.length, go);
 
-  const now = heaps.get(shown);
   const retention = useMemo(() => (now ? new Retention(now) : undefined), [now]);
-  const before = position === 0 ? undefined : heaps.get(steps[position - 1]);
-  const picture = pictures?.get(shown);
   const what = describeEvent({ recording, names, lines }, shown);
   const counts = now && before ? describeCounts(before, now, names) : [];
   const choices = (picture?.boxes ?? []).filter(({ kind, state }) => kind === 'object' && state !== 'freed')
@@ -98,40 +90,71 @@ export function StepView({ request, recording, output, event, onChange }: Props)
   const chosenBox = picture?.boxes.find(({ kind, ids }) => kind === 'object' && ids[0] === chosen);
   const ways = picture && chosenBox && retention ? retention.waysTo(chosenBox, picture) : [];
   const marked = { boxes: chosenBox ? [chosenBox.key, ...(ways[0]?.boxes ?? [])] : [], arrows: ways[0]?.arrows ?? [] };
-  const description = picture ? describeHeap(picture).join(' ') : '';
+  const onWays = isOnlyWays && chosenBox ? new Set([chosenBox.key, ...ways.flatMap((way) => way.boxes)]) : null;
+  const drawn = picture && onWays ? onlyBoxes(picture, onWays) : picture;
+  const description = drawn ? describeHeap(drawn).join(' ') : '';
+  const selection: HeapSelection = {
+    offers: 'boxes', chosen: chosenBox ? [chosenBox.key] : [],
+    onChoose: (key) => {
+      const box = picture?.boxes.find((candidate) => candidate.key === key);
+      if (box?.kind === 'fold') setUnfolded(new Set([...unfolded, box.title]));
+      else if (box?.kind === 'object') setChosen(box.ids[0] === chosen ? 0 : box.ids[0]);
+    },
+  };
   return (
-    <section ref={view} className={views.view} aria-label="The run, step by step">
-      <div className={styles.steps}>
-        <TimelineChart timeline={timeline} event={shown} />
-        <StepControls
-          position={position} count={steps.length} what={what} grain={grain} form={form} onGo={go} onGrain={setGrain} onForm={setForm}
+    <>
+      <section className={frame.frame} aria-label="Heap">
+        <section ref={view} className={views.view} aria-label="The run, step by step">
+          <div className={styles.steps}>
+            <TimelineChart timeline={timeline} event={shown} />
+            <StepControls
+              position={position} count={steps.length} what={what} grain={isThinned ? 'stops' : grain} form={form} hasStops={stops.size > 0}
+              onGo={go} onForm={setForm}
+              onGrain={(next) => {
+                setThin(next === 'stops');
+                if (next !== 'stops') setGrain(next);
+              }}
+            />
+          </div>
+          <div className={styles.words} aria-live="polite">
+            <p className={styles.what}><WithCode text={what} /></p>
+            {counts.map((sentence) => <p key={sentence}><WithCode text={sentence} /></p>)}
+            {!recording.complete && position === steps.length - 1 && (
+              <p>More happened than is recorded: this is the first part of the run.</p>
+            )}
+          </div>
+          {!drawn || !layout
+            ? <p className={styles.waiting} role="status">{walk.problem || 'Running again to this step…'}</p>
+            : form === 'table'
+              ? <HeapTable picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
+              : (
+                <HeapDrawing
+                  picture={drawn} layout={layout} description={description} marked={marked} selection={selection}
+                  tools={<ExportMenu view={view} heap={now} profile={request.profile} step={position} onProblem={setProblem} />}
+                />
+              )}
+          {description && <p className={views.words}>{problem ? `${problem} ` : ''}{description}</p>}
+          <div className={views.foot}>
+            <HeapLegend />
+            {picture && <FoldButtons folded={picture.folded} unfolded={unfolded} onChange={setUnfolded} />}
+            <label className={views.option}>
+              <input type="checkbox" checked={showScaffolding} onChange={(change) => setShowScaffolding(change.target.checked)} />
+              Show classes and functions too
+            </label>
+          </div>
+          <ObjectLife
+            {...{ request, recording, names, lines, choices, chosen, ways, isOnlyWays }} heap={now}
+            onChoose={setChosen} onGo={onChange} onOnlyWays={setOnlyWays}
+          />
+          <OutputSoFar output={output} chars={stdoutCharsAt(recording.events, shown)} />
+        </section>
+      </section>
+      {!isEmbedded && (
+        <Analysis
+          {...{ request, recording, output, chosen, picture, layout }} event={shown} heap={now} onChoose={setChosen} onGo={onChange}
         />
-      </div>
-      <div className={styles.words} aria-live="polite">
-        <p className={styles.what}><WithCode text={what} /></p>
-        {counts.map((sentence) => <p key={sentence}><WithCode text={sentence} /></p>)}
-        {!recording.complete && position === steps.length - 1 && (
-          <p>More happened than is recorded: this is the first part of the run.</p>
-        )}
-      </div>
-      {!picture || !layout
-        ? <p className={styles.waiting} role="status">{problem || 'Running again to this step…'}</p>
-        : form === 'drawing'
-          ? <HeapDrawing picture={picture} layout={layout} description={description} marked={marked} />
-          : <HeapTable picture={picture} caption={`The heap at step ${position + 1}`} retention={retention} />}
-      {description && <p className={views.words}>{description}</p>}
-      <div className={views.foot}>
-        <HeapLegend />
-        <label className={views.option}>
-          <input type="checkbox" checked={showScaffolding} onChange={(change) => setShowScaffolding(change.target.checked)} />
-          Show classes and functions too
-        </label>
-      </div>
-      <ObjectLife
-        recording={recording} names={names} choices={choices} chosen={chosen} heap={now} ways={ways} onChoose={setChosen} onGo={onChange}
-      />
-      <OutputSoFar output={output} chars={stdoutCharsAt(recording.events, shown)} />
-    </section>
+      )}
+    </>
   );
 }
 

@@ -5,20 +5,29 @@ import type { ReactNode } from 'react';
 import { createRunner } from '@/lib/runtime/browser-client';
 import type { PythonRunner } from '@/lib/runtime/browser-client';
 
-type GetRunner = () => PythonRunner;
+/** Which of the page's engines: the one that runs the learner's program, or the one that finds things out about it meanwhile. */
+export type EngineName = 'program' | 'analysis';
+type GetRunner = (name?: EngineName) => PythonRunner;
 
 const EngineContext = createContext<GetRunner | null>(null);
 
-/** One engine for all programs of a page: its heap is large, and only one program is looked at at a time. Made when first needed. */
+/**
+ * One engine for all programs of a page: its heap is large, and only one program is looked at at a time. A second one works out what
+ * takes long, so that the first answers at once. Each is made when first needed.
+ */
 export function EngineProvider({ workerUrl, children }: { workerUrl: string; children: ReactNode }) {
-  const runner = useRef<PythonRunner | null>(null);
-  const getRunner = useCallback((): PythonRunner => {
-    runner.current ??= createRunner(workerUrl);
-    return runner.current;
+  const runners = useRef(new Map<EngineName, PythonRunner>());
+  const getRunner = useCallback((name: EngineName = 'program'): PythonRunner => {
+    let runner = runners.current.get(name);
+    if (runner === undefined) runners.current.set(name, (runner = createRunner(workerUrl)));
+    return runner;
   }, [workerUrl]);
-  useEffect(() => () => {
-    runner.current?.dispose();
-    runner.current = null;
+  useEffect(() => {
+    const made = runners.current;
+    return () => {
+      for (const runner of made.values()) runner.dispose();
+      made.clear();
+    };
   }, []);
   return <EngineContext value={useMemo(() => getRunner, [getRunner])}>{children}</EngineContext>;
 }

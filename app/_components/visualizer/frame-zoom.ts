@@ -6,11 +6,23 @@
 const STEP = 1.25;
 const LEAST = 0.15;
 const MOST = 4;
+/** Smaller than this, text is a strain. */
+const READABLE = 0.62;
 /** A press that moves less than this is a press and no drag. */
 const SLACK = 4;
+/** Pixels between a frame's edge and what begins there. */
+const EDGE = 16;
+
+/** How far to scroll so that what lies between comes to the middle, or begins at the edge where there is not room for all of it. */
+function offset(start: number, end: number, starts: number[], ends: number[]): number {
+  const [first, last] = [Math.min(...starts), Math.max(...ends)];
+  return last - first > end - start ? first - start - EDGE : (first + last) / 2 - (start + end) / 2;
+}
 
 export class FrameZoom {
   private readonly listening = new AbortController();
+  /** Somebody chose the size. */
+  private isChosen = false;
   private dragFrom: { x: number; y: number } | null = null;
 
   constructor(private readonly frame: HTMLElement) {
@@ -36,18 +48,34 @@ export class FrameZoom {
     this.zoomBy(1 / STEP);
   }
 
-  /** The size that suits the drawing: as large as it was made, or a little smaller where that lets it fit. */
+  /**
+   * The size that suits the drawing, as long as nobody chose another: as large as it was made, or smaller where that lets it fit, but
+   * not so small that it cannot be read. What has one of the keys comes into sight.
+   */
+  suit(keys: readonly string[]): void {
+    const { frame, drawing } = this;
+    if (!drawing || this.isChosen) return;
+    const { width, height } = drawing.viewBox.baseVal;
+    const room = this.room();
+    this.setZoom(Math.min(1, Math.max(READABLE, Math.min(room.width / width, room.height / height))));
+    const places = keys.flatMap((key) => frame.querySelector(`[data-key="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? []);
+    if (places.length === 0) return;
+    const outer = frame.getBoundingClientRect();
+    frame.scrollLeft += offset(outer.left, outer.right, places.map(({ left }) => left), places.map(({ right }) => right));
+    frame.scrollTop += offset(outer.top, outer.bottom, places.map(({ top }) => top), places.map(({ bottom }) => bottom));
+  }
+
+  /** Forgets the size that was chosen. */
   reset(): void {
-    delete this.frame.dataset.zoomed;
-    this.frame.style.removeProperty('--zoom');
+    this.isChosen = false;
+    this.suit([]);
   }
 
   /** All of it in the frame. */
   fit(): void {
     const drawn = this.drawing?.getBoundingClientRect();
     if (!drawn) return;
-    const { paddingLeft, paddingTop } = getComputedStyle(this.frame);
-    const [width, height] = [this.frame.clientWidth - 2 * parseFloat(paddingLeft), this.frame.clientHeight - 2 * parseFloat(paddingTop)];
+    const { width, height } = this.room();
     this.zoomBy(Math.min(width / drawn.width, height / drawn.height));
   }
 
@@ -64,6 +92,18 @@ export class FrameZoom {
     });
   }
 
+  /** What a drawing may have without that its frame scrolls. */
+  private room(): { width: number; height: number } {
+    const { paddingLeft, paddingTop, maxHeight } = getComputedStyle(this.frame);
+    const highest = Number.isNaN(parseFloat(maxHeight)) ? this.frame.clientHeight : parseFloat(maxHeight);
+    return { width: this.frame.clientWidth - 2 * parseFloat(paddingLeft), height: highest - 2 * parseFloat(paddingTop) };
+  }
+
+  private setZoom(zoom: number): void {
+    this.frame.style.setProperty('--zoom', String(zoom));
+    this.frame.dataset.zoomed = 'true';
+  }
+
   private get drawing(): SVGSVGElement | null {
     return this.frame.querySelector('svg');
   }
@@ -77,8 +117,8 @@ export class FrameZoom {
     const { x, y } = at ?? { x: outer.left + outer.width / 2, y: outer.top + outer.height / 2 };
     const before = drawing.getBoundingClientRect();
     const [partX, partY] = [(x - before.left) / before.width, (y - before.top) / before.height];
-    frame.style.setProperty('--zoom', String(Math.min(MOST, Math.max(LEAST, (before.width / natural) * factor))));
-    frame.dataset.zoomed = 'true';
+    this.isChosen = true;
+    this.setZoom(Math.min(MOST, Math.max(LEAST, (before.width / natural) * factor)));
     const after = drawing.getBoundingClientRect();
     frame.scrollLeft += after.left + partX * after.width - x;
     frame.scrollTop += after.top + partY * after.height - y;

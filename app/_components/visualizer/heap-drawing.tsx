@@ -20,12 +20,14 @@ interface Props {
   marked?: Marked;
   /** Lets boxes or arrows be chosen. */
   selection?: HeapSelection;
+  /** What it is called; the heap when absent. */
+  label?: string;
   /** More tools, beside zoom and search. */
   tools?: ReactNode;
 }
 
 /** The heap as boxes and named arrows, in a frame that zooms, pans and finds. The table beside it holds the same for reading. */
-export function HeapDrawing({ picture, layout, description, marked, selection, tools }: Props) {
+export function HeapDrawing({ picture, layout, description, marked, selection, label = 'Drawing of the heap', tools }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const zoom = useRef<FrameZoom | null>(null);
   const [sought, setSought] = useState('');
@@ -36,6 +38,7 @@ export function HeapDrawing({ picture, layout, description, marked, selection, t
     zoom.current = attached;
     return () => attached.dispose();
   }, []);
+  useEffect(() => { zoom.current?.suit(picture.boxes.map(({ key }) => key)); }, [layout, picture]);
   const isEmpty = picture.boxes.length === 0;
   return (
     <div className={styles.canvas}>
@@ -44,7 +47,7 @@ export function HeapDrawing({ picture, layout, description, marked, selection, t
         <SearchField found={found} sought={sought} onSeek={setSought} onShow={(key) => zoom.current?.show(key)} />
         {tools}
       </div>
-      <div ref={frame} className={styles.frame} role="region" aria-label="Drawing of the heap" tabIndex={0}>
+      <div ref={frame} className={styles.frame} role="region" aria-label={label} tabIndex={0}>
         {isEmpty
           ? <p className={styles.empty}>Nothing to draw.</p>
           : <HeapSvg {...{ picture, layout, description, marked, selection, found }} />}

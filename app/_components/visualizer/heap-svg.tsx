@@ -46,7 +46,7 @@ export function HeapSvg({ picture, layout, description, marked = NOTHING_MARKED,
   const nameOf = (key: string): string => names.get(key) ?? key;
   return (
     <svg
-      className={styles.drawing} data-fit={fit} style={{ '--drawn': `${layout.width}px` } as CSSProperties}
+      className={styles.drawing} data-drawing data-fit={fit} style={{ '--drawn': `${layout.width}px` } as CSSProperties}
       viewBox={`0 0 ${layout.width} ${layout.height}`} role={selection ? 'group' : 'img'} aria-label={description}
     >
       <defs>

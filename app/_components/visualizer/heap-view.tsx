@@ -92,7 +92,7 @@ interface FoldProps {
 }
 
 /** Opens types of which there are many, and closes them again. */
-function FoldButtons({ folded, unfolded, onChange }: FoldProps) {
+export function FoldButtons({ folded, unfolded, onChange }: FoldProps) {
   if (folded.length === 0 && unfolded.size === 0) return null;
   return (
     <div className={styles.folds}>

@@ -1,4 +1,5 @@
 import type { HeapSnapshot } from '../api';
+import { DEFAULT_SNAPSHOT_LIMIT } from '../api';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { typeCreation, typeIdOf, typeTable } from '../object/py-type';
@@ -41,6 +42,7 @@ const state = {
   /** Wanted events about objects that are not filled in yet: the heap is written down when the instruction is done. */
   postponed: [] as number[],
   noted: 0,
+  snapshotLimit: DEFAULT_SNAPSHOT_LIMIT,
   stopAfterSnapshots: false,
   follow: 0,
   followed: NULL as Ref,
@@ -50,14 +52,15 @@ const state = {
 /** Where the program stands; kept up to date by the machine. */
 export const position = { line: 0, place: 0, depth: 0 };
 
-/** Begins to record; ends with `endRecording`. */
-export function beginRecording(request: RecordRequest): void {
+/** Begins to record; ends with `endRecording`. `snapshotLimit`: most objects of a heap that is written down. */
+export function beginRecording(request: RecordRequest, snapshotLimit = DEFAULT_SNAPSHOT_LIMIT): void {
   state.log = new EventLog();
   state.active = true;
   state.maxEvents = request.maxEvents ?? MOST_EVENTS;
   state.complete = true;
   state.wanted = [...new Set(request.snapshotsAt ?? [])].sort((a, b) => a - b).slice(0, MOST_SNAPSHOTS);
   state.snapshots = [];
+  state.snapshotLimit = snapshotLimit;
   state.postponed = [];
   state.stopAfterSnapshots = request.stopAfterSnapshots === true;
   state.follow = request.follow ?? 0;
@@ -119,14 +122,14 @@ export function note(kind: EventKindNumber, object: Ref = NULL, value = 0): void
   if (state.wanted.length === 0 || state.wanted[0] >= log.count) return;
   const event = state.wanted.shift() as number;
   if (kind === EventKind.ALLOCATE || kind === EventKind.RESIZE) state.postponed.push(event);
-  else state.snapshots.push({ event, snapshot: takeSnapshot() });
+  else state.snapshots.push({ event, snapshot: takeSnapshot(state.snapshotLimit) });
 }
 
 /** Between two instructions: everything is whole, so a heap that was asked for after an allocation can be written down. */
 export function settleHeap(): void {
   settle();
   if (state.postponed.length > 0) {
-    const snapshot = takeSnapshot();
+    const snapshot = takeSnapshot(state.snapshotLimit);
     for (const event of state.postponed.splice(0)) state.snapshots.push({ event, snapshot });
   }
   if (state.stopAfterSnapshots && state.wanted.length === 0) {

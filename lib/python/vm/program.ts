@@ -62,7 +62,7 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     startInterpreter(request);
     endEngineWork();
     if (request.collector === 'off') gc.enabled = false;
-    if (request.record !== undefined) startRecording(request.record, request.filename);
+    if (request.record !== undefined) startRecording(request.record, request);
     ({ outcome, exitStatus } = runMain(request));
     joinThreads();
     if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
@@ -94,8 +94,8 @@ function sourceTooLong(request: RunRequest): Outcome | null {
   return { kind: 'limit', limit: 'source', message: `The program has ${chars.toLocaleString('en-US')} characters; at most ${limit.toLocaleString('en-US')} are run.` };
 }
 
-function startRecording(request: RecordRequest, filename: string): void {
-  beginRecording(request);
+function startRecording(record: RecordRequest, { filename, snapshotLimit }: RunRequest): void {
+  beginRecording(record, snapshotLimit);
   resetObserver(filename);
 }
 

@@ -1,0 +1,88 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+import type { HeapSnapshot, OutputChunk, RunRequest } from '@/lib/python/api';
+import type { HeapLayout } from '@/lib/trace-view/heap-layout';
+import type { HeapPicture } from '@/lib/trace-view/heap-picture';
+import { endOf, inspectionRun } from '@/lib/trace-view/looks';
+import type { HeapRecording } from '@/lib/trace-view/recorded-run';
+import frame from '../program/program.module.css';
+import styles from './analysis.module.css';
+import { FlameGraph } from './flame-graph';
+import { FourQuestions } from './four-questions';
+import { GrowthLaw } from './growth-law';
+import { ToolLens } from './tool-lens';
+import { useBackground, whyNot } from './use-background';
+import { VersionLens } from './version-lens';
+import { WhatIf } from './what-if';
+
+const lenses = {
+  questions: 'Four questions', whatIf: 'What if', growth: 'Growth law', places: 'Where bytes were made', tools: 'Other tools',
+  versions: 'Other versions',
+} as const;
+type Lens = keyof typeof lenses;
+/** Those that are answered from one inspection of the heap. */
+const INSPECTED: ReadonlySet<Lens> = new Set(['questions', 'tools', 'places']);
+
+interface Props {
+  request: RunRequest;
+  recording: HeapRecording;
+  output: readonly OutputChunk[];
+  /** The step that is shown, its heap and its drawing; undefined while they come. */
+  event: number;
+  heap: HeapSnapshot | undefined;
+  picture: HeapPicture | undefined;
+  layout: HeapLayout | null;
+  /** The object that is asked about; 0 for none. */
+  chosen: number;
+  onChoose(id: number): void;
+  onGo(event: number): void;
+}
+
+/** What can be found out about a recorded run, one question at a time. */
+export function Analysis(props: Props) {
+  const { request, recording, output, event, heap, picture, layout, chosen, onChoose, onGo } = props;
+  const [lens, setLens] = useState<Lens>('questions');
+  const [isHere, setHere] = useState(false);
+  const end = useMemo(() => endOf(recording), [recording]);
+  const at = isHere ? event : end;
+  const wanted = useMemo(() => inspectionRun(request, recording, at, chosen), [request, recording, at, chosen]);
+  const { answer, isBusy } = useBackground(INSPECTED.has(lens) ? wanted.run : null);
+  const inspected = answer?.inspected ?? null;
+  const show = (id: number): void => {
+    onChoose(id);
+    onGo(at);
+  };
+  return (
+    <section className={`${frame.frame} ${styles.analysis}`} aria-label="Analysis">
+      <div className={styles.lenses} role="group" aria-label="What to find out">
+        {Object.entries(lenses).map(([id, title]) => (
+          <button key={id} type="button" aria-pressed={id === lens} onClick={() => setLens(id as Lens)}>{title}</button>
+        ))}
+      </div>
+      {INSPECTED.has(lens) && (
+        <div className={styles.moment} role="group" aria-label="Moment">
+          <label><input type="radio" name="moment" checked={!isHere} onChange={() => setHere(false)} /> at the end of the program</label>
+          <label><input type="radio" name="moment" checked={isHere} onChange={() => setHere(true)} /> at the step that is shown</label>
+        </div>
+      )}
+      <div className={styles.body}>
+        {INSPECTED.has(lens) && isBusy && <p role="status" className={styles.note}>Running again to look at the heap…</p>}
+        {INSPECTED.has(lens) && answer && !inspected && <p>{whyNot(answer)}</p>}
+        {lens === 'questions' && inspected && <FourQuestions answers={inspected} repeats={wanted.repeats} onShow={show} />}
+        {lens === 'places' && inspected && <FlameGraph tree={inspected.sites} />}
+        {lens === 'tools' && inspected && <ToolLens tools={inspected.tools} />}
+        {lens === 'growth' && <GrowthLaw request={request} recording={recording} />}
+        {lens === 'versions' && (
+          <VersionLens
+            request={request} recording={recording} onGo={onGo}
+            stdout={output.filter(({ stream }) => stream === 'stdout').map(({ text }) => text).join('')}
+          />
+        )}
+        {lens === 'whatIf' && (heap && picture && layout
+          ? <WhatIf heap={heap} picture={picture} layout={layout} />
+          : <p role="status" className={styles.note}>Running again to this step…</p>)}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,86 @@
+import { useMemo, useState } from 'react';
+import type { ProfileId, RunRequest } from '@/lib/python/api';
+import { outputText, PROFILES, profileInfo } from '@/lib/python/api';
+import { compareRuns } from '@/lib/trace-view/compare-runs';
+import type { HeapRecording } from '@/lib/trace-view/recorded-run';
+import { ProfileSelect } from '../program/profile-select';
+import { DataTable } from '../ui/data-table';
+import styles from './analysis.module.css';
+import { useBackground, whyNot } from './use-background';
+import type { BackgroundAnswer } from './use-background';
+
+interface Props {
+  request: RunRequest;
+  recording: HeapRecording;
+  stdout: string;
+  onGo(event: number): void;
+}
+
+/** The same program under another version of Python: the lines whose doings differ. */
+export function VersionLens({ request, recording, stdout, onGo }: Props) {
+  const others = PROFILES.filter(({ offered, id }) => offered && id !== request.profile).map(({ id }) => id).reverse();
+  const [chosen, setChosen] = useState<ProfileId>('3.10');
+  const profile = others.includes(chosen) ? chosen : others[0];
+  const question = useMemo(() => ({ request: { ...request, profile, record: {} } }), [request, profile]);
+  const { answer, isBusy } = useBackground(question);
+  return (
+    <div className={styles.versions}>
+      <div className={styles.form}>
+        <p>{`CPython ${profileInfo(request.profile).name} beside`}</p>
+        <ProfileSelect profiles={others} value={profile} onChange={setChosen} />
+      </div>
+      <div aria-live="polite">
+        {isBusy && <p className={styles.note}>Running the program as CPython {profileInfo(profile).name}…</p>}
+        {answer && <Compared {...{ request, recording, stdout, onGo, answer, profile }} />}
+      </div>
+    </div>
+  );
+}
+
+function Compared({ request, recording, stdout, onGo, answer, profile }: Props & { answer: BackgroundAnswer; profile: ProfileId }) {
+  const other = answer.result.recording;
+  const compared = useMemo(() => (other ? compareRuns(recording, other) : null), [recording, other]);
+  if (!compared || !other) return <p>{whyNot(answer)}</p>;
+  const { differences, more, parted } = compared;
+  const isSameOutput = outputText(answer.result, 'stdout') === stdout;
+  const [here, there] = [profileInfo(request.profile).name, profileInfo(profile).name];
+  if (differences.length === 0) {
+    const output = isSameOutput ? 'The output is the same.' : 'The output differs.';
+    return <p>{`Nothing differs: line by line, the same objects are made and die. ${output}`}</p>;
+  }
+  return (
+    <>
+      <p>
+        {`${(differences.length + more).toLocaleString('en')} ${differences.length + more === 1 ? 'step differs' : 'steps differ'}. `}
+        {isSameOutput ? 'What the program prints is the same.' : 'What the program prints differs.'}
+        {parted && ' After the last of them the two runs go different ways.'}
+      </p>
+      <DataTable caption={`Steps that differ between CPython ${here} and ${there}`}>
+        <thead>
+          <tr>
+            <th scope="col">Line</th>
+            <th scope="col">{`CPython ${here}`}</th><th scope="col">{`CPython ${there}`}</th>
+            <th scope="col">Step</th>
+          </tr>
+        </thead>
+        <tbody>
+          {differences.map((difference) => (
+            <tr key={difference.event}>
+              <th scope="row">{difference.line === 0 ? 'end' : difference.line}</th>
+              <td>{difference.here}</td><td>{difference.there}</td>
+              <td>
+                <button
+                  type="button" className="button button-small button-quiet" aria-label={`Go to line ${difference.line}`}
+                  onClick={() => onGo(difference.event)}
+                >
+                  Go there
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+      {more > 0 && <p className={styles.note}>{`And ${more.toLocaleString('en')} more.`}</p>}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
+import { layOut } from '@/lib/trace-view/heap-layout';
+import type { HeapLayout } from '@/lib/trace-view/heap-layout';
+import { drawHeap } from '@/lib/trace-view/heap-picture';
+import type { HeapPicture } from '@/lib/trace-view/heap-picture';
+import { layOutInLanes } from '@/lib/trace-view/lanes';
+import { stepAt } from '@/lib/trace-view/recorded-run';
+import type { HeapRecording } from '@/lib/trace-view/recorded-run';
+import { segmentsOf } from '@/lib/trace-view/segments';
+import { timelineOf } from '@/lib/trace-view/timeline';
+import type { Timeline } from '@/lib/trace-view/timeline';
+import { useHeapAt } from './use-heap-at';
+import type { Heaps } from './use-heap-at';
+
+/** Objects, over all steps together, that are written down in one go. */
+const MOST_AT_ONCE = 20_000;
+const FEWEST_STEPS = 6;
+const MOST_STEPS = 200;
+const TIMELINE_COLUMNS = 300;
+
+export interface HowDrawn {
+  showScaffolding: boolean;
+  unfolded: ReadonlySet<string>;
+  /** Boxes in lanes by generation. */
+  lanes: boolean;
+}
+
+export interface Walk {
+  position: number;
+  /** The event of the step that is shown. */
+  shown: number;
+  now: HeapSnapshot | undefined;
+  before: HeapSnapshot | undefined;
+  picture: HeapPicture | undefined;
+  layout: HeapLayout | null;
+  /** Why there is no heap, for the learner. */
+  problem: string;
+  timeline: Timeline;
+}
+
+type Drawn = Omit<HowDrawn, 'lanes'>;
+
+/** The pictures of neighbouring steps, each with what the one before lost; null until all of their heaps are there. */
+function drawAll(events: readonly number[], heaps: Heaps, how: Drawn): HeapPicture[] | null {
+  const pictures: HeapPicture[] = [];
+  let before: HeapSnapshot | undefined;
+  for (const event of events) {
+    const heap = heaps.get(event);
+    if (heap === undefined) return null;
+    pictures.push(drawHeap(heap, { before, ...how }));
+    before = heap;
+  }
+  return pictures;
+}
+
+/** The step at an event, with its heap and its drawing. Steps that are near are fetched and laid out with it. */
+export function useWalk(request: RunRequest, recording: HeapRecording, steps: readonly number[], event: number, how: HowDrawn): Walk {
+  const { showScaffolding, unfolded, lanes } = how;
+  const timeline = useMemo(() => timelineOf(recording, TIMELINE_COLUMNS), [recording]);
+  const position = stepAt(steps, event);
+  const shown = steps[position] ?? 0;
+  const size = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.floor(MOST_AT_ONCE / (timeline.peak + 80))));
+  const first = Math.floor(position / size) * size;
+  const chunk = useMemo(() => steps.slice(Math.max(0, first - 1), first + size), [steps, first, size]);
+  const { heaps, problem } = useHeapAt(request, chunk);
+  const pictures = useMemo(() => drawAll(chunk, heaps, { showScaffolding, unfolded }), [chunk, heaps, showScaffolding, unfolded]);
+  const segments = useMemo(() => (pictures === null ? [0, 0] : segmentsOf(pictures)), [pictures]);
+  const index = chunk.indexOf(shown);
+  const segment = segments.findIndex((start, at) => index >= start && index < segments[at + 1]);
+  const base = useMemo(
+    () => (pictures === null ? null : layOut(pictures.slice(segments[segment], segments[segment + 1]))), [pictures, segments, segment],
+  );
+  const picture = pictures?.[index];
+  const layout = useMemo(() => (base && picture && lanes ? layOutInLanes(picture, base) : base), [base, picture, lanes]);
+  const before = position === 0 ? undefined : heaps.get(steps[position - 1]);
+  return { position, shown, now: heaps.get(shown), before, picture, layout, problem, timeline };
+}
