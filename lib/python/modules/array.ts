@@ -9,8 +9,9 @@ import { staticString } from '../object/names';
 import { getset, native, parseSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
-import { payloadOf, setPayload } from '../object/table';
+import { payloadOf, setPayload, sizeOf } from '../object/table';
 import { reserveBytes, resizeObject } from '../heap/allocate';
+import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { decref, newRef } from '../heap/refcount';
@@ -31,7 +32,7 @@ import type { ByteBuffer } from '../values/bytes';
 import { arrayKind, bytesOf, isByteArray, isBytes, newBytes } from '../values/bytes';
 import { allocateInstance, dropInstance, freeInstanceRow } from '../values/instance';
 import { newBool, newInt } from '../values/numbers';
-import { isList, listItems, newTuple, stealList, stealTuple } from '../values/sequences';
+import { isList, isTuple, listItems, newTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { None, NotImplemented } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import type { ItemKind } from './array/codes';
@@ -44,6 +45,8 @@ const ARGUMENTS = parseSignature('(typecode, initializer=(), /)');
 
 interface ArrayState extends ByteBuffer {
   kind: ItemKind;
+  /** Bytes that it is charged with: the length of `data` but while that changes. */
+  allocated: number;
 }
 
 const stateOf = (self: Ref): ArrayState => payloadOf<ArrayState>(self);
@@ -53,7 +56,7 @@ const viewOf = ({ data }: ByteBuffer): DataView => new DataView(data.buffer, dat
 
 function newArray(kind: ItemKind, data: Uint8Array, type: PyType = arrayType): Ref {
   const self = allocateInstance(type, data.length);
-  setPayload(self, { data, length: data.length, exports: 0, kind } satisfies ArrayState);
+  setPayload(self, { data, length: data.length, exports: 0, kind, allocated: data.length } satisfies ArrayState);
   return self;
 }
 
@@ -64,12 +67,16 @@ function splice(self: Ref, start: number, end: number, by: Uint8Array): void {
   if (length !== state.length && state.exports > 0) raise('BufferError', 'cannot resize an array that is exporting buffers');
   const inserted = by.slice();
   const tail = state.data.slice(end, state.length);
-  if (length > state.data.length) {
-    const grown = new Uint8Array(length + (length >> 3) + 32);
+  // CPython: array_resize().
+  if (length > state.data.length || state.length >= length + 16 * state.kind.size) {
+    const count = length / state.kind.size;
+    const room = count === 0 ? 0 : count + (count >> 4) + (countOf(self) < 8 ? 3 : 7);
+    const grown = new Uint8Array(room * state.kind.size);
     reserveBytes(grown.length);
-    grown.set(state.data.subarray(0, start));
+    grown.set(state.data.subarray(0, Math.min(start, grown.length)));
     state.data = grown;
-    resizeObject(self, SIZE + grown.length);
+    resizeObject(self, sizeOf(self) - state.allocated + grown.length);
+    state.allocated = grown.length;
   }
   state.data.set(inserted, start);
   state.data.set(tail, start + inserted.length);
@@ -110,10 +117,35 @@ function create(type: PyType, args: CallArguments): Ref {
   const self = hold(newArray(kind, new Uint8Array(0), type));
   if (initial !== NULL) {
     if (isBytes(initial) || isByteArray(initial)) fromBytes(self, initial);
+    else if (isList(initial) || isTuple(initial)) fillFrom(self, isList(initial) ? listItems(initial) : tupleItems(initial));
+    else if (isArray(initial) && stateOf(initial).kind === kind) fill(self, bytesOf(initial).slice());
     else forEachItem(initial, (item) => append(self, item));
   }
   dropHolds(mark);
   return self;
+}
+
+/** Gives an array that is still empty exactly the room for these bytes. */
+function fill(self: Ref, data: Uint8Array): void {
+  const state = stateOf(self);
+  reserveBytes(data.length);
+  resizeObject(self, sizeOf(self) + data.length);
+  state.data = data;
+  state.length = state.allocated = data.length;
+}
+
+/** CPython: newarrayobject() with the length of a list, whose items may change it while they are read. */
+function fillFrom(self: Ref, given: readonly Ref[]): void {
+  const { kind } = stateOf(self);
+  const mark = holdMark();
+  const all = given.map((item) => hold(newRef(item)));
+  const data = new Uint8Array(all.length * kind.size);
+  const view = new DataView(data.buffer);
+  countSteps(all.length >> 3);
+  all.forEach((item, i) => kind.set(view, i * kind.size, item));
+  fill(self, data);
+  dropHolds(mark);
+  all.forEach(decref);
 }
 
 function fromBytes(self: Ref, buffer: Ref): void {
@@ -284,7 +316,9 @@ function fromList(self: Ref, list: Ref): Ref {
   if (!isList(list)) raise('TypeError', 'arg must be list');
   const { kind, length } = stateOf(self);
   const added = listItems(list).map((item) => encoded(kind, item));
-  added.forEach((item, i) => splice(self, length + i * kind.size, length + i * kind.size, item));
+  const all = new Uint8Array(added.length * kind.size);
+  added.forEach((item, i) => all.set(item, i * kind.size));
+  splice(self, length, length, all);
   return None;
 }
 
@@ -321,13 +355,17 @@ const done = (change: (self: Ref, value: Ref) => void) => (self: Ref, value: Ref
 export const arrayType: PyType = defineType({
   name: 'array',
   module: 'array',
-  features: TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF | TypeFeature.SEQUENCE_PATTERN,
+  features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF | TypeFeature.SEQUENCE_PATTERN,
   basicSize: SIZE,
   slots: {
     create,
     init: () => {},
+    traverse: (self, visit) => visit(typeOf(self).ref),
     dealloc(self) {
-      if (typeOf(self) === arrayType) clearWeakrefsOf(self);
+      if (typeOf(self) === arrayType) {
+        untrack(self);
+        clearWeakrefsOf(self);
+      }
       else dropInstance(self);
       freeInstanceRow(self);
     },

@@ -9,6 +9,7 @@ import type { PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { reserveBytes } from '../heap/allocate';
+import { untrack } from '../heap/gc-state';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
@@ -133,7 +134,7 @@ const ARGUMENTS = parseSignature('(format)');
 const structType: PyType = defineType({
   name: 'Struct',
   module: '_struct',
-  features: TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF,
+  features: TypeFeature.GC | TypeFeature.BASETYPE | TypeFeature.HAS_WEAKREF,
   basicSize: 56,
   slots: {
     create(type, args) {
@@ -145,9 +146,11 @@ const structType: PyType = defineType({
     init(self, args) {
       setPayload(self, formatArgument((bindNative(ARGUMENTS, args, 'Struct', 'Struct') as Ref[])[0]));
     },
+    traverse: (self, visit) => visit(typeOf(self).ref),
     dealloc(self) {
       clearWeakrefsOf(self);
       if (typeOf(self) !== structType) dropInstance(self);
+      else untrack(self);
       freeInstanceRow(self);
     },
     repr(self) {
@@ -161,7 +164,7 @@ const structType: PyType = defineType({
     native('unpack', '(buffer, /)', (self: Ref, buffer: Ref) => unpack(payloadOf<Layout>(self), buffer)),
     native('unpack_from', '(buffer, offset=0)', (self: Ref, buffer: Ref, offset: Ref) => unpackFrom(payloadOf<Layout>(self), buffer, offset)),
     native('iter_unpack', '(buffer, /)', iterUnpack),
-    native('__sizeof__', '()', (self: Ref) => newInt(56 + 32 * (payloadOf<Layout>(self).fields.length + 1))),
+    native('__sizeof__', '()', (self: Ref) => newInt(typeOf(self).basicSize + 32 * (payloadOf<Layout>(self).fields.length + 1))),
   ],
   getset: [
     getset('format', (self) => newStr(payloadOf<Layout>(self).format)),

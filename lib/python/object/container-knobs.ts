@@ -18,8 +18,12 @@ export interface ContainerKnobs {
   listRoom(wanted: number): number;
   /** A list that grows by more than that leaves free gets just what it needs (from 3.9). */
   listRoomFits: boolean;
-  /** What a list without storage is filled with gets an even number of places (from 3.10); before, a call of `list` gets an exact one. */
+  /** What a list without storage is filled with gets an even number of places (from 3.10). */
   evenListRoom: boolean;
+  /** A call of `list` makes just the places that its argument has items (3.8 and 3.9). */
+  listCallFits: boolean;
+  /** Whether so many entries are too many for a set's table. */
+  setIsFull(fill: number, mask: number): boolean;
   /** Which empty dicts have a table at once: all (up to 3.7), those that `dict()` makes (up to 3.9), or none. */
   emptyTables: 'all' | 'called' | 'none';
   /** A list of at most this capacity keeps it, however few items are left (32 from 3.14). */

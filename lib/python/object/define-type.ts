@@ -3,6 +3,7 @@ import { NULL } from './ref';
 import { DictTable } from './dict-table';
 import type { GetSet, NativeMethod } from './native';
 import type { BinaryFn, Slots } from './py-type';
+import { knobs } from './knobs';
 import { BinaryOp, INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, emptySlots, typeCreation, typeTable } from './py-type';
 import { staticString } from './names';
 import { staticRow } from './static-rows';
@@ -87,7 +88,7 @@ export function defineType(definition: TypeDefinition): PyType {
   type.id = definition.id ?? ids.next++;
   type.features = (definition.features ?? 0) | TypeFeature.IMMUTABLE | (base === null ? 0 : base.features & (INHERITED_FEATURES | PATTERN_FEATURES));
   if (base !== null) type.features |= base.features & (TypeFeature.HAS_DICT | (base.has(TypeFeature.EXCEPTION_SUBCLASS) ? TypeFeature.BASETYPE : 0));
-  type.basicSize = definition.basicSize ?? base?.basicSize ?? 16;
+  type.basicSize = type.definedSize = definition.basicSize ?? base?.basicSize ?? 16;
   type.itemSize = definition.itemSize ?? base?.itemSize ?? 0;
   type.bases = base === null ? [] : [base];
   type.mro = base === null ? [type] : [type, ...base.mro];
@@ -113,8 +114,14 @@ function fillBinary(into: (BinaryFn | null)[], from: BinarySlots | undefined): v
   for (const [op, fn] of Object.entries(from ?? {})) into[BinaryOp[op as keyof typeof BinaryOp]] = fn;
 }
 
+/** Gives types the sizes that they have in the present profile. */
+export function sizeTypes(types: readonly PyType[]): void {
+  for (const type of types) type.basicSize = knobs.typeSizes[type.name] ?? type.definedSize;
+}
+
 /** Forgets what a run left on the built-in types: rows of methods, subclasses, versions. */
 export function resetBuiltinTypes(): void {
+  sizeTypes(builtinTypes);
   for (const type of builtinTypes) {
     type.dict = new DictTable();
     type.dictRef = type.mroRef = type.basesRef = NULL;

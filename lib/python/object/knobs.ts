@@ -91,6 +91,8 @@ export interface Knobs {
   stringHash: 'siphash24' | 'siphash13';
   /** Bytes of objects, where versions differ. */
   sizes: SizeTable;
+  /** `__basicsize__` of built-in types by name, where it is not what their definition says. */
+  typeSizes: Readonly<Record<string, number>>;
   /** Numbers, text and built-in functions, where versions differ. */
   values: ValueKnobs;
   /** Lists, dicts, sets and their kin. */
@@ -125,6 +127,15 @@ export interface SizeTable {
   function: number;
   class: number;
   generator: number;
+  /** What coroutines and asynchronous generators have beyond generators. */
+  coroutineExtra: number;
+  asyncGeneratorExtra: number;
+  /** The least stack of a generator's frame, and whether loops keep an index beside their iterator (from 3.15). */
+  generatorStackLeast: number;
+  loopsKeepIndex: boolean;
+  /** A code object whose function does nothing; `codeCounts`: it contains its instructions (from 3.11). */
+  code: number;
+  codeCounts: boolean;
   exception: number;
   bytearrayEmpty: number;
   bytearrayExtra: number;

@@ -1,5 +1,5 @@
 import { nativeModules, pythonModules } from './define-module';
-import { collectNewTypes, hideType, showType } from './define-type';
+import { collectNewTypes, hideType, showType, sizeTypes } from './define-type';
 import { internedTexts, staticString } from './names';
 import { stopRun } from './outcomes';
 import type { PyType } from './py-type';
@@ -134,6 +134,7 @@ function activate(index: number): void {
   for (const other of state.part.needs) activate(other);
   if (!state.evaluated) evaluate(state);
   else state.types.forEach(showType);
+  sizeTypes(state.types);
 }
 
 function evaluate(state: PartState): void {

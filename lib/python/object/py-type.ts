@@ -166,6 +166,8 @@ export class PyType {
   version = 0;
   /** Bytes that `sys.getsizeof` charges a fresh instance, without the GC header. */
   basicSize = 16;
+  /** `basicSize` as the definition of a built-in type has it, for the profiles that say nothing else. */
+  definedSize = 16;
   /** `__itemsize__`: bytes of each item of instances of variable size. */
   itemSize = 0;
   /** Bytes in front of an instance for what is not in it: managed dict and weak references. */

@@ -13,6 +13,8 @@ export const containers310: ContainerKnobs = {
   listRoom: (wanted) => (wanted + (wanted >> 3) + 6) & ~3,
   listRoomFits: true,
   evenListRoom: true,
+  listCallFits: false,
+  setIsFull: (fill, mask) => fill * 5 >= mask * 3,
   emptyTables: 'none',
   popClearsList: false,
   deletedItem: 'as slice',
@@ -72,8 +74,9 @@ export const containers314: ContainerKnobs = {
 export const containers315: ContainerKnobs = { ...containers314, bytearrayCountsClosing: false };
 
 /** The older memory models. */
-export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, emptyTables: 'called', overstatesKeys: false };
+export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, listCallFits: true, emptyTables: 'called', overstatesKeys: false };
 export const containers38: ContainerKnobs = {
   ...containers39, listRoom: (wanted) => wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6), listRoomFits: false,
 };
-export const containers37: ContainerKnobs = { ...containers38, emptyTables: 'all' };
+export const containers37: ContainerKnobs = { ...containers38, emptyTables: 'all', listCallFits: false };
+export const containers36: ContainerKnobs = { ...containers37, setIsFull: (fill, mask) => fill * 3 >= mask * 2 };

@@ -6,6 +6,7 @@ import { heapTypes310 } from './heap-types';
 import { objects310 } from './objects';
 import { reports310 } from './reports';
 import { tracing310 } from './tracing';
+import { typeSizes310 } from './type-sizes';
 import { values310 } from './values';
 import { vectorcallTypes310 } from './vectorcall-types';
 
@@ -48,7 +49,7 @@ export const python310: Knobs = {
   unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",
   stringHash: 'siphash24',
   sizes: {
-    gcHeader: 16, intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, exception: 80,
+    gcHeader: 16, intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, coroutineExtra: 8, asyncGeneratorExtra: 24, generatorStackLeast: 1, loopsKeepIndex: false, code: 176, codeCounts: false, exception: 80,
     bytearrayEmpty: 56, bytearrayExtra: 57,
   },
   managedWeakrefs: false,
@@ -60,4 +61,5 @@ export const python310: Knobs = {
   reports: reports310,
   files: files310,
   tracing: tracing310,
+  typeSizes: typeSizes310,
 };

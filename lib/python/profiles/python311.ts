@@ -5,6 +5,7 @@ import { files311 } from './files';
 import { objects311 } from './objects';
 import { reports311 } from './reports';
 import { tracing311 } from './tracing';
+import { typeSizes311 } from './type-sizes';
 import { values311 } from './values';
 import { vectorcallTypes311 } from './vectorcall-types';
 
@@ -27,11 +28,12 @@ export const python311: Knobs = {
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",
   stringHash: 'siphash13',
-  sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 176, exception: 88 },
+  sizes: { ...python310.sizes, intZero: 28, instance: 56, function: 152, class: 1688, generator: 176, coroutineExtra: 0, asyncGeneratorExtra: 0, code: 192, codeCounts: true, exception: 88 },
   objects: objects311,
   values: values311,
   containers: containers311,
   reports: reports311,
   files: files311,
   tracing: tracing311,
+  typeSizes: typeSizes311,
 };

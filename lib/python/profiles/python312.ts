@@ -6,6 +6,7 @@ import { heapTypes312 } from './heap-types';
 import { objects312 } from './objects';
 import { reports312 } from './reports';
 import { tracing312 } from './tracing';
+import { typeSizes312 } from './type-sizes';
 import { values312 } from './values';
 import { vectorcallTypes312 } from './vectorcall-types';
 
@@ -23,7 +24,7 @@ export const python312: Knobs = {
   internedImmortal: true,
   inlineComprehensions: true,
   generatorCode: 'while alive',
-  sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1704 },
+  sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1704, code: 200, generator: 168, generatorStackLeast: 2 },
   managedWeakrefs: true,
   vectorcallTypes: vectorcallTypes312,
   heapTypes: heapTypes312,
@@ -33,4 +34,5 @@ export const python312: Knobs = {
   reports: reports312,
   files: files312,
   tracing: tracing312,
+  typeSizes: typeSizes312,
 };

@@ -5,6 +5,7 @@ import { files313 } from './files';
 import { objects313 } from './objects';
 import { reports313 } from './reports';
 import { tracing313 } from './tracing';
+import { typeSizes313 } from './type-sizes';
 import { values313 } from './values';
 
 /** CPython 3.13: higher threshold, literals are mortal again, `locals()` is new each time. */
@@ -21,11 +22,12 @@ export const python313: Knobs = {
   sharedLocals: false,
   weakrefsClearedTwice: true,
   explainsMissingDict: true,
-  sizes: { ...python312.sizes, class: 1712 },
+  sizes: { ...python312.sizes, class: 1712, code: 208 },
   objects: objects313,
   values: values313,
   containers: containers313,
   reports: reports313,
   files: files313,
   tracing: tracing313,
+  typeSizes: typeSizes313,
 };

@@ -5,6 +5,7 @@ import { files314 } from './files';
 import { objects314 } from './objects';
 import { reports314 } from './reports';
 import { tracing314 } from './tracing';
+import { typeSizes314 } from './type-sizes';
 import { values314 } from './values';
 
 /** CPython 3.14 (from 3.14.5 on, with the generational collector): borrowed loads, no lazy tracking of dicts. */
@@ -29,7 +30,7 @@ export const python314: Knobs = {
   exceptionArgsTracked: false,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 20, nativeFunction: 16, iterator: 10 },
   unraisableStyle: 'while calling',
-  sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 184 },
+  sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 176, code: 216 },
   countsExtraValues: true,
   objects: objects314,
   values: values314,
@@ -37,4 +38,5 @@ export const python314: Knobs = {
   reports: reports314,
   files: files314,
   tracing: tracing314,
+  typeSizes: typeSizes314,
 };

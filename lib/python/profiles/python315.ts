@@ -2,6 +2,7 @@ import type { Knobs } from '../object/knobs';
 import { collector315 } from './collector';
 import { containers315 } from './containers';
 import { python314 } from './python314';
+import { typeSizes315 } from './type-sizes';
 
 /** CPython 3.15: a few knobs away from 3.14. */
 export const python315: Knobs = {
@@ -9,11 +10,12 @@ export const python315: Knobs = {
   language: '3.15',
   version: [3, 15, 2],
   versionText: '3.15.2 (main, Oct 26 2026, 15:10:10) [GCC 16.2.0]',
-  sizes: { ...python314.sizes, class: 1728, bytearrayEmpty: 64, bytearrayExtra: 97 },
+  sizes: { ...python314.sizes, class: 1728, loopsKeepIndex: true, bytearrayEmpty: 64, bytearrayExtra: 97 },
   containers: containers315,
   values: { ...python314.values, unicodeVersion: '17.0.0' },
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
   reports: { ...python314.reports, builtinTypeSize: 424 },
   collector: collector315,
+  typeSizes: typeSizes315,
 };

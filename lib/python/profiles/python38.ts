@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers38 } from './containers';
 import { collector38 } from './collector';
+import { typeSizes38 } from './type-sizes';
 import { values38 } from './values';
 import { python39 } from './python39';
 import { tracing38 } from './tracing';
@@ -14,7 +15,8 @@ export const python38: Knobs = {
   values: values38,
   language: '3.8',
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256, iterator: 0 },
-  sizes: { ...python39.sizes, function: 136, class: 1064, generator: 112 },
+  reports: { ...python39.reports, builtinTypeSize: 416 },
   containers: containers38,
   tracing: tracing38,
+  typeSizes: typeSizes38,
 };

@@ -7,7 +7,7 @@ import type { GetSet } from '../object/native';
 import { getset } from '../object/native';
 import { staticString } from '../object/names';
 import { INHERITED_FEATURES, PATTERN_FEATURES, PyType, TypeFeature, isSubtype, typeIdOf, typeOf, typeCreation, typeTable } from '../object/py-type';
-import { payloads } from '../object/table';
+import { payloads, sizeOf } from '../object/table';
 import { FIRST_CLASS_ID, MAX_TYPE_IDS, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { allocateGc, countAllocation, resizeObject } from '../heap/allocate';
@@ -129,7 +129,7 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   if (!knobs.collector.tracksEmptyInstances && type.memberCount === 0 && !type.has(TypeFeature.HAS_DICT) && !base.has(TypeFeature.GC)) {
     type.features &= ~TypeFeature.GC;
   }
-  if (lacksSharedKeys(type)) resizeObject(ref, knobs.sizes.class - knobs.reports.sharedKeysSize);
+  if (lacksSharedKeys(type)) resizeObject(ref, sizeOf(ref) - knobs.reports.sharedKeysSize);
   for (const b of bases) {
     b.subclasses.add(type);
     // CPython's base keeps a weak reference object, which the collector counts.
@@ -148,6 +148,7 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
 /** Whether the class keeps no keys for its instances: they have no `__dict__`, or (from 3.11) one that a built-in base has made room for. */
 function lacksSharedKeys(type: PyType): boolean {
   if (!type.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS)) return true;
+  if (knobs.inlineValues && !knobs.managedWeakrefs && type.itemSize !== 0 && !type.has(TypeFeature.TYPE_SUBCLASS)) return true;
   return knobs.inlineValues && solidBase(type).has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS);
 }
 
@@ -165,7 +166,8 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
   typeTable[type.id] = type;
   incref(base.ref);
   type.features = TypeFeature.HEAP | TypeFeature.BASETYPE | TypeFeature.GC;
-  for (const b of bases) type.features |= b.features & (INHERITED_FEATURES | TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
+  for (const b of bases) type.features |= b.features & INHERITED_FEATURES;
+  type.features |= base.features & (TypeFeature.HAS_DICT | TypeFeature.HAS_WEAKREF);
   type.basicSize = base.basicSize;
   type.itemSize = base.itemSize;
   type.memberCount = base.memberCount;
@@ -212,6 +214,8 @@ export const currentModule = {
 /** `__slots__` members, or the descriptors for `__dict__` and `__weakref__`. CPython: type_new_slots(). */
 function addSlots(type: PyType, base: PyType): void {
   const slots = dictGetBorrowed(type.dictRef, S_SLOTS);
+  // Bases that are not laid out first may bring what the first has no room for.
+  const others = type.bases.filter((other) => other !== base);
   let wantsDict = slots === NULL;
   let wantsWeakref = slots === NULL;
   if (slots !== NULL) {
@@ -220,8 +224,8 @@ function addSlots(type: PyType, base: PyType): void {
     names.forEach(hold);
     if (names.length > 0 && base.itemSize !== 0) raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);
     const wanted = slotNames(type, names);
-    wantsDict = wanted.includes('__dict__');
-    wantsWeakref = wanted.includes('__weakref__');
+    wantsDict = wanted.includes('__dict__') || others.some((other) => other.has(TypeFeature.HAS_DICT));
+    wantsWeakref = wanted.includes('__weakref__') || others.some((other) => other.has(TypeFeature.HAS_WEAKREF));
     type.slotNames = wanted.filter((name) => name !== '__dict__' && name !== '__weakref__');
     // CPython keeps a tuple of the names.
     if (type.slotNames.length > 0) countAllocation();
@@ -232,13 +236,13 @@ function addSlots(type: PyType, base: PyType): void {
   type.basicSize += 8 * (type.memberCount - base.memberCount);
   // Classes and modules have their attributes elsewhere; a subclass of theirs adds no second dict.
   const hasOwnKind = type.has(TypeFeature.TYPE_SUBCLASS) || solidBase(base).id === TypeId.MODULE;
-  if (wantsDict && !hasOwnKind && !type.has(TypeFeature.HAS_DICT)) {
+  if (wantsDict && !hasOwnKind && !base.has(TypeFeature.HAS_DICT)) {
     type.features |= TypeFeature.HAS_DICT;
     addDescriptor(type, S_DICT, DICT_ATTRIBUTE, sharedDict);
-    if (knobs.inlineValues) type.preHeader = PRE_HEADER;
+    if (knobs.inlineValues && (base.itemSize === 0 || knobs.managedWeakrefs)) type.preHeader = PRE_HEADER;
     else type.basicSize += 8;
   }
-  if (wantsWeakref && !type.has(TypeFeature.HAS_WEAKREF)) {
+  if (wantsWeakref && !base.has(TypeFeature.HAS_WEAKREF) && base.itemSize === 0) {
     type.features |= TypeFeature.HAS_WEAKREF;
     addDescriptor(type, S_WEAKREF, WEAKREF_ATTRIBUTE, sharedWeakref);
     if (knobs.managedWeakrefs) type.preHeader = PRE_HEADER;

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { knobs } from '../object/knobs';
 import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
@@ -56,9 +57,12 @@ export function callShape(simple: boolean, argCount: number, isGenerator: boolea
   return { isGenerator, exactCount: simple && !isGenerator ? argCount : -1 };
 }
 
+/** Instructions of a function that does nothing. */
+const LEAST_WORDS = 2;
+
 /** A code object row that takes over the references in `code`. */
 export function newCode(code: CodeObject): Ref {
-  const ref = allocate(TypeId.CODE, 200 + 4 * code.unit.words.length);
+  const ref = allocate(TypeId.CODE, knobs.sizes.code + (knobs.sizes.codeCounts ? 4 * Math.max(code.unit.words.length - LEAST_WORDS, 0) : 0));
   payloads[ref] = code;
   return ref;
 }

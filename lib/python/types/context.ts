@@ -151,7 +151,7 @@ export const contextType = defineType({
   name: 'Context',
   module: '_contextvars',
   features: TypeFeature.GC | TypeFeature.HAS_WEAKREF,
-  basicSize: 40,
+  basicSize: 48,
   slots: {
     create(_type, args) {
       if (args.values.length > 0) raise('TypeError', 'Context() does not accept any arguments');

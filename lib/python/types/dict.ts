@@ -2,7 +2,7 @@ import './object';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
-import { DictTable, keyAt, removeEntry, valueAt } from '../object/dict-table';
+import { keyAt, keysSize, removeEntry, valueAt } from '../object/dict-table';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import { native, nativeClassMethod } from '../object/native';
@@ -20,7 +20,7 @@ import { dictClear, dictDelete, dictGetBorrowed, dictPop, dictSet, findKey, stea
 import { raiseKeyError } from '../protocols/raise-object';
 import { guardedRepr } from '../protocols/repr';
 import { setItem } from '../protocols/subscript';
-import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall } from '../values/dicts';
+import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall, tableOfSubclass } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { countArgumentTuple, countPassingDict, stealTrackedTuple } from '../values/sequences';
 import { setTable } from '../values/sets';
@@ -63,8 +63,9 @@ function dictTraverse(self: Ref, visit: Visit): void {
 
 function dictCreate(type: PyType): Ref {
   if (type === dictType) return newDictByCall();
-  const self = allocateInstance(type);
-  setPayload(self, new DictTable());
+  const table = tableOfSubclass();
+  const self = allocateInstance(type, keysSize(table));
+  setPayload(self, table);
   return self;
 }
 

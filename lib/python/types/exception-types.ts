@@ -383,7 +383,8 @@ const addNoteMethod = baseExceptionType.methods.get('add_note')!;
 export function resetExceptionTypes(): void {
   const basic = knobs.sizes.exception - 16;
   baseExceptionType.basicSize = basic;
-  for (const [type, words] of extraWords) type.basicSize = basic + 8 * words;
+  for (const [type, words] of extraWords) type.basicSize = knobs.typeSizes[type.name] ?? basic + 8 * words;
+  exceptionType('ExceptionGroup').preHeader = knobs.managedWeakrefs ? 16 : 0;
   if (knobs.reports.exceptionNotes) baseExceptionType.methods.set('add_note', addNoteMethod);
   else baseExceptionType.methods.delete('add_note');
 }

@@ -59,7 +59,7 @@ function listInit(self: Ref, args: CallArguments): void {
   const [iterable] = bindNative(NO_LENGTH, args, 'list', 'list') as [Ref];
   if (listItems(self).length > 0) listClear(self);
   if (iterable === NULL) return;
-  if (!knobs.containers.evenListRoom && typeOf(iterable).slots.length !== null) setListCapacity(self, Math.max(lengthHint(iterable, 0), 0));
+  if (knobs.containers.listCallFits && typeOf(iterable).slots.length !== null) setListCapacity(self, Math.max(lengthHint(iterable, 0), 0));
   listExtend(self, iterable);
 }
 

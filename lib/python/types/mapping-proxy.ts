@@ -27,7 +27,7 @@ function mappingOf(ref: Ref): Ref {
 }
 
 export function newMappingProxy(mapping: Ref): Ref {
-  const ref = allocateGc(mappingProxyType.id, 32);
+  const ref = allocateGc(mappingProxyType.id, mappingProxyType.basicSize);
   payloads[ref] = newRef(mapping);
   track(ref);
   return ref;
@@ -55,7 +55,7 @@ function union(left: Ref, right: Ref): Ref {
 export const mappingProxyType: PyType = defineType({
   name: 'mappingproxy',
   features: TypeFeature.GC | TypeFeature.MAPPING_PATTERN,
-  basicSize: 32,
+  basicSize: 24,
   slots: {
     create(_type, args) {
       const [mapping] = bindNative(signature, args, 'mappingproxy', 'mappingproxy') as Ref[];

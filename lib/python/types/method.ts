@@ -37,8 +37,8 @@ export function newMethod(func: Ref, self: Ref): Ref {
   let ref: Ref;
   if (freeListCounts.method > 0) {
     freeListCounts.method--;
-    ref = allocateGcUncounted(TypeId.METHOD, 48);
-  } else ref = allocateGc(TypeId.METHOD, 48);
+    ref = allocateGcUncounted(TypeId.METHOD, methodType.basicSize);
+  } else ref = allocateGc(TypeId.METHOD, methodType.basicSize);
   payloads[ref] = { func: newRef(func), self: newRef(self) } satisfies MethodObject;
   track(ref);
   return ref;

@@ -35,7 +35,7 @@ const S_GETATTR = staticString('__getattr__');
 
 /** A module with `__name__` and its kin set; `dict` is NULL for a new one, or taken over. */
 export function newModule(name: string, dict: Ref = NULL): Ref {
-  const ref = allocateGc(TypeId.MODULE, 56);
+  const ref = allocateGc(TypeId.MODULE, moduleType.basicSize);
   payloads[ref] = dict === NULL ? newDict() : dict;
   track(ref);
   initDict(ref, name);

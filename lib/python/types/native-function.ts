@@ -52,8 +52,8 @@ export function bindNativeMethod(method: NativeMethod, self: Ref, owner: PyType)
   let ref: Ref;
   if (freeListCounts.nativeFunction > 0) {
     freeListCounts.nativeFunction--;
-    ref = allocateGcUncounted(TypeId.BUILTIN_FUNCTION, 56);
-  } else ref = allocateGc(TypeId.BUILTIN_FUNCTION, 56);
+    ref = allocateGcUncounted(TypeId.BUILTIN_FUNCTION, nativeFunctionType.basicSize);
+  } else ref = allocateGc(TypeId.BUILTIN_FUNCTION, nativeFunctionType.basicSize);
   payloads[ref] = { method, self: newRef(self), displayName: `${owner.qualname}.${method.name}`, module: null } satisfies NativeFunction;
   track(ref);
   return ref;

@@ -51,7 +51,7 @@ export const longRangeIteratorType = defineType({
 
 /** An iterator over `left` numbers, for those that do not fit `newRangeIterator`. */
 export function newLongRangeIterator(next: bigint, step: bigint, left: bigint): Ref {
-  const self = allocate(longRangeIteratorType.id, ITERATOR_SIZE);
+  const self = allocate(longRangeIteratorType.id, longRangeIteratorType.basicSize);
   setPayload(self, { next, step, left } satisfies LongSteps);
   return self;
 }

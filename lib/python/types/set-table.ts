@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { knobs } from '../object/knobs';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -82,7 +83,7 @@ export function addToSet(set: Ref, key: Ref, low: number, high: number): void {
   }
   fillSlot(table.slots, -1 - found, newRef(key), low, high);
   table.fill++;
-  if (table.fill * 5 >= table.mask * 3) resizeSet(set, growth(table));
+  if (knobs.containers.setIsFull(table.fill, table.mask)) resizeSet(set, growth(table));
 }
 
 function growth(table: SetTable): number {
@@ -133,7 +134,7 @@ export function resizeSet(set: Ref, minimum: number): void {
 /** Resizes once for `count` keys to come. */
 export function reserveInSet(set: Ref, count: number): void {
   const table = setTable(set);
-  if ((table.fill + count) * 5 >= table.mask * 3) resizeSet(set, (table.used + count) * 2);
+  if (knobs.containers.setIsFull(table.fill + count, table.mask)) resizeSet(set, (table.used + count) * 2);
 }
 
 /** False if the key was not there. CPython: set_discard_entry(). */

@@ -30,6 +30,6 @@ export function defineStructSequence(name: string, module: string, fields: reado
 
 /** An instance that takes over the references, one for each field. */
 export function stealStructSequence(type: PyType, items: Ref[]): Ref {
-  type.basicSize = knobs.sizes.tuple;
+  type.basicSize = knobs.typeSizes[type.name] ?? tupleType.basicSize;
   return newTupleInstance(type, items);
 }

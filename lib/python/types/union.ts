@@ -68,7 +68,7 @@ export function makeUnion(types: readonly Ref[], checked = false): Ref {
   }
   dropHolds(mark);
   if (members.length === 1) return members[0];
-  const self = allocateGc(currentUnionType().id, unionType.basicSize);
+  const self = allocateGc(currentUnionType().id, currentUnionType().basicSize);
   setPayload(self, { args: stealTuple(members), parameters: NULL } satisfies Union);
   track(self);
   return self;
@@ -185,7 +185,7 @@ export const unionType: PyType = defineType({
   name: 'UnionType',
   module: 'types',
   features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
-  basicSize: 48,
+  basicSize: 32,
   doc: 'Represent a PEP 604 union type\n\nE.g. for int | str',
   slots,
   binary: { OR: unionOr },
@@ -204,7 +204,7 @@ export const mergedUnionType: PyType = defineType({
   name: 'Union',
   module: 'typing',
   features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
-  basicSize: 48,
+  basicSize: 56,
   doc: 'Represent a union type\n\nE.g. for int | str',
   slots,
   binary: { OR: unionOr },

@@ -32,11 +32,16 @@ export function newDict(): Ref {
 
 /** What a call of `dict` makes, which is never served from the free list. CPython: dict_new(). */
 export function newDictByCall(): Ref {
-  const table = knobs.containers.emptyTables === 'none' ? new DictTable() : allocatedTable();
+  const table = tableOfSubclass();
   const ref = allocateGc(TypeId.DICT, DICT_SIZE + keysSize(table));
   payloads[ref] = table;
   if (!knobs.dictLazyTracking) track(ref);
   return ref;
+}
+
+/** The table of a new instance of a subclass. CPython: dict_new(), which such instances go through as well. */
+export function tableOfSubclass(): DictTable {
+  return knobs.containers.emptyTables === 'none' ? new DictTable() : allocatedTable();
 }
 
 /** An empty table that has room already. */

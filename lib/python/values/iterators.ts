@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { numbers, payloads, refcounts, typeIds } from '../object/table';
+import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { allocate, allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
@@ -15,7 +16,6 @@ import { freeListCounts } from './sequences';
  * is made for the first two.
  */
 const SEQUENCE_ITERATOR_SIZE = 32;
-const RANGE_ITERATOR_SIZE = 40;
 
 /** What does not change while a range of numbers below 2**53 is gone through; the next number is the row's. */
 export interface RangeSteps {
@@ -99,7 +99,7 @@ export const tupleIteratorNext = listIteratorNext;
 
 /** An iterator over `length` numbers from `start`; all of them, and the one after the last, are safe integers. */
 export function newRangeIterator(start: number, step: number, length: number): Ref {
-  const ref = allocate(TypeId.RANGE_ITERATOR, RANGE_ITERATOR_SIZE);
+  const ref = allocate(TypeId.RANGE_ITERATOR, typeTable[TypeId.RANGE_ITERATOR].basicSize);
   payloads[ref] = { step, end: start + length * step } satisfies RangeSteps;
   numbers[ref] = start;
   return ref;

@@ -2,7 +2,7 @@ import '../../types/dict';
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { defineType } from '../../object/define-type';
-import { DictTable } from '../../object/dict-table';
+import { keysSize } from '../../object/dict-table';
 import { raise } from '../../object/errors';
 import { getset, native } from '../../object/native';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
@@ -18,7 +18,7 @@ import { setItem } from '../../protocols/subscript';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictType } from '../../types/dict';
 import { dictUpdateArgument, dictUpdateCommon } from '../../types/dict-items';
-import { isDict } from '../../values/dicts';
+import { isDict, tableOfSubclass } from '../../values/dicts';
 import { allocateInstance } from '../../values/instance';
 import { setNumber } from '../../values/iterators';
 import { numberOf } from '../../values/numbers';
@@ -98,8 +98,9 @@ export const defaultDictType: PyType = defineType({
   basicSize: 56,
   slots: {
     create(type) {
-      const self = allocateInstance(type);
-      setPayload(self, new DictTable());
+      const table = tableOfSubclass();
+      const self = allocateInstance(type, keysSize(table));
+      setPayload(self, table);
       setNumber(self, NULL);
       return self;
     },

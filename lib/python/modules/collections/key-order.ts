@@ -3,7 +3,7 @@ import { DictTable } from '../../object/dict-table';
 import { sizeOf } from '../../object/table';
 import { resizeObject } from '../../heap/allocate';
 import { decref, newRef } from '../../heap/refcount';
-import { dictTable } from '../../values/dicts';
+import { dictTable, tableOfSubclass } from '../../values/dicts';
 
 /** The order of an OrderedDict's keys, beside its table: a doubly linked list of nodes. CPython: Objects/odictobject.c. */
 export interface KeyNode {
@@ -29,7 +29,7 @@ const NODE_SIZE = 32;
 const POINTER = 8;
 
 export function newOrderedTable(): DictTable {
-  const table = new DictTable();
+  const table = tableOfSubclass();
   orders.set(table, { first: null, last: null, nodes: new Map(), state: 0, charged: 0 });
   return table;
 }

@@ -2,7 +2,7 @@ import '../../types/dict';
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { defineType } from '../../object/define-type';
-import { keyAt } from '../../object/dict-table';
+import { keysSize, keyAt } from '../../object/dict-table';
 import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
@@ -236,8 +236,9 @@ export const orderedDictType: PyType = defineType({
   basicSize: 112,
   slots: {
     create(type) {
-      const self = allocateInstance(type);
-      setPayload(self, newOrderedTable());
+      const table = newOrderedTable();
+      const self = allocateInstance(type, keysSize(table));
+      setPayload(self, table);
       return self;
     },
     dealloc(self) {

@@ -32,8 +32,12 @@ export const decimalKind = { type: null as unknown as PyType };
 export const decOf = (ref: Ref): Dec => payloadOf<Dec>(ref);
 export const isDecimal = (ref: Ref): boolean => isInstance(ref, decimalKind.type);
 
+/** Digits of a word of libmpdec's numbers, and how many digits a decimal has room for in itself. */
+const WORD_DIGITS = 19;
+const SMALL_DIGITS = 4 * WORD_DIGITS;
+
 export function newDecimal(value: Dec, type: PyType = decimalKind.type): Ref {
-  const self = allocateInstance(type);
+  const self = allocateInstance(type, value.digits > SMALL_DIGITS ? 8 * Math.ceil(value.digits / WORD_DIGITS) : 0);
   setPayload(self, value);
   return self;
 }

@@ -2,16 +2,17 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
-import { parseSignature } from '../../object/native';
+import { native, parseSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
+import { typeOf } from '../../object/py-type';
 import { isTracked, track } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
-import { defineIterator } from '../../types/iterator-type';
+import { defineIterator, iteratorState } from '../../types/iterator-type';
 import { tupleFrom } from '../../types/tuple';
-import { isInt } from '../../values/numbers';
+import { isInt, newInt } from '../../values/numbers';
 import { listItems, stealTrackedTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { textOf } from '../../values/text';
@@ -41,6 +42,8 @@ interface Combinatoric {
   advance: (state: PoolState) => boolean;
   /** The item in a place, borrowed. */
   item: (state: PoolState, place: number) => Ref;
+  /** How many positions are kept; one for each place where nothing is said. */
+  kept?: (state: PoolState) => number;
 }
 
 function give(state: PoolState, item: Combinatoric['item']): Ref {
@@ -60,13 +63,14 @@ function give(state: PoolState, item: Combinatoric['item']): Ref {
   return newRef(state.result);
 }
 
-function defineCombinatoric({ name, basicSize, create, advance, item }: Combinatoric): PyType {
+function defineCombinatoric({ name, basicSize, create, advance, item, kept = ({ places }) => places }: Combinatoric): PyType {
   return defineIterator<PoolState>({
     name,
     module: 'itertools',
     basicSize,
     references: ({ pools, result }) => [pools, result],
     create,
+    methods: [native('__sizeof__', '()', (self: Ref) => newInt(typeOf(self).basicSize + 8 * kept(iteratorState<PoolState>(self))))],
     next(state) {
       if (state.stopped) return NULL;
       if (state.result === NULL || advance(state)) return give(state, item);
@@ -150,6 +154,7 @@ export const permutationsType = defineCombinatoric({
     return false;
   },
   item: itemOfPool,
+  kept: ({ pools, places }) => tupleItems(pools).length + places,
 });
 
 const COMBINATIONS_ARGUMENTS = parseSignature('(iterable, r)');
@@ -168,7 +173,7 @@ function combinationsState(name: string, args: CallArguments, first: FirstPositi
 
 export const combinationsType = defineCombinatoric({
   name: 'combinations',
-  basicSize: 64,
+  basicSize: 56,
   create: (args) => combinationsState('combinations', args, (n, r) => ({ indices: r > n ? [] : counted(r), stopped: r > n })),
   advance({ pools, places, indices }) {
     const n = tupleItems(pools).length;
@@ -184,7 +189,7 @@ export const combinationsType = defineCombinatoric({
 
 export const combinationsWithReplacementType = defineCombinatoric({
   name: 'combinations_with_replacement',
-  basicSize: 64,
+  basicSize: 56,
   create: (args) => combinationsState('combinations_with_replacement', args, (n, r) => (
     { indices: n === 0 ? [] : counted(r).map(() => 0), stopped: n === 0 && r > 0 }
   )),

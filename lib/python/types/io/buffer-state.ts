@@ -26,6 +26,8 @@ export interface BufferState {
   ready: boolean;
   detached: boolean;
   size: number;
+  /** Bytes of the buffer as CPython allocates it, which it gives back when it is closed. */
+  room: number;
   /** Bytes that were read ahead, and how many of them were given out. */
   ahead: Uint8Array;
   taken: number;
@@ -70,7 +72,7 @@ export function openBuffer(self: Ref, doing: string): BufferState {
 export function createBuffer(type: PyType): Ref {
   const self = allocateInstance(type);
   setPayload(self, {
-    raw: NULL, ready: false, detached: false, size: 0, ahead: NOTHING, taken: 0, waiting: [], waitingSize: 0, finalizing: false,
+    raw: NULL, ready: false, detached: false, size: 0, room: 0, ahead: NOTHING, taken: 0, waiting: [], waitingSize: 0, finalizing: false,
   } satisfies BufferState);
   return self;
 }
@@ -84,7 +86,7 @@ export function initBuffer(self: Ref, raw: Ref, size: number, abilities: readonl
   const old = state.raw;
   state.raw = newRef(raw);
   xdecref(old);
-  state.size = size;
+  state.size = state.room = size;
   state.ahead = NOTHING;
   state.taken = 0;
   state.waiting = [];

@@ -235,7 +235,7 @@ function close(self: Ref): Ref {
     if (failed) keepRaising(() => decref(callMethod(state.raw, names.close)));
   }
   state.ahead = NOTHING;
-  state.taken = 0;
+  state.taken = state.room = 0;
   return callMethod(state.raw, names.close);
 }
 
@@ -276,6 +276,7 @@ const commonMethods: NativeMethod[] = [
   native('flush', '()', flush),
   native('close', '()', close),
   native('detach', '()', detach),
+  native('__sizeof__', '()', (self: Ref) => newInt(typeOf(self).basicSize + bufferOf(self).room)),
   native('tell', '()', tell),
   native('seek', '(target, whence=0, /)', seek),
   native('truncate', '(pos=None, /)', truncate),

@@ -4,6 +4,7 @@ import { defineType } from '../../object/define-type';
 import { raise } from '../../object/errors';
 import { getset, native, parsedSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
+import { typeOf } from '../../object/py-type';
 import { payloadOf, setPayload, sizeOf } from '../../object/table';
 import { reserveBytes, resizeObject } from '../../heap/allocate';
 import { decref } from '../../heap/refcount';
@@ -12,7 +13,7 @@ import { call } from '../../protocols/call';
 import { forEachItem } from '../../protocols/iterate';
 import { bindNative } from '../../protocols/native-call';
 import { asSize } from '../../protocols/number';
-import { newBytes } from '../../values/bytes';
+import { isBytes, newBytes } from '../../values/bytes';
 import { newByteArray } from '../../values/byte-buffers';
 import { allocateInstance, clearInstance, visitInstance } from '../../values/instance';
 import { newBool, newInt } from '../../values/numbers';
@@ -28,8 +29,12 @@ interface BytesState {
   length: number;
   position: number;
   closed: boolean;
+  /** Whether the bytes are those that it was made of, which are not its own before they change. */
+  shared: boolean;
 }
 
+/** Of the bytes object that holds them, when it is not shared. */
+const BYTES_HEADER = 33;
 const constructor = native('BytesIO', "(initial_bytes=b'')", () => NULL);
 const state = (self: Ref): BytesState => payloadOf<BytesState>(self);
 
@@ -38,11 +43,17 @@ function opened(self: Ref): BytesState {
   return stream.closed ? raise('ValueError', 'I/O operation on closed file.') : stream;
 }
 
+/** How many bytes there is room for after a write to `wanted`. CPython: resize_buffer_lock_held(). */
+function capacityFor(present: number, wanted: number): number {
+  return wanted <= present * 1.125 ? wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6) : wanted + 1;
+}
+
 function grow(self: Ref, stream: BytesState, length: number): void {
   if (length > stream.data.length) {
-    const capacity = Math.max(length, Math.min(stream.data.length * 2, stream.data.length + (1 << 20)));
+    const capacity = capacityFor(stream.data.length, length);
     if (capacity > 1 << 20) reserveBytes(capacity);
     resizeObject(self, sizeOf(self) + capacity - stream.data.length);
+    stream.shared = false;
     const data = new Uint8Array(capacity);
     data.set(stream.data.subarray(0, stream.length));
     stream.data = data;
@@ -55,6 +66,7 @@ function put(self: Ref, data: Uint8Array): number {
   const stream = opened(self);
   const bytes = data.slice();
   if (bytes.length === 0) return 0;
+  stream.shared = false;
   const end = stream.position + bytes.length;
   if (end > stream.length) grow(self, stream, end);
   stream.data.set(bytes, stream.position);
@@ -116,8 +128,11 @@ function init(self: Ref, args: CallArguments): void {
   stream.closed = false;
   stream.length = stream.position = 0;
   if (initial === NULL || initial === None) return;
-  put(self, bufferArgument(initial));
-  stream.position = 0;
+  const given = bufferArgument(initial).slice();
+  resizeObject(self, sizeOf(self) + given.length - stream.data.length);
+  stream.data = given;
+  stream.length = given.length;
+  stream.shared = isBytes(initial);
 }
 
 export const bytesIOType: PyType = defineType({
@@ -136,7 +151,7 @@ export const bytesIOType: PyType = defineType({
     },
     create(type) {
       const self = allocateInstance(type);
-      setPayload(self, { data: new Uint8Array(0), length: 0, position: 0, closed: false } satisfies BytesState);
+      setPayload(self, { data: new Uint8Array(0), length: 0, position: 0, closed: false, shared: true } satisfies BytesState);
       return self;
     },
     init,
@@ -183,10 +198,16 @@ export const bytesIOType: PyType = defineType({
       opened(self);
       return None;
     }),
+    native('__sizeof__', '()', (self: Ref) => {
+      const { data, shared } = state(self);
+      return newInt(typeOf(self).basicSize + (shared ? 0 : BYTES_HEADER + data.length));
+    }),
     native('close', '()', (self: Ref) => {
-      state(self).closed = true;
-      state(self).data = new Uint8Array(0);
-      state(self).length = 0;
+      const stream = state(self);
+      resizeObject(self, sizeOf(self) - stream.data.length);
+      stream.closed = stream.shared = true;
+      stream.data = new Uint8Array(0);
+      stream.length = 0;
       return None;
     }),
   ],

@@ -5,10 +5,10 @@ import { raise } from '../../object/errors';
 import { getset, native, parsedSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
 import { typeOf } from '../../object/py-type';
-import { payloadOf, setPayload, sizeOf } from '../../object/table';
+import { payloadOf, setPayload } from '../../object/table';
 import { countSteps } from '../../object/steps';
 import { knobs } from '../../object/knobs';
-import { reserveBytes, resizeObject } from '../../heap/allocate';
+import { chargeBytes, reserveBytes } from '../../heap/allocate';
 import { bindNative } from '../../protocols/native-call';
 import { asSize } from '../../protocols/number';
 import { reprText } from '../../protocols/repr';
@@ -35,6 +35,13 @@ interface StringState {
   seen: number;
   closed: boolean;
   initialized: boolean;
+  /** Bytes of text that the run is charged with; `__sizeof__` does not count them. */
+  charged: number;
+}
+
+function chargeText(stream: StringState, bytes: number): void {
+  stream.charged += bytes;
+  chargeBytes(bytes);
 }
 
 const constructor = native('StringIO', "(initial_value='', newline='\\n')", () => NULL);
@@ -77,7 +84,7 @@ function put(self: Ref, given: string): void {
   if (PAIR.test(text)) stream.wide = true;
   countSteps(1 + (text.length >> 6));
   if (text.length > 1 << 18) reserveBytes(text.length * 4);
-  resizeObject(self, sizeOf(self) + text.length * 4);
+  chargeText(stream, text.length * 4);
   const length = stream.wide ? codePointLength(text) : text.length;
   const end = lengthOfFast(stream);
   if (stream.position === end) stream.tail.push(text);
@@ -173,7 +180,7 @@ export const stringIOType: PyType = defineType({
   features: textIOBaseType.features,
   basicSize: 120,
   slots: {
-    dealloc: (self) => deallocStream(self),
+    dealloc: (self) => deallocStream(self, () => chargeText(state(self), -state(self).charged)),
     traverse: visitInstance,
     clear: clearInstance,
     iternext(self) {
@@ -182,7 +189,7 @@ export const stringIOType: PyType = defineType({
     },
     create(type) {
       const self = allocateInstance(type, knobs.files.stringSize - 120);
-      setPayload(self, { text: '', tail: [], wide: false, position: 0, newline: '\n', seen: 0, closed: false, initialized: false } satisfies StringState);
+      setPayload(self, { text: '', tail: [], wide: false, position: 0, newline: '\n', seen: 0, closed: false, initialized: false, charged: 0 } satisfies StringState);
       return self;
     },
     init,
@@ -207,6 +214,7 @@ export const stringIOType: PyType = defineType({
     native('close', '()', (self: Ref) => {
       const stream = state(self);
       stream.closed = true;
+      chargeText(stream, -stream.charged);
       stream.text = '';
       stream.tail = [];
       return None;
