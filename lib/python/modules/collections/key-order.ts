@@ -1,5 +1,5 @@
 import type { Ref } from '../../object/ref';
-import { DictTable } from '../../object/dict-table';
+import type { DictTable } from '../../object/dict-table';
 import { sizeOf } from '../../object/table';
 import { resizeObject } from '../../heap/allocate';
 import { decref, newRef } from '../../heap/refcount';
