@@ -17,8 +17,6 @@ import { valuedIterators } from '../protocols/iterate';
 import { addressText } from '../protocols/repr';
 import { warn } from '../protocols/warnings';
 import { newBool } from '../values/numbers';
-import { codeOf } from './code';
-import { generatorStack } from './frame-size';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { adoptFrame, frameObjectOf } from './frame';
@@ -91,14 +89,12 @@ function extraOfKind(typeId: number): number {
   return typeId === TypeId.ASYNC_GENERATOR ? knobs.sizes.asyncGeneratorExtra : 0;
 }
 
-/** A frame inside has cells for its variables and its stack, the first of which is part of the object. CPython: _PyFrame_NumSlotsForCodeObject(). */
-function sizeOfFrame({ saved, codeRef }: GeneratorObject): number {
-  return knobs.generatorFrameObject ? 0 : 8 * (saved.length + generatorStack(codeOf(codeRef).unit) - 1);
-}
-
-/** An object of the type with count 1; takes over every reference in `data`. */
-export function newGenerator(typeId: number, data: GeneratorObject): Ref {
-  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + sizeOfFrame(data));
+/**
+ * An object of the type with count 1; takes over every reference in `data`. From 3.11 on it has cells for its variables and for the
+ * stack of its frame, the first of which is part of it anyway. CPython: _PyFrame_NumSlotsForCodeObject().
+ */
+export function newGenerator(typeId: number, data: GeneratorObject, stack: number): Ref {
+  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + (knobs.generatorFrameObject ? 0 : 8 * (data.saved.length + stack - 1)));
   payloads[ref] = data;
   track(ref);
   return ref;

@@ -29,6 +29,7 @@ import { isTypeObject } from '../types/type';
 import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { coroutineOrigin } from './coroutines';
+import { generatorStack } from './frame-size';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { run } from './run';
 import { FrameKind, RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, stack, vm } from './state';
@@ -51,7 +52,7 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
-  });
+  }, generatorStack(codeOf(f.code).unit));
   if (knobs.generatorFrameObject) {
     makeFrameObject(generator);
     track(generatorOf(generator).frameObject);
