@@ -28,6 +28,8 @@ const engine: Room[] = [
   { path: 'lib/python/parser', may: front, packages: [] },
   { path: 'lib/python/symbols', may: front, packages: [] },
   { path: 'lib/python/bytecode', may: ['lib/python/source'], packages: [] },
+  // Wrong beliefs, as changes to a program's tree.
+  { path: 'lib/python/beliefs', may: ['lib/python/ast'], packages: [] },
   { path: 'lib/python/compiler', may: [...front, 'lib/python/parser', 'lib/python/symbols', 'lib/python/bytecode'], packages: [] },
   { path: 'lib/python/object', may: ['lib/python/source', 'lib/python/text'], types: ['lib/python/bytecode'], packages: [] },
   { path: 'lib/python/heap', may: ['lib/python/object'], packages: [] },
@@ -40,7 +42,9 @@ const engine: Room[] = [
   // What a view may know of the heap: it reads all types and is read by the machine alone.
   { path: 'lib/python/trace', may: [...values, 'lib/python/bytecode'], packages: [] },
   {
-    path: 'lib/python/vm', may: [...values, ...machinery, 'lib/python/trace', 'lib/python/builtins', 'lib/python/modules'],
+    path: 'lib/python/vm', may: [
+      ...values, ...machinery, 'lib/python/beliefs', 'lib/python/trace', 'lib/python/builtins', 'lib/python/modules',
+    ],
     types: ['lib/python/ast', 'lib/python/tokenizer'], packages: [],
   },
   { path: 'lib/python/builtins', may: values, packages: [] },

@@ -20,6 +20,10 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./profiles-command')).profilesCommand,
   },
   {
+    name: 'beliefs', summary: 'What wrong beliefs answer to the questions of an item',
+    load: async () => (await import('./beliefs-command')).beliefsCommand,
+  },
+  {
     name: 'check',
     summary: 'Check the course: every file, program and answer',
     load: async () => (await import('./check-command')).checkCommand,

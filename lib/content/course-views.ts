@@ -31,7 +31,7 @@ export function itemsInOrder(course: Course): Item[] {
 
 /** A question before it is answered: without reasons. */
 export function openQuestion(question: Question): OpenQuestion {
-  const { line: _line, raises: _raises, ...shown } = question;
+  const { line: _line, raises: _raises, beliefs: _beliefs, ...shown } = question;
   switch (shown.kind) {
     case 'output': {
       const { choices, otherwise: _otherwise, ...rest } = shown;

@@ -2,6 +2,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import { nearestWord } from './nearest-word';
 import { PROFILE_IDS, type ProfileId } from '@/lib/python/api';
+import { BELIEF_IDS, type BeliefId } from '@/lib/grading/belief-catalogue';
 import type { Highlighter } from './highlighter';
 import type { ProblemList } from './problem-list';
 import { placeOf } from './prose-rules';
@@ -57,6 +58,18 @@ export function checkClosed(node: ContainerDirective, { file, text, problems }: 
     `:::${node.name} is not closed`,
     'End it with a line of as many colons; an outer block needs more colons than those in it.',
   );
+}
+
+/** The wrong beliefs that a block names, separated by spaces. */
+export function readBeliefs(node: ContainerDirective, value: string | undefined, context: BlockContext): BeliefId[] {
+  return (value ?? '').split(/\s+/).filter(Boolean).flatMap((name) => {
+    const id = BELIEF_IDS.find((one) => one === name);
+    if (id !== undefined) return [id];
+    const meant = nearestWord(name, BELIEF_IDS);
+    const fix = meant === null ? "'leaklab beliefs' lists them." : `Did you mean '${meant}'?`;
+    context.problems.add(context.file, placeOf(node), `there is no belief '${name}'`, fix);
+    return [];
+  });
 }
 
 /** The profiles that a block names, separated by spaces; without a value the item's. */

@@ -60,6 +60,7 @@ export function readFindQuestion(node: ContainerDirective, context: BlockContext
     program: split.program,
     snapshotAtEnd,
     raises,
+    beliefs: [],
     line: placeOf(node).line,
   };
 }

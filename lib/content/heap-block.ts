@@ -11,7 +11,7 @@
  * Nobody writes the answers: they follow from running the program.
  */
 import type { ContainerDirective } from 'mdast-util-directive';
-import { readAttributes, readProfiles, type BlockContext } from './directives';
+import { readAttributes, readBeliefs, readProfiles, type BlockContext } from './directives';
 import { toHast } from './markdown';
 import { isBlock, readMark, readObjects } from './named-objects';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
@@ -30,7 +30,7 @@ const TITLES: Record<HeapAsk, string> = {
 const OF_ONE_VERSION: readonly HeapAsk[] = ['generation', 'refcount'];
 
 export function readHeapQuestion(node: ContainerDirective, context: BlockContext): HeapQuestion | null {
-  const attributes = readAttributes(node, { required: ['id', 'ask'], optional: ['at', 'shown', ...PROGRAM_ATTRIBUTES] }, context);
+  const attributes = readAttributes(node, { required: ['id', 'ask'], optional: ['at', 'shown', 'beliefs', ...PROGRAM_ATTRIBUTES] }, context);
   const { id = 'heap', raises = null } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   const ask = HEAP_ASKS.find((name) => name === attributes.ask);
@@ -63,6 +63,7 @@ export function readHeapQuestion(node: ContainerDirective, context: BlockContext
     program: split.program,
     snapshotAtEnd,
     raises,
+    beliefs: readBeliefs(node, attributes.beliefs, context),
     objects,
     line: placeOf(node).line,
   };

@@ -14,14 +14,14 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Root as HastRoot } from 'hast';
 import type { ProfileId } from '@/lib/python/api';
-import { checkClosed, readAttributes, readProfiles, type BlockContext } from './directives';
+import { checkClosed, readAttributes, readBeliefs, readProfiles, type BlockContext } from './directives';
 import { toHast } from './markdown';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
 import { placeOf } from './prose-rules';
 import type { Choice, OutputQuestion } from './types';
 
 export function readOutputQuestion(node: ContainerDirective, context: BlockContext): OutputQuestion | null {
-  const attributes = readAttributes(node, { required: ['id'], optional: ['form', ...PROGRAM_ATTRIBUTES] }, context);
+  const attributes = readAttributes(node, { required: ['id'], optional: ['form', 'beliefs', ...PROGRAM_ATTRIBUTES] }, context);
   const { id = 'predict', title = 'What does it print?', raises = null, form = 'choices' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   if (form !== 'choices' && form !== 'text') add(`:::predict: form="${form}" means nothing`, 'Write form="choices" or form="text".');
@@ -46,6 +46,7 @@ export function readOutputQuestion(node: ContainerDirective, context: BlockConte
     program: split.program,
     snapshotAtEnd,
     raises,
+    beliefs: readBeliefs(node, attributes.beliefs, context),
     choices,
     otherwise,
     line: placeOf(node).line,

@@ -3,6 +3,7 @@
  * Prose is hast, already checked: no raw HTML, every link resolved, code highlighted with both themes.
  */
 import type { Element, Root } from 'hast';
+import type { BeliefId } from '@/lib/grading/belief-catalogue';
 import type { Limits, MarkRequest, ProfileId } from '@/lib/python/api';
 
 export type { Element, Root } from 'hast';
@@ -76,6 +77,8 @@ interface QuestionBase {
   program: Program;
   snapshotAtEnd: boolean;
   raises: string | null;
+  /** Wrong beliefs that the question is there to tell apart, by `BeliefId`; they are not sent to the page. */
+  beliefs: BeliefId[];
   line: number;
 }
 
@@ -136,18 +139,18 @@ export interface FindQuestion extends QuestionBase {
 export type Question = OutputQuestion | HeapQuestion | FindQuestion;
 
 /** A question as it may be sent to a page before it is answered: no reasons. */
-export interface OpenOutputQuestion extends Omit<OutputQuestion, 'choices' | 'otherwise' | 'raises' | 'line'> {
+export interface OpenOutputQuestion extends Omit<OutputQuestion, 'choices' | 'otherwise' | 'raises' | 'beliefs' | 'line'> {
   /** The outputs to choose from; empty for `text`. */
   options: string[];
 }
 
 type OpenObject = Pick<NamedObject, 'way' | 'name'>;
 
-export interface OpenHeapQuestion extends Omit<HeapQuestion, 'objects' | 'raises' | 'line'> {
+export interface OpenHeapQuestion extends Omit<HeapQuestion, 'objects' | 'raises' | 'beliefs' | 'line'> {
   objects: OpenObject[];
 }
 
-export interface OpenFindQuestion extends Omit<FindQuestion, 'dies' | 'lives' | 'raises' | 'line'> {
+export interface OpenFindQuestion extends Omit<FindQuestion, 'dies' | 'lives' | 'raises' | 'beliefs' | 'line'> {
   dies: OpenObject[];
   lives: OpenObject[];
 }

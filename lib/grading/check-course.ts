@@ -5,6 +5,7 @@ import type { ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import { checkFix } from './check-fix';
 import { createFindings, type CourseFindings, type Report } from './course-findings';
+import { checkBeliefs } from './check-beliefs';
 import { checkFindQuestion, checkHeapQuestion } from './check-question';
 import { printedOutput } from './grade-answer';
 import { questionRequest } from './question-run';
@@ -79,10 +80,14 @@ async function checkQuestion(question: Question, run: RunProgram, findings: Cour
   for (const profile of question.profiles) {
     const ended = await checkProgram(question, { profile, run, report, what: `the program of '${question.id}'` });
     if (!ended) continue;
-    if (question.kind === 'heap') await checkHeapQuestion(question, profile, run, findings);
+    if (question.kind === 'heap') {
+      await checkHeapQuestion(question, profile, run, findings);
+      await checkBeliefs(question, profile, run, report);
+    }
     if (question.kind === 'find') await checkFindQuestion(question, profile, run, findings);
     if (question.kind !== 'output') continue;
     const output = await printedOutput(question, profile, run);
+    await checkBeliefs(question, profile, run, report);
     if (question.choices.some((choice) => choice.output === output)) continue;
     report(
       profile,

@@ -2,8 +2,10 @@
 import type { Item, OutputQuestion, Question } from '@/lib/content/types';
 import { ENGINE_VERSION, outputText, type ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
+import { trimOutput } from './answer-text';
+import { beliefsBehind } from './beliefs';
 import { gradeFind } from './grade-find';
-import { gradeHeap } from './grade-heap';
+import { gradeHeap, parseParts } from './grade-heap';
 import { requireGradable, Ungradable } from './grading-run';
 import { questionRequest } from './question-run';
 import type { AnswerVerdict } from './types';
@@ -24,7 +26,7 @@ export async function gradeAnswer(submission: AnswerSubmission): Promise<AnswerV
   const answer = trimOutput(submission.answer);
   const base: AnswerVerdict = {
     item: item.id, question: question.id, version: item.version, engine: ENGINE_VERSION, profile,
-    outcome: 'not-graded', score: 0, answer, message: '', parts: [], output: '', choices: [], otherwise: null, elsewhere: [],
+    outcome: 'not-graded', score: 0, answer, message: '', parts: [], beliefs: [], output: '', choices: [], otherwise: null, elsewhere: [],
   };
   try {
     if (!question.profiles.includes(profile)) throw new Ungradable(`The question is not asked for Python ${profile}.`);
@@ -44,7 +46,8 @@ async function gradeByKind(question: Question, answer: string, profile: ProfileI
     case 'heap': {
       const parts = await gradeHeap(question, answer, profile, run);
       const score = Math.round((100 * parts.reduce((sum, { credit }) => sum + credit, 0)) / parts.length) / 100;
-      return { outcome: parts.every(({ credit }) => credit === 1) ? 'passed' : 'failed', score, parts };
+      const beliefs = score === 1 ? [] : await beliefsBehind(question, parseParts(answer) ?? {}, profile, run);
+      return { outcome: parts.every(({ credit }) => credit === 1) ? 'passed' : 'failed', score, parts, beliefs };
     }
     case 'find': {
       const { right, score, message, parts } = await gradeFind(question, answer, profile, run);
@@ -63,6 +66,7 @@ async function gradeOutput(question: OutputQuestion, answer: string, profile: Pr
     outcome: answer === output ? 'passed' : 'failed',
     score: answer === output ? 1 : 0,
     output,
+    beliefs: answer === output ? [] : await beliefsBehind(question, answer, profile, run),
     choices: question.choices.map((choice) => ({
       output: choice.output,
       right: choice.output === output,
@@ -94,12 +98,4 @@ async function differingOutputs(
     if (printed !== output) elsewhere.push({ profile: other, output: printed });
   }
   return elsewhere;
-}
-
-/** Spaces at the ends of lines cannot be seen, and newlines at the end cannot be chosen: neither counts. */
-function trimOutput(text: string): string {
-  return text
-    .replaceAll('\r\n', '\n')
-    .replace(/[ \t]+$/gm, '')
-    .replace(/\n+$/, '');
 }

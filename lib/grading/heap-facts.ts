@@ -84,6 +84,8 @@ function lifeFact(id: number, node: number | undefined, moment: Moment, question
   if (node === undefined) return { right: ['freed'], because: deathText(id, question, run) };
   const { graph, distances } = moment;
   const path = shortestPath(graph, distances, node);
+  // What a run with a wrong belief keeps, no reference leads to.
+  if (path.length === 0 && graph.objects[node - graph.firstObject].reachable) return { right: ['reachable'], because: 'It is kept.' };
   if (path.length > 0) return { right: ['reachable'], because: `${pathText(graph, path)} leads to it.` };
   const holders = holdersOf(graph, node);
   const held = holders.length === 0 ? '' : ` It is still there because ${holders.join(' and ')} ${holders.length === 1 ? 'refers' : 'refer'} to it.`;

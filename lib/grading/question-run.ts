@@ -79,7 +79,7 @@ export interface Death {
   atExit: boolean;
 }
 
-/** The last death of an object; null when it lives to the end of what was recorded. */
+/** The death of an object after which it did not come back; null when it lives to the end of what was recorded. */
 export function deathOf({ recording }: RunResult, id: number): Death | null {
   if (recording === undefined) return null;
   const { count, kinds, objects, lines, values } = recording.events;
@@ -92,7 +92,7 @@ export function deathOf({ recording }: RunResult, id: number): Death | null {
     else if (kind === EventKind.COLLECTED) collected = false;
     else if (kind === EventKind.EXIT) atExit = true;
     else if (objects[i] !== id) continue;
-    else if (kind === EventKind.DEATH) death = { line: lines[i], killer: values[i], collected, atExit };
+    else if (kind === EventKind.DEATH) death ??= { line: lines[i], killer: values[i], collected, atExit };
     else if (kind === EventKind.RESURRECTION) death = null;
   }
   return death;

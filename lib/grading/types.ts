@@ -1,5 +1,6 @@
 /** What grading gives: plain data, byte for byte the same on the page, on the server and on the command line. */
 import type { Root } from 'hast';
+import type { BeliefId } from './belief-catalogue';
 import type { ProfileId } from '@/lib/python/api';
 
 export interface CheckResult {
@@ -74,6 +75,8 @@ export interface AnswerVerdict {
   message: string;
   /** Object by object; empty where the answer is one whole. */
   parts: PartVerdict[];
+  /** Wrong beliefs that give just this answer; empty when it is right, or when none does. */
+  beliefs: BeliefId[];
   /** What the program printed; empty for questions about the heap. */
   output: string;
   /** All choices with their reasons, the chosen one marked. Empty when not graded. */

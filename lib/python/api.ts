@@ -6,8 +6,10 @@
  * A run is a function: (program, profile, limits, inputs) -> result, byte for byte the same everywhere.
  */
 
+import type { EngineBelief } from './beliefs/ids';
 import type { RecordRequest, Recording } from './trace/events';
 
+export * from './beliefs/ids';
 export * from './trace/events';
 
 /** The CPython version whose behaviour a run has. */
@@ -136,6 +138,8 @@ export interface RunRequest {
   snapshotAtEnd?: boolean;
   /** Most objects of a snapshot; `DEFAULT_SNAPSHOT_LIMIT` when absent. A drawing needs few, an analysis all. */
   snapshotLimit?: number;
+  /** The program does what somebody expects who holds this wrong belief. */
+  belief?: EngineBelief;
   /** `off`: no collection begins by itself, as after `gc.disable()` before the first line. */
   collector?: 'on' | 'off';
   /** `random` and `hash` seed; 0 by default. */

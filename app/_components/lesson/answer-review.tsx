@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
+import { BeliefCards } from '../question/belief-cards';
 import { Prose } from '../ui/prose';
 import styles from './predict-panel.module.css';
 import { VerdictMark } from './verdict-mark';
@@ -27,6 +28,7 @@ export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
         <Fact name="You said">{isRight ? <span className={styles.value}>{answer}</span> : <s className={styles.value}>{answer}</s>}</Fact>
         <Fact name={`CPython ${profile} prints`}><span className={styles.value}>{output}</span></Fact>
       </dl>
+      <BeliefCards beliefs={current.beliefs} profile={profile} />
       {chosen && <Prose tree={chosen.why} compact />}
       {otherwise && <Prose tree={otherwise} compact />}
       {right && right !== chosen && (

@@ -1,4 +1,5 @@
 import type { AnswerView } from '@/lib/services/attempts/answer-view';
+import { BeliefCards } from './belief-cards';
 import { Prose } from '../ui/prose';
 import { VerdictMark } from '../lesson/verdict-mark';
 import frame from '../lesson/predict-panel.module.css';
@@ -11,7 +12,7 @@ interface Props {
 
 /** After the answer: right or not, and object by object what was said, what is so, and why. */
 export function PartReview({ answers, kind }: Props) {
-  const { outcome, score, message, parts, answer, engine, profile } = answers[answers.length - 1];
+  const { outcome, score, message, parts, beliefs, answer, engine, profile } = answers[answers.length - 1];
   const isRight = outcome === 'passed';
   const right = parts.filter((part) => part.credit === 1).length;
   const headline = kind === 'find' ? (isRight ? 'Right.' : 'Not yet.') : isRight ? 'Right.' : `${right} of ${parts.length} are right.`;
@@ -20,6 +21,7 @@ export function PartReview({ answers, kind }: Props) {
       <p className={frame.verdict} data-right={isRight}><VerdictMark isRight={isRight} />{headline}</p>
       {message && <p>{message}</p>}
       {kind === 'find' && <p className={styles.said}>You chose <span className={frame.value}>{plainAnswer(answer)}</span>.</p>}
+      <BeliefCards beliefs={beliefs} profile={profile} />
       <ul className={styles.parts}>
         {parts.map((part) => (
           <li

@@ -68,6 +68,8 @@ export interface SourceOptions {
   futureAnnotations?: boolean;
   /** What the compiler does differently in this version; by default what `profile` says. */
   compiler?: CompilerProfile;
+  /** Changes the tree before names are resolved. */
+  rewrite?: ((tree: Root) => void) | undefined;
   /** Character of a Unicode name, for `\N{…}`. */
   characterNamed?: (name: string) => string | undefined;
 }
@@ -85,6 +87,7 @@ export function compileSource(source: SourceFile, options: SourceOptions): Compi
   const warnings: SyntaxWarning[] = [];
   // 1. Text to tree.
   const tree = parseModule(source, { profile, mode, warnings, characterNamed });
+  options.rewrite?.(tree);
   return compileTree(source, tree, options, warnings);
 }
 

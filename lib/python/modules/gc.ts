@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { belief } from '../object/belief';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -85,7 +86,7 @@ function collectFrom(generation: Ref): Ref {
   const number = generation === NULL ? 2 : asLong(generation);
   if (number < 0 || number > 2) raise('ValueError', 'invalid generation');
   gc.forced++;
-  return newInt(collect(number));
+  return newInt(belief.noCollections ? 0 : collect(number));
 }
 
 function setThreshold(values: Ref[]): Ref {

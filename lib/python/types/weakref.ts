@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { belief } from '../object/belief';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset, nativeClassMethod } from '../object/native';
@@ -45,6 +46,7 @@ export function newWeakObject(type: PyType, target: Ref, callback: Ref, isProxy:
   const self = allocateInstance(type);
   setPayload(self, { target, callback: callback === NULL ? NULL : newRef(callback), hash: null, isProxy } satisfies WeakReference);
   addWeakref(self);
+  if (belief.weakReferencesHold) belief.kept.push(newRef(target));
   return self;
 }
 

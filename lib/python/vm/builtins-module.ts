@@ -42,11 +42,11 @@ const functions: NativeMethod[] = [
 ];
 
 /** A new `builtins` module; a reference. */
-export function newBuiltinsModule(): Ref {
+export function newBuiltinsModule(more: readonly NativeMethod[] = []): Ref {
   const module = newModule('builtins');
   const dict = moduleDictBorrowed(module);
   const put = (name: string, value: Ref): void => stealDictSet(dict, internedStr(name), value);
-  for (const method of [...functions, ...evaluationFunctions()]) put(method.name, staticNativeFunction(method, 'builtins'));
+  for (const method of [...functions, ...evaluationFunctions(), ...more]) put(method.name, staticNativeFunction(method, 'builtins'));
   const types: PyType[] = [...TYPE_IDS.map((id) => typeTable[id]), enumerateType, filterType, mapType, memoryviewType, reversedType, zipType];
   for (const type of types) put(type.name, newRef(type.ref));
   for (const name of builtinExceptionNames()) put(name, newRef(exceptionType(name).ref));

@@ -22,6 +22,9 @@ import { markedLines } from './marks';
 /** What `\N{…}` stands for in the running profile. */
 const named = (name: string): string | undefined => characterNamed(name, false) ?? undefined;
 
+/** What is done to the trees of the program's own files before they are compiled; a run with a wrong belief sets it. */
+export const programRewriting = { rewrite: undefined as ((tree: Root) => void) | undefined };
+
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
   const { unit, warnings, noticed } = compileSource(source, {
@@ -30,6 +33,7 @@ export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'sing
     traced: false,
     characterNamed: named,
     markLines: ownCode ? markedLines(source.name) : undefined,
+    rewrite: ownCode ? programRewriting.rewrite : undefined,
   });
   if (!ownCode) return unit;
   noticed.forEach((warning, i) => {

@@ -1,5 +1,6 @@
-import type { MarkHit, MarkRequest } from '../api';
+import type { HeapSnapshot, MarkHit, MarkRequest } from '../api';
 import { DEFAULT_SNAPSHOT_LIMIT } from '../api';
+import { belief } from '../object/belief';
 import { output } from '../protocols/output';
 import { takeCensus } from '../trace/census';
 import { takeSnapshot } from '../trace/snapshot';
@@ -43,11 +44,24 @@ export function resetMarks(requests: readonly MarkRequest[], snapshotLimit = DEF
   }
 }
 
+/** Without what the run takes for destroyed. */
+function seenSnapshot(): HeapSnapshot {
+  const snapshot = takeSnapshot(state.snapshotLimit);
+  if (belief.destroyed.size === 0) return snapshot;
+  const gone = belief.destroyed;
+  const kept = <T extends { to: number }>(edges: T[]): T[] => edges.filter(({ to }) => !gone.has(to));
+  return {
+    ...snapshot,
+    roots: snapshot.roots.map((root) => ({ ...root, edges: kept(root.edges) })),
+    objects: snapshot.objects.filter(({ id }) => !gone.has(id)).map((object) => ({ ...object, edges: kept(object.edges) })),
+  };
+}
+
 /** Looks at the heap and notes what it is like. */
 export function recordMark(label: string, file: string, line: number, hit: number, wantsSnapshot: boolean): void {
   if (state.hits.length >= MOST_HITS) return;
   const { stdoutChars } = output;
-  state.hits.push({ label, file, line, hit, step: stepsDone(), stdoutChars, census: takeCensus(), ...(wantsSnapshot ? { snapshot: takeSnapshot(state.snapshotLimit) } : {}) });
+  state.hits.push({ label, file, line, hit, step: stepsDone(), stdoutChars, census: takeCensus(), ...(wantsSnapshot ? { snapshot: seenSnapshot() } : {}) });
 }
 
 defineHandlers({

@@ -27,6 +27,7 @@ import { moduleDictBorrowed, newModule } from '../types/module';
 import { newDict } from '../values/dicts';
 import { None } from '../values/singletons';
 import { internedStr, newStr } from '../values/text';
+import { beliefFunctions, collectsByItself } from './beliefs';
 import { stepsDone } from './breaker';
 import { newBuiltinsModule } from './builtins-module';
 import { compileProgram, syntaxErrorObject, withOrigin } from './compile';
@@ -61,7 +62,7 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     beginEngineWork();
     startInterpreter(request);
     endEngineWork();
-    if (request.collector === 'off') gc.enabled = false;
+    if (request.collector === 'off' || !collectsByItself(request.belief)) gc.enabled = false;
     if (request.record !== undefined) startRecording(request.record, request);
     ({ outcome, exitStatus } = runMain(request));
     joinThreads();
@@ -106,7 +107,7 @@ function noteExit(): void {
 /** `builtins`, `sys.modules` and an empty `__main__`. */
 function startInterpreter(request: RunRequest): void {
   importState.modules = newDict();
-  const builtins = newBuiltinsModule();
+  const builtins = newBuiltinsModule(request.belief === undefined ? [] : beliefFunctions);
   vm.builtins = newRef(moduleDictBorrowed(builtins));
   register('builtins', builtins);
   keepBuiltins();

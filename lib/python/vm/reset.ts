@@ -47,6 +47,7 @@ import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
 import { resetInstances } from '../values/instance';
 import { clearFreeLists } from '../values/sequences';
+import { setBelief } from './beliefs';
 import { breakerHost } from './breaker';
 import { resetCallPlaces } from './call-stack';
 import { resetImports } from './import';
@@ -63,6 +64,7 @@ const lastRun = { profile: '' };
 export function resetEngine(request: RunRequest, host: RunHost | null): void {
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
   selectProfile(request.profile);
+  setBelief(request);
   resetStaticRows();
   resetInterned();
   resetBuiltinTypes();

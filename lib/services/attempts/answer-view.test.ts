@@ -7,7 +7,7 @@ const prose = (value: string): Root => ({ type: 'root', children: [{ type: 'text
 const question: OutputQuestion = {
   kind: 'output',
   id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), otherwise: prose('none of them'),
-  snapshotAtEnd: false, raises: null, line: 1,
+  snapshotAtEnd: false, raises: null, beliefs: [], line: 1,
   program: {
     source: 'print(2)\n', filename: 'q.py', highlighted: { type: 'element', tagName: 'pre', properties: {}, children: [] }, marks: [],
   },
@@ -18,7 +18,7 @@ const question: OutputQuestion = {
 };
 
 const stored: StoredAnswer = {
-  outcome: 'failed', score: 0, message: '', parts: [],
+  outcome: 'failed', score: 0, message: '', parts: [], beliefs: [],
   profile: '3.14', engine: '0.1.0', answer: '4', output: '2', elsewhere: [{ profile: '3.10', output: '4' }],
 };
 

@@ -1,6 +1,8 @@
 import 'server-only';
 import { z } from 'zod';
 import type { NamedObject, Question, Root } from '@/lib/content/types';
+import { BELIEF_IDS, beliefOf } from '@/lib/grading/belief-catalogue';
+import type { Belief } from '@/lib/grading/belief-catalogue';
 import type { AnswerVerdict, ChoiceResult, PartVerdict } from '@/lib/grading/types';
 import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
@@ -21,6 +23,8 @@ export const StoredAnswer = z.object({
   score: z.number().optional(),
   message: z.string().default(''),
   parts: z.array(Part).default([]),
+  /** Those that have been forgotten since are left out. */
+  beliefs: z.array(z.string()).default([]),
   answer: z.string(),
   output: z.string(),
   elsewhere: z.array(z.object({ profile: Profile, output: z.string() })),
@@ -28,7 +32,9 @@ export const StoredAnswer = z.object({
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
 /** An answer with what the reader is told about it. */
-export interface AnswerView extends StoredAnswer {
+export interface AnswerView extends Omit<StoredAnswer, 'beliefs'> {
+  /** What somebody may believe who answers so, with what refutes it. */
+  beliefs: Belief[];
   choices: ChoiceResult[];
   /** The reason for an answer that is none of the choices. */
   otherwise: Root | null;
@@ -37,9 +43,10 @@ export interface AnswerView extends StoredAnswer {
 }
 
 export const toStoredAnswer = (
-  { outcome, reason, profile, engine, score, message, parts, answer, output, elsewhere }: AnswerVerdict,
+  { outcome, reason, profile, engine, score, message, parts, beliefs, answer, output, elsewhere }: AnswerVerdict,
 ): StoredAnswer => ({
-  outcome, ...(reason === undefined ? {} : { reason }), profile, engine, score, message, parts, answer, output, elsewhere,
+  outcome, ...(reason === undefined ? {} : { reason }), profile, engine, score, message, parts, beliefs, answer, output,
+  elsewhere,
 });
 
 const noReason: Root = { type: 'root', children: [] };
@@ -55,13 +62,15 @@ export function presentAnswer(question: Question, stored: StoredAnswer): AnswerV
   const { answer, output, profile } = stored;
   const isGraded = stored.outcome !== 'not-graded';
   const parts = stored.parts.map((part) => ({ ...part, why: whyOfObject(question, part.way) }));
-  if (question.kind !== 'output') return { ...stored, parts, choices: [], otherwise: null, elsewhere: [] };
+  const beliefs = BELIEF_IDS.filter((id) => stored.beliefs.includes(id)).map(beliefOf);
+  if (question.kind !== 'output') return { ...stored, parts, beliefs, choices: [], otherwise: null, elsewhere: [] };
   const known = question.choices.some((choice) => choice.output === answer);
   const whyOf = (text: string, where: ProfileId): Root | null =>
     question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
   return {
     ...stored,
     parts,
+    beliefs,
     choices: !isGraded ? [] : question.choices.map((choice) => ({
       output: choice.output, right: choice.output === output, chosen: choice.output === answer, why: choice.why[profile] ?? noReason,
     })),
