@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test } from './fixtures';
 
 const run = (page: Page) => page.getByRole('region', { name: 'Run', exact: true });
+/** The step in words; the drawing's search has a status of its own. */
+const words = (page: Page) => run(page).getByRole('status').first();
 const scenario = (page: Page) => page.getByRole('region', { name: 'Scenario' });
 const compared = (page: Page) => page.getByRole('table', { name: 'The collectors compared' });
 
@@ -9,11 +11,11 @@ test('a cycle that counting never frees is found by the search for cycles, step 
   await page.goto('/lab');
   await expect(compared(page).getByRole('row', { name: /^Reference counting/ })).toContainText('6');
   await compared(page).getByRole('button', { name: 'Counting, with a search for cycles' }).click();
-  for (const words of ['are copied to gc_refs', 'one less in gc_refs', 'held by its own group alone']) {
-    for (let i = 0; i < 12 && !(await run(page).getByRole('status').textContent())?.includes(words); i++) {
+  for (const phase of ['are copied to gc_refs', 'one less in gc_refs', 'held by its own group alone']) {
+    for (let i = 0; i < 12 && !(await words(page).textContent())?.includes(phase); i++) {
       await run(page).getByRole('button', { name: 'Next step of the collector' }).click();
     }
-    await expect(run(page).getByRole('status')).toContainText(words);
+    await expect(words(page)).toContainText(phase);
   }
   await run(page).getByRole('button', { name: 'Table' }).click();
   await expect(run(page).getByRole('table', { name: 'Objects' })).toBeVisible();
@@ -28,7 +30,7 @@ test('the scenario can be changed, generated, gone on with, and taken from a Pyt
   await page.getByRole('button', { name: 'New object' }).click();
   await page.getByRole('button', { name: 'refers to' }).click();
   await expect(text).toHaveValue('heap 20\na = new 3\nb = new 3\na.b = b\n');
-  await expect(run(page).getByRole('status')).toContainText('2 objects in use on 6 of 20 cells');
+  await expect(words(page)).toContainText('2 objects in use on 6 of 20 cells');
   await scenario(page).getByText('Generate one').click();
   await scenario(page).getByRole('button', { name: 'Generate' }).click();
   await expect(text).toHaveValue(/^heap \d+\nstore = new 2\n/);
@@ -38,7 +40,7 @@ test('the scenario can be changed, generated, gone on with, and taken from a Pyt
   await expect(text).toHaveValue(/node_1 = new \d/);
   await run(page).getByRole('combobox', { name: 'Collector' }).selectOption({ label: 'Copying' });
   await run(page).getByRole('button', { name: 'Next step of the collector' }).click();
-  await expect(run(page).getByRole('status')).toContainText('is copied to cell');
+  await expect(words(page)).toContainText('is copied to cell');
 });
 
 for (const scheme of ['light', 'dark'] as const) {
