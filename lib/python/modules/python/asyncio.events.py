@@ -1,5 +1,6 @@
 """The event loop, on the clock of the run."""
 
+import collections
 import contextvars
 import heapq
 import sys
@@ -83,7 +84,7 @@ class BaseEventLoop(AbstractEventLoop):
     """Runs callbacks and tasks, one at a time. When all wait, time passes until the next is due."""
 
     def __init__(self):
-        self._ready = []
+        self._ready = collections.deque()
         self._scheduled = []
         self._sequence = 0
         self._closed = self._stopping = self._running = self._debug = False
@@ -326,16 +327,12 @@ class BaseEventLoop(AbstractEventLoop):
             handle = heapq.heappop(scheduled)[2]
             if not handle._cancelled:
                 self._ready.append(handle)
-        ready = self._ready
-        self._ready = []
-        for at, handle in enumerate(ready):
-            if handle._cancelled:
-                continue
-            try:
+        # What the calls make ready waits for the next turn. A call that was made is let go of before the next one.
+        for _ in range(len(self._ready)):
+            handle = self._ready.popleft()
+            if not handle._cancelled:
                 handle._run()
-            except BaseException:
-                self._ready[:0] = ready[at + 1:]
-                raise
+        # An exception may hold this frame, and the frame what it names.
         handle = None
 
     def _wait(self, timeout):

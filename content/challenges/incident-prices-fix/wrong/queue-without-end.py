@@ -1,0 +1,109 @@
+"""A feed of prices: whoever publishes a price reaches all who have subscribed to its symbol."""
+
+import asyncio
+import collections
+
+
+class Price:
+    """What a symbol costs at a moment."""
+
+    def __init__(self, symbol, value):
+        self.symbol = symbol
+        self.value = value
+
+    def __repr__(self):
+        return f'{self.symbol}={self.value}'
+
+
+class Subscription:
+    """What one subscriber has not seen yet, and the task that shows it to them."""
+
+    def __init__(self, feed, name, symbols, handler):
+        self.feed = feed
+        self.name = name
+        self.symbols = set(symbols)
+        self.handler = handler
+        self.queue = asyncio.Queue()
+        self.task = None
+        self.dropped = 0
+
+    def put(self, price):
+        self.queue.put_nowait(price)
+
+    async def work(self):
+        """Hands prices to the handler, one after the other, until it is cancelled or the handler fails."""
+        try:
+            while True:
+                price = await self.queue.get()
+                await self.handler(price)
+        except Exception as error:
+            self.feed.fail(self, error)
+
+
+class Feed:
+    """All subscriptions, and those who wait for a single price."""
+
+    def __init__(self, most=10):
+        self.most = most
+        self.subscriptions = []
+        self.waiters = {}
+        self.latest = {}
+        self.errors = collections.deque(maxlen=10)
+
+    def subscribe(self, name, symbols, handler):
+        """From now on, handler(price) is awaited for each price of these symbols, in order."""
+        subscription = Subscription(self, name, symbols, handler)
+        subscription.task = asyncio.create_task(subscription.work(), name=name)
+        self.subscriptions.append(subscription)
+        return subscription
+
+    async def unsubscribe(self, subscription):
+        """Ends a subscription. What it has not seen yet is dropped. May be called twice."""
+        if subscription in self.subscriptions:
+            self.subscriptions.remove(subscription)
+        subscription.task.cancel()
+        try:
+            await subscription.task
+        except asyncio.CancelledError:
+            pass
+
+    async def publish(self, symbol, value):
+        """Tells everyone; gives others a chance to run."""
+        price = Price(symbol, value)
+        self.latest[symbol] = price
+        for subscription in self.subscriptions:
+            if symbol in subscription.symbols:
+                subscription.put(price)
+        for future in self.waiters.pop(symbol, []):
+            if not future.done():
+                future.set_result(price)
+        await asyncio.sleep(0)
+
+    async def next_price(self, symbol, timeout):
+        """The next price of a symbol; None when there is none in time (seconds)."""
+        future = asyncio.get_running_loop().create_future()
+        self.waiters.setdefault(symbol, []).append(future)
+        try:
+            return await asyncio.wait_for(future, timeout)
+        except asyncio.TimeoutError:
+            return None
+        finally:
+            waiting = self.waiters.get(symbol, [])
+            if future in waiting:
+                waiting.remove(future)
+            if symbol in self.waiters and not waiting:
+                del self.waiters[symbol]
+
+    def failures(self):
+        """Names of the subscribers whose handler has failed, and how, the latest ten."""
+        return list(self.errors)
+
+    def fail(self, subscription, error):
+        """A handler has failed: its subscription ends. The error is not kept, it leads to the frames of the handler."""
+        self.errors.append(f'{subscription.name}: {type(error).__name__}: {error}')
+        if subscription in self.subscriptions:
+            self.subscriptions.remove(subscription)
+
+    async def close(self):
+        for subscription in list(self.subscriptions):
+            await self.unsubscribe(subscription)
