@@ -33,7 +33,7 @@ async function bundleFast({ format: kind, minifyWhitespace, minifyIdentifiers, .
     ...options, format: 'esm', minifyWhitespace: false, minifyIdentifiers: false, write: false,
   });
   const { code } = await transform(keepConstants(text), {
-    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'utf8', legalComments: 'none', target: options.target,
+    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'ascii', legalComments: 'none', target: options.target,
   });
   return { code, ...rest };
 }
