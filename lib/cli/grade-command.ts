@@ -1,54 +1,87 @@
-/** `leaklab grade`: the verdict that the page would show. */
-import { readFileSync } from 'node:fs';
+/** `leaklab grade`: the verdicts that the server would give. */
+import { availableParallelism } from 'node:os';
 import { findChallenge } from '@/lib/content/course-views';
 import { loadCourse } from '@/lib/content/load-course';
 import { nearestWord } from '@/lib/content/nearest-word';
 import type { Challenge } from '@/lib/content/types';
 import { gradeChallenge } from '@/lib/grading/grade-challenge';
-import type { CheckResult, Verdict } from '@/lib/grading/types';
-import { runProgram } from '@/lib/python';
+import { LARGEST_SEED, withSeed } from '@/lib/grading/seeded-run';
+import type { ProfileId } from '@/lib/python/api';
+import { createGradingPool } from '@/lib/runtime/grading-pool';
+import { threadFactory } from '@/lib/runtime/pool';
 import { EXIT, type Command } from './command';
 import { CONTENT_OPTION, courseRoot } from './course-folder';
-import { parseOptions, UsageError, type OptionSpec } from './options';
+import { readAnswers, type AnswerFile } from './grade-files';
+import { renderCsv, renderJson, renderJunit, renderText, type GradedFile, type ReportFormat } from './grade-report';
+import { parseOptions, UsageError, wholeNumber, type OptionSpec } from './options';
 import { parseProfile, PROFILE_OPTION } from './profile-option';
-import { readStandardInput } from './standard-input';
+
+const FORMATS: Readonly<Record<string, ReportFormat>> = { json: renderJson, junit: renderJunit, csv: renderCsv };
 
 const OPTIONS: OptionSpec[] = [
-  { name: 'json', help: 'Print the verdict as JSON' },
+  { name: 'json', help: 'Print the verdict as JSON, as the server gives it; of several files a list' },
+  { name: 'junit', help: "Print JUnit's XML: a suite for each file, a case for each criterion" },
+  { name: 'csv', help: 'Print a table: a line for each file' },
   { ...PROFILE_OPTION, help: `${PROFILE_OPTION.help.replace(/ \([^)]*\)$/, '')} (the challenge's first)` },
+  { name: 'seed', value: 'NUMBER', help: 'Seed of random and of hashes in the runs (0)' },
+  { name: 'jobs', short: 'j', value: 'NUMBER', help: 'Grade so many files at a time (the number of processors)' },
+  { name: 'quiet', short: 'q', help: 'Print no progress on stderr' },
   CONTENT_OPTION,
 ];
 
 export const gradeCommand: Command = {
   name: 'grade',
-  usage: ['[OPTION…] CHALLENGE FILE'],
-  about: `Grades FILE (- for standard input) as the answer to CHALLENGE, the last part of its address on the page. For a challenge
-that asks for outputs, FILE is JSON: the id of each question and its answer.`,
+  usage: ['[OPTION…] CHALLENGE PATH…'],
+  about: `Grades each PATH as an answer to CHALLENGE, the last part of its address on the page. A PATH is a file, - for standard input, or a
+folder: then all .py files in it are graded (.json files for a challenge that asks questions: the id of each question and
+its answer). The verdicts are those of the server, to the byte. Programs run in threads, with limits of steps, memory,
+output and time; nothing of them reaches this machine.`,
   options: OPTIONS,
   notes: `exit status:
-  ${EXIT.ok}  passed
-  ${EXIT.failed}  failed
+  ${EXIT.ok}  all passed
+  ${EXIT.failed}  one or more failed
   ${EXIT.usage}  the command line was not understood, or a file could not be read
-  ${EXIT.notGraded}  not graded: the answer is empty or no valid Python`,
+  ${EXIT.notGraded}  none failed, but one or more were not graded: the answer is empty or no valid Python
+
+examples:
+  leaklab grade listener-list events.py
+  leaklab grade listener-list submissions/ --junit > results.xml
+  leaklab grade listener-list submissions/ --csv --python 3.13 --seed 7 > results.csv`,
   main,
 };
 
 async function main(args: string[]): Promise<number> {
   const { values, rest } = parseOptions(args, OPTIONS);
-  const [name, file, ...surplus] = rest;
-  if (name === undefined || file === undefined) throw new UsageError(name === undefined ? 'no challenge is named' : 'no file is named');
-  if (surplus.length > 0) throw new UsageError(`there is nothing to do with '${surplus[0]}'`);
+  const [name, ...paths] = rest;
+  if (name === undefined || paths.length === 0) throw new UsageError(name === undefined ? 'no challenge is named' : 'no file is named');
+  const render = chooseFormat(values);
+  const seed = wholeNumber(values.get('seed') ?? '0', 'seed', 0);
+  if (seed > LARGEST_SEED) throw new UsageError(`option '--seed' takes at most ${LARGEST_SEED}`);
+  const challenge = await findNamed(name, values);
+  const profile = parseProfile(values, challenge.profiles[0]);
+  const answers = readAnswers(paths, challenge);
+  const jobs = Math.min(wholeNumber(values.get('jobs') ?? String(availableParallelism()), 'jobs', 1), answers.length, 64);
+  const files = await gradeAll({ challenge, answers, profile, seed, jobs, progress: createProgress(answers.length, values.has('quiet')) });
+  process.stdout.write(render({ challenge, files, isSingle: paths.length === 1 && answers.length === 1 && answers[0].name === paths[0] }));
+  const outcomes = new Set(files.map(({ verdict }) => verdict.outcome));
+  return outcomes.has('failed') ? EXIT.failed : outcomes.has('not-graded') ? EXIT.notGraded : EXIT.ok;
+}
+
+function chooseFormat(values: Map<string, string>): ReportFormat {
+  const chosen = Object.keys(FORMATS).filter((format) => values.has(format));
+  if (chosen.length > 1) throw new UsageError(`options '--${chosen[0]}' and '--${chosen[1]}' cannot be used together`);
+  return FORMATS[chosen[0]] ?? renderText;
+}
+
+async function findNamed(name: string, values: Map<string, string>): Promise<Challenge> {
   const { course, problems } = await loadCourse({ root: courseRoot(values), highlight: false });
   const slug = name.replace(/^challenges\//, '');
   const challenge = findChallenge(course, slug);
   if (challenge === null) throw unknownChallenge(slug, Object.keys(course.challenges));
-  const broken = problems.filter((problem) => problem.file.startsWith(`${challenge.id}/`));
-  if (broken.length > 0) throw new UsageError(`the challenge has problems; see 'leaklab check'`);
-  const profile = parseProfile(values, challenge.profiles[0]);
-  const answer = readAnswer(file);
-  const verdict = await gradeChallenge({ challenge, answer, profile, run: async (request) => runProgram(request) });
-  process.stdout.write(values.has('json') ? `${JSON.stringify(verdict, null, 2)}\n` : renderVerdict(verdict, challenge));
-  return { passed: EXIT.ok, failed: EXIT.failed, 'not-graded': EXIT.notGraded }[verdict.outcome];
+  if (problems.some((problem) => problem.file.startsWith(`${challenge.id}/`))) {
+    throw new UsageError(`the challenge has problems; see 'leaklab check'`);
+  }
+  return challenge;
 }
 
 function unknownChallenge(slug: string, known: readonly string[]): UsageError {
@@ -57,32 +90,48 @@ function unknownChallenge(slug: string, known: readonly string[]): UsageError {
   return new UsageError(`there is no challenge '${slug}'. ${fix}`);
 }
 
-function readAnswer(file: string): string {
+interface Grading {
+  challenge: Challenge;
+  answers: readonly AnswerFile[];
+  profile: ProfileId;
+  seed: number;
+  jobs: number;
+  progress: Progress;
+}
+
+/** In threads of this very program: see `main.ts`. */
+async function gradeAll({ challenge, answers, profile, seed, jobs, progress }: Grading): Promise<GradedFile[]> {
+  const { run, pool } = createGradingPool({ createWorker: threadFactory(new URL(import.meta.url)), size: jobs, maxQueue: jobs * 16 });
+  const files = new Array<GradedFile>(answers.length);
+  let next = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < answers.length; at = next++) {
+      const { name, text } = answers[at];
+      files[at] = { name, seed, verdict: await gradeChallenge({ challenge, answer: text, profile, run: withSeed(run, seed) }) };
+      progress.done(files[at]);
+    }
+  };
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(file === '-' ? readStandardInput() : readFileSync(file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const reason =
-      code === 'ENOENT'
-        ? 'there is no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : code === undefined || code.startsWith('ERR_')
-            ? 'it is not UTF-8 text'
-            : code;
-    throw new UsageError(`cannot read '${file}': ${reason}`);
+    await Promise.all(Array.from({ length: jobs }, work));
+  } finally {
+    progress.clear();
+    await pool.close();
   }
+  return files;
 }
 
-function renderVerdict({ outcome, reason, profile, engine, score, maxScore, checks }: Verdict, challenge: Challenge): string {
-  const head = `${challenge.title} (Python ${profile}, engine ${engine})\n`;
-  if (outcome === 'not-graded') return `${head}\nNot graded: ${reason}\n`;
-  const summary = `${outcome === 'passed' ? 'Passed' : 'Failed'}: ${score} of ${maxScore} points\n`;
-  return `${head}\n${checks.map(renderCheck).join('')}\n${summary}`;
+interface Progress {
+  done(file: GradedFile): void;
+  clear(): void;
 }
 
-function renderCheck({ passed, title, message, detail }: CheckResult): string {
-  if (passed) return `  ✓ ${title}\n`;
-  const lines = [message, ...(detail === undefined ? [] : detail.split('\n'))];
-  return `  ✗ ${title}\n${lines.map((line) => `      ${line}\n`).join('')}`;
+/** On a terminal a line that is rewritten; in a log a line for each file, when there are several. */
+function createProgress(total: number, isQuiet: boolean): Progress {
+  const { stderr } = process;
+  if (isQuiet || (total === 1 && !stderr.isTTY)) return { done: () => undefined, clear: () => undefined };
+  let count = 0;
+  const line = ({ name, verdict }: GradedFile): string => `[${++count}/${total}] ${name}: ${verdict.outcome}`;
+  return stderr.isTTY
+    ? { done: (file) => void stderr.write(`\r\x1b[K${line(file)}`), clear: () => void stderr.write('\r\x1b[K') }
+    : { done: (file) => void stderr.write(`${line(file)}\n`), clear: () => undefined };
 }

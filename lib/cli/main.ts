@@ -1,4 +1,8 @@
-/** Entry of the command line. Loads nothing but what the called sub-command needs. */
+/**
+ * Entry of the command line. Loads nothing but what the called sub-command needs. In a thread of its own it is the worker that runs
+ * programs for `grade`: one file, and so one engine.
+ */
+import { isMainThread } from 'node:worker_threads';
 import { DEFAULT_PROFILE, ENGINE_VERSION, PROFILE_IDS } from '@/lib/python/api';
 import { version } from '../../package.json';
 import { EXIT, renderHelp, type Command } from './command';
@@ -14,7 +18,7 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   { name: 'run', summary: 'Run a Python program', load: async () => (await import('./run-command')).runCommand },
   { name: 'heap', summary: "Look at a program's heap: what grows, who holds it", load: async () => (await import('./heap-command')).heapCommand },
-  { name: 'grade', summary: 'Grade an answer to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
+  { name: 'grade', summary: 'Grade answers to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
   {
     name: 'profiles', summary: 'Compare the versions of Python: what differs, and programs that show it',
     load: async () => (await import('./profiles-command')).profilesCommand,
@@ -92,7 +96,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  process.exitCode = await main(process.argv.slice(2));
+  if (isMainThread) process.exitCode = await main(process.argv.slice(2));
+  else await import('@/lib/runtime/node-worker');
 } catch (error) {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`leaklab: this is a defect of leaklab, please report it:\n${text}\n`);

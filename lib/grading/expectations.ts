@@ -14,6 +14,8 @@ export interface Finding {
 
 export interface CheckedRun {
   workload: Workload;
+  /** Name of the learner's module: their classes are `events.Handler`. */
+  module: string;
   /** The run with the learner's file. */
   result: RunResult;
   /** The run with the solution. */
@@ -28,11 +30,11 @@ export function findFault(expectation: Expectation, source: string, run: Checked
     case 'output':
       return checkOutput(run);
     case 'live':
-      return checkLive(expectation, run);
+      return checkLive(expectation, run) ?? checkWork([run.workload.marks[0].label, expectation.at], run);
     case 'growth':
-      return checkGrowth(expectation, run);
+      return checkGrowth(expectation, run) ?? checkWork([expectation.from, expectation.to], run);
     case 'law':
-      return checkLaw(expectation, run);
+      return checkLaw(expectation, run) ?? checkWork([expectation.marks[0], expectation.marks[expectation.marks.length - 1]], run);
     case 'unforced':
       return checkUnforced(run);
   }
@@ -80,6 +82,10 @@ function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: '
   if (atMost !== undefined && count > atMost) {
     return { message: `Expected ${atMost === 0 ? 'no live' : `at most ${atMost} live`} ${name} ${at}, but found ${count}.`, tooMany: { type, at } };
   }
+  if (atMost !== undefined) {
+    const standIn = findStandIn(at, hit, atMost, run);
+    if (standIn !== null) return { message: `Expected objects of the class ${name}, but found ${standIn} in their place ${at}.` };
+  }
   if (atLeast !== undefined && count < atLeast) {
     return { message: `Expected at least ${atLeast} live ${name} ${at}, but found ${count === 0 ? 'none' : count}. What is still needed was freed too early.` };
   }
@@ -120,6 +126,39 @@ function checkUnforced({ result, reference }: CheckedRun): Finding | null {
   if (calls <= 0) return null;
   const times = calls === 1 ? 'once' : `${calls} times`;
   return { message: `Expected a program that does without calling the collector, but yours called it ${times}.` };
+}
+
+/** Helpers of one's own are anybody's right: as many as the solution has objects of the learner's classes at the mark, and these. */
+const SPARE_HELPERS = 2;
+
+/**
+ * Objects of a class that the solution does not have, as many as if they stood for those that are counted: made by a function or a
+ * `__new__` under the name of the class, or given another class. `100 _Hidden`.
+ */
+function findStandIn(at: string, hit: MarkHit, atMost: number, run: CheckedRun): string | null {
+  const known = new Set(run.reference.marks.flatMap(({ census }) => Object.keys(census)));
+  const isOwn = (type: string): boolean => type.startsWith(`${run.module}.`);
+  const open = lastHit(at, { ...run, result: run.reference })?.census ?? {};
+  const helpers = Object.entries(open).reduce((sum, [type, count]) => (isOwn(type) ? sum + count : sum), SPARE_HELPERS);
+  const found = Object.entries(hit.census).find(([type, count]) => isOwn(type) && !known.has(type) && count > atMost + helpers);
+  return found === undefined ? null : `${found[1]} ${displayName(found[0])}`;
+}
+
+/** Much less than the solution needs: the workload was kept from its work. */
+const LEAST_WORK = 0.25;
+
+/**
+ * A workload whose rounds were taken away leaves nothing behind either. It shows: it has printed something else than with the solution
+ * when it comes to the mark, and has done next to nothing since the first one.
+ */
+function checkWork(labels: readonly [string, string], run: CheckedRun): Finding | null {
+  const [own, solution] = [run.result, run.reference].map((result) => {
+    const [from, to] = labels.map((label) => lastHit(label, { ...run, result }));
+    const since = labels[0] === labels[1] ? 0 : (from?.step ?? 0);
+    return { steps: (to?.step ?? 0) - since, printed: outputText(result, 'stdout').slice(0, to?.stdoutChars ?? 0) };
+  });
+  if (own.printed === solution.printed || own.steps >= solution.steps * LEAST_WORK) return null;
+  return { message: 'Expected the program to do its work, but it was kept from it: it took far fewer steps than it needs.' };
 }
 
 /** Marks are bound to the workload's file and line: a label that another file uses does not count. */

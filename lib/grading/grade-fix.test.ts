@@ -167,6 +167,7 @@ describe('gradeFix', () => {
     expect(requests[1]).toEqual({
       source: 'import program\n',
       filename: 'use.py',
+      hideSource: true,
       profile: '3.10',
       modules: { program: '{}' },
       marks: challenge.workloads['use.py'].marks,

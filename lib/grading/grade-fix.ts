@@ -60,7 +60,7 @@ async function runWorkload(
   const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile, collector));
   requireGradable(result.outcome);
   requireGradable(reference.outcome);
-  const made = { workload, result, reference };
+  const made = { workload, module: challenge.module, result, reference };
   runs.set(`${collector} ${workload.file}`, made);
   return made;
 }
@@ -72,6 +72,7 @@ export function workloadRequest(
   return {
     source: workload.source,
     filename: workload.file,
+    hideSource: true,
     profile,
     modules: { [challenge.module]: source },
     marks: workload.marks,

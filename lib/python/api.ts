@@ -124,6 +124,8 @@ export interface RunRequest {
   /** Shown in tracebacks; `<string>` for `-c`, `<stdin>` for standard input. */
   filename: string;
   profile: ProfileId;
+  /** The program cannot read its main file: its lines are in no traceback, `open` and `linecache` do not find it. For hidden workloads. */
+  hideSource?: boolean;
   /** `sys.argv`; defaults to `[filename]`. */
   argv?: readonly string[];
   /** Lines that `input()` and `sys.stdin` read. */

@@ -11,7 +11,8 @@ import { makeDocument } from '@/lib/api/document';
 import { SCOPES } from '@/lib/api/schemas';
 import type { Scope } from '@/lib/api/schemas';
 import type { PrismaClient } from '@/lib/db/client';
-import { createPool, threadFactory } from '@/lib/runtime/pool';
+import { createGradingPool } from '@/lib/runtime/grading-pool';
+import { threadFactory } from '@/lib/runtime/pool';
 import { bundleForNode } from '@/lib/runtime/testing/bundle';
 import { createToken } from '@/lib/services/tokens/create-token';
 import { testDatabases } from '../database/test-databases';
@@ -90,8 +91,8 @@ export async function openApi(kind: string): Promise<TestApi> {
   const folder = mkdtempSync(path.join(tmpdir(), 'leaklab-api-'));
   const script = path.join(folder, 'node-worker.mjs');
   await bundleForNode('lib/runtime/node-worker.ts', script);
-  const pool = createPool({ createWorker: threadFactory(script), size: 2, maxQueue: 400, timeoutMs: 15_000 });
-  Object.assign(globalThis, { leaklabDatabase: Promise.resolve(database.client), leaklabPool: pool, leaklabRuns: undefined });
+  const pool = createGradingPool({ createWorker: threadFactory(script), size: 2, maxQueue: 400 });
+  Object.assign(globalThis, { leaklabDatabase: Promise.resolve(database.client), leaklabPool: pool });
   const routes = await listRoutes();
   const judge = createJudge();
 
@@ -123,10 +124,10 @@ export async function openApi(kind: string): Promise<TestApi> {
       return { userId: name, token, tokenId: view.id };
     },
     close: async () => {
-      await pool.close();
+      await pool.pool.close();
       await database.close();
       rmSync(folder, { recursive: true, force: true });
-      Object.assign(globalThis, { leaklabDatabase: undefined, leaklabPool: undefined, leaklabRuns: undefined });
+      Object.assign(globalThis, { leaklabDatabase: undefined, leaklabPool: undefined });
     },
   };
 }

