@@ -16,6 +16,8 @@ export interface CheckedRun {
   workload: Workload;
   /** Name of the learner's module: their classes are `events.Handler`. */
   module: string;
+  /** Types of the learner's module that the task itself speaks of: those of the starter and of the solution. */
+  givenTypes: ReadonlySet<string>;
   /** The run with the learner's file. */
   result: RunResult;
   /** The run with the solution. */
@@ -132,15 +134,14 @@ function checkUnforced({ result, reference }: CheckedRun): Finding | null {
 const SPARE_HELPERS = 2;
 
 /**
- * Objects of a class that the solution does not have, as many as if they stood for those that are counted: made by a function or a
+ * Objects of a class of the learner's own, as many as if they stood for those that are counted: made by a function or a
  * `__new__` under the name of the class, or given another class. `100 _Hidden`.
  */
 function findStandIn(at: string, hit: MarkHit, atMost: number, run: CheckedRun): string | null {
-  const known = new Set(run.reference.marks.flatMap(({ census }) => Object.keys(census)));
   const isOwn = (type: string): boolean => type.startsWith(`${run.module}.`);
   const open = lastHit(at, { ...run, result: run.reference })?.census ?? {};
   const helpers = Object.entries(open).reduce((sum, [type, count]) => (isOwn(type) ? sum + count : sum), SPARE_HELPERS);
-  const found = Object.entries(hit.census).find(([type, count]) => isOwn(type) && !known.has(type) && count > atMost + helpers);
+  const found = Object.entries(hit.census).find(([type, count]) => isOwn(type) && !run.givenTypes.has(type) && count > atMost + helpers);
   return found === undefined ? null : `${found[1]} ${displayName(found[0])}`;
 }
 

@@ -60,9 +60,13 @@ async function runWorkload(
   const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile, collector));
   requireGradable(result.outcome);
   requireGradable(reference.outcome);
-  const made = { workload, module: challenge.module, result, reference };
+  const made = { workload, module: challenge.module, givenTypes: givenTypes(challenge), result, reference };
   runs.set(`${collector} ${workload.file}`, made);
   return made;
+}
+
+function givenTypes({ module, starter, solution }: FixChallenge): ReadonlySet<string> {
+  return new Set([...`${starter}\n${solution}`.matchAll(/^[ \t]*class[ \t]+(\w+)/gm)].map(([, name]) => `${module}.${name}`));
 }
 
 /** The workload is the main program: its marks are bound to its lines, which the learner's file cannot reach. */
