@@ -6,9 +6,15 @@ import { HeapStatements } from './heap-statements';
 import { Seeded } from './seeded';
 import { indent } from './statements';
 
+/** What the interpreter imports for a first traceback or finalizer leaves cycles of its own and full free lists, so it is imported before the collection with which all begins. */
 const PRELUDE = `
-import gc, sys, weakref
+import gc, sys, traceback, weakref
 
+try:
+    raise KeyError
+except KeyError:
+    traceback.format_exc()
+weakref.finalize(traceback.format_exc, len).detach()
 gc.disable()
 gc.collect()
 GRAVE = []
@@ -65,7 +71,7 @@ def gone(ref):
     print('gone', ref() is None)
 
 def names(objects):
-    return [type(o).__name__ + getattr(o, 'name', '') if hasattr(type(o), 'label') else type(o).__name__ for o in objects]
+    return [type(o).__name__ + getattr(o, 'name', '') if hasattr(type(o), 'heap_label') else type(o).__name__ for o in objects]
 `.trim().split('\n');
 
 interface HeapClass {
@@ -86,7 +92,7 @@ const FINALIZERS = [
 function randomClass(random: Seeded, name: string): HeapClass {
   const bases = random.pick(['', '', '', '(object)', '(list)', '(dict)']);
   const hasSlots = bases === '' && random.chance(0.3);
-  const lines = [`class ${name}${bases}:`, '    label = True'];
+  const lines = [`class ${name}${bases}:`, '    heap_label = True'];
   if (hasSlots) lines.push(`    __slots__ = ('name', 'a', 'b', 'late', '__weakref__'${random.chance(0.3) ? ", '__dict__'" : ''})`);
   lines.push('    def __init__(self, name):');
   const attributes = ['self.name = name', ...(random.chance(0.5) ? ['self.a = None'] : []), ...(random.chance(0.3) ? ['self.b = self'] : [])];

@@ -115,7 +115,7 @@ export class HeapStatements {
       `print('from', names(gc.get_referrers(${name})))`,
       `print('has', len(getattr(${name}, '__dict__', ())))`,
       `print('size', sys.getsizeof(${name}))`,
-      `print('gen', [names(o for o in gc.get_objects(generation=g) if hasattr(type(o), 'label')) for g in (0, 1, 2)])`,
+      `print('gen', [names(o for o in gc.get_objects(generation=g) if hasattr(type(o), 'heap_label')) for g in (0, 1, 2)])`,
       `print('weak', weakref.getweakrefcount(${this.of('instance') ?? 'closure'}))`,
     ])];
   }

@@ -71,6 +71,11 @@ export function countRelease(): void {
   if (gc.counts[0] > 0) gc.counts[0]--;
 }
 
+/** As many ends at once. */
+export function countReleases(number: number): void {
+  gc.counts[0] = Math.max(gc.counts[0] - number, 0);
+}
+
 /** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
 export function allocateGcUncounted(typeId: number, size: number): Ref {
   if (heap.watched) freeListUse.reused = true;

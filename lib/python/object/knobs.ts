@@ -68,8 +68,12 @@ export interface Knobs {
   freeLists: { list: number; dict: number; tuple: number; method: number; nativeFunction: number; iterator: number };
   /** Built-in types that are called without a tuple of arguments being made (CPython: tp_vectorcall). */
   vectorcallTypes: ReadonlySet<string>;
-  /** A generator's frame is an object of its own (up to 3.10). */
-  generatorFrameObject: boolean;
+  /** Built-in functions and methods for which one is made. */
+  packedCalls: ReadonlySet<string>;
+  /** A `C(…)` that has been there before makes none where `__init__` is a plain function and attributes are in the instance (from 3.13). */
+  specialisesClassCalls: boolean;
+  /** Every frame is an object that the collector counts, and a generator's is tracked (up to 3.10). */
+  frameObjects: boolean;
   /**
    * How the collector sees a generator's code: before its names (up to 3.10), there and in the frame (3.11), in the frame as long as there is
    * one (3.12), or after the end as well (from 3.14).

@@ -36,6 +36,9 @@ export interface NativeMethod {
   kind: 'method' | 'classmethod' | 'staticmethod' | 'function';
   doc: string | null;
   parsed: NativeSignature | null;
+  /** Whether CPython makes a tuple of the arguments, by `packedIn`, which is the present run's `knobs.packedCalls` once that is known. */
+  packed: boolean;
+  packedIn: ReadonlySet<string> | null;
 }
 
 /** A computed attribute of a built-in type; `set` with NULL deletes. */
@@ -48,15 +51,15 @@ export interface GetSet {
 
 /** Describes a function for `defineType`, `defineModule` and the built-ins table. */
 export function native(name: string, signature: string, fn: NativeFn, doc: string | null = null): NativeMethod {
-  return { name, signature, fn, kind: 'method', doc, parsed: null };
+  return { name, signature, fn, kind: 'method', doc, parsed: null, packed: false, packedIn: null };
 }
 
 export function nativeClassMethod(name: string, signature: string, fn: NativeFn, doc: string | null = null): NativeMethod {
-  return { name, signature, fn, kind: 'classmethod', doc, parsed: null };
+  return { name, signature, fn, kind: 'classmethod', doc, parsed: null, packed: false, packedIn: null };
 }
 
 export function nativeStaticMethod(name: string, signature: string, fn: NativeFn, doc: string | null = null): NativeMethod {
-  return { name, signature, fn, kind: 'staticmethod', doc, parsed: null };
+  return { name, signature, fn, kind: 'staticmethod', doc, parsed: null, packed: false, packedIn: null };
 }
 
 export function getset(

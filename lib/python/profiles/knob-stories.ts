@@ -320,8 +320,8 @@ print()
   {
     id: 'exception-arguments', title: 'The arguments of an exception',
     sentence: 'Up to 3.13 the tuple of its arguments is one more object in the cycle of an exception that is kept.',
-    value: ({ exceptionArgsTracked, inlineValues, collector, generatorFrameObject }) => {
-      if (collector.finalizers === 'uncollectable' || generatorFrameObject || !inlineValues) return 'counted';
+    value: ({ exceptionArgsTracked, inlineValues, collector, frameObjects }) => {
+      if (collector.finalizers === 'uncollectable' || frameObjects || !inlineValues) return 'counted';
       return exceptionArgsTracked ? 'counted' : 'not counted';
     },
     program: `import gc

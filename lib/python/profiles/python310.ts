@@ -4,6 +4,7 @@ import { containers310 } from './containers';
 import { files310 } from './files';
 import { heapTypes310 } from './heap-types';
 import { objects310 } from './objects';
+import { packedCalls310 } from './packed-calls';
 import { reports310 } from './reports';
 import { tracing310 } from './tracing';
 import { typeSizes310 } from './type-sizes';
@@ -39,8 +40,10 @@ export const python310: Knobs = {
   startupObjects: 4718,
   mainNamespaceFirst: true,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 0, nativeFunction: 0, iterator: 0 },
-  generatorFrameObject: true,
+  frameObjects: true,
   vectorcallTypes: vectorcallTypes310,
+  packedCalls: packedCalls310,
+  specialisesClassCalls: false,
   heapTypes: heapTypes310,
   generatorCode: 'first',
   unraisableStyle: 'in',

@@ -3,6 +3,7 @@ import { containers311 } from './containers';
 import { python310 } from './python310';
 import { files311 } from './files';
 import { objects311 } from './objects';
+import { packedCalls311 } from './packed-calls';
 import { reports311 } from './reports';
 import { tracing311 } from './tracing';
 import { typeSizes311 } from './type-sizes';
@@ -22,8 +23,9 @@ export const python311: Knobs = {
   mainNamespaceFirst: false,
   argumentsCopied: false,
   argumentsFreedInReverse: false,
-  generatorFrameObject: false,
+  frameObjects: false,
   vectorcallTypes: vectorcallTypes311,
+  packedCalls: packedCalls311,
   generatorCode: 'twice',
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",

@@ -8,7 +8,6 @@ import { reports312 } from './reports';
 import { tracing312 } from './tracing';
 import { typeSizes312 } from './type-sizes';
 import { values312 } from './values';
-import { vectorcallTypes312 } from './vectorcall-types';
 
 /** CPython 3.12: collections at the evaluation breaker, immortal singletons and literals, inlined comprehensions. */
 export const python312: Knobs = {
@@ -26,7 +25,6 @@ export const python312: Knobs = {
   generatorCode: 'while alive',
   sizes: { ...python311.sizes, asciiText: 41, nonAsciiExtra: 16, instance: 48, function: 160, class: 1704, code: 200, generator: 168, generatorStackLeast: 2 },
   managedWeakrefs: true,
-  vectorcallTypes: vectorcallTypes312,
   heapTypes: heapTypes312,
   objects: objects312,
   values: values312,

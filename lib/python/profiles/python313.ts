@@ -3,10 +3,12 @@ import { containers313 } from './containers';
 import { python312 } from './python312';
 import { files313 } from './files';
 import { objects313 } from './objects';
+import { packedCalls313 } from './packed-calls';
 import { reports313 } from './reports';
 import { tracing313 } from './tracing';
 import { typeSizes313 } from './type-sizes';
 import { values313 } from './values';
+import { vectorcallTypes313 } from './vectorcall-types';
 
 /** CPython 3.13: higher threshold, literals are mortal again, `locals()` is new each time. */
 export const python313: Knobs = {
@@ -22,6 +24,9 @@ export const python313: Knobs = {
   sharedLocals: false,
   weakrefsClearedTwice: true,
   explainsMissingDict: true,
+  vectorcallTypes: vectorcallTypes313,
+  packedCalls: packedCalls313,
+  specialisesClassCalls: true,
   sizes: { ...python312.sizes, class: 1712, code: 208 },
   objects: objects313,
   values: values313,

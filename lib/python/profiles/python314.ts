@@ -1,5 +1,6 @@
 import type { Knobs } from '../object/knobs';
 import { containers314 } from './containers';
+import { packedCalls314 } from './packed-calls';
 import { python313 } from './python313';
 import { files314 } from './files';
 import { objects314 } from './objects';
@@ -30,6 +31,7 @@ export const python314: Knobs = {
   exceptionArgsTracked: false,
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 20, nativeFunction: 16, iterator: 10 },
   unraisableStyle: 'while calling',
+  packedCalls: packedCalls314,
   sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 176, code: 216 },
   countsExtraValues: true,
   objects: objects314,

@@ -5,6 +5,7 @@ import { knobs } from '../object/knobs';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
+import { staticString } from '../object/names';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
@@ -18,6 +19,8 @@ import { lookupBorrowed } from './type-lookup';
 export function getAttr(o: Ref, name: Ref): Ref {
   return typeOf(o).slots.getattro(o, name);
 }
+
+const S_GETATTR = staticString('__getattr__');
 
 /** `o.name = value`; NULL deletes. CPython: PyObject_SetAttr(). */
 export function setAttr(o: Ref, name: Ref, value: Ref): void {
@@ -34,8 +37,8 @@ export function getOptionalAttr(o: Ref, name: Ref): Ref {
   }
   const free = freeListCounts.tuples[1];
   return attempt('AttributeError', () => type.slots.getattro(o, name), () => {
-    // CPython asks so that no exception is made: its arguments leave no trace in the counts.
-    if (freeListCounts.tuples[1] > free) {
+    // CPython asks so that no exception is made: its arguments leave no trace in the counts. One of Python code's own does.
+    if (freeListCounts.tuples[1] > free && lookupBorrowed(type, S_GETATTR) === NULL) {
       freeListCounts.tuples[1] = free;
       countRelease();
     }

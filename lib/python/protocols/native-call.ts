@@ -5,6 +5,7 @@ import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
+import { countArgumentTuple, countPassingDict } from '../values/sequences';
 import { textOf } from '../values/text';
 import { nearestName } from './suggestions';
 
@@ -13,6 +14,17 @@ import { nearestName } from './suggestions';
  * where an optional one is absent. The messages are those of CPython's argument parsers (Python/getargs.c and the
  * code that Argument Clinic generates), which differ by the kind of signature.
  */
+/** Counts the tuple that CPython makes of the arguments of some built-in functions, and the dict of their keyword arguments. */
+export function countPacked(method: NativeMethod, displayName: string, given: number, names: number): void {
+  if (method.packedIn !== knobs.packedCalls) {
+    method.packedIn = knobs.packedCalls;
+    method.packed = method.packedIn.has(displayName);
+  }
+  if (!method.packed) return;
+  countArgumentTuple(given - names);
+  if (names > 0) countPassingDict();
+}
+
 type AnyFn = (...args: unknown[]) => Ref;
 
 /** Calls `method.fn(...leading, ...bound arguments)`; `leading` is the receiver, or nothing for a plain function. */
@@ -20,6 +32,7 @@ export function callNative(method: NativeMethod, leading: readonly unknown[], ar
   const signature = parsedSignature(method);
   const fn = method.fn as unknown as AnyFn;
   const { values, names } = args;
+  countPacked(method, displayName, values.length, names.length);
   if (signature.simple && names.length === 0 && values.length >= signature.required && values.length <= signature.maxPositional) {
     if (values.length === signature.maxPositional) return fn(...leading, ...values);
   }

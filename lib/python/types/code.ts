@@ -6,7 +6,7 @@ import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { allocate, freeRow } from '../heap/allocate';
+import { allocate, countRelease, freeRow } from '../heap/allocate';
 import { decref, incref, newRef } from '../heap/refcount';
 import { asLong } from '../protocols/number';
 import { addressText } from '../protocols/repr';
@@ -32,6 +32,8 @@ export interface CodeObject {
   isGenerator: boolean;
   /** How many positional arguments make a call that needs no binding and runs at once; -1 if there is no such call. */
   exactCount: number;
+  /** Up to 3.10: the object of its last frame waits here for the next call (CPython: co_zombieframe). */
+  keepsFrame: boolean;
   handlers: ExceptionHandler[];
   /** Name rows of the locals, owned. */
   localNames: Ref[];
@@ -95,7 +97,7 @@ function replaceParts(self: Ref, _positional: Ref[], changes: Map<string, Ref>):
     else raise('TypeError', `replace() got an unexpected keyword argument '${part}'`);
   }
   const copy: CodeObject = {
-    ...code, name, qualname, ...callShape(code.simple, code.argCount, (flags & CO_AWAITABLE_OR_GENERATOR) !== 0),
+    ...code, name, qualname, keepsFrame: false, ...callShape(code.simple, code.argCount, (flags & CO_AWAITABLE_OR_GENERATOR) !== 0),
     unit: { ...code.unit, flags, firstLine, name: unitName, qualname: unitQualname },
   };
   forEachOwnedByCode(copy, incref);
@@ -108,6 +110,7 @@ export const codeType = defineType({
   basicSize: 200,
   slots: {
     dealloc(self) {
+      if (codeOf(self).keepsFrame) countRelease();
       forEachOwnedByCode(codeOf(self), decref);
       freeRow(self);
     },

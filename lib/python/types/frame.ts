@@ -9,13 +9,15 @@ import { TypeFeature, typeOf, typeTable } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { allocateGc, freeGcRow } from '../heap/allocate';
+import { allocateGc, allocateGcUncounted, countAllocation, countRelease, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { isTracked, track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
 import { newBool, newInt } from '../values/numbers';
 import { False, None, True } from '../values/singletons';
 import { newStr } from '../values/text';
+import { freeListCounts } from '../values/sequences';
+import type { CodeObject } from './code';
 import { codeOf } from './code';
 import type { GeneratorObject } from './generator';
 
@@ -80,9 +82,29 @@ export const runningFrames = {
   builtins: (_frame: Ref): Ref => None,
 };
 
+const FRAMES_KEPT = 200;
+
+/**
+ * Counts the object that a frame is up to 3.10, whether the machine makes one or not: that of the last call of the code, one from the
+ * free list, or a new one. CPython: frame_alloc().
+ */
+export function countFrame(code: CodeObject): void {
+  if (code.keepsFrame) code.keepsFrame = false;
+  else if (freeListCounts.frame > 0) freeListCounts.frame--;
+  else countAllocation();
+}
+
+/** The end of such a frame. CPython: frame_dealloc(). */
+export function countFrameEnd(code: CodeObject): void {
+  if (!code.keepsFrame) code.keepsFrame = true;
+  else if (freeListCounts.frame < FRAMES_KEPT) freeListCounts.frame++;
+  else countRelease();
+}
+
 /** A frame object with count 1, not tracked, for a frame that somebody else owns. */
 export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
-  const ref = allocateGc(TypeId.FRAME, 56 + 8 * codeOf(codeRef).localCount);
+  const size = 56 + 8 * codeOf(codeRef).localCount;
+  const ref = knobs.frameObjects ? allocateGcUncounted(TypeId.FRAME, size) : allocateGc(TypeId.FRAME, size);
   payloads[ref] = {
     codeRef, func, globals, owns: false, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
     extraLocals: NULL, trace: NULL, tracesLines: true, tracesOpcodes: false,
@@ -129,7 +151,7 @@ function visitFrame(ref: Ref, visit: Visit): void {
     visit(frame.func === NULL ? frame.globals : frame.func);
     visit(frame.codeRef);
     for (const local of frame.locals!) if (local !== NULL) visit(local);
-  } else if (knobs.generatorFrameObject && frame.suspended !== null) visitSuspended(frame.suspended, visit);
+  } else if (knobs.frameObjects && frame.suspended !== null) visitSuspended(frame.suspended, visit);
   if (frame.trace !== NULL) visit(frame.trace);
   if (frame.extraLocals !== NULL) visit(frame.extraLocals);
 }
@@ -206,11 +228,15 @@ export const frameType = defineType({
       clearAll(ref);
       const { back, codeRef, globals, func, owns } = frameObjectOf(ref);
       xdecref(back);
+      if (knobs.frameObjects) {
+        countFrameEnd(codeOf(codeRef));
+        freeGcRowUncounted(ref);
+      }
       if (owns) {
         decref(func === NULL ? globals : func);
         decref(codeRef);
       }
-      freeGcRow(ref);
+      if (!knobs.frameObjects) freeGcRow(ref);
       endDealloc();
     },
     traverse: visitFrame,

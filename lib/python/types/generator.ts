@@ -94,7 +94,7 @@ function extraOfKind(typeId: number): number {
  * stack of its frame, the first of which is part of it anyway. CPython: _PyFrame_NumSlotsForCodeObject().
  */
 export function newGenerator(typeId: number, data: GeneratorObject, stack: number): Ref {
-  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + (knobs.generatorFrameObject ? 0 : 8 * (data.saved.length + stack - 1)));
+  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + (knobs.frameObjects ? 0 : 8 * (data.saved.length + stack - 1)));
   payloads[ref] = data;
   track(ref);
   return ref;
@@ -108,7 +108,7 @@ export function showsCode(g: GeneratorObject): boolean {
 function visitGenerator(self: Ref, visit: Visit): void {
   const g = generatorOf(self);
   const codeFirst = knobs.generatorCode === 'first' || knobs.generatorCode === 'twice';
-  const inFrame = knobs.generatorFrameObject && g.frameObject !== NULL;
+  const inFrame = knobs.frameObjects && g.frameObject !== NULL;
   if (inFrame) visit(g.frameObject);
   if (codeFirst) visit(g.codeRef);
   visit(g.name);

@@ -18,6 +18,7 @@ import { asSize } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { bigIntOf, isBigInt, isInt, newInt, newIntFromBig } from '../values/numbers';
+import { countArgumentTuple } from '../values/sequences';
 import { None, NotImplemented, True, False } from '../values/singletons';
 import { newMethod } from './method';
 import { objectType } from './object';
@@ -141,6 +142,7 @@ export function genericCall(self: Ref, args: CallArguments): Ref {
   const type = typeOf(self);
   const method = lookupBorrowed(type, S_CALL);
   if (method === NULL) raise('TypeError', `'${type.name}' object is not callable`);
+  countArgumentTuple(args.values.length - args.names.length);
   const mark = holdMark();
   const { descrGet } = typeOf(method).slots;
   if (typeIdOf(method) === TypeId.FUNCTION) {

@@ -9,7 +9,7 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { allocateGc, freeGcRow } from '../heap/allocate';
+import { allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { hashHigh, hashOf, splitHash } from '../protocols/hash';
@@ -22,6 +22,7 @@ import { hashOfTuple } from '../text/hash-numbers';
 import { bigIntOf, newIntFromBig } from '../values/numbers';
 import { newTuple, stealTrackedTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
+import { freeListCounts } from '../values/sequences';
 import { newStr } from '../values/text';
 import { richCompare } from '../protocols/compare';
 import { readonlyMember } from './readonly-member';
@@ -30,12 +31,17 @@ import { readonlyMember } from './readonly-member';
 
 const PARTS = parseSignature('(start, stop=None, step=None, /)');
 const SLICE_SIZE = 40;
+const SLICES_KEPT = 1;
 
 const parts = (self: Ref): SliceParts => payloadOf<SliceParts>(self);
 
 /** A slice that takes over three references. */
 export function stealSlice(start: Ref, stop: Ref, step: Ref): Ref {
-  const self = allocateGc(TypeId.SLICE, SLICE_SIZE);
+  let self: Ref;
+  if (freeListCounts.slice > 0) {
+    freeListCounts.slice--;
+    self = allocateGcUncounted(TypeId.SLICE, SLICE_SIZE);
+  } else self = allocateGc(TypeId.SLICE, SLICE_SIZE);
   setPayload(self, { start, stop, step } satisfies SliceParts);
   track(self);
   return self;
@@ -119,7 +125,10 @@ export const sliceType = defineType({
       decref(step);
       decref(start);
       decref(stop);
-      freeGcRow(self);
+      if (freeListCounts.slice < SLICES_KEPT) {
+        freeListCounts.slice++;
+        freeGcRowUncounted(self);
+      } else freeGcRow(self);
     },
     traverse(self: Ref, visit: Visit) {
       const { start, stop, step } = parts(self);

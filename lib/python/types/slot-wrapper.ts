@@ -14,6 +14,7 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
 import { ownAttributeBorrowed, slotDescriber } from '../protocols/type-lookup';
+import { countArgumentTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { checkReceiver, staticNativeMethod } from './native-function';
@@ -57,6 +58,7 @@ export const wrapperDescriptorType = defineType({
       if (!isInstance(self, owner)) {
         raise('TypeError', `descriptor '${definition.name}' requires a '${owner.name}' object but received a '${typeOf(self).name}'`);
       }
+      countArgumentTuple(args.values.length - args.names.length);
       return invokeSlot(wrapper, self, { values: args.values.slice(1), names: args.names });
     },
     traverse: (ref, visit) => visit(wrapperOf(ref).owner.ref),
@@ -143,6 +145,8 @@ function describeNew(type: PyType): Ref {
 
 function createChecked(owner: PyType, args: Ref[], kwargs: Map<string, Ref>): Ref {
   if (args.length === 0) raise('TypeError', `${owner.name}.__new__(): not enough arguments`);
+  countArgumentTuple(args.length);
+  countArgumentTuple(args.length - 1);
   const [cls, ...rest] = args;
   if (!isInstance(cls, typeTable[TypeId.TYPE])) raise('TypeError', `${owner.name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
   const type = pyTypeOf(cls);

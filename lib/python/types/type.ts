@@ -22,10 +22,11 @@ import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
-import { beginArgumentTuple, countArgumentTuple, countKeywords, endArgumentTuple, freeListCounts, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
+import { beginArgumentTuple, beginPassingDict, countArgumentTuple, endArgumentTuple, endPassingDict, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
 import { newBool } from '../values/numbers';
 import { internBorrowed, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
+import { genericCreate, genericInit } from './generic-slots';
 import { mergeMro } from './mro';
 import { abstractClass, hashIdentity, objectInit, pyTypeOf } from './object';
 import { isSlotName } from './slot-table';
@@ -39,35 +40,37 @@ export function isTypeObject(ref: Ref): boolean {
   return isInstance(ref, typeTable[TypeId.TYPE]);
 }
 
-/** Counts the tuple and dict that CPython makes for the arguments. Those of an exception stay with it, so they are real. */
-function countCall(type: PyType, { values, names }: CallArguments): void {
-  if (names.length === 0 && (values.length === 0 || freeListCounts.tuples[values.length] > 0)) return;
-  if (type.has(TypeFeature.EXCEPTION_SUBCLASS) || (!type.has(TypeFeature.HEAP) && knobs.vectorcallTypes.has(type.qualname))) return;
-  countArgumentTuple(values.length - names.length);
-  countKeywords(names.length);
+/** Whether a tuple is made of the arguments of a class call. That of an exception stays with it, so it is a real one. */
+function packsArguments(type: PyType, { values, names }: CallArguments): boolean {
+  if (names.length === 0 && values.length === 0) return false;
+  return !type.has(TypeFeature.EXCEPTION_SUBCLASS) && (type.has(TypeFeature.HEAP) || !knobs.vectorcallTypes.has(type.qualname));
 }
 
 /** `C(…)`: make, then initialise if it is an instance. CPython: type_call(). */
 export function callType(self: Ref, args: CallArguments): Ref {
   const type = pyTypeOf(self);
-  if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) return newRef(typeOf(args.values[0]).ref);
+  if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) {
+    if (!knobs.vectorcallTypes.has('type')) countArgumentTuple(1);
+    return newRef(typeOf(args.values[0]).ref);
+  }
   const { create } = type.slots;
   if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
-  if (create === createType) return callMetatype(type, args);
-  countCall(type, args);
-  return initialised(type, create(type, args), args);
+  return create === createType || packsArguments(type, args) ? callPacked(type, create, args) : initialised(type, create(type, args), args);
 }
 
-/** A class is made while CPython's tuple of the three arguments is there. */
-function callMetatype(type: PyType, args: CallArguments): Ref {
+/** While the call lasts there are CPython's tuple of the arguments and its dict of the named ones. */
+function callPacked(type: PyType, create: NonNullable<PyType['slots']['create']>, args: CallArguments): Ref {
   const { length } = args.names;
   const positional = args.values.length - length;
-  countKeywords(length);
   beginArgumentTuple(positional);
+  if (length > 0) beginPassingDict();
+  // Python code gets the names in a tuple.
+  if (length > 0 && (type.slots.init === genericInit || create === genericCreate)) countArgumentTuple(length);
   try {
-    return initialised(type, createType(type, args), args);
+    return initialised(type, create(type, args), args);
   } finally {
     endArgumentTuple(positional);
+    if (length > 0) endPassingDict();
   }
 }
 

@@ -4,7 +4,7 @@ import { numbers, payloads, refcounts, typeIds } from '../object/table';
 import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { allocate, allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
+import { allocate, allocateGc, allocateGcUncounted, countAllocation, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { newInt } from './numbers';
@@ -46,6 +46,13 @@ export function newTupleIterator(tuple: Ref): Ref {
   if (freeListCounts.tupleIterator === 0) return newSequenceIterator(TypeId.TUPLE_ITERATOR, tuple);
   freeListCounts.tupleIterator--;
   return startIterator(allocateGcUncounted(TypeId.TUPLE_ITERATOR, SEQUENCE_ITERATOR_SIZE), tuple, 0);
+}
+
+/** Counts an iterator of a list or tuple that CPython makes and drops, to its free list. */
+export function countPassingIterator(kind: 'listIterator' | 'tupleIterator'): void {
+  if (freeListCounts[kind] > 0) return;
+  freeListCounts[kind]++;
+  countAllocation();
 }
 
 /** Gives back the row of an iterator that holds nothing any more: from 3.14 on a few are kept in free lists. */

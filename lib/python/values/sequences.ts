@@ -5,7 +5,7 @@ import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { dropKeptBlocks } from '../heap/traced-blocks';
-import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
+import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, countReleases, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
@@ -17,8 +17,10 @@ const POINTER = 8;
 
 export const EMPTY_TUPLE = staticRow(TypeId.TUPLE, []);
 
-/** CPython: clear_freelists() at the end of a full collection. */
+/** CPython: clear_freelists() at the end of a full collection; what it frees counts as freed. */
 export function clearFreeLists(): void {
+  const { tuples, slice, ...others } = freeListCounts;
+  countReleases(Object.values(others).reduce((sum, count) => sum + count, tuples.reduce((sum, count) => sum + count, 0)));
   freeListCounts.list = 0;
   freeListCounts.dict = 0;
   freeListCounts.method = 0;
@@ -26,6 +28,9 @@ export function clearFreeLists(): void {
   freeListCounts.listIterator = 0;
   freeListCounts.tupleIterator = 0;
   freeListCounts.frame = 0;
+  // Up to 3.13 the interpreter has used the one place for a slice before any program runs, and a collection leaves it filled.
+  freeListCounts.slice = knobs.freeLists.iterator > 0 ? 0 : 1;
+  countReleases(slice - freeListCounts.slice);
   freeListCounts.tuples.fill(0);
   dropKeptBlocks();
 }
@@ -127,13 +132,13 @@ export function countArgumentTuple(length: number): void {
 
 /** Counts such a tuple while it lives: what is made meanwhile cannot be served from its place. To be ended by `endArgumentTuple`. */
 export function beginArgumentTuple(length: number): void {
-  if (length >= tupleFreeListLengths) return;
+  if (length === 0 || length >= tupleFreeListLengths) return;
   if (freeListCounts.tuples[length] > 0) freeListCounts.tuples[length]--;
   else countAllocation();
 }
 
 export function endArgumentTuple(length: number): void {
-  if (length >= tupleFreeListLengths) return;
+  if (length === 0 || length >= tupleFreeListLengths) return;
   if (freeListCounts.tuples[length] < knobs.freeLists.tuple) freeListCounts.tuples[length]++;
   else countRelease();
 }
@@ -157,11 +162,15 @@ export function countPassingMethod(): void {
   countAllocation();
 }
 
-/** Counts the dict of keyword arguments of such a call, and the tuple of their names. */
-export function countKeywords(count: number): void {
-  if (count === 0) return;
-  countPassingDict();
-  countArgumentTuple(count);
+/** As `beginArgumentTuple`, for the dict of keyword arguments. */
+export function beginPassingDict(): void {
+  if (freeListCounts.dict > 0) freeListCounts.dict--;
+  else countAllocation();
+}
+
+export function endPassingDict(): void {
+  if (freeListCounts.dict < knobs.freeLists.dict) freeListCounts.dict++;
+  else countRelease();
 }
 
 function allocateTuple(items: Ref[]): Ref {

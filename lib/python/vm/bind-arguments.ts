@@ -11,7 +11,7 @@ import type { CodeObject } from '../types/code';
 import { codeOf } from '../types/code';
 import type { FunctionObject } from '../types/function';
 import { newDict } from '../values/dicts';
-import { stealTuple, tupleItems } from '../values/sequences';
+import { countPassingLists, stealTuple, tupleItems } from '../values/sequences';
 import { isStr, textOf } from '../values/text';
 
 /**
@@ -112,6 +112,7 @@ function fillDefaults(f: FunctionObject, code: CodeObject, positional: number, b
 
 /** CPython: format_missing(). */
 function missingArguments(f: FunctionObject, kind: string, names: readonly string[]): never {
+  countPassingLists(1);
   const quoted = names.map((name) => `'${name}'`);
   const last = quoted.pop();
   const list = quoted.length === 0 ? last : quoted.length === 1 ? `${quoted[0]} and ${last}` : `${quoted.join(', ')}, and ${last}`;

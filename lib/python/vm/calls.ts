@@ -10,6 +10,7 @@ import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { callObject } from '../protocols/call';
+import { countPacked } from '../protocols/native-call';
 import { enterCall, leaveCall } from '../protocols/recursion';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { staticString } from '../object/names';
@@ -36,8 +37,8 @@ import { FrameKind, code, push, stack, vm } from './state';
 const S_INIT = staticString('__init__');
 const { POP_TOP } = Op;
 
-/** CALL: `count` arguments without names. */
-export function callOnStack(count: number): void {
+/** CALL: `count` arguments without names. `site` is the word of the code in which is noted that a class was called there; 0: none. */
+export function callOnStack(count: number, site = 0): void {
   let base = vm.sp - count - 2;
   let callable = stack[base] as Ref;
   if (typeIdOf(callable) === TypeId.METHOD && stack[base + 1] === NULL) {
@@ -53,7 +54,7 @@ export function callOnStack(count: number): void {
       if (callNativeOnStack(callable, base)) return;
       break;
     case TypeId.TYPE:
-      if (callClassOnStack(callable, base, count)) return;
+      if (callClassOnStack(callable, base, count, site)) return;
   }
   base = vm.sp - count - 2;
   callGenericOnStack(base, NO_NAMES);
@@ -181,6 +182,9 @@ function callNativeOnStack(callable: Ref, base: number): boolean {
     given--;
   } else ({ self } = nativeFunctionOf(callable));
   if (!signature.simple || given !== signature.maxPositional || given > 2) return false;
+  if (method.packed || method.packedIn !== knobs.packedCalls) {
+    countPacked(method, unbound ? `${descriptorOf(callable).owner.name}.${method.name}` : nativeFunctionOf(callable).displayName, given, 0);
+  }
   enterCall(' while calling a Python object');
   const result = invoke(method.fn, self, given, at);
   leaveCall();
@@ -219,7 +223,7 @@ export function callGenericOnStack(base: number, names: readonly Ref[]): void {
  * `C(…)` where `__new__` is object's and `__init__` a Python function: the instance is made here and `__init__` runs in the
  * same loop. False if the class needs the general way.
  */
-function callClassOnStack(callable: Ref, base: number, count: number): boolean {
+function callClassOnStack(callable: Ref, base: number, count: number, site: number): boolean {
   const type = pyTypeOf(callable);
   if (!type.has(TypeFeature.HEAP) || type.slots.create !== objectCreate || type.has(TypeFeature.ABSTRACT) || stack[base + 1] !== NULL) return false;
   const init = lookupBorrowed(type, S_INIT);
@@ -227,7 +231,7 @@ function callClassOnStack(callable: Ref, base: number, count: number): boolean {
   const f = functionOf(init);
   const code = codeOf(f.code);
   if (!code.simple || code.isGenerator || code.argCount !== count + 1) return false;
-  countArgumentTuple(count);
+  if (!(knobs.specialisesClassCalls && site !== 0 && isSeenAgain(site) && type.sharedKeys !== null)) countArgumentTuple(count);
   const instance = allocateInstance(type);
   // callable, NULL, arguments -> instance, __init__, self, arguments
   for (let i = vm.sp - 1; i >= base + 2; i--) stack[i + 1] = stack[i];
@@ -240,6 +244,13 @@ function callClassOnStack(callable: Ref, base: number, count: number): boolean {
   decref(callable);
   placeArguments(init, f, base + 2, count + 1, count + 1, base + 1, FrameKind.INIT);
   return true;
+}
+
+/** Whether the call has been there before; notes that it has. CPython specialises it then (CALL_ALLOC_AND_ENTER_INIT). */
+function isSeenAgain(site: number): boolean {
+  if (code[site] !== 0) return true;
+  code[site] = 1;
+  return false;
 }
 
 /** CALL_KW and calls with `*` and `**`, once the arguments are in arrays; nothing of the call is on the stack above `base`. */

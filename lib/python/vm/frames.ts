@@ -6,7 +6,7 @@ import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
 import { dictDelete, dictSet, forEachEntry } from '../protocols/mapping';
 import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
-import { adoptFrame, frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
+import { adoptFrame, countFrame, countFrameEnd, frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import { hasHiddenLocals, valueOfLocal } from '../types/frame-locals';
 import { newFrameLocalsProxy } from '../types/frame-locals-proxy';
 import type { FunctionObject } from '../types/function';
@@ -59,6 +59,7 @@ function recursionError(): never {
 
 /** Enters a function whose `given` arguments are at `bp` and after; the other locals are cleared. */
 export function enterFunction(func: Ref, f: FunctionObject, bp: number, given: number, returnSp: number, kind: number): void {
+  if (knobs.frameObjects) countFrame(codeOf(f.code));
   const frame = enterFrame(f.code, func, f.globals, f.builtins, NULL, bp, returnSp, kind);
   const end = bp + frame.code.localCount;
   for (let i = bp + given; i < end; i++) stack[i] = NULL;
@@ -73,7 +74,7 @@ export function enterFunction(func: Ref, f: FunctionObject, bp: number, given: n
 export function leaveFrame(): number {
   const { frame } = vm;
   // Finalizers that run below enter frames of their own, in this same record.
-  const { bp, returnSp, kind, locals } = frame;
+  const { bp, returnSp, kind, locals, code, frameObject } = frame;
   const { pc } = vm;
   frame.locals = NULL;
   vm.depth--;
@@ -85,6 +86,7 @@ export function leaveFrame(): number {
   if (frame.frameObject !== NULL) releaseFrameObject(frame, pc, locals);
   clearCells(bp, vm.sp);
   xdecref(locals);
+  if (knobs.frameObjects && frameObject === NULL) countFrameEnd(code);
   for (let i = bp - 1; i >= returnSp; i--) clearCell(i);
   vm.sp = returnSp;
   return kind;
@@ -96,7 +98,7 @@ export function leaveFrame(): number {
  */
 export function leaveCalledFrame(frame: Frame): boolean {
   if (frame.kind > FrameKind.INIT || frame.generator !== NULL || frame.frameObject !== NULL || frame.locals !== NULL) return false;
-  if (knobs.localsFreedInReverse) return false;
+  if (knobs.localsFreedInReverse || knobs.frameObjects) return false;
   const { bp, returnSp } = frame;
   const below = frameAt(--vm.depth);
   vm.frame = below;

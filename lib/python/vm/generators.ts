@@ -19,7 +19,7 @@ import { codeOf } from '../types/code';
 import { originDepth } from '../types/coroutine-origin';
 import { newStopIteration } from '../types/exception-types';
 import { exceptionOf, makeException as newExceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
-import { frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
+import { countFrame, frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
@@ -47,13 +47,14 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const { base, localCount } = codeOf(f.code);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
+  if (knobs.frameObjects) countFrame(codeOf(f.code));
   const generator = newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
     func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, spare: [], pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
   }, generatorStack(codeOf(f.code).unit));
-  if (knobs.generatorFrameObject) {
+  if (knobs.frameObjects) {
     makeFrameObject(generator);
     track(generatorOf(generator).frameObject);
   }

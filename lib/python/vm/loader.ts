@@ -36,6 +36,7 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     unit, source, base, constantBase,
     localCount: unit.localNames.length,
     stackSize: unit.stackSize,
+    keepsFrame: false,
     parameterCount: unit.argCount + unit.kwOnlyArgCount + ((flags & CodeFlag.VARARGS) === 0 ? 0 : 1) + ((flags & CodeFlag.VARKEYWORDS) === 0 ? 0 : 1),
     simple: !hasRest && unit.kwOnlyArgCount === 0,
     argCount: unit.argCount,

@@ -2,6 +2,7 @@
 
 import itertools
 import sys
+from abc import ABCMeta
 
 from _weakref import (
     CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref, _notes_removals, _remove_dead_weakref,
@@ -81,7 +82,7 @@ class KeyedRef(ref):
         super().__init__(ob, callback)
 
 
-class _WeakMapping:
+class _WeakMapping(metaclass=ABCMeta):
     """What mappings have in common, on top of `__getitem__`, `items` and their kin."""
 
     def __repr__(self):
@@ -172,8 +173,9 @@ class WeakValueDictionary(_WeakMapping):
         return result
 
     def get(self, key, default=None):
-        found = self.data.get(key)
-        if found is None:
+        try:
+            found = self.data[key]
+        except KeyError:
             return default
         value = found()
         return default if value is None else value

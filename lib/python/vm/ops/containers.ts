@@ -19,12 +19,13 @@ import { functionOf } from '../../types/function';
 import { nativeFunctionOf } from '../../types/native-function';
 import { TypeId } from '../../object/type-ids';
 import { isDict, newDict } from '../../values/dicts';
-import { isExactList, isExactTuple, isList, isTuple, listItems, stealAppend, stealList, stealTuple, tupleItems } from '../../values/sequences';
+import { countPassingIterator } from '../../values/iterators';
+import { countPassingMethod, isExactList, isExactTuple, isList, isTuple, listItems, stealAppend, stealList, stealTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
 import type { TextWidth } from '../../values/text';
 import { defineHandlers } from '../handlers';
-import { pop, push, stack, vm } from '../state';
+import { code, pop, push, stack, vm } from '../state';
 
 /** Displays, comprehensions, unpacking, f-strings. */
 
@@ -39,6 +40,9 @@ function popMany(count: number): Ref[] {
   vm.sp = from;
   return items;
 }
+
+/** Set in the operand of an UNPACK_SEQUENCE that has run. */
+const UNPACKED_BEFORE = 1 << 20;
 
 defineHandlers({
   BUILD_LIST(count) {
@@ -128,7 +132,9 @@ defineHandlers({
     decref(list);
     push(tuple);
   },
-  UNPACK_SEQUENCE(count) {
+  UNPACK_SEQUENCE(operand) {
+    const count = operand & (UNPACKED_BEFORE - 1);
+    if (operand < UNPACKED_BEFORE && knobs.freeLists.iterator > 0) noteUnpacking(stack[vm.sp - 1] as Ref);
     const sequence = stack[vm.sp - 1] as Ref;
     if (isExactTuple(sequence) || isExactList(sequence)) {
       const items = isExactTuple(sequence) ? tupleItems(sequence) : listItems(sequence);
@@ -179,6 +185,16 @@ defineHandlers({
   },
 });
 
+/**
+ * The first time CPython unpacks by an iterator; then the instruction is specialised for a tuple or list of that length. The iterator shows
+ * where it goes to a free list.
+ */
+function noteUnpacking(sequence: Ref): void {
+  code[vm.pc - 1] |= UNPACKED_BEFORE << 8;
+  if (isExactTuple(sequence)) countPassingIterator('tupleIterator');
+  else if (isExactList(sequence)) countPassingIterator('listIterator');
+}
+
 /** CPython: unpack_iterable(). `after` is -1 without a starred target. */
 function unpackIterable(sequence: Ref, before: number, after: number): void {
   const type = typeOf(sequence);
@@ -199,6 +215,7 @@ function unpackIterable(sequence: Ref, before: number, after: number): void {
       tooMany(before, isDict(sequence) || isList(sequence) || isTuple(sequence) ? typeOf(sequence).slots.length!(sequence) : -1);
     }
   } else {
+    countPassingMethod();
     const tail = collectItems(iterator);
     if (tail.length < after) {
       tail.forEach(hold);

@@ -3,8 +3,7 @@ import { NULL } from '../../object/ref';
 import { MakeFunctionFlag } from '../../bytecode/opcodes';
 import { raise } from '../../object/errors';
 import { staticString } from '../../object/names';
-import { typeOf, typeIdOf } from '../../object/py-type';
-import { TypeId } from '../../object/type-ids';
+import { typeOf } from '../../object/py-type';
 import { decref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { collectItems } from '../../protocols/iterate';
@@ -27,7 +26,7 @@ const S_NAME = staticString('__name__');
 defineHandlers({
   CALL(count) {
     vm.pc += 2;
-    callOnStack(count);
+    callOnStack(count, vm.pc - 2);
   },
   CALL_KW(count) {
     const names = pop();
@@ -42,8 +41,9 @@ defineHandlers({
     const mark = holdMark();
     if (keywords !== NULL) hold(keywords);
     const spread = hold(pop());
+    const isTuple = isExactTuple(spread);
     const positional = spreadArguments(spread);
-    if (typeIdOf(spread) === TypeId.LIST) countArgumentTuple(positional.length);
+    if (!isTuple) countArgumentTuple(positional.length);
     const base = vm.sp - 2;
     for (const item of positional) push(item);
     const names: Ref[] = [];
