@@ -111,7 +111,8 @@ const isSyntaxError = (text) => /(?:Syntax|Indentation|Tab)Error/.test(text);
  * valid program stays valid, and the collections that make what happened before the program not matter stay.
  */
 function reduce(source) {
-  const kind = (text) => (text === null ? null : `${text.slice(0, 6)}${isSyntaxError(text)}${values.heap ? /CPython: (\w*)/.exec(text)?.[1] : ''}`);
+  const firstWord = (text) => (values.heap ? /CPython: (\w*)/.exec(text)?.[1] : '');
+  const kind = (text) => (text === null ? null : `${text.slice(0, 6)}${isSyntaxError(text)}${firstWord(text)}`);
   const wanted = kind(difference(source));
   let lines = source.split('\n');
   let tries = MOST_TRIES;
