@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { CollectorTable } from '@/app/_components/lab/collector-table';
 import { Lab } from '@/app/_components/lab/lab';
 import { EngineProvider } from '@/app/_components/program/engine-provider';
@@ -18,7 +19,7 @@ export default async function LabPage() {
         <h1>One program, seven collectors</h1>
         <p className={page.lead}>
           Python counts references and looks for cycles. Others mark, copy or compact. Give them all the same work, walk through what each
-          does, and see what it costs.
+          does, and see what it costs. The lesson: <Link href="/lessons/other-collectors">other collectors</Link>.
         </p>
       </div>
       <EngineProvider workerUrl={await findPageWorker()}>

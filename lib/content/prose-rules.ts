@@ -77,10 +77,13 @@ interface LinkContext {
   add(message: string, fix: string): void;
 }
 
+/** Pages of the site that texts may lead to, with a heading in them or without. */
+const PAGES = /^\/(playground|lab|glossary|cheat-sheet|profiles|fidelity)(#[\w-]+)?$/;
+
 function checkLink(url: string, { file, place, links, add }: LinkContext): void {
   if (url.startsWith('#') || /^\/(lessons|challenges)\//.test(url)) {
     links.push({ file, place, url });
-  } else if (!url.startsWith('https://') || !URL.canParse(url)) {
-    add(`the link '${url}' leads nowhere`, 'Link to https://…, to /lessons/… or /challenges/…, or to #heading.');
+  } else if (!PAGES.test(url) && (!url.startsWith('https://') || !URL.canParse(url))) {
+    add(`the link '${url}' leads nowhere`, 'Link to https://…, to /lessons/… or /challenges/…, to a page such as /lab, or to #heading.');
   }
 }
