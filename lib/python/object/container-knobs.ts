@@ -6,6 +6,8 @@ export interface ContainerKnobs {
   notInDeque(method: 'index' | 'remove', item: () => string): string;
   /** An OrderedDict is shown as a dict (from 3.12), or as a list of pairs. */
   orderedDictShownAs: 'dict' | 'pairs';
+  /** `pop` and `popitem` of a class that extends OrderedDict call its `__contains__`, `__getitem__` and `__delitem__` (up to 3.10). */
+  orderedDictPopsByMethods: boolean;
   /** TypeError where a list slice is assigned what cannot be iterated. */
   sliceAssignment: string;
   /** TypeError of `dict.update` and `dict` for element number `index`, which is no sequence. */

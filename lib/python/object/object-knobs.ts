@@ -10,6 +10,8 @@ export interface ObjectKnobs {
   propertyHoldsNoDoc: boolean;
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */
   wrapsSetNameErrors: boolean;
+  /** A classmethod binds what it wraps as that binds itself (up to 3.12), which methods do not in 3.11 and 3.12. */
+  classmethodsChain: 'always' | 'but methods' | 'never';
   /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */
   bareDeletedName: boolean;
   /** How the list of a class's slot names is called when it changes while the state is taken (3.14 spells it as it is). */

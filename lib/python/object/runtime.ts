@@ -13,6 +13,8 @@ export interface Runtime {
   newException(type: PyType, message: string | null): Ref;
   /** Raises AttributeError with its `obj` and `name` set (CPython: _PyObject_SetAttributeErrorContext()). */
   raiseAttributeError(message: string, o: Ref, name: Ref): never;
+  /** Sets `obj` and `name` of an AttributeError that is being raised and has neither (CPython: set_attribute_error_context()). */
+  noteAttributeError(o: Ref, name: Ref): void;
   /** Reports the exception that is being raised, and drops it (CPython: PyErr_FormatUnraisable()). */
   writeUnraisable(doing: string, object: Ref): void;
   /** Called when the count of new objects passed the threshold, where the profile does not collect inside the allocation. */
@@ -29,6 +31,7 @@ export const runtime: Runtime = {
   call: notReady,
   newException: notReady,
   raiseAttributeError: notReady,
+  noteAttributeError: notReady,
   writeUnraisable: notReady,
   scheduleCollection: notReady,
   writeStderr: notReady,

@@ -5,6 +5,7 @@ export const containers310: ContainerKnobs = {
   notInSequence: (typeName, item) => `${item()} is not in ${typeName}`,
   notInDeque: (_method, item) => `${item()} is not in deque`,
   orderedDictShownAs: 'pairs',
+  orderedDictPopsByMethods: true,
   sliceAssignment: 'can only assign an iterable',
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
   explainsUnhashable: false,
@@ -35,7 +36,9 @@ export const containers310: ContainerKnobs = {
   unexpectedKeyword: (name, keyword) => `'${keyword}' is an invalid keyword argument for ${name}`,
 };
 
-export const containers311: ContainerKnobs = { ...containers310, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216 };
+export const containers311: ContainerKnobs = {
+  ...containers310, orderedDictPopsByMethods: false, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216,
+};
 
 export const containers312: ContainerKnobs = {
   ...containers311,

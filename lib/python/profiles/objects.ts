@@ -8,6 +8,7 @@ export const objects310: ObjectKnobs = {
   propertyHasName: false,
   propertyHoldsNoDoc: true,
   wrapsSetNameErrors: true,
+  classmethodsChain: 'always',
   bareDeletedName: true,
   intCountsItself: false,
   slotNamesCalled: '__slotsname__',
@@ -48,6 +49,7 @@ export const objects310: ObjectKnobs = {
 
 export const objects311: ObjectKnobs = {
   ...objects310,
+  classmethodsChain: 'but methods',
   propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
   bareDeletedName: false,
   timestampTooLarge: 'timestamp out of range for platform time_t',
@@ -81,6 +83,7 @@ export const objects312: ObjectKnobs = {
 
 export const objects313: ObjectKnobs = {
   ...objects312,
+  classmethodsChain: 'never',
   superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,
   propertyHasName: true,
   intCountsItself: true,

@@ -64,7 +64,8 @@ const BOOL_INVERSION =
 /** Each version lacks what the ones after it brought. */
 const since314 = ['_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
-  'frame.f_generator', 'function.__annotate__', 'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
+  'frame.f_generator', 'function.__annotate__', 'classmethod.__annotations__', 'classmethod.__annotate__', 'staticmethod.__annotations__', 'staticmethod.__annotate__',
+  'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
 const ofTypeParameters = (name: string): string[] => ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((kind) => `typing.${kind}.${name}`);

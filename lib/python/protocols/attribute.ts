@@ -4,6 +4,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
+import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { staticString } from '../object/names';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -17,7 +18,12 @@ import { lookupBorrowed } from './type-lookup';
 
 /** `o.name`: a new reference, or AttributeError. CPython: PyObject_GetAttr(). */
 export function getAttr(o: Ref, name: Ref): Ref {
-  return typeOf(o).slots.getattro(o, name);
+  try {
+    return typeOf(o).slots.getattro(o, name);
+  } catch (thrown) {
+    if (thrown === PYTHON_ERROR) runtime.noteAttributeError(o, name);
+    throw thrown;
+  }
 }
 
 const S_GETATTR = staticString('__getattr__');

@@ -38,7 +38,7 @@ import { classMethodType, newWrapper, staticMethodType } from './method-wrappers
 import { superType } from './super';
 import { bestBase, extendsLayout, layoutOf } from './type-layout';
 import { fixupSlots } from './slot-table';
-import { withCause } from './with-cause';
+import { withCause, withNote } from './with-cause';
 
 /** Making classes: CPython's Objects/typeobject.c, type_new(). */
 
@@ -407,10 +407,10 @@ function callSetNames(type: PyType): void {
   }
 }
 
-/** Calls `__set_name__`; up to 3.11 what it raises becomes the cause of a RuntimeError. */
+/** Calls `__set_name__`; what it raises gets a note, or becomes the cause of a RuntimeError (up to 3.11). */
 function setNameCall(type: PyType, key: Ref, value: Ref): Ref {
-  if (!knobs.objects.wrapsSetNameErrors) return callSpecial(value, S_SET_NAME, type.ref, key);
-  return withCause(
+  const say = knobs.objects.wrapsSetNameErrors ? withCause : withNote;
+  return say(
     () => callSpecial(value, S_SET_NAME, type.ref, key),
     () => `Error calling __set_name__ on '${typeOf(value).name}' instance ${reprText(key)} in '${type.name}'`,
   );

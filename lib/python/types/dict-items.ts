@@ -19,6 +19,7 @@ import { keyHash } from '../protocols/hash-errors';
 import { collectItems, forEachItem, getIter } from '../protocols/iterate';
 import { dictSet, findKey, stealDictNew, stealDictSet } from '../protocols/mapping';
 import { getItem } from '../protocols/subscript';
+import { stealList } from '../values/sequences';
 import { dictResized, dictTable, isDict, newDict, stealDict } from '../values/dicts';
 
 /** Merging, copying and comparing dicts. CPython: Objects/dictobject.c. */
@@ -99,7 +100,9 @@ export function dictMerge(dict: Ref, other: Ref, mode: MergeMode = 'override', o
   }
   const mark = holdMark();
   const method = hold(getOptionalAttr(other, S_KEYS));
-  const keys = hold(call(method));
+  const found = hold(call(method));
+  // CPython: PyMapping_Keys(), which makes a list of what is no exact dict's.
+  const keys = isDict(other) ? hold(stealList(collectItems(found))) : found;
   forEachItem(keys, (key) => {
     if (mode !== 'override' && findKey(dictTable(dict), key, keyHash(key)) >= 0) {
       if (mode === 'unique') onDuplicate(key);
@@ -109,7 +112,8 @@ export function dictMerge(dict: Ref, other: Ref, mode: MergeMode = 'override', o
     stealDictSet(dict, newRef(key), value);
   });
   dropHolds(mark);
-  decref(keys);
+  if (keys !== found) decref(keys);
+  decref(found);
   decref(method);
 }
 

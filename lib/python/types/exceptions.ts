@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
-import { exceptionTypes, raise, stealAndRaise } from '../object/errors';
+import { exceptionTypes, raise, raised, stealAndRaise } from '../object/errors';
 import type { GetSet } from '../object/native';
 import { getset, native } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
@@ -362,4 +362,12 @@ runtime.raiseAttributeError = (message, o, name) => {
   stealField(exception, 0, newRef(o));
   stealField(exception, 1, newRef(name));
   return stealAndRaise(exception);
+};
+
+runtime.noteAttributeError = (o, name) => {
+  const exception = raised.value;
+  if (!isInstance(exception, exceptionTypes.get('AttributeError')!)) return;
+  if (fieldBorrowed(exception, 0) !== NULL || fieldBorrowed(exception, 1) !== NULL) return;
+  stealField(exception, 0, newRef(o));
+  stealField(exception, 1, newRef(name));
 };

@@ -2,23 +2,27 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import type { GetSet } from '../object/native';
 import { getset } from '../object/native';
 import type { PyType } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
+import { runtime } from '../object/runtime';
 import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
-import { getOptionalAttr } from '../protocols/attribute';
+import { getAttr, getOptionalAttr } from '../protocols/attribute';
 import { callObject } from '../protocols/call';
 import { reprText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
-import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, setInstanceAttribute, visitInstance } from '../values/instance';
+import {
+  allocateInstance, clearInstance, deleteInstanceAttribute, dropInstance, freeInstanceRow, instanceAttributeBorrowed, setInstanceAttribute, visitInstance,
+} from '../values/instance';
 import { False, True } from '../values/singletons';
-import { newStr } from '../values/text';
+import { newStr, textOf } from '../values/text';
 import { dictAttribute } from './dict-attribute';
 import { newMethod } from './method';
 
@@ -27,6 +31,7 @@ import { newMethod } from './method';
 const S_ABSTRACT = staticString('__isabstractmethod__');
 const WRAPPED_ATTRIBUTES = ['__module__', '__name__', '__qualname__', '__doc__'].map(staticString);
 const S_ANNOTATIONS = staticString('__annotations__');
+const S_ANNOTATE = staticString('__annotate__');
 
 /** The wrapper takes over the function's description. CPython: Objects/funcobject.c, functools_wraps(). */
 function copyWrappedAttributes(self: Ref, callable: Ref): void {
@@ -41,6 +46,30 @@ function copyWrappedAttributes(self: Ref, callable: Ref): void {
 /** `classmethod` and `staticmethod` objects own the callable. */
 function wrapped(ref: Ref): Ref {
   return payloads[ref] as Ref;
+}
+
+/** An attribute that is the function's own unless one was set here. CPython: descriptor_get_wrapped_attribute() */
+function functionAttribute(name: Ref): GetSet {
+  return getset(textOf(name), (self) => {
+    const own = instanceAttributeBorrowed(self, name);
+    if (own !== NULL) return newRef(own);
+    const value = getAttr(wrapped(self), name);
+    setInstanceAttribute(self, name, value);
+    return value;
+  }, (self, value) => {
+    if (value !== NULL) setInstanceAttribute(self, name, value);
+    else if (!deleteInstanceAttribute(self, name)) runtime.raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${textOf(name)}'`, self, name);
+  });
+}
+
+/** The callable bound to the class: up to 3.12 as it binds itself. CPython: cm_descr_get() */
+function bindToClass(self: Ref, owner: Ref): Ref {
+  const callable = wrapped(self);
+  const { slots: { descrGet }, id } = typeOf(callable);
+  const { classmethodsChain } = knobs.objects;
+  const isChained = classmethodsChain === 'always' || (classmethodsChain === 'but methods' && id !== TypeId.METHOD);
+  if (!isChained || descrGet === null) return newMethod(callable, owner);
+  return descrGet(callable, owner, owner);
 }
 
 function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGet: (self: Ref, instance: Ref, owner: Ref) => Ref): PyType {
@@ -85,12 +114,14 @@ function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGe
         decref(flag);
         return truth ? True : False;
       }),
+      functionAttribute(S_ANNOTATIONS),
+      functionAttribute(S_ANNOTATE),
       dictAttribute,
     ],
   });
 }
 
-export const classMethodType = defineWrapper('classmethod', TypeId.CLASSMETHOD, (self, _instance, owner) => newMethod(wrapped(self), owner));
+export const classMethodType = defineWrapper('classmethod', TypeId.CLASSMETHOD, (self, _instance, owner) => bindToClass(self, owner));
 export const staticMethodType = defineWrapper('staticmethod', TypeId.STATICMETHOD, (self) => newRef(wrapped(self)));
 staticMethodType.slots.call = (self, args) => callObject(wrapped(self), args);
 

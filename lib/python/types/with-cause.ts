@@ -1,12 +1,14 @@
 import type { Ref } from '../object/ref';
+import { decref } from '../heap/refcount';
 import { exceptionType, isPythonError, stealAndRaise, takeRaised } from '../object/errors';
 import { runtime } from '../object/runtime';
-import { holdMark, releaseHolds } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { recursion } from '../protocols/recursion';
-import { setContext, stealCause } from './exceptions';
+import { newStr } from '../values/text';
+import { addNote, setContext, stealCause } from './exceptions';
 
-/** Runs `action`; whatever it raises becomes the cause of a RuntimeError with this message. CPython: _PyErr_FormatFromCause(). */
-export function withCause(action: () => Ref, message: () => string): Ref {
+/** Runs `action`; what it raises, if anything, is owned by the caller afterwards, and `raised` says how to go on. */
+function runOr(action: () => Ref, raised: (exception: Ref) => Ref): Ref {
   const mark = holdMark();
   const depth = recursion.nativeDepth;
   try {
@@ -16,9 +18,28 @@ export function withCause(action: () => Ref, message: () => string): Ref {
     releaseHolds(mark);
     recursion.nativeDepth = depth;
   }
-  const cause = takeRaised();
-  const error = runtime.newException(exceptionType('RuntimeError'), message());
-  setContext(error, cause);
-  stealCause(error, cause);
-  return stealAndRaise(error);
+  return raised(takeRaised());
+}
+
+/** Runs `action`; whatever it raises becomes the cause of a RuntimeError with this message. CPython: _PyErr_FormatFromCause(). */
+export function withCause(action: () => Ref, message: () => string): Ref {
+  return runOr(action, (cause) => {
+    const error = runtime.newException(exceptionType('RuntimeError'), message());
+    setContext(error, cause);
+    stealCause(error, cause);
+    return stealAndRaise(error);
+  });
+}
+
+/** Runs `action`; whatever it raises gets a note with this text. CPython: _PyErr_FormatNote(). */
+export function withNote(action: () => Ref, message: () => string): Ref {
+  return runOr(action, (exception) => {
+    const mark = holdMark();
+    hold(exception);
+    const note = hold(newStr(message()));
+    decref(addNote(exception, note));
+    dropHolds(mark);
+    decref(note);
+    return stealAndRaise(exception);
+  });
 }

@@ -85,7 +85,8 @@ export function appendKey(self: Ref, key: Ref): void {
 /** Forgets a key, given as the object that is in the table; it goes from there afterwards. */
 export function forgetKey(self: Ref, key: Ref): void {
   const order = keyOrder(self);
-  const node = order.nodes.get(key)!;
+  const node = order.nodes.get(key);
+  if (node === undefined) return;
   order.nodes.delete(key);
   unlink(order, node);
   charge(self, order);
@@ -93,12 +94,14 @@ export function forgetKey(self: Ref, key: Ref): void {
 }
 
 /** CPython: OrderedDict_move_to_end_impl(). */
-export function moveKey(self: Ref, key: Ref, last: boolean): void {
+export function moveKey(self: Ref, key: Ref, last: boolean): boolean {
   const order = keyOrder(self);
-  const node = order.nodes.get(key)!;
-  if (node === (last ? order.last : order.first)) return;
+  const node = order.nodes.get(key);
+  if (node === undefined) return false;
+  if (node === (last ? order.last : order.first)) return true;
   unlink(order, node);
   link(order, node, last);
+  return true;
 }
 
 /** Forgets all keys, first one first. CPython: _odict_clear_nodes(). */

@@ -16,12 +16,13 @@ import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { call, callMethod } from '../../protocols/call';
 import { equals } from '../../protocols/compare';
+import { containsItem } from '../../protocols/contains';
 import { dictHash } from '../../protocols/hash';
 import { collectItems, forEachItem } from '../../protocols/iterate';
 import { dictClear, dictDelete, dictPop, dictSet, findKey } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { guardedRepr, reprText } from '../../protocols/repr';
-import { getItem, setItem } from '../../protocols/subscript';
+import { deleteItem, getItem, setItem } from '../../protocols/subscript';
 import { isTrue } from '../../protocols/truth';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictType } from '../../types/dict';
@@ -67,9 +68,20 @@ function orderedSetitem(self: Ref, key: Ref, value: Ref): void {
 /** Removes a key and returns its value, owned, or NULL. */
 function take(self: Ref, key: Ref): Ref {
   const stored = storedKey(self, key);
+  if (stored !== NULL) forgetKey(self, stored);
+  if (knobs.containers.orderedDictPopsByMethods && typeOf(self) !== orderedDictType) return takeByMethods(self, key);
   if (stored === NULL) return NULL;
-  forgetKey(self, stored);
   return dictPop(self, key);
+}
+
+function takeByMethods(self: Ref, key: Ref): Ref {
+  if (!containsItem(self, key)) return NULL;
+  const value = getItem(self, key);
+  const mark = holdMark();
+  hold(value);
+  deleteItem(self, key);
+  dropHolds(mark);
+  return value;
 }
 
 function orderedClear(self: Ref): void {
@@ -184,12 +196,13 @@ function popitem(self: Ref, last: Ref): Ref {
 function moveToEnd(self: Ref, key: Ref, last: Ref): Ref {
   const stored = storedKey(self, key);
   if (stored === NULL) raiseKeyError(key);
-  moveKey(self, stored, last === NULL || isTrue(last));
+  if (!moveKey(self, stored, last === NULL || isTrue(last))) raiseKeyError(key);
   return None;
 }
 
 function setDefault(self: Ref, key: Ref, fallback: Ref): Ref {
-  if (storedKey(self, key) !== NULL) return getItem(self, key);
+  const isThere = typeOf(self) === orderedDictType ? storedKey(self, key) !== NULL : containsItem(self, key);
+  if (isThere) return getItem(self, key);
   const value = fallback === NULL ? None : fallback;
   setItem(self, key, value);
   return newRef(value);
@@ -245,7 +258,7 @@ export const orderedDictType: PyType = defineType({
       deallocContainer(self, orderedRelease);
     },
     traverse(self: Ref, visit: Visit) {
-      if (typeOf(self) === orderedDictType) visitInstance(self, visit);
+      visitInstance(self, visit);
       for (let node = keyOrder(self).first; node !== null; node = node.after) visit(node.key);
       dictType.slots.traverse!(self, visit);
     },

@@ -227,7 +227,7 @@ export const lruCacheType: PyType = defineType({
       visit(state.cache);
       visit(state.fn);
       visit(state.infoType);
-      if (typeOf(self) === lruCacheType) visitInstance(self, visit);
+      visitInstance(self, visit);
     },
     clear(self) {
       cacheClear(self);

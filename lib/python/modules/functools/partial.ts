@@ -150,7 +150,7 @@ export const partialType: PyType = defineType({
       visit(fn);
       visit(args);
       visit(keywords);
-      if (typeOf(self) === partialType) visitInstance(self, visit);
+      visitInstance(self, visit);
     },
     call: partialCall,
     repr: partialRepr,

@@ -1,5 +1,6 @@
 """Functions that take or return functions."""
 
+import sys
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from abc import get_cache_token
 from collections import namedtuple
@@ -11,7 +12,12 @@ __all__ = [
     'partial', 'partialmethod', 'singledispatch', 'singledispatchmethod', 'cached_property',
 ]
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+if sys.version_info >= (3, 14):
+    WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
+elif sys.version_info >= (3, 12):
+    WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
+else:
+    WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
 WRAPPER_UPDATES = ('__dict__',)
 
 
@@ -35,39 +41,109 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return partial(update_wrapper, wrapped=wrapped, assigned=assigned, updated=updated)
 
 
-def _by(root, decide):
-    def compare(self, other):
-        result = getattr(type(self), root)(self, other)
-        return result if result is NotImplemented else decide(result, self, other)
+# What a class gets from the one comparison that it has.
 
-    return compare
-
-
-def _not(result, self, other):
-    return not result
+def _gt_from_lt(self, other):
+    """`>` by means of `<`."""
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result and self != other
 
 
-def _or_equal(result, self, other):
-    return result or self == other
+def _le_from_lt(self, other):
+    """`<=` by means of `<`."""
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result or self == other
 
 
-def _and_unequal(result, self, other):
-    return result and self != other
+def _ge_from_lt(self, other):
+    """`>=` by means of `<`."""
+    op_result = type(self).__lt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
 
 
-def _neither(result, self, other):
-    return not result and self != other
+def _ge_from_le(self, other):
+    """`>=` by means of `<=`."""
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result or self == other
 
 
-def _unless_equal(result, self, other):
-    return not result or self == other
+def _lt_from_le(self, other):
+    """`<` by means of `<=`."""
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result and self != other
+
+
+def _gt_from_le(self, other):
+    """`>` by means of `<=`."""
+    op_result = type(self).__le__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+def _lt_from_gt(self, other):
+    """`<` by means of `>`."""
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result and self != other
+
+
+def _ge_from_gt(self, other):
+    """`>=` by means of `>`."""
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result or self == other
+
+
+def _le_from_gt(self, other):
+    """`<=` by means of `>`."""
+    op_result = type(self).__gt__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
+
+
+def _le_from_ge(self, other):
+    """`<=` by means of `>=`."""
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result or self == other
+
+
+def _gt_from_ge(self, other):
+    """`>` by means of `>=`."""
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return op_result and self != other
+
+
+def _lt_from_ge(self, other):
+    """`<` by means of `>=`."""
+    op_result = type(self).__ge__(self, other)
+    if op_result is NotImplemented:
+        return op_result
+    return not op_result
 
 
 _convert = {
-    '__lt__': {'__gt__': _neither, '__le__': _or_equal, '__ge__': _not},
-    '__le__': {'__ge__': _unless_equal, '__lt__': _and_unequal, '__gt__': _not},
-    '__gt__': {'__lt__': _neither, '__ge__': _or_equal, '__le__': _not},
-    '__ge__': {'__le__': _unless_equal, '__gt__': _and_unequal, '__lt__': _not},
+    '__lt__': [('__gt__', _gt_from_lt), ('__le__', _le_from_lt), ('__ge__', _ge_from_lt)],
+    '__le__': [('__ge__', _ge_from_le), ('__lt__', _lt_from_le), ('__gt__', _gt_from_le)],
+    '__gt__': [('__lt__', _lt_from_gt), ('__ge__', _ge_from_gt), ('__le__', _le_from_gt)],
+    '__ge__': [('__le__', _le_from_ge), ('__gt__', _gt_from_ge), ('__lt__', _lt_from_ge)],
 }
 
 
@@ -77,9 +153,8 @@ def total_ordering(cls):
     if not roots:
         raise ValueError('must define at least one ordering operation: < > <= >=')
     root = max(roots)
-    for name, decide in _convert[root].items():
+    for name, method in _convert[root]:
         if name not in roots:
-            method = _by(root, decide)
             method.__name__ = name
             setattr(cls, name, method)
     return cls
@@ -90,6 +165,8 @@ class partialmethod:
 
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, '__get__'):
+            if sys.version_info >= (3, 14):
+                raise TypeError(f'the first argument {func!r} must be a callable or a descriptor')
             raise TypeError(f'{func!r} is not callable or a descriptor')
         if isinstance(func, partialmethod):
             self.func = func.func
@@ -245,6 +322,35 @@ def _find_impl(cls, registry):
     return registry.get(match)
 
 
+_ANNOTATED = '__annotate__' if sys.version_info >= (3, 14) else '__annotations__'
+_OR_UNION = ' or union type' if sys.version_info >= (3, 11) else ''
+
+
+def _is_union(cls):
+    if sys.version_info < (3, 11):
+        return False
+    from typing import Union, get_origin
+    return get_origin(cls) in {Union, type(int | str)}
+
+
+def _is_dispatched(cls):
+    if isinstance(cls, type):
+        return sys.version_info >= (3, 11) or not isinstance(cls, GenericAlias)
+    return _is_union(cls) and all(isinstance(arg, type) for arg in cls.__args__)
+
+
+def _first_annotation(func):
+    from typing import get_type_hints
+    if sys.version_info >= (3, 14):
+        from annotationlib import Format, ForwardRef
+        hints = get_type_hints(func, format=Format.FORWARDREF)
+        argname, cls = next(iter(hints.items()))
+        if isinstance(cls, ForwardRef):
+            raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.')
+        return argname, cls
+    return next(iter(get_type_hints(func).items()))
+
+
 def singledispatch(func):
     """Turn a function into one that has implementations by the type of its first argument."""
     from weakref import WeakKeyDictionary
@@ -272,23 +378,25 @@ def singledispatch(func):
 
     def register(cls, func=None):
         nonlocal cache_token
-        if isinstance(cls, type):
+        if _is_dispatched(cls):
             if func is None:
                 return lambda f: register(cls, f)
         else:
             if func is not None:
-                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
-            ann = getattr(cls, '__annotations__', {})
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class{_OR_UNION}.')
+            ann = getattr(cls, _ANNOTATED, {})
             if not ann:
                 raise TypeError(
                     f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain `@register` '
-                    'on an annotated function.'
+                    f'on an annotated function.'
                 )
             func = cls
-            argname, cls = next(iter(ann.items()))
-            if not isinstance(cls, type):
-                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} is not a class.')
-        registry[cls] = func
+            argname, cls = _first_annotation(func)
+            if not _is_dispatched(cls):
+                what = 'not all arguments are classes' if _is_union(cls) else 'is not a class'
+                raise TypeError(f'Invalid annotation for {argname!r}. {cls!r} {what}.')
+        for each in cls.__args__ if _is_union(cls) else [cls]:
+            registry[each] = func
         if cache_token is None and hasattr(cls, '__abstractmethods__'):
             cache_token = get_cache_token()
         dispatch_cache.clear()
@@ -321,22 +429,73 @@ class singledispatchmethod:
     def register(self, cls, method=None):
         return self.dispatcher.register(cls, func=method)
 
-    def __get__(self, obj, cls=None):
-        def _method(*args, **kwargs):
-            if not args:
-                name = getattr(self.func, '__name__', 'singledispatchmethod method')
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            method = self.dispatcher.dispatch(args[0].__class__)
-            return method.__get__(obj, cls)(*args, **kwargs)
+    if sys.version_info >= (3, 14):
+        def __get__(self, obj, cls=None):
+            return _singledispatchmethod_get(self, obj, cls)
 
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        update_wrapper(_method, self.func)
-        return _method
+        def __repr__(self):
+            return f'<single dispatch method descriptor {_name_of(self.func)}>'
+    else:
+        def __get__(self, obj, cls=None):
+            def _method(*args, **kwargs):
+                if not args and sys.version_info >= (3, 13):
+                    raise TypeError(_no_argument(self.func))
+                method = self.dispatcher.dispatch(args[0].__class__)
+                return method.__get__(obj, cls)(*args, **kwargs)
+
+            _method.__isabstractmethod__ = self.__isabstractmethod__
+            _method.register = self.register
+            update_wrapper(_method, self.func)
+            return _method
 
     @property
     def __isabstractmethod__(self):
         return getattr(self.func, '__isabstractmethod__', False)
+
+
+def _name_of(function):
+    return getattr(function, '__qualname__', None) or getattr(function, '__name__', '?')
+
+
+def _no_argument(function):
+    return f"{getattr(function, '__name__', 'singledispatchmethod method')} requires at least 1 positional argument"
+
+
+class _singledispatchmethod_get:
+    """What such a method is as an attribute."""
+
+    def __init__(self, unbound, obj, cls):
+        self._unbound = unbound
+        self._dispatch = unbound.dispatcher.dispatch
+        self._obj = obj
+        self._cls = cls
+        for name in '__module__', '__doc__':
+            try:
+                setattr(self, name, getattr(unbound.func, name))
+            except AttributeError:
+                pass
+
+    def __repr__(self):
+        name = _name_of(self)
+        return f'<single dispatch method {name}>' if self._obj is None else f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            raise TypeError(_no_argument(self._unbound.func))
+        return self._dispatch(args[0].__class__).__get__(self._obj, self._cls)(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name in {'__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'}:
+            return getattr(self._unbound.func, name)
+        raise AttributeError
+
+    @property
+    def __wrapped__(self):
+        return self._unbound.func
+
+    @property
+    def register(self):
+        return self._unbound.register
 
 
 _NOT_FOUND = object()

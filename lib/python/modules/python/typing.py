@@ -1773,6 +1773,16 @@ def _annotations_of(obj, format):
     return getattr(obj, '__annotations__', None)
 
 
+def _eval_hint(value, globalns, localns, type_params, format):
+    # What has no meaning yet stays a reference in the format FORWARDREF.
+    try:
+        return _eval_type(value, globalns, localns, type_params)
+    except NameError:
+        if format is None or int(format) != 3:
+            raise
+        return value
+
+
 def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, format=None):
     """The annotations of a class, module or function, with names in strings looked up."""
     if getattr(obj, '__no_type_check__', None):
@@ -1792,7 +1802,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
                     value = type(None)
                 if isinstance(value, str):
                     value = ForwardRef(value, is_argument=False, is_class=True)
-                hints[name] = _eval_type(value, base_globals, base_locals, getattr(base, '__type_params__', ()))
+                hints[name] = _eval_hint(value, base_globals, base_locals, getattr(base, '__type_params__', ()), format)
         return hints if include_extras else {k: _strip_annotations(t) for k, t in hints.items()}
     if globalns is None:
         if isinstance(obj, types.ModuleType):
@@ -1819,7 +1829,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             value = type(None)
         if isinstance(value, str):
             value = ForwardRef(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        value = _eval_type(value, globalns, localns, getattr(obj, '__type_params__', ()))
+        value = _eval_hint(value, globalns, localns, getattr(obj, '__type_params__', ()), format)
         if _VERSION < (3, 11):
             value = _implicit_optional(obj, name, value)
         hints[name] = value

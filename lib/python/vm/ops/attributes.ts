@@ -8,7 +8,7 @@ import { slotBases } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
-import { genericGetAttr, genericSetAttr } from '../../protocols/attribute';
+import { genericGetAttr, genericSetAttr, getAttr } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
@@ -191,7 +191,7 @@ function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
       if (cell >= 0) fillCache(at, type, cell, CacheKind.INLINE_VALUE);
     } else if (typeOf(descriptor).slots.descrGet === null && cannotBeShadowed(type, o, name)) fillCache(at, type, descriptor, CacheKind.CLASS_ATTRIBUTE);
   }
-  const value = type.slots.getattro(o, name);
+  const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   decref(o);
 }
@@ -221,7 +221,7 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
       decref(method);
     }
   }
-  const value = type.slots.getattro(o, name);
+  const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   push(NULL);
   decref(o);
