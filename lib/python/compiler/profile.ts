@@ -29,6 +29,8 @@ export interface CompilerProfile {
   repeatsWarnings: boolean;
   /** `try … else`: the `else` part comes before the handlers in the code (from 3.11 on). */
   elseBeforeHandlers: boolean;
+  /** A failed assertion is shown at its condition (from 3.13 on), or as the whole statement. */
+  assertionsFailAtTest: boolean;
 }
 
 const PROFILE_310: CompilerProfile = {
@@ -45,6 +47,7 @@ const PROFILE_310: CompilerProfile = {
   statementPlaces: true,
   repeatsWarnings: true,
   elseBeforeHandlers: false,
+  assertionsFailAtTest: false,
 };
 
 /** What tells in the sizes of lists; the language is that of 3.10. */
@@ -60,7 +63,7 @@ const PROFILE_312: CompilerProfile = {
   repeatsWarnings: false,
 };
 
-const PROFILE_313: CompilerProfile = { ...PROFILE_312, classMetadata: true, dedentedDocstrings: true };
+const PROFILE_313: CompilerProfile = { ...PROFILE_312, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
 

@@ -180,7 +180,7 @@ function compileAssert(u: Unit, node: Assert): void {
   }
   const end = u.newLabel();
   const place = compileCondition(u, test, end, true, node);
-  const { statementPlaces } = u.compilation.knobs;
+  const { statementPlaces, assertionsFailAtTest } = u.compilation.knobs;
   const at = statementPlaces ? place : node;
   u.emit(Op.LOAD_ASSERTION_ERROR, 0, at);
   if (msg !== null) {
@@ -188,6 +188,6 @@ function compileAssert(u: Unit, node: Assert): void {
     compileExpr(u, msg);
     u.emit(Op.CALL, 1, at);
   }
-  u.emit(Op.RAISE_VARARGS, 1, statementPlaces ? place : test);
+  u.emit(Op.RAISE_VARARGS, 1, statementPlaces ? place : assertionsFailAtTest ? test : node);
   u.place(end);
 }

@@ -100,12 +100,12 @@ const itemAt = (self: Ref, index: number): Ref => stateOf(self).kind.get(viewOf(
 function create(type: PyType, args: CallArguments): Ref {
   const [code, initial] = bindNative(ARGUMENTS, args, 'array', 'array') as Ref[];
   if (!isStr(code) || Array.from(textOf(code)).length !== 1) {
-    raise('TypeError', `array() argument 1 must be a unicode character, not ${typeOf(code).name}`);
+    raise('TypeError', `array() argument 1 must be ${knobs.wording.typecodeArgument}, not ${typeOf(code).name}`);
   }
   const { codes, warnsOfText } = knobs.values.arrays;
   const kind = itemKinds.get(textOf(code));
   if (kind === undefined || !codes.includes(kind.code)) {
-    raise('ValueError', `bad typecode (must be ${Array.from(codes).slice(0, -1).join(', ')} or d)`);
+    raise('ValueError', `bad typecode (must be ${knobs.wording.typecodes ?? `${Array.from(codes).slice(0, -1).join(', ')} or d`})`);
   }
   if (kind.code === 'u' && warnsOfText) warn('DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16");
   const isText = kind.code === 'u' || kind.code === 'w';

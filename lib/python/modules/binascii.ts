@@ -55,7 +55,7 @@ const flag = (value: Ref, fallback: boolean): boolean => (value === NULL ? fallb
 
 function unhexlify(hexstr: Ref): Ref {
   const data = asciiArgument(hexstr);
-  if (data.length % 2 === 1) failed('Odd-length string');
+  if (data.length % 2 === 1) failed(knobs.wording.oddHex);
   const text = Array.from(data, (byte) => String.fromCharCode(byte)).join('');
   if (!/^[0-9a-fA-F]*$/.test(text)) failed('Non-hexadecimal digit found');
   return newBytes(Uint8Array.from({ length: data.length / 2 }, (_, i) => parseInt(text.slice(2 * i, 2 * i + 2), 16)));

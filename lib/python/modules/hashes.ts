@@ -137,7 +137,7 @@ function blake2(name: string, most: number, digestOf: (message: Uint8Array, opti
     if (size < 1 || size > most) raise('ValueError', knobs.values.blake2Size(name, most, size));
     const part = (ref: Ref, what: string, limit: number): Uint8Array => {
       const bytes = ref === NULL ? new Uint8Array(0) : bufferArgument(ref).slice();
-      return bytes.length > limit ? raise('ValueError', `maximum ${what} length is ${limit} bytes`) : bytes;
+      return bytes.length > limit ? raise('ValueError', knobs.values.blake2Part(what, limit, bytes.length)) : bytes;
     };
     const [salt, person] = [part(saltRef, 'salt', most / 4), part(personRef, 'person', most / 4)];
     const options = { size, key: part(keyRef, 'key', most), salt, person };

@@ -86,11 +86,11 @@ function packInto(layout: Layout, args: readonly Ref[]): Ref {
   if (args.length === 1) raiseStructError('pack_into expected offset argument');
   const [buffer, offset, ...values] = args;
   if (values.length !== layout.values) raiseStructError(`pack_into expected ${layout.values} items for packing (got ${values.length})`);
-  const length = writableBytes(buffer).length;
+  const length = writableBytes(buffer, 'pack_into').length;
   const at = placeIn(length, asSize(offset), layout.size, 'pack');
   const packed = new Uint8Array(layout.size);
   packValues(layout, packed, values);
-  const target = writableBytes(buffer);
+  const target = writableBytes(buffer, 'pack_into');
   if (target.length < at + packed.length) raiseStructError('buffer changed size');
   target.set(packed, at);
   return None;
@@ -174,7 +174,7 @@ const structType: PyType = defineType({
 
 /** The format, which stands first, and the rest. */
 function withFormat(args: readonly Ref[]): [Layout, readonly Ref[]] {
-  if (args.length === 0) raise('TypeError', 'missing format argument');
+  if (args.length === 0) raise('TypeError', knobs.wording.noFormat);
   return [formatArgument(args[0]), args.slice(1)];
 }
 

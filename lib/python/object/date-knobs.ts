@@ -1,5 +1,9 @@
 /** What differs in the module `datetime`. */
 export interface DateKnobs {
+  /** TypeErrors about arguments of the classes name the class (from 3.15), not a function. */
+  namesConstructors: boolean;
+  /** TypeError of a method for an argument of a wrong type: named from 3.15 on. `position` is 0 for the only one of `fromisoformat`. */
+  wrongArgument(method: string, name: string, position: number, wanted: string, given: string): string;
   /** ValueError for fields out of range. */
   field(name: string, value: number, low: number, high: number): string;
   year(year: number): string;

@@ -5,6 +5,7 @@ import type { ObjectKnobs } from './object-knobs';
 import type { ReportKnobs } from './report-knobs';
 import type { TracingKnobs } from './tracing-knobs';
 import type { ValueKnobs } from './value-knobs';
+import type { WordingKnobs } from './wording-knobs';
 
 /**
  * What differs between CPython versions, as data. `profiles/` has one file of values per version; a run copies them into
@@ -115,6 +116,8 @@ export interface Knobs {
   files: FileKnobs;
   /** Blocks of memory that `tracemalloc` sees. */
   tracing: TracingKnobs;
+  /** Messages that only differ in their words. */
+  wording: WordingKnobs;
 }
 
 /** `sys.getsizeof` of empty or plain objects in bytes; containers and text add to it (see each type). */

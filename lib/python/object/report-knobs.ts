@@ -47,6 +47,8 @@ export interface ReportKnobs {
   thresholdArity(given: number): string;
   /** Weak containers own a list and a set with which they put off removals while they are iterated (up to 3.13). */
   weakContainersNoteRemovals: boolean;
+  /** `repr` of an ImportError shows its name and path (from 3.15). */
+  importErrorShowsNames: boolean;
   /** JSON errors name a trailing comma (from 3.13). */
   namesTrailingComma: boolean;
 }

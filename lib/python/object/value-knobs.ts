@@ -36,6 +36,7 @@ export interface ValueKnobs {
   /** chr() of an int beyond a C int is OverflowError up to 3.11, ValueError after. */
   chrOverflow: boolean;
   /** ValueError of `blake2b` and `blake2s` for a size that they do not have. */
+  blake2Part(what: string, limit: number, given: number): string;
   blake2Size(name: string, most: number, given: number): string;
   /** TypeError of the functions of unicodedata; `length` of a str, else -1. */
   characterArgument(name: string, position: string, typeName: string, length: number): string;

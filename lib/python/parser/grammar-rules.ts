@@ -28,6 +28,8 @@ export interface GrammarRules extends TokenizerRules {
   suggestsKeywords: boolean;
   /** Width of a newline to which a caret points: none before 3.12. */
   newlineWidth: number;
+  /** What messages call the parameters of a function: they were called arguments up to 3.14. */
+  parametersCalled: 'argument' | 'parameter';
   /** Message of the MemoryError for nesting that is too deep. */
   tooDeepMessage: string;
 }
@@ -53,6 +55,7 @@ const RULES_310: GrammarRules = {
   suggestsKeywords: false,
   newlineWidth: 0,
   tooDeepMessage: '',
+  parametersCalled: 'argument',
 };
 
 const RULES_311: GrammarRules = {
@@ -94,6 +97,8 @@ const RULES_314: GrammarRules = {
     'Did you mean "\\\\%"? A raw string is also an option.',
 };
 
+const RULES_315: GrammarRules = { ...RULES_314, parametersCalled: 'parameter', version: 315 };
+
 const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
   '3.8': RULES_310,
   '3.10': RULES_310,
@@ -101,10 +106,10 @@ const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
   '3.12': RULES_312,
   '3.13': RULES_313,
   '3.14': RULES_314,
-  '3.15': RULES_314,
+  '3.15': RULES_315,
 };
 
 /** Rules of a profile such as `3.13`; the newest for one that is not known. */
 export function grammarRules(profile: string): GrammarRules {
-  return BY_PROFILE[profile] ?? RULES_314;
+  return BY_PROFILE[profile] ?? RULES_315;
 }

@@ -2,6 +2,10 @@ import type { DateKnobs } from '../object/date-knobs';
 
 /** `knobs.values.dates` of each profile. */
 export const dates310: DateKnobs = {
+  namesConstructors: false,
+  wrongArgument: (method, _name, position, wanted, given) => (
+    position === 0 ? `${method}: argument must be ${wanted}` : `${method}() argument ${position} must be ${wanted}, not ${given}`
+  ),
   field: (name, _value, low, high) => `${name} must be in ${low}..${high}`,
   year: (year) => `year ${year} is out of range`,
   day: () => 'day is out of range for month',
@@ -33,4 +37,10 @@ export const dates314: DateKnobs = {
   deltaByZero: 'division by zero',
   offsetEnd: '',
   wrongSeparator: (length) => `a string of length ${length}`,
+};
+
+export const dates315: DateKnobs = {
+  ...dates314,
+  namesConstructors: true,
+  wrongArgument: (method, name, _position, wanted, given) => `${method}() argument${name === '' ? '' : ` '${name}'`} must be ${wanted}, not ${given}`,
 };

@@ -10,6 +10,7 @@ import { tracing310 } from './tracing';
 import { typeSizes310 } from './type-sizes';
 import { values310 } from './values';
 import { vectorcallTypes310 } from './vectorcall-types';
+import { wording310 } from './wording';
 
 /** CPython 3.10: instances own a dict, collections happen inside allocations, arguments are copied into the callee. */
 export const python310: Knobs = {
@@ -65,4 +66,5 @@ export const python310: Knobs = {
   files: files310,
   tracing: tracing310,
   typeSizes: typeSizes310,
+  wording: wording310,
 };

@@ -3,6 +3,8 @@ import { collector315 } from './collector';
 import { containers315 } from './containers';
 import { python314 } from './python314';
 import { typeSizes315 } from './type-sizes';
+import { values315 } from './values';
+import { wording315 } from './wording';
 
 /** CPython 3.15: a few knobs away from 3.14. */
 export const python315: Knobs = {
@@ -12,10 +14,12 @@ export const python315: Knobs = {
   versionText: '3.15.2 (main, Oct 26 2026, 15:10:10) [GCC 16.2.0]',
   sizes: { ...python314.sizes, class: 1728, loopsKeepIndex: true, bytearrayEmpty: 64, bytearrayExtra: 97 },
   containers: containers315,
-  values: { ...python314.values, unicodeVersion: '17.0.0' },
+  values: values315,
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
-  reports: { ...python314.reports, builtinTypeSize: 424 },
+  reports: { ...python314.reports, builtinTypeSize: 424, importErrorShowsNames: true, caretsInIgnored: true },
+  objects: { ...python314.objects, mainHasCached: false },
   collector: collector315,
   typeSizes: typeSizes315,
+  wording: wording315,
 };

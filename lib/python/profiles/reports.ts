@@ -6,6 +6,7 @@ export const reports310: ReportKnobs = {
   notesCodecFailures: false,
   inputNamesItself: true,
   namesTrailingComma: false,
+  importErrorShowsNames: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
   builtinTypeSize: 408,

@@ -1,5 +1,5 @@
 import type { RandomKnobs, RegexKnobs, ValueKnobs } from '../object/value-knobs';
-import { dates310, dates311, dates312, dates313, dates314 } from './dates';
+import { dates310, dates311, dates312, dates313, dates314, dates315 } from './dates';
 
 const random310: RandomKnobs = {
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
@@ -55,14 +55,16 @@ const SHORT_LIMITS: Readonly<Record<string, string>> = {
 };
 const formatRange = (name: string, low: bigint, high: bigint): string => `${name} format requires ${low} <= number <= ${high}`;
 
-/** What 3.12 to 3.15 say when the sign of a bool is turned bit by bit. */
+/** What 3.13 to 3.15 say when the sign of a bool is turned bit by bit. */
 const BOOL_INVERSION =
   "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. "
   + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
   + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 
 /** Each version lacks what the ones after it brought. */
-const since314 = ['_codecs._unregister_error', 'string.templatelib',
+const since315 = ['typing.TypeAliasType.__qualname__'];
+const since314 = [...since315,
+  '_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'frame.f_generator', 'function.__annotate__', 'classmethod.__annotations__', 'classmethod.__annotate__', 'staticmethod.__annotations__', 'staticmethod.__annotate__',
   'type.__annotate__', 'map.__setstate__', 'memoryview.count', 'memoryview.index', 'typing.ParamSpec.evaluate_default', 'typing.TypeAliasType.evaluate_value',
@@ -84,6 +86,7 @@ const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
   unicodeVersion: '13.0.0',
+  blake2Part: (what, limit) => `maximum ${what} length is ${limit} bytes`,
   blake2Size: (_name, most) => `digest_size must be between 1 and ${most} bytes`,
   hangulDecomposes: false,
   characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
@@ -171,7 +174,7 @@ export const values312: ValueKnobs = {
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
   compensatedSum: 'floats',
   noneHashFixed: true,
-  boolInversion: BOOL_INVERSION,
+  boolInversion: BOOL_INVERSION.replace(' and will be removed in Python 3.16', ''),
   sharedCharacterExtra: 3,
   absent: new Set(since313),
   random: random312,
@@ -184,6 +187,7 @@ export const values312: ValueKnobs = {
 
 export const values313: ValueKnobs = {
   ...values312,
+  boolInversion: BOOL_INVERSION,
   unicodeVersion: '15.1.0',
   hangulDecomposes: true,
   floatModulo: 'float modulo by zero',
@@ -231,12 +235,21 @@ export const values314: ValueKnobs = {
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,
   compensatedSum: 'always',
-  absent: new Set(),
+  absent: new Set(since315),
   random: random314,
   regex: regex314,
   dates: dates314,
   explainsMathDomain: true,
   mixesRealAndComplex: true,
+};
+
+export const values315: ValueKnobs = {
+  ...values314,
+  absent: new Set(),
+  dates: dates315,
+  unicodeVersion: '17.0.0',
+  blake2Size: (name, most, given) => `digest_size for ${name} must be between 1 and ${most} bytes, got ${given}`,
+  blake2Part: (what, limit, given) => `maximum ${what} length is ${limit} bytes, got ${given}`,
 };
 
 /** What the older memory models lack; their texts are those of 3.10. */

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { NULL } from '../object/ref';
 import { typeOf } from '../object/py-type';
@@ -61,6 +62,6 @@ export function byteOf(item: Ref, what: string): number {
 }
 
 /** The bytes of a bytearray, or of a view without gaps of one, which may be written to; else TypeError. CPython: `w*` of Python/getargs.c. */
-export function writableBytes(o: Ref): Uint8Array {
-  return changeableBytes(o) ?? raise('TypeError', `argument must be read-write bytes-like object, not ${typeOf(o).name}`);
+export function writableBytes(o: Ref, method: string): Uint8Array {
+  return changeableBytes(o) ?? raise('TypeError', knobs.wording.notWritable(method, typeOf(o).name));
 }

@@ -5,6 +5,7 @@ import { typeOf } from '../object/py-type';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from './attempt';
@@ -19,7 +20,7 @@ export function getIter(o: Ref): Ref {
     if (typeOf(iterator).slots.iternext === null) {
       const name = typeOf(iterator).name;
       decref(iterator);
-      raise('TypeError', `iter() returned non-iterator of type '${name}'`);
+      raise('TypeError', knobs.wording.wrongResult(type.name, '__iter__', 'an iterator', name, `iter() returned non-iterator of type '${name}'`));
     }
     return iterator;
   }

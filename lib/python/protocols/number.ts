@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { BINARY_OPS, BinaryOp, isSubtype, typeOf } from '../object/py-type';
 import type { BinaryFn } from '../object/py-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { NotImplemented } from '../values/singletons';
@@ -118,23 +119,24 @@ export function asIndex(o: Ref): Ref {
   if (slots.index === null) raise('TypeError', `'${name}' object cannot be interpreted as an integer`);
   const result = slots.index(o);
   if (isExactInt(result)) return result;
-  return exactInt(result, '__index__');
+  return exactInt(result, '__index__', name);
 }
 
 /**
  * What `__index__` or `__int__` returned as an exact int; takes the reference over. A subclass of int will not do for ever.
  */
-export function exactInt(result: Ref, method: string): Ref {
+export function exactInt(result: Ref, method: string, owner: string): Ref {
   if (isExactInt(result)) return result;
   const { name } = typeOf(result);
   const exact = isInt(result) ? newIntFromBig(bigIntOf(result)) : null;
   decref(result);
-  if (exact === null) return raise('TypeError', `${method} returned non-int (type ${name})`);
+  const problem = knobs.wording.wrongResult(owner, method, 'an int', name, `${method} returned non-int (type ${name})`);
+  if (exact === null) return raise('TypeError', problem);
   const mark = holdMark();
   hold(exact);
   warn(
     'DeprecationWarning',
-    `${method} returned non-int (type ${name}).  The ability to return an instance of a strict subclass of int is deprecated, and may be ` +
+    `${problem}.  The ability to return an instance of a strict subclass of int is deprecated, and may be ` +
     'removed in a future version of Python.',
   );
   dropHolds(mark);
@@ -178,7 +180,7 @@ export function asDouble(o: Ref): number {
   if (slots.float !== null && !isFloat(result)) {
     const got = typeOf(result).name;
     decref(result);
-    raise('TypeError', `${name}.__float__ returned non-float (type ${got})`);
+    raise('TypeError', knobs.wording.wrongResult(name, '__float__', 'a float', got, `${name}.__float__ returned non-float (type ${got})`));
   }
   const value = isInt(result) ? intAsNumber(result) : numberOf(result);
   decref(result);

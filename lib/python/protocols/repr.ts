@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { isInstance, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { decref, newRef } from '../heap/refcount';
 import { addressOf } from '../heap/address';
 import { countAllocation } from '../heap/allocate';
@@ -15,7 +16,7 @@ export function reprOf(o: Ref): Ref {
   enterCall(' while getting the repr of an object');
   const result = type.slots.repr(o);
   leaveCall();
-  return checkedStr(result, '__repr__');
+  return checkedStr(o, result, '__repr__');
 }
 
 /** `<module.Type object at 0x7f…>`. CPython: object_repr(). */
@@ -44,7 +45,7 @@ export function strOf(o: Ref): Ref {
   enterCall(' while getting the str of an object');
   const result = str(o);
   leaveCall();
-  return checkedStr(result, '__str__');
+  return checkedStr(o, result, '__str__');
 }
 
 export function strText(o: Ref): string {
@@ -58,11 +59,11 @@ export function takeText(ref: Ref): string {
   return text;
 }
 
-function checkedStr(result: Ref, method: string): Ref {
+function checkedStr(o: Ref, result: Ref, method: string): Ref {
   if (isStr(result)) return result;
   const { name } = typeOf(result);
   decref(result);
-  return raise('TypeError', `${method} returned non-string (type ${name})`);
+  return raise('TypeError', knobs.wording.wrongResult(typeOf(o).name, method, 'a str', name, `${method} returned non-string (type ${name})`));
 }
 
 /** Objects whose repr is being made, so that one that contains itself prints `[...]`. CPython: Py_ReprEnter(). */

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -34,7 +35,7 @@ export function isSlice(o: Ref): boolean {
 /** CPython: Python/ceval.c, _PyEval_SliceIndex(); `fallback` stands for None. */
 export function sliceIndex(o: Ref, fallback: number): number {
   if (o === None) return fallback;
-  if (typeOf(o).slots.index === null) raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (typeOf(o).slots.index === null) raise('TypeError', knobs.wording.sliceIndices);
   return asSize(o, null);
 }
 

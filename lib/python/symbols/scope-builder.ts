@@ -174,7 +174,7 @@ export class ScopeBuilder {
     const mangledName = this.mangled(name);
     const symbol = symbolIn(scope, mangledName);
     const before = symbol.flags;
-    if ((flag & before & SymbolFlag.parameter) !== 0) this.fail(`duplicate argument '${name}' in function definition`, at);
+    if ((flag & before & SymbolFlag.parameter) !== 0) this.fail(`duplicate ${this.rules.parametersCalled} '${name}' in function definition`, at);
     if ((flag & before & SymbolFlag.typeParameter) !== 0) this.fail(`duplicate type parameter '${name}'`, at);
     let after = before | flag;
     if (scope.inIterTarget) {

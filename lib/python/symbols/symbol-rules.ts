@@ -18,6 +18,8 @@ export interface SymbolRules {
   futureErrorsAtName: boolean;
   /** Errors about `__debug__` as a parameter or keyword point at it; before, at the function or call. */
   debugErrorsAtName: boolean;
+  /** What messages call the parameters of a function: they were called arguments up to 3.14. */
+  parametersCalled: 'argument' | 'parameter';
   /** Errors about importing as `__debug__` point at the alias. */
   debugErrorsAtAlias: boolean;
 }
@@ -33,6 +35,7 @@ const RULES_310: SymbolRules = {
   futureErrorsAtName: false,
   debugErrorsAtName: false,
   debugErrorsAtAlias: false,
+  parametersCalled: 'argument',
 };
 
 const RULES_311: SymbolRules = { ...RULES_310, nestedAsyncComprehensions: true, tryElseBeforeHandlers: true };
@@ -53,17 +56,19 @@ const RULES_314: SymbolRules = {
   debugErrorsAtAlias: true,
 };
 
+const RULES_315: SymbolRules = { ...RULES_314, parametersCalled: 'parameter' };
+
 const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
   '3.8': RULES_310,
   '3.10': RULES_310,
   '3.11': RULES_311,
-  '3.12': RULES_313,
+  '3.12': { ...RULES_313, futureErrorsAtName: false },
   '3.13': RULES_313,
   '3.14': RULES_314,
-  '3.15': RULES_314,
+  '3.15': RULES_315,
 };
 
 /** Rules of a profile such as `3.13`; the newest for one that is not known. */
 export function symbolRules(profile: string): SymbolRules {
-  return BY_PROFILE[profile] ?? RULES_314;
+  return BY_PROFILE[profile] ?? RULES_315;
 }

@@ -25,10 +25,14 @@ export function getAwaitableIter(o: Ref): Ref {
   const iterator = slots.await(o);
   if (isCoroutineLike(iterator)) {
     decref(iterator);
-    return raise('TypeError', '__await__() returned a coroutine');
+    return wrongAwait(name, 'coroutine', '__await__() returned a coroutine');
   }
   if (typeOf(iterator).slots.iternext !== null) return iterator;
   const { name: given } = typeOf(iterator);
   decref(iterator);
-  return raise('TypeError', `__await__() returned non-iterator of type '${given}'`);
+  return wrongAwait(name, given, `__await__() returned non-iterator of type '${given}'`);
+}
+
+function wrongAwait(typeName: string, given: string, old: string): never {
+  return raise('TypeError', knobs.wording.wrongResult(typeName, '__await__', 'an iterator', given, old));
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { PYTHON_ERROR } from '../object/outcomes';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, isSubtype, typeOf } from '../object/py-type';
@@ -112,6 +113,6 @@ export function assignBases(type: PyType, value: Ref): void {
 export function setBases(self: Ref, value: Ref): void {
   const type = pyTypeOf(self);
   if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__bases__' attribute of immutable type '${type.name}'`);
-  if (value === NULL) raise('TypeError', `cannot delete '__bases__' attribute of immutable type '${type.name}'`);
+  if (value === NULL) raise('TypeError', knobs.wording.undeletableTypeAttribute('__bases__', type.name, false));
   assignBases(type, value);
 }

@@ -326,12 +326,12 @@ export function resolutionOrder(type: PyType): PyType[] {
   const items = collectItems(result);
   items.forEach(hold);
   const order = items.map((item) => {
-    if (!isTypeRef(item)) raise('TypeError', `mro() returned a non-class ('${typeOf(item).name}')`);
+    if (!isTypeRef(item)) raise('TypeError', `${knobs.wording.mroOwner(type.name)}mro() returned a non-class ('${typeOf(item).name}')`);
     return pyTypeOf(item);
   });
   const layout = layoutOf(type);
   for (const base of order) {
-    if (!extendsLayout(layout, layoutOf(base))) raise('TypeError', `mro() returned base with unsuitable layout ('${base.name}')`);
+    if (!extendsLayout(layout, layoutOf(base))) raise('TypeError', `${knobs.wording.mroOwner(type.name)}mro() returned base with unsuitable layout ('${base.name}')`);
   }
   releaseHolds(mark);
   return order;

@@ -31,11 +31,16 @@ const S_SELF = staticString('self');
 /** `. Did you mean: 'x'?` and the like, '' when nothing comes near. */
 export function suggestionText(exception: Ref, framesKnown = true): string {
   return attempt('BaseException', () => {
-    if (isInstance(exception, exceptionType('AttributeError'))) return didYouMean(suggestAttribute(exception, framesKnown));
+    if (isInstance(exception, exceptionType('AttributeError'))) return suggestedAttribute(exception, framesKnown);
     if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception, framesKnown);
     if (knobs.reports.suggestsImports && isInstance(exception, exceptionType('ImportError'))) return didYouMean(suggestImport(exception));
     return '';
   }, () => '');
+}
+
+function suggestedAttribute(exception: Ref, framesKnown: boolean): string {
+  const near = suggestAttribute(exception, framesKnown);
+  return near === null ? '' : knobs.wording.suggestion(near, textOf(fieldBorrowed(exception, 1)));
 }
 
 function didYouMean(name: string | null): string {

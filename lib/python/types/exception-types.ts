@@ -9,7 +9,7 @@ import { typeOf } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { newRef, decref } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
-import { reprOf, reprText, strOf, strText } from '../protocols/repr';
+import { reprOf, reprText, strOf, strText, takeText } from '../protocols/repr';
 import { collectItems } from '../protocols/iterate';
 import { bytesOf, isBytes, isBytesLike, newBytes } from '../values/bytes';
 import { intAsNumber, isInt, newInt } from '../values/numbers';
@@ -111,6 +111,17 @@ define('EOFError', 'Exception', 'Read beyond end of file.');
 
 const IMPORT = parseSignature('(*args, name=None, path=None, name_from=None)');
 
+/** From 3.15 on with the name and path that it knows. CPython: ImportError_repr() */
+function importErrorRepr(self: Ref): Ref {
+  const plain = takeText(baseExceptionType.slots.repr!(self));
+  if (!knobs.reports.importErrorShowsNames) return newStr(plain);
+  const known = [['name', 1], ['path', 2]] as const;
+  const more = known.filter(([, field]) => fieldBorrowed(self, field) !== NULL && fieldBorrowed(self, field) !== None)
+    .map(([name, field]) => `${name}=${reprText(fieldBorrowed(self, field))}`);
+  if (more.length === 0) return newStr(plain);
+  return newStr(`${plain.slice(0, -1)}${plain.endsWith('()') ? '' : ', '}${more.join(', ')})`);
+}
+
 define('ImportError', 'Exception', "Import can't find module, or can't find name in module.", {
   words: 4,
   read(self) {
@@ -130,6 +141,7 @@ define('ImportError', 'Exception', "Import can't find module, or can't find name
       const message = fieldBorrowed(self, 0);
       return message !== NULL && isStr(message) ? newRef(message) : baseExceptionType.slots.str!(self);
     },
+    repr: importErrorRepr,
   },
   getset: [fieldMember('msg', 0), fieldMember('name', 1), fieldMember('path', 2), fieldMember('name_from', 3)],
 });

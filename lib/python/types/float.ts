@@ -97,11 +97,13 @@ function floatResult(result: Ref, name: string): number {
   const value = isFloat(result) ? numberOf(result) : null;
   const isExact = isExactFloat(result);
   decref(result);
-  if (value === null) raise('TypeError', `${name}.__float__ returned non-float (type ${resultType})`);
+  const old = `${name}.__float__ returned non-float (type ${resultType})`;
+  const problem = knobs.wording.wrongResult(name, '__float__', 'a float', resultType, old);
+  if (value === null) raise('TypeError', problem);
   if (!isExact) {
     warn(
       'DeprecationWarning',
-      `${name}.__float__ returned non-float (type ${resultType}).  The ability to return an instance of a strict subclass of float is ` +
+      `${problem}.  The ability to return an instance of a strict subclass of float is ` +
       'deprecated, and may be removed in a future version of Python.',
     );
   }

@@ -183,7 +183,7 @@ function clearFrame(ref: Ref): Ref {
   const { record, suspended } = frameObjectOf(ref);
   if (record >= 0 || suspended?.state === 'running') raise('RuntimeError', 'cannot clear an executing frame');
   if (suspended === null) clearLocals(ref);
-  else if (suspended.state === 'suspended' && knobs.objects.suspendedFramesStay) raise('RuntimeError', 'cannot clear a suspended frame');
+  else if (suspended.state === 'suspended' && knobs.objects.suspendedFramesStay) raise('RuntimeError', knobs.wording.suspendedFrame);
   else runningFrames.finalizeGenerator(frameObjectOf(ref).owner);
   return None;
 }

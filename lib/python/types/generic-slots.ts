@@ -109,7 +109,7 @@ export function genericBool(self: Ref): boolean {
   if (result === False) return false;
   const { name } = typeOf(result);
   decref(result);
-  return raise('TypeError', `__bool__ should return bool, returned ${name}`);
+  return raise('TypeError', knobs.wording.wrongResult(typeOf(self).name, '__bool__', 'a bool', name, `__bool__ should return bool, returned ${name}`));
 }
 
 const S_HASH = staticString('__hash__');

@@ -51,17 +51,17 @@ function fromArguments(args: CallArguments): Ref {
 export function toInt(x: Ref): Ref {
   if (isExactInt(x)) return newRef(x);
   const { slots, name } = typeOf(x);
-  if (slots.int !== null) return exactInt(slots.int(x), '__int__');
-  if (slots.index !== null) return exactInt(asIndex(x), '__index__');
+  if (slots.int !== null) return exactInt(slots.int(x), '__int__', name);
+  if (slots.index !== null) return exactInt(asIndex(x), '__index__', name);
   const truncated = callSpecial(x, S_TRUNC);
-  if (truncated !== NULL) return fromTrunc(truncated);
+  if (truncated !== NULL) return fromTrunc(truncated, name);
   if (isStr(x)) return intFromText(textOf(x), 10, () => strRepr(textOf(x)));
   if (isBytesLike(x)) return intFromBytes(bytesOf(x), 10);
   return raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
 }
 
-function fromTrunc(truncated: Ref): Ref {
-  if (isInt(truncated)) return exactInt(truncated, '__trunc__');
+function fromTrunc(truncated: Ref, owner: string): Ref {
+  if (isInt(truncated)) return exactInt(truncated, '__trunc__', owner);
   const { slots, name } = typeOf(truncated);
   if (slots.index === null) {
     decref(truncated);
@@ -69,7 +69,7 @@ function fromTrunc(truncated: Ref): Ref {
   }
   const index = asIndex(truncated);
   decref(truncated);
-  return exactInt(index, '__index__');
+  return exactInt(index, '__index__', name);
 }
 
 function intFromText(text: string, base: number, repr: () => string): Ref {

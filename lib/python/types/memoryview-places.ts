@@ -84,7 +84,7 @@ export function stridesOf(shape: readonly number[], itemSize: number): number[] 
   return strides;
 }
 
-const FORMAT = "format must be a native single character format prefixed with an optional '@'";
+const castFormat = (): string => knobs.wording.castFormat;
 const isByteCode = (code: string): boolean => 'bBc'.includes(code);
 
 /** The same bytes as items of another format and shape. CPython: memoryview_cast_impl(), cast_to_1D(), cast_to_ND(). */
@@ -94,9 +94,9 @@ export function castView(view: ByteView, format: string, shape: Ref): ByteView {
     raise('TypeError', 'memoryview: cannot cast view with zeros in shape or strides');
   }
   const items = shape === NULL ? null : shapeItems(shape, view);
-  const source = nativeCode(view.format) || raise('ValueError', `memoryview: source ${FORMAT}`);
+  const source = nativeCode(view.format) || raise('ValueError', `memoryview: source ${castFormat()}`);
   const code = nativeCode(format);
-  if (code === '' || (code === 'e' && !knobs.values.memoryviews.halfFloats)) raise('ValueError', `memoryview: destination ${FORMAT}`);
+  if (code === '' || (code === 'e' && !knobs.values.memoryviews.halfFloats)) raise('ValueError', `memoryview: destination ${castFormat()}`);
   if (!isByteCode(source) && !isByteCode(code)) raise('TypeError', 'memoryview: cannot cast between two non-byte formats');
   const itemSize = sizeOfCode(code);
   const size = viewSize(view);

@@ -134,6 +134,7 @@ export const typeAliasType = defineType({
   methods: [native('__reduce__', '()', (self: Ref) => newRef(alias(self).name))],
   getset: [
     getset('__name__', (self) => newRef(alias(self).name)),
+    getset('__qualname__', (self) => newRef(alias(self).name)),
     getset('__value__', (self) => valueOf(alias(self).value, None)),
     getset('evaluate_value', (self) => evaluatorOf(alias(self).value)),
     getset('__type_params__', (self) => (alias(self).params === NULL ? EMPTY_TUPLE : newRef(alias(self).params))),

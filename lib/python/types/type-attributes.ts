@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import type { GetSet } from '../object/native';
 import { getset } from '../object/native';
 import { staticString } from '../object/names';
@@ -55,8 +56,9 @@ export function checkTypeName(name: Ref): void {
 
 /** TypeError unless the class is a program's and there is a value. CPython: check_set_special_type_attr(). */
 function checkSpecial(type: PyType, name: string, value: Ref): void {
-  if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
-  if (value === NULL) raise('TypeError', `cannot delete '${name}' attribute of immutable type '${type.name}'`);
+  const isImmutable = type.has(TypeFeature.IMMUTABLE);
+  if (value === NULL) raise('TypeError', knobs.wording.undeletableTypeAttribute(name, type.name, isImmutable));
+  if (isImmutable) raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
 }
 
 function mroOf(type: PyType): Ref {

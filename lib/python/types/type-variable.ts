@@ -3,6 +3,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { getset, parseSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
@@ -116,7 +117,7 @@ export const typeVarTupleType = defineType({
   doc: 'Type variable tuple.',
   slots: {
     ...parameterSlots,
-    repr: (self) => newStr(textOf(parameterOf(self).name)),
+    repr: (self) => newStr(`${parameterOf(self).inferred ? '' : knobs.wording.typeVarTuplePrefix}${textOf(parameterOf(self).name)}`),
     create: createTypeVarTuple,
     init: () => {},
     iter: iterateUnpacked,

@@ -71,12 +71,12 @@ function checkScopes(mode: 'exec' | 'eval', globals: Ref, locals: Ref): void {
   const isDict = globals === NULL || globals === None || typeOf(globals).has(TypeFeature.DICT_SUBCLASS);
   const isNamespace = locals === NULL || locals === None || isMapping(locals);
   if (mode === 'exec') {
-    if (!isDict) raise('TypeError', `exec() globals must be a dict, not ${typeOf(globals).name}`);
+    if (!isDict) raise('TypeError', `exec() globals must be ${knobs.wording.globalsMayBe}, not ${typeOf(globals).name}`);
     if (!isNamespace) raise('TypeError', `locals must be a mapping or None, not ${typeOf(locals).name}`);
     return;
   }
   if (!isNamespace) raise('TypeError', 'locals must be a mapping');
-  if (!isDict) raise('TypeError', isMapping(globals) ? `globals must be a real dict; try ${mode}(code, {}, mapping)` : 'globals must be a dict');
+  if (!isDict) raise('TypeError', isMapping(globals) ? `globals must be a real dict; try ${mode}(code, {}, mapping)` : `globals must be ${knobs.wording.globalsMayBe}`);
 }
 
 /** The namespaces to run in: two references, owned. */

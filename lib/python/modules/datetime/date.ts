@@ -66,7 +66,7 @@ function create(type: PyType, args: Parameters<NonNullable<PyType['slots']['crea
     const [high, low, month, day] = bytesOf(first);
     if (month >= 1 && month <= 12) return make(type, { year: high * 256 + low, month, day });
   }
-  const [year, month, day] = (bindNative(ARGUMENTS, args, '', '') as Ref[]).map((value) => intArgument(value, 0));
+  const [year, month, day] = (bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'date' : '', '') as Ref[]).map((value) => intArgument(value, 0));
   const parts = { year, month, day };
   checkDate(parts);
   return make(type, parts);
@@ -148,7 +148,7 @@ export function timestampArgument(value: Ref): number {
 export const nowSeconds = (): number => START_OF_RUN + Math.floor(elapsedNanoseconds() / 1e9);
 
 function fromIso(cls: Ref, text: Ref): Ref {
-  if (!isStr(text)) raise('TypeError', 'fromisoformat: argument must be str');
+  if (!isStr(text)) raise('TypeError', knobs.values.dates.wrongArgument('fromisoformat', '', 0, 'str', typeOf(text).name));
   const parts = parseIsoDate(textOf(text));
   if (parts === null) raise('ValueError', `Invalid isoformat string: ${strRepr(textOf(text))}`);
   checkDate(parts);

@@ -74,7 +74,7 @@ function create(type: PyType, args: CallArguments): Ref {
     const time = timeOfBytes(bytesOf(first).subarray(4), zoneArgument(zone ?? NULL));
     return newDateTime({ ...time, year: high * 256 + low, month: monthAndFold & 127, day, fold: monthAndFold >> 7 }, type);
   }
-  const values = bindNative(ARGUMENTS, args, '', '') as Ref[];
+  const values = bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'datetime' : '', '') as Ref[];
   const [year, month, day, hour, minute, second, microsecond] = values.slice(0, 7).map((value) => intArgument(value, 0));
   const fold = intArgument(values[8], 0);
   const parts = { year, month, day, hour, minute, second, microsecond, fold, tz: zoneArgument(values[7]) };
@@ -192,7 +192,7 @@ function deprecated(name: string): void {
 }
 
 function fromIso(cls: Ref, text: Ref): Ref {
-  if (!isStr(text)) raise('TypeError', 'fromisoformat: argument must be str');
+  if (!isStr(text)) raise('TypeError', knobs.values.dates.wrongArgument('fromisoformat', '', 0, 'str', typeOf(text).name));
   const all = textOf(text);
   const failed = (): never => raise('ValueError', `Invalid isoformat string: ${strRepr(all)}`);
   const shape = /^(\d{4}-\d\d-\d\d|\d{4}-W\d\d(?:-\d)?|\d{4}W\d\d\d?|\d{8})(?:(.)(.*))?$/su.exec(all) ?? failed();
@@ -234,7 +234,7 @@ function strptime(cls: Ref, text: Ref, format: Ref): Ref {
 }
 
 function combine(cls: Ref, date: Ref, time: Ref, tz: Ref): Ref {
-  if (!isDate(date)) raise('TypeError', `combine() argument 1 must be datetime.date, not ${typeOf(date).name}`);
+  if (!isDate(date)) raise('TypeError', knobs.values.dates.wrongArgument('combine', 'date', 1, 'datetime.date', typeOf(date).name));
   if (!isTime(time)) raise('TypeError', `combine() argument 2 must be datetime.time, not ${typeOf(time).name}`);
   const { year, month, day } = partsOf(date);
   const parts = timePartsOf(time);

@@ -1,6 +1,7 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
 import { typeOf } from '../../object/py-type';
 import { isStr, textOf } from '../../values/text';
 import { dayOfYear, formatTime } from '../time-calendar';
@@ -11,7 +12,7 @@ import { askZone, zoneName } from './zones';
 
 /** strftime of dates and times: `%f`, `%z` and `%Z` are theirs, the rest is C's. CPython: wrap_strftime(). */
 export function formatParts(parts: DateTimeParts, format: Ref, self: Ref, caller = 'strftime'): string {
-  if (!isStr(format)) raise('TypeError', `${caller}() argument 1 must be str, not ${typeOf(format).name}`);
+  if (!isStr(format)) raise('TypeError', knobs.values.dates.wrongArgument(caller, 'format', 1, 'str', typeOf(format).name));
   const filled = textOf(format).replace(/%(:z|[fzZ%])/g, (whole, letter: string) => {
     switch (letter) {
       case 'f': return String(parts.microsecond).padStart(6, '0');

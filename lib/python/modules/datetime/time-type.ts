@@ -2,6 +2,7 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { defineType } from '../../object/define-type';
 import { raise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
 import type { NativeFn } from '../../object/native';
 import { getset, native, nativeClassMethod, parseSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
@@ -70,7 +71,7 @@ function create(type: PyType, args: CallArguments): Ref {
   if (args.values.length > 0 && args.values.length <= 2 && isBytes(first) && bytesOf(first).length === 6) {
     return newTime(timeOfBytes(bytesOf(first), zoneArgument(zone ?? NULL)), type);
   }
-  const values = bindNative(ARGUMENTS, args, '', '') as Ref[];
+  const values = bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'time' : '', '') as Ref[];
   const [hour, minute, second, microsecond] = values.slice(0, 4).map((value) => intArgument(value, 0));
   const parts = { hour, minute, second, microsecond, fold: intArgument(values[5], 0), tz: zoneArgument(values[4]) };
   checkTime(parts);
@@ -143,7 +144,7 @@ export function timeFromIso({ hour, minute, second, microsecond, offset }: IsoTi
 }
 
 function fromIso(cls: Ref, text: Ref): Ref {
-  if (!isStr(text)) raise('TypeError', 'fromisoformat: argument must be str');
+  if (!isStr(text)) raise('TypeError', knobs.values.dates.wrongArgument('fromisoformat', '', 0, 'str', typeOf(text).name));
   const parsed = parseIsoTime(textOf(text));
   if (parsed === null) raise('ValueError', `Invalid isoformat string: ${strRepr(textOf(text))}`);
   const parts = timeFromIso(parsed);

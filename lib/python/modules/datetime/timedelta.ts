@@ -63,7 +63,7 @@ const truncated = (x: number): bigint => integerRatio(Math.trunc(x)).numerator;
 
 /** CPython: delta_new(), accum(): whole parts are added exactly, and what is left of floats is rounded once, half to even. */
 function create(type: PyType, args: CallArguments): Ref {
-  const values = bindNative(ARGUMENTS, args, '__new__', 'timedelta') as Ref[];
+  const values = bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'timedelta' : '__new__', 'timedelta') as Ref[];
   let total = 0n;
   let left = 0;
   for (const [index, name, unit] of UNITS) {

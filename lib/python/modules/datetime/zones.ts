@@ -181,7 +181,7 @@ export const timezoneType: PyType = defineType({
   slots: {
     create(_type, args) {
       const [offset, name] = bindNative(ARGUMENTS, args, 'timezone', 'timezone') as Ref[];
-      if (!isDelta(offset)) raise('TypeError', `timezone() argument 1 must be datetime.timedelta, not ${typeOf(offset).name}`);
+      if (!isDelta(offset)) raise('TypeError', knobs.values.dates.wrongArgument('timezone', 'offset', 1, 'datetime.timedelta', typeOf(offset).name));
       if (name !== NULL && !isStr(name)) raise('TypeError', `timezone() argument 2 must be str, not ${typeOf(name).name}`);
       return newTimezone(totalOf(offset), name);
     },

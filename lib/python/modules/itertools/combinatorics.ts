@@ -135,7 +135,7 @@ export const permutationsType = defineCombinatoric({
     const n = tupleItems(pools).length;
     if (r !== NULL && r !== None && !isInt(r)) raise('TypeError', 'Expected int as r');
     const places = r === NULL || r === None ? n : asSsize(r);
-    if (places < 0) raise('ValueError', 'r must be non-negative');
+    if (places < 0) raise('ValueError', knobs.wording.negativeLength);
     dropHolds(mark);
     const used = Math.min(places, n);
     return { pools, result: NULL, places, indices: counted(n), cycles: counted(used).map((i) => n - i), stopped: places > n };
@@ -166,7 +166,7 @@ function combinationsState(name: string, args: CallArguments, first: FirstPositi
   const places = asSsize(r);
   const mark = holdMark();
   const pools = hold(tupleFrom(iterable));
-  if (places < 0) raise('ValueError', 'r must be non-negative');
+  if (places < 0) raise('ValueError', knobs.wording.negativeLength);
   dropHolds(mark);
   return { pools, result: NULL, places, cycles: [], ...first(tupleItems(pools).length, places) };
 }

@@ -91,7 +91,7 @@ class AST:
             setattr(self, name, value)
         for name, value in kwargs.items():
             if name in given:
-                raise TypeError(f"{cls.__name__} got multiple values for argument '{name}'")
+                raise TypeError(f"{'ast.' if sys.version_info >= (3, 15) else ''}{cls.__name__} got multiple values for argument '{name}'")
             if name in fields:
                 given.add(name)
             elif sys.version_info >= (3, 13) and name not in self._attributes:

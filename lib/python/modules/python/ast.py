@@ -60,14 +60,20 @@ def _value(node):
     return _signed(node)
 
 
+def _is_number(node):
+    return isinstance(node, Constant) and type(node.value) in (int, float, complex)
+
+
 def _number(node):
-    if not isinstance(node, Constant) or type(node.value) not in (int, float, complex):
+    if not _is_number(node):
         _malformed(node)
     return node.value
 
 
 def _signed(node):
     if isinstance(node, UnaryOp) and isinstance(node.op, (UAdd, USub)):
+        if sys.version_info >= (3, 15) and not _is_number(node.operand):
+            _malformed(node)
         operand = _number(node.operand)
         return +operand if isinstance(node.op, UAdd) else -operand
     return _number(node)

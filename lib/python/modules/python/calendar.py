@@ -329,6 +329,9 @@ def _check_month(month):
         raise IllegalMonthError(month)
 
 
+_TABLE = '<table class="%s">' if _VERSION >= (3, 15) else '<table border="0" cellpadding="0" cellspacing="0" class="%s">'
+
+
 class HTMLCalendar(Calendar):
     """Calendars as tables of HTML."""
 
@@ -367,7 +370,7 @@ class HTMLCalendar(Calendar):
 
     def formatmonth(self, theyear, themonth, withyear=True):
         """A month as a table."""
-        lines = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_month,
+        lines = [_TABLE % self.cssclass_month,
                  self.formatmonthname(theyear, themonth, withyear=withyear), self.formatweekheader()]
         lines += [self.formatweek(week) for week in self.monthdays2calendar(theyear, themonth)]
         return "\n".join([*lines, "</table>", ""])
@@ -375,7 +378,7 @@ class HTMLCalendar(Calendar):
     def formatyear(self, theyear, width=3):
         """A year as a table of tables."""
         width = max(width, 1)
-        parts = ['<table border="0" cellpadding="0" cellspacing="0" class="%s">' % self.cssclass_year, "\n",
+        parts = [_TABLE % self.cssclass_year, "\n",
                  '<tr><th colspan="%d" class="%s">%s</th></tr>' % (width, self.cssclass_year_head, theyear)]
         for first in range(1, 13, width):
             cells = ["<td>%s</td>" % self.formatmonth(theyear, m, withyear=False) for m in range(first, min(first + width, 13))]

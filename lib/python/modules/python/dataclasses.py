@@ -30,7 +30,9 @@ _HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
 
 
 class _MISSING_TYPE:
-    pass
+    if sys.version_info >= (3, 15):
+        def __repr__(self):
+            return 'MISSING'
 
 
 MISSING = _MISSING_TYPE()

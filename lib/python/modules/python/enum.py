@@ -508,7 +508,9 @@ class EnumType(type):
             try:
                 return cls._member_map_[name]
             except KeyError:
-                raise AttributeError(name) from None
+                if sys.version_info < (3, 12) or sys.version_info >= (3, 13):
+                    raise AttributeError(name) from None
+                raise AttributeError(f'type object {cls.__name__!r} has no attribute {name!r}') from None
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:

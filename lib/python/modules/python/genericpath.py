@@ -1,6 +1,7 @@
 """What all kinds of paths have in common."""
 
 import os
+import sys
 import stat
 
 __all__ = ['commonprefix', 'exists', 'getatime', 'getctime', 'getmtime', 'getsize', 'isdevdrive', 'isdir', 'isfile', 'isjunction', 'islink', 'lexists',
@@ -54,8 +55,15 @@ def getctime(filename):
     return os.stat(filename).st_ctime
 
 
-def commonprefix(m):
+def commonprefix(m, /):
     """The longest beginning that all have, letter by letter."""
+    if sys.version_info >= (3, 15):
+        import warnings
+        warnings.warn('os.path.commonprefix() is deprecated. Use os.path.commonpath() for longest path prefix.', DeprecationWarning, stacklevel=2)
+    return _commonprefix(m)
+
+
+def _commonprefix(m):
     if not m:
         return ''
     if not isinstance(m[0], (list, tuple)):

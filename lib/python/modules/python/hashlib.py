@@ -1,5 +1,6 @@
 """Hash functions by name."""
 
+import sys
 import _hashlib
 
 __always_supported = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384", "sha3_512",
@@ -26,12 +27,15 @@ blake2b = _hashlib.blake2b
 blake2s = _hashlib.blake2s
 
 
+_KIND = "algorithm" if sys.version_info >= (3, 15) else "type"
+
+
 def new(name, data=b"", **kwargs):
     """A hash by the name of its function."""
     name_there = name.lower().replace("-", "_")
     function = getattr(_hashlib, name_there if name_there.startswith("blake2") else "openssl_" + name_there, None)
     if function is None:
-        raise ValueError("unsupported hash type " + name)
+        raise ValueError(f"unsupported hash {_KIND} " + name)
     return function(data, **kwargs)
 
 

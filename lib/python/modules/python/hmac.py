@@ -20,7 +20,7 @@ class HMAC:
         if not isinstance(key, (bytes, bytearray)):
             raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
         if not digestmod:
-            what = "argument" if sys.version_info >= (3, 12) else "parameter"
+            what = "argument" if sys.version_info >= (3, 13) else "parameter"
             raise TypeError(f"Missing required {what} 'digestmod'.")
         if isinstance(digestmod, str):
             make = lambda data=b"": _hashlib_module.new(digestmod, data)

@@ -7,7 +7,7 @@ from _json import encode_basestring, encode_basestring_ascii
 INFINITY = float('inf')
 
 _NAMES_PATH = sys.version_info >= (3, 14)
-_SHOWS_FLOAT = sys.version_info >= (3, 13)
+_SHOWS_FLOAT = sys.version_info >= (3, 12)
 
 
 class JSONEncoder(object):

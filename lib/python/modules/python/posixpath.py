@@ -6,7 +6,7 @@ defpath, devnull = '/bin:/usr/bin', '/dev/null'
 import os
 import stat
 import genericpath
-from genericpath import commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile, samestat
+from genericpath import _commonprefix, commonprefix, exists, getatime, getctime, getmtime, getsize, isdir, isfile, samefile, sameopenfile, samestat
 
 __all__ = ['normcase', 'isabs', 'join', 'splitdrive', 'splitroot', 'split', 'splitext', 'basename', 'dirname', 'commonprefix', 'getsize', 'getmtime',
            'getatime', 'getctime', 'islink', 'exists', 'lexists', 'isdir', 'isfile', 'ismount', 'expanduser', 'expandvars', 'normpath', 'abspath',
@@ -235,7 +235,7 @@ def relpath(path, start=None):
     try:
         start_parts = [x for x in abspath(start).split(slash) if x]
         path_parts = [x for x in abspath(path).split(slash) if x]
-        i = len(commonprefix([start_parts, path_parts]))
+        i = len(_commonprefix([start_parts, path_parts]))
         return slash.join([up] * (len(start_parts) - i) + path_parts[i:]) or dot
     except (TypeError, AttributeError, BytesWarning, DeprecationWarning):
         genericpath._check_arg_types('relpath', path, start)

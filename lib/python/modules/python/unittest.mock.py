@@ -21,6 +21,7 @@ if _version >= (3, 13):
     __all__ = __all__[:7] + ('ThreadingMock',) + __all__[7:]
 
 FILTER_DIR = True
+_STOP = '' if _version >= (3, 15) else '.'
 _ACTUAL = '  Actual: ' if _version >= (3, 11) else 'Actual: '
 _builtin_names = frozenset(name for name in dir(builtins) if not name.startswith('_'))
 
@@ -625,7 +626,7 @@ class NonCallableMock(Base):
         if self._mock_unsafe or _version >= (3, 11) and self._mock_methods and name in self._mock_methods:
             return
         if name.startswith(_MISSPELT) or _version >= (3, 12) and name in _assertions_without_prefix:
-            raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute.')
+            raise AttributeError(f'{name!r} is not a valid assertion. Use a spec for the mock if {name!r} is meant to be an attribute{_STOP}')
 
     def _child_of_state(self, name, state):
         try:

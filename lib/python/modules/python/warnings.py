@@ -100,14 +100,14 @@ if sys.version_info >= (3, 14):
 
 def _check(fits, kind, message):
     if not fits:
-        raise (kind if sys.version_info >= (3, 12) else AssertionError)(message)
+        raise (kind if sys.version_info >= (3, 13) else AssertionError)(message)
 
 
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     """Add a rule about warnings; new rules come first."""
     _check(action in _actions, ValueError, f'invalid action: {action!r}')
     _check(isinstance(message, str), TypeError, 'message must be a string')
-    if sys.version_info >= (3, 12):
+    if sys.version_info >= (3, 13):
         _check(isinstance(category, type) and issubclass(category, Warning), TypeError, 'category must be a Warning subclass')
     else:
         _check(isinstance(category, type), TypeError, 'category must be a class')
@@ -226,7 +226,8 @@ class WarningMessage:
         self._category_name = category.__name__ if category else None
 
     def __str__(self):
-        return (f'{{message : {self.message!r}, category : {self._category_name!r}, filename : {self.filename!r}, '
+        module = f'module : {getattr(self, "module", None)!r}, ' if sys.version_info >= (3, 15) else ''
+        return (f'{{message : {self.message!r}, category : {self._category_name!r}, {module}filename : {self.filename!r}, '
                 f'lineno : {self.lineno}, line : {self.line!r}}}')
 
 

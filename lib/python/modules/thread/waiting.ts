@@ -21,7 +21,8 @@ export function blocking(name: string, signature: string, fn: NativeFn): NativeM
 export function timeoutSeconds(timeout: Ref): number {
   if (timeout === NULL) return -1;
   if (typeOf(timeout).slots.float === null && typeOf(timeout).slots.index === null) {
-    raise('TypeError', `'${typeOf(timeout).name}' object cannot be interpreted as an integer${knobs.objects.timeoutMayBeFloat ? ' or float' : ''}`);
+    raise('TypeError', knobs.objects.timeoutMayBeFloat
+      ? knobs.wording.timeoutType(typeOf(timeout).name) : `'${typeOf(timeout).name}' object cannot be interpreted as an integer`);
   }
   const seconds = asDouble(timeout);
   if (seconds !== seconds) raise('ValueError', 'Invalid value NaN (not a number)');

@@ -27,7 +27,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
   const starRest = alt(noDefault, token(T.COMMA));
 
   const bareStar: Complaint = (d, m) => {
-    const message = 'named arguments must follow bare *';
+    const message = `named ${d.p.rules.parametersCalled}s must follow bare *`;
     if (annotated) d.fail(message, m[0]);
     d.failAtLast(message);
   };
@@ -38,7 +38,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
     since(311, mistake([token(T.STAR), param, token(T.EQUAL)], (d, m) =>
       d.fail('var-positional argument cannot have default value', m[2]))),
     since(311, mistake([token(T.STAR), starRest, many(maybeDefault), token(T.STAR), starRest], (d, m) =>
-      d.fail('* argument may appear only once', m[3]))),
+      d.fail(d.p.rules.parametersCalled === 'argument' ? '* argument may appear only once' : '* may appear only once', m[3]))),
   );
   const invalidKwds = alt(
     since(311, mistake([token(T.DOUBLESTAR), param, token(T.EQUAL)], (d, m) =>

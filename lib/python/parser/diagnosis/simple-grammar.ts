@@ -62,12 +62,16 @@ const assignment = alt(
 
 // Statements with keywords
 
+const statementEnd = ahead(anyToken(T.SEMI, T.NEWLINE));
 const raise = alt(
+  since(315, mistake([token(T.RAISE), token(T.FROM)], (d, m) =>
+    d.fail("did you forget an expression between 'raise' and 'from'?", m[0], m[1]))),
+  since(315, mistake([token(T.RAISE), expression, token(T.FROM), statementEnd], (d, m) =>
+    d.fail("did you forget an expression after 'from'?", m[2]))),
   seq(token(T.RAISE), expression, token(T.FROM), expression),
   seq(token(T.RAISE), opt(expression)),
 );
 
-const statementEnd = ahead(anyToken(T.SEMI, T.NEWLINE));
 const del = alt(
   seq(token(T.DEL), separated(delTarget, T.COMMA), opt(token(T.COMMA)), statementEnd),
   mistake([token(T.DEL), starExpressions], (d, m) => refuseTarget(d, m[1], 'del')),

@@ -122,7 +122,7 @@ defineHandlers({
   DICT_MERGE(depth) {
     const source = stack[vm.sp - 1] as Ref;
     const name = functionText(stack[vm.sp - 1 - depth - 3] as Ref);
-    if (!isMapping(source)) raise('TypeError', `${name} argument after ** must be a mapping, not ${typeOf(source).name}`);
+    if (!isMapping(source)) raise('TypeError', knobs.wording.spread(name, '**', typeOf(source).name));
     mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, name);
     decref(pop());
   },

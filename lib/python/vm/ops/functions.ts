@@ -2,6 +2,7 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { MakeFunctionFlag } from '../../bytecode/opcodes';
 import { raise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { typeOf } from '../../object/py-type';
 import { decref, newRef } from '../../heap/refcount';
@@ -92,7 +93,7 @@ function spreadArguments(iterable: Ref): Ref[] {
   }
   const type = typeOf(iterable);
   if (type.slots.iter === null && type.slots.getitem === null) {
-    raise('TypeError', `${functionText(stack[vm.sp - 2] as Ref)} argument after * must be an iterable, not ${type.name}`);
+    raise('TypeError', knobs.wording.spread(functionText(stack[vm.sp - 2] as Ref), '*', type.name));
   }
   const items = collectItems(iterable);
   dropHolds(holdMark() - 1);
