@@ -55,6 +55,7 @@ export function Analysis(props: Props) {
   };
   return (
     <section className={`${frame.frame} ${styles.analysis}`} aria-label="Analysis">
+      <h2 className={styles.title}>What is there to find out?</h2>
       <div className={styles.lenses} role="group" aria-label="What to find out">
         {Object.entries(lenses).map(([id, title]) => (
           <button key={id} type="button" aria-pressed={id === lens} onClick={() => setLens(id as Lens)}>{title}</button>
