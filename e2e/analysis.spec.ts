@@ -47,6 +47,7 @@ test('a cycle with __del__: what if a reference is cut, and what if the collecto
   await lastStep(page);
   for (let i = 0; i < 20 && !(await heap(page).textContent())?.includes('can no longer be reached'); i++) {
     await heap(page).getByRole('button', { name: 'One step back' }).click();
+    await expect(heap(page)).not.toContainText('Running again');
   }
   await at.getByLabel('then a collection runs').check();
   await expect(at).toContainText(/2 objects .* would die in the collection: 2 Node/);
@@ -194,9 +195,11 @@ test('all of it by keyboard alone: run, walk, choose an object in the drawing, a
   await expect(heap(page).getByRole('slider', { name: 'Step' })).toBeVisible();
   await heap(page).getByRole('slider', { name: 'Step' }).focus();
   await page.keyboard.press('End');
-  await page.keyboard.press('ArrowLeft');
+  await expect(heap(page)).toContainText('The program has ended');
+  await expect(heap(page)).not.toContainText('Running again');
   for (let i = 0; i < 12 && !(await heap(page).textContent())?.includes('can no longer be reached'); i++) {
     await page.keyboard.press('ArrowLeft');
+    await expect(heap(page)).not.toContainText('Running again');
   }
   await heap(page).getByRole('region', { name: 'Drawing of the heap' }).focus();
   await page.keyboard.press('+');
@@ -221,8 +224,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
       await heap(page).getByRole('button', { name: 'Generations' }).click();
       for (const [name, words] of [
-        ['What if', 'As it would be'], ['Growth law', 'one of its functions'], ['Where bytes were made', 'Share'], ['Other tools', 'The truth'],
-        ['Other versions', 'differ'],
+        ['What if', 'As it would be'], ['Growth law', 'one of its functions'], ['Where bytes were made', 'Share'],
+        ['Other tools', 'The truth'], ['Other versions', 'differ'],
       ]) {
         await lens(page, name);
         await expect(analysis(page)).toContainText(words);

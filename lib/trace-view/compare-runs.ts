@@ -1,7 +1,7 @@
 /** The same program under two versions: the lines whose doings differ. */
 import { EventKind } from '@/lib/python/api';
-import { PASSING } from './recorded-run';
 import type { HeapRecording } from './recorded-run';
+import { PASSING } from './scaffolding';
 
 export interface Difference {
   line: number;

@@ -70,6 +70,8 @@ export interface PictureOptions {
   before?: HeapSnapshot;
   /** Draw classes, functions and modules too. */
   showScaffolding?: boolean;
+  /** Draw numbers, texts and the like as boxes of their own instead of inside their holders. */
+  showValues?: boolean;
   /** Types to draw one by one, however many there are. */
   unfolded?: ReadonlySet<string>;
   /** Most boxes of objects to draw; the rest is counted in `omitted`. */
@@ -89,15 +91,17 @@ export const shorten = (text: string, length = MAX_TEXT): string => (text.length
 class Scene {
   readonly byId: Map<number, SnapshotObject>;
   readonly scaffolding: Set<number>;
+  private readonly showValues: boolean;
 
-  constructor(readonly snapshot: HeapSnapshot, showScaffolding: boolean) {
+  constructor(readonly snapshot: HeapSnapshot, { showScaffolding = false, showValues = false }: PictureOptions) {
+    this.showValues = showValues;
     this.byId = new Map(snapshot.objects.map((object) => [object.id, object]));
     this.scaffolding = showScaffolding ? new Set(findBehindScenes(snapshot)) : findScaffolding(snapshot);
   }
 
   isDrawn(id: number): boolean {
     const object = this.byId.get(id);
-    return object !== undefined && !object.atom && !this.scaffolding.has(id);
+    return object !== undefined && (object.atom ? this.showValues : !this.scaffolding.has(id));
   }
 
   /** Edges worth showing, split into those to drawn boxes and those to values written inside. */
@@ -107,7 +111,7 @@ class Scene {
     for (const edge of edges) {
       const target = this.byId.get(edge.to);
       if (!target || isScaffoldingLabel(edge.label)) continue;
-      if (target.atom) fields.push({ name: edge.label, value: shorten(target.text) });
+      if (target.atom && !this.showValues) fields.push({ name: edge.label, value: shorten(target.text) });
       else if (!this.scaffolding.has(edge.to)) arrows.push(edge);
     }
     return { arrows, fields };
@@ -222,8 +226,8 @@ function drawRoots(scene: Scene, arrows: Arrows, hasObjects: boolean): Box[] {
 
 /** The boxes and arrows to draw for a snapshot. */
 export function drawHeap(snapshot: HeapSnapshot, options: PictureOptions = {}): HeapPicture {
-  const now = new Scene(snapshot, options.showScaffolding ?? false);
-  const before = options.before && new Scene(options.before, options.showScaffolding ?? false);
+  const now = new Scene(snapshot, options);
+  const before = options.before && new Scene(options.before, options);
   const all = candidates(now, before);
   const foldable = all.map(({ object: { id, type }, state }) => ({ id, type, state }));
   const folds = planFolds(foldable, namedIds(snapshot), options.unfolded ?? new Set());

@@ -92,6 +92,12 @@ describe('the picture', () => {
     expect(describeHeap(picture).at(-1)).toBe('20 more objects are not drawn.');
   });
 
+  test('draws values as boxes of their own when asked to', () => {
+    const { boxes, arrows } = drawHeap(named, { showValues: true });
+    expect(boxes.map(({ title, text }) => `${title} ${text}`.trim())).toEqual(['globals', 'Node', 'Node', "str 'a'", "str 'b'"]);
+    expect(arrows.filter(({ labels }) => labels[0] === '.name').map(({ to }) => to)).toEqual(['o20', 'o21']);
+  });
+
   test('says when fields are too many to be written out', () => {
     const atoms = Array.from({ length: 9 }, (_, index) => atom(50 + index, 'int', String(index)));
     const heap = snapshot([edge('x', 1)], [object(1, 'list', { edges: atoms.map((one, index) => edge(`[${index}]`, one.id)) }), ...atoms]);

@@ -99,6 +99,6 @@ describe('the timeline', () => {
     expect(columns.length).toBeLessThanOrEqual(20);
     const nodes = types.find(({ name }) => name === 'Node')!;
     expect([Math.max(...nodes.alive), nodes.alive.at(-1)]).toEqual([2, 0]);
-    expect(marks.map(({ kind }) => kind)).toEqual(['output', 'collection', 'exit']);
+    expect(marks.map(({ kind }) => kind)).toEqual(['death', 'output', 'death', 'death', 'collection', 'exit']);
   });
 });

@@ -1,6 +1,7 @@
 /** A recorded run as a sequence of steps that one can walk: by line, by object, or with all that a collection does. */
 import { EventKind } from '@/lib/python/api';
 import type { EventColumns, HeapSnapshot, Recording } from '@/lib/python/api';
+import { PASSING } from './scaffolding';
 
 export type HeapRecording = Recording<HeapSnapshot>;
 
@@ -14,13 +15,6 @@ const PHASES: ReadonlySet<number> = new Set([
   EventKind.RESURRECTED, EventKind.DELETE,
 ]);
 const BY_OBJECT: ReadonlySet<number> = new Set([...BY_LINE, ...PHASES, EventKind.ALLOCATE, EventKind.DEATH, EventKind.RESURRECTION]);
-
-/** Types that the interpreter makes and drops all the time: no steps of their own unless every event is one. */
-export const PASSING: ReadonlySet<string> = new Set([
-  'builtin_function_or_method', 'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator',
-  'set_iterator', 'super', 'cell', 'getset_descriptor', 'member_descriptor', 'frame', 'traceback', 'tuple', 'function', 'type', 'enumerate',
-  'zip', 'map', 'slice',
-]);
 
 /** Indexes of the events that are steps at this grain, in order. What the interpreter does after the program is not among them by line. */
 export function stepsOf({ events, types }: HeapRecording, grain: Grain): number[] {

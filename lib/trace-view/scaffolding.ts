@@ -10,6 +10,15 @@ const scaffoldingTypes: ReadonlySet<string> = new Set([
   'method_descriptor', 'wrapper_descriptor', 'classmethod_descriptor', 'staticmethod', 'classmethod', 'property',
 ]);
 
+/** What the interpreter makes and drops all the time while it runs a line. */
+const fleetingTypes: ReadonlySet<string> = new Set([
+  'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator', 'set_iterator', 'super', 'cell',
+  'frame', 'traceback', 'tuple', 'enumerate', 'zip', 'map', 'slice',
+]);
+
+/** Types whose coming and going is not told unless everything is: the program's scaffolding, and what is gone in a moment. */
+export const PASSING: ReadonlySet<string> = new Set([...scaffoldingTypes, ...fleetingTypes]);
+
 /** References that every object of a kind has and that say nothing about this one. */
 const scaffoldingLabels: ReadonlySet<string> = new Set([
   '__class__', '__globals__', '__builtins__', '__module__', '__name__', '__qualname__', '__doc__', '__mro__', '__bases__', '__base__',

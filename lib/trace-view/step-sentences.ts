@@ -3,6 +3,7 @@ import { EventKind } from '@/lib/python/api';
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
 import { joinWords } from './heap-sentences';
 import type { HeapRecording, LifeEvent } from './recorded-run';
+import { PASSING } from './scaffolding';
 
 /** Names for objects: `Node#3` is the third Node that the program made. They stay the same over the whole run. */
 export class ObjectNames {
@@ -87,15 +88,11 @@ function holdersOf(snapshot: HeapSnapshot, id: number, names: ObjectNames): stri
   return [...roots, ...objects];
 }
 
-const PASSING_TYPES: ReadonlySet<string> = new Set([
-  'type', 'function', 'builtin_function_or_method', 'code', 'module', 'tuple', 'cell', 'frame',
-]);
-
 /** What changed between two moments: objects made and gone, counts that rose and fell, and who still holds what fell. */
 export function describeCounts(before: HeapSnapshot, after: HeapSnapshot, names: ObjectNames): string[] {
   const known = new Map(before.objects.map((object) => [object.id, object]));
   const sentences: { weight: number; text: string }[] = [];
-  const worthTelling = (object: SnapshotObject): boolean => !object.atom && object.refcount >= 0 && !PASSING_TYPES.has(object.type);
+  const worthTelling = (object: SnapshotObject): boolean => !object.atom && object.refcount >= 0 && !PASSING.has(object.type);
   const holders = (id: number): string => heldBy(holdersOf(after, id, names));
   const present = new Set<number>();
   for (const object of after.objects) {

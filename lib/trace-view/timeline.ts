@@ -1,7 +1,7 @@
 /** The whole run at a glance: how many objects of which type are alive as it goes on, and what is worth going to. */
 import { EventKind } from '@/lib/python/api';
 import type { HeapRecording } from './recorded-run';
-import { PASSING } from './recorded-run';
+import { PASSING } from './scaffolding';
 
 export interface Timeline {
   /** The event with which each column ends. */
@@ -12,7 +12,7 @@ export interface Timeline {
    */
   types: { name: string; alive: number[] }[];
   /** Events to mark. */
-  marks: { event: number; kind: 'output' | 'collection' | 'exit' }[];
+  marks: { event: number; kind: 'output' | 'collection' | 'death' | 'exit' }[];
   peak: number;
 }
 
@@ -39,6 +39,7 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
         break;
       case EventKind.DEATH:
         alive[type]--;
+        if (!PASSING.has(types[type])) marks.push({ event: i, kind: 'death' });
         break;
       case EventKind.OUTPUT: marks.push({ event: i, kind: 'output' }); break;
       case EventKind.COLLECTED: if (events.values[i] > 0) marks.push({ event: i, kind: 'collection' }); break;
@@ -58,11 +59,12 @@ export function timelineOf({ events, types }: HeapRecording, width: number): Tim
   return { columns, types: lines, marks: thinned(marks), peak: Math.max(1, ...totals) };
 }
 
-/** A program that prints without end would hide everything behind its marks. */
+/** A program that prints or drops objects without end would hide everything behind its marks. */
 function thinned(marks: Timeline['marks']): Timeline['marks'] {
   if (marks.length <= MOST_MARKS) return marks;
   const every = Math.ceil(marks.length / MOST_MARKS);
-  return marks.filter((mark, i) => mark.kind !== 'output' || i % every === 0).slice(0, 2 * MOST_MARKS);
+  const isMany = ({ kind }: Timeline['marks'][number]): boolean => kind === 'output' || kind === 'death';
+  return marks.filter((mark, i) => !isMany(mark) || i % every === 0).slice(0, 2 * MOST_MARKS);
 }
 
 /** The types one on top of the other: for each column from where to where. */

@@ -64,6 +64,7 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
   const [grain, setGrain] = useState<Grain>('line');
   const [form, setForm] = useState<HeapForm>('drawing');
   const [showScaffolding, setShowScaffolding] = useState(false);
+  const [showValues, setShowValues] = useState(false);
   const [unfolded, setUnfolded] = useState(NONE);
   const [chosen, setChosen] = useState(0);
   const [isOnlyWays, setOnlyWays] = useState(false);
@@ -77,7 +78,7 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
   const isThinned = thin !== null && thin.length > 0;
   const steps = isThinned ? thin : all;
   const { position, shown, now, before, picture, layout, timeline, ...walk } = useWalk(
-    request, recording, steps, event, { showScaffolding, unfolded, lanes: form === 'lanes' },
+    request, recording, steps, event, { showScaffolding, showValues, unfolded, lanes: form === 'lanes' },
   );
   const go = (to: number): void => onChange(steps[Math.min(Math.max(to, 0), steps.length - 1)] ?? 0);
   useStepKeys(view, position, steps.length, go);
@@ -140,6 +141,10 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
             <label className={views.option}>
               <input type="checkbox" checked={showScaffolding} onChange={(change) => setShowScaffolding(change.target.checked)} />
               Show classes and functions too
+            </label>
+            <label className={views.option}>
+              <input type="checkbox" checked={showValues} onChange={(change) => setShowValues(change.target.checked)} />
+              Numbers and texts as objects
             </label>
           </div>
           <ObjectLife

@@ -28,7 +28,10 @@ export function TimelineChart({ timeline, event }: Props) {
           <polygon key={name} points={[...above.map(point), ...below.map(point).reverse()].join(' ')} data-tone={toneOf(name, index)} />
         ))}
         {marks.map(({ kind, event: at }) => (
-          <line key={`${kind}${at}`} data-mark={kind} x1={x(at)} x2={x(at)} y1={kind === 'output' ? HEIGHT - 6 : 0} y2={HEIGHT} />
+          <line
+            key={`${kind}${at}`} data-mark={kind} x1={x(at)} x2={x(at)}
+            y1={kind === 'output' ? HEIGHT - 6 : 0} y2={kind === 'death' ? 5 : HEIGHT}
+          />
         ))}
         <line className={styles.now} x1={x(event)} x2={x(event)} y1={0} y2={HEIGHT} />
       </svg>
@@ -39,6 +42,7 @@ export function TimelineChart({ timeline, event }: Props) {
         {marks.some(({ kind }) => kind === 'collection') && (
           <span><i data-mark="collection" aria-hidden="true" />collection that found garbage</span>
         )}
+        {marks.some(({ kind }) => kind === 'death') && <span><i data-mark="death" aria-hidden="true" />death</span>}
         {marks.some(({ kind }) => kind === 'output') && <span><i data-mark="output" aria-hidden="true" />output</span>}
       </figcaption>
     </figure>

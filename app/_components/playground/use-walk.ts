@@ -21,6 +21,8 @@ const TIMELINE_COLUMNS = 300;
 
 export interface HowDrawn {
   showScaffolding: boolean;
+  /** Numbers and texts as boxes of their own. */
+  showValues: boolean;
   unfolded: ReadonlySet<string>;
   /** Boxes in lanes by generation. */
   lanes: boolean;
@@ -56,7 +58,7 @@ function drawAll(events: readonly number[], heaps: Heaps, how: Drawn): HeapPictu
 
 /** The step at an event, with its heap and its drawing. Steps that are near are fetched and laid out with it. */
 export function useWalk(request: RunRequest, recording: HeapRecording, steps: readonly number[], event: number, how: HowDrawn): Walk {
-  const { showScaffolding, unfolded, lanes } = how;
+  const { showScaffolding, showValues, unfolded, lanes } = how;
   const timeline = useMemo(() => timelineOf(recording, TIMELINE_COLUMNS), [recording]);
   const position = stepAt(steps, event);
   const shown = steps[position] ?? 0;
@@ -64,7 +66,9 @@ export function useWalk(request: RunRequest, recording: HeapRecording, steps: re
   const first = Math.floor(position / size) * size;
   const chunk = useMemo(() => steps.slice(Math.max(0, first - 1), first + size), [steps, first, size]);
   const { heaps, problem } = useHeapAt(request, chunk);
-  const pictures = useMemo(() => drawAll(chunk, heaps, { showScaffolding, unfolded }), [chunk, heaps, showScaffolding, unfolded]);
+  const pictures = useMemo(
+    () => drawAll(chunk, heaps, { showScaffolding, showValues, unfolded }), [chunk, heaps, showScaffolding, showValues, unfolded],
+  );
   const segments = useMemo(() => (pictures === null ? [0, 0] : segmentsOf(pictures)), [pictures]);
   const index = chunk.indexOf(shown);
   const segment = segments.findIndex((start, at) => index >= start && index < segments[at + 1]);

@@ -171,6 +171,14 @@ it('is as large as one asks, and is taken at the times that one names', () => {
   expect(marks.at(-1)!.snapshot!.omitted).toBe(0);
 });
 
+it('keeps room for garbage in a heap that is too large for it', () => {
+  const lost = 'class Lost: pass\nimport gc\ngc.disable()\nkept = [[] for _ in range(300)]\n';
+  const source = `${lost}for i in range(50):\n    a = Lost()\n    a.me = a\ndel a\n`;
+  const [{ snapshot }] = run(source, { snapshotLimit: 100 });
+  expect(snapshot!.objects).toHaveLength(100);
+  expect(snapshot!.objects.filter(({ reachable }) => !reachable)).toHaveLength(25);
+});
+
 it('changes nothing: a program prints the same with and without being looked at', () => {
   const source = `${CYCLE}import gc, sys\nprint(gc.get_count(), id(Node) % 1000, sys.getrefcount(Node))\nx = []\nprint(id(x) % 100000, gc.collect())\n`;
   const marks = [8, 9, 12, 13, 14].map((line) => ({ file: 'program.py', line, label: `${line}`, record: 'snapshot' as const }));

@@ -31,15 +31,15 @@ interface Edge {
 }
 
 /** Edges of all objects of the program; what is only a part of one is marked as folded meanwhile. */
-function edgesOfAll(roles: Uint8Array): Map<Ref, Edge[]> {
-  const edges = new Map<Ref, Edge[]>();
+function edgesOfAll(roles: Uint8Array): (Edge[] | undefined)[] {
+  const edges = new Array<Edge[] | undefined>(heap.bump);
   for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
     if (roles[row] !== Role.SHOWN || isAtom(row as Ref)) continue;
     const own: Edge[] = [];
     namedEdges(row as Ref, (label, to, weak = false) => own.push({ label, to, weak }), (part) => {
       if (part >= FIRST_PROGRAM_ROW && roles[part] === Role.SHOWN && refcountOf(part) === 1) roles[part] = Role.FOLDED;
     });
-    edges.set(row as Ref, own);
+    edges[row] = own;
   }
   return edges;
 }
@@ -56,26 +56,24 @@ class Picture {
   readonly edges = edgesOfAll(this.roles);
   /** Objects in the order in which they are met from the roots. */
   readonly order: Ref[] = [];
-  private readonly met = new Set<Ref>();
-
-  edgesOf(ref: Ref): Edge[] {
-    return (this.edges.get(ref) ?? []).filter((edge) => isDrawn(edge.to, this.roles));
-  }
+  private readonly met = new Uint8Array(heap.bump);
 
   /** Walks along strong edges and notes every object that was not met before. */
   walkFrom(start: Ref): void {
     const pending = [start];
     for (let at = 0; at < pending.length; at++) {
       const ref = pending[at];
-      if (this.met.has(ref)) continue;
-      this.met.add(ref);
+      if (this.met[ref] === 1) continue;
+      this.met[ref] = 1;
       this.order.push(ref);
-      for (const { weak, to } of this.edges.get(ref) ?? []) if (!weak && !this.met.has(to) && isDrawn(to, this.roles)) pending.push(to);
+      const edges = this.edges[ref];
+      if (edges === undefined) continue;
+      for (const { weak, to } of edges) if (!weak && this.met[to] === 0 && isDrawn(to, this.roles)) pending.push(to);
     }
   }
 
   has(ref: Ref): boolean {
-    return this.met.has(ref);
+    return this.met[ref] === 1;
   }
 
   isReachable(ref: Ref): boolean {
@@ -84,7 +82,11 @@ class Picture {
 
   /** Objects of the program that are shown in their own right. */
   shownRows(): Ref[] {
-    return [...this.edges.keys()].filter((ref) => this.roles[ref] === Role.SHOWN);
+    const rows: Ref[] = [];
+    for (let row = FIRST_PROGRAM_ROW; row < this.edges.length; row++) {
+      if (this.edges[row] !== undefined && this.roles[row] === Role.SHOWN) rows.push(row as Ref);
+    }
+    return rows;
   }
 }
 
@@ -114,11 +116,11 @@ function interpreterRoot(picture: Picture): Root {
   for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
     if (roles[row] !== Role.HIDDEN || reachability.reachable[row] === 0 || typeIdOf(row as Ref) === TypeId.CODE) continue;
     visitOwned(row as Ref, (to) => {
-      if (to >= FIRST_PROGRAM_ROW && roles[to] === Role.SHOWN && picture.edges.has(to)) keep(typeNameOf(row as Ref), to);
+      if (to >= FIRST_PROGRAM_ROW && roles[to] === Role.SHOWN && picture.edges[to] !== undefined) keep(typeNameOf(row as Ref), to);
     });
   }
   forEachNamedRoot((name, ref) => {
-    if (ref >= FIRST_PROGRAM_ROW && roles[ref] === Role.SHOWN && picture.edges.has(ref) && !picture.has(ref)) keep(name, ref);
+    if (ref >= FIRST_PROGRAM_ROW && roles[ref] === Role.SHOWN && picture.edges[ref] !== undefined && !picture.has(ref)) keep(name, ref);
   });
   for (const ref of picture.shownRows()) if (reachability.external[ref] > 0 && !picture.has(ref)) keep('stack', ref);
   for (const ref of picture.shownRows()) if (picture.isReachable(ref) && !picture.has(ref)) keep('held', ref);
@@ -139,7 +141,7 @@ function sizeInBytes(ref: Ref): number {
   return 24 + 4 * Math.ceil(bits / 30);
 }
 
-function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number>): SnapshotObject {
+function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number>, isThere: Uint8Array): SnapshotObject {
   return {
     id: idOf(ref),
     address: addressOf(ref),
@@ -153,7 +155,7 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
     reachable: picture.isReachable(ref),
     ...((flags[ref] & Flag.FINALIZED) !== 0 && ref >= FIRST_PROGRAM_ROW ? { finalized: true as const } : {}),
     ...boundOf(ref),
-    edges: picture.edgesOf(ref).map(drawnEdge),
+    edges: drawnEdges(picture.edges[ref] ?? [], isThere),
   };
 }
 
@@ -162,26 +164,40 @@ function boundOf(ref: Ref): { bound?: number } {
   return bound < 0 ? {} : { bound };
 }
 
-function drawnEdge({ label, to, weak }: Edge): SnapshotEdge {
-  return { to: idOf(to), label, weak };
+/** The edges to what is in the snapshot, under ids instead of rows. They are changed in place: there may be millions. */
+function drawnEdges(edges: Edge[], isThere: Uint8Array): SnapshotEdge[] {
+  const drawn = edges.filter(({ to }) => isThere[to] === 1);
+  for (const edge of drawn) edge.to = idOf(edge.to) as Ref;
+  return drawn;
 }
 
-/** The heap with at most `limit` objects: those nearest to the roots, garbage last. */
+/** Of a heap that is too large, this part of the snapshot is kept for garbage, if there is so much: it is what one looks for. */
+const GARBAGE_SHARE = 1 / 4;
+
+/** The objects of the snapshot: those nearest to the roots, then garbage. `reached`: how many of `order` are no garbage. */
+function chooseDrawn(order: readonly Ref[], reached: number, limit: number): Ref[] {
+  if (order.length <= limit) return [...order];
+  const garbage = Math.min(order.length - reached, Math.max(limit - reached, Math.floor(limit * GARBAGE_SHARE)));
+  return [...order.slice(0, limit - garbage), ...order.slice(reached, reached + garbage)];
+}
+
+/** The heap with at most `limit` objects. */
 export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
   const picture = new Picture();
   const roots = namedRoots(picture);
   const interpreter = interpreterRoot(picture);
   if (interpreter.edges.length > 0) roots.push(interpreter);
   // What is left is garbage that a collection will find.
+  const reached = picture.order.length;
   for (const ref of picture.shownRows()) picture.walkFrom(ref);
-  const drawn = picture.order.slice(0, limit);
-  const ids = new Set(drawn.map(idOf));
+  const drawn = chooseDrawn(picture.order, reached, limit);
+  const isThere = new Uint8Array(heap.bump);
+  for (const ref of drawn) isThere[ref] = 1;
   const generations = generationsOf();
-  const objects = drawn.map((ref) => drawnObject(ref, picture, generations));
-  for (const object of objects) object.edges = object.edges.filter((edge) => ids.has(edge.to));
+  const objects = drawn.map((ref) => drawnObject(ref, picture, generations, isThere));
   return {
     roots: roots.map(({ name, edges }): SnapshotRoot => ({
-      name, edges: edges.map(({ label, to }) => ({ to: idOf(to), label, weak: false })).filter((edge) => ids.has(edge.to)),
+      name, edges: edges.filter(({ to }) => isThere[to] === 1).map(({ label, to }) => ({ to: idOf(to), label, weak: false })),
     })),
     objects,
     omitted: picture.order.length - drawn.length,
