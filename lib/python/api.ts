@@ -200,6 +200,8 @@ export interface SnapshotObject {
   id: number;
   /** What `id()` returns. */
   address: number;
+  /** Where its block of memory begins, headers included; absent for what the interpreter has from the start. */
+  block?: { address: number; size: number };
   /** `Node`, `list`, `function`, … */
   type: string;
   /** Short text made without running any Python code: `Node`, `[…] (3)`, `'abc'`, `<function f>`. */
@@ -242,6 +244,8 @@ export interface HeapSnapshot {
   gcCount: [number, number, number];
   /** False after `gc.disable()`. */
   gcEnabled: boolean;
+  /** How CPython divides the memory of small blocks: arenas begin at multiples of their size from `start` on, and pools in them likewise. */
+  memory?: { start: number; poolBytes: number; arenaBytes: number };
 }
 
 /** The heap as it was when a mark was reached. */

@@ -1,11 +1,16 @@
 import type { Ref } from '../object/ref';
+import { placeOf } from '../object/blocks';
+import { isStatic } from '../object/static-rows';
+import { preHeaderSize } from './object-size';
 
-/** Where the simulated heap begins: an address as 64-bit Linux hands them out. */
-const BASE = 0x7f1c_4a20_0000;
-/** Far enough apart that no two objects' bytes would overlap in a learner's mind, and a multiple of CPython's alignment. */
-const ROW_STRIDE = 64;
+/** Where the simulated heap begins: an address as 64-bit Linux hands them out, at the beginning of an arena. */
+export const HEAP_BASE = 0x7f1c_4a20_0000;
+/** Where the interpreter's own objects are, one after the other. */
+const STATIC_BASE = 0x55d0_1000_0000;
+const STATIC_STRIDE = 64;
 
-/** What `id()` returns. Rows are reused last in, first out by size, so ids repeat as CPython's do. */
+/** What `id()` returns: where the object proper begins, behind the headers in its block. */
 export function addressOf(ref: Ref): number {
-  return BASE + ref * ROW_STRIDE;
+  if (isStatic(ref)) return STATIC_BASE + ref * STATIC_STRIDE;
+  return HEAP_BASE + placeOf(ref) + preHeaderSize(ref);
 }

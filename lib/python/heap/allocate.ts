@@ -1,23 +1,42 @@
 import type { Ref } from '../object/ref';
 import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, slotBases, typeIds } from '../object/table';
+import { LARGE_CLASS, blockClasses, classOfSize, fixedClasses, placeLarge, placeRow, resetBlocks } from '../object/blocks';
 import { stopRun } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
+import { TypeId } from '../object/type-ids';
 import { freeListUse, resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from './allocation-watchers';
 import { gc } from './gc-state';
 import { collect, collectGenerations } from './collect';
 
 /** Bytes of the header that CPython puts before an object which the collector tracks: 32 up to 3.7. Set for each run. */
 export let GC_HEADER = 16;
-const LARGEST_CLASS = 33;
+/** Tracked types whose objects keep what they hold beside them, and the sizes of these objects. */
+const SIZES_APART = new Map([[TypeId.LIST, 40], [TypeId.DICT, 48], [TypeId.SET, 200], [TypeId.FROZENSET, 200]]) as ReadonlyMap<number, number>;
 const PAYLOAD_CHUNK = 16_384;
 
-/** A fresh row with count 1. `size` is what `sys.getsizeof` charges; rows are reused last in, first out within 16 bytes of size, as pymalloc does. */
+/** A fresh row with count 1. `size` is what `sys.getsizeof` charges; rows are reused last in, first out within a class of blocks, as pymalloc does. */
 export function allocate(typeId: number, size: number): Ref {
-  const sizeClass = size > 512 ? LARGEST_CLASS : (size + 15) >> 4;
-  let ref = freeHeads[sizeClass];
-  if (ref !== 0) freeHeads[sizeClass] = gcNext[ref];
-  else ref = newRow();
+  return allocateIn(fixedClasses[typeId] || (size > 512 ? LARGE_CLASS : (size + 15) >> 4), typeId, size);
+}
+
+/** As `allocateGc` or `allocate`, for an object whose block has more bytes than it is charged with: the values of attributes are in it. */
+export function allocateWithValues(typeId: number, size: number, blockSize: number, counted: boolean): Ref {
+  if (!counted) return allocateIn(classOfSize(blockSize), typeId, size);
+  if (++gc.counts[0] > gc.thresholds[0] || gc.stress) overThreshold();
+  return allocateIn(classOfSize(blockSize + GC_HEADER), typeId, size + GC_HEADER);
+}
+
+function allocateIn(blockClass: number, typeId: number, size: number): Ref {
+  let ref = freeHeads[blockClass];
+  if (ref !== 0) {
+    freeHeads[blockClass] = gcNext[ref];
+    if (blockClass === LARGE_CLASS) placeLarge(ref, size);
+  } else ref = newRow(blockClass, size);
+  return comeIntoUse(ref, typeId, size);
+}
+
+function comeIntoUse(ref: number, typeId: number, size: number): Ref {
   refcounts[ref] = 1;
   typeIds[ref] = typeId;
   flags[ref] = 0;
@@ -34,7 +53,7 @@ const NUMBER_CLASS = 2;
 export function allocateNumber(typeId: number, size: number): Ref {
   let ref = freeHeads[NUMBER_CLASS];
   if (ref !== 0) freeHeads[NUMBER_CLASS] = gcNext[ref];
-  else ref = newRow();
+  else ref = newRow(NUMBER_CLASS, size);
   refcounts[ref] = 1;
   typeIds[ref] = typeId;
   flags[ref] = 0;
@@ -79,7 +98,11 @@ export function countReleases(number: number): void {
 /** As `allocateGc`, but served from one of CPython's free lists, which the collector's count does not see. */
 export function allocateGcUncounted(typeId: number, size: number): Ref {
   if (heap.watched) freeListUse.reused = true;
-  return allocate(typeId, size + GC_HEADER);
+  const list = keptList(typeId, size);
+  const ref = keptHeads[list];
+  if (ref === 0) return allocate(typeId, size + GC_HEADER);
+  keptHeads[list] = gcNext[ref];
+  return comeIntoUse(ref, typeId, size + GC_HEADER);
 }
 
 function overThreshold(): void {
@@ -89,10 +112,38 @@ function overThreshold(): void {
   else runtime.scheduleCollection();
 }
 
-function newRow(): number {
+/** Rows in CPython's free lists: one for each type, one for each length of tuples. */
+const keptHeads = new Int32Array(128);
+const FIRST_TUPLE_LIST = 64;
+
+function keptList(typeId: number, size: number): number {
+  return typeId === TypeId.TUPLE ? FIRST_TUPLE_LIST + ((size - knobs.sizes.tuple) >> 3) : typeId;
+}
+
+/** What is in the free lists goes back to the allocator. CPython: _PyObject_ClearFreeLists(). */
+export function releaseKeptRows(): void {
+  for (let list = 0; list < keptHeads.length; list++) {
+    let ref = keptHeads[list];
+    keptHeads[list] = 0;
+    while (ref !== 0) {
+      const next = gcNext[ref];
+      putBack(ref);
+      ref = next;
+    }
+  }
+}
+
+function putBack(ref: number): void {
+  const blockClass = blockClasses[ref];
+  gcNext[ref] = freeHeads[blockClass];
+  freeHeads[blockClass] = ref;
+}
+
+function newRow(blockClass: number, size: number): number {
   const ref = heap.bump++;
   if (ref >= CAPACITY) stopRun('heap', 'The program made more objects than this engine can hold at once.');
   if (ref >= payloads.length) for (let i = 0; i < PAYLOAD_CHUNK; i++) payloads.push(null);
+  placeRow(ref, blockClass, size);
   return ref;
 }
 
@@ -136,15 +187,17 @@ export function chargeBytes(change: number): void {
 
 /** Gives back the row of an object that holds nothing any more (CPython: PyObject_Free()). */
 export function freeRow(ref: Ref): void {
-  const size = sizes[ref];
-  // A row changes its size class when its object grew; the list it joins is that of the size it has now.
-  const sizeClass = size > 512 ? LARGEST_CLASS : (size + 15) >> 4;
-  heap.bytes -= size;
+  endUse(ref);
+  const blockClass = blockClasses[ref];
+  gcNext[ref] = freeHeads[blockClass];
+  freeHeads[blockClass] = ref;
+}
+
+function endUse(ref: Ref): void {
+  heap.bytes -= sizes[ref];
   if (heap.watched) tellFreed(ref);
   typeIds[ref] = 0;
   payloads[ref] = null;
-  gcNext[ref] = freeHeads[sizeClass];
-  freeHeads[sizeClass] = ref;
 }
 
 /** As `freeRow`, for an object that the collector counted (CPython: PyObject_GC_Del()). */
@@ -157,7 +210,10 @@ export function freeGcRow(ref: Ref): void {
 /** As `freeGcRow`, for an object that goes to one of CPython's free lists, which the collector's count does not see. */
 export function freeGcRowUncounted(ref: Ref): void {
   if (heap.watched) freeListUse.kept = true;
-  freeRow(ref);
+  const list = keptList(typeIds[ref], sizes[ref] - GC_HEADER);
+  endUse(ref);
+  gcNext[ref] = keptHeads[list];
+  keptHeads[list] = ref;
 }
 
 /** Empties the table for a new run. */
@@ -168,6 +224,9 @@ export function resetTable(maxBytes: number): void {
   payloads.fill(null, FIRST_PROGRAM_ROW);
   payloads.length = Math.min(payloads.length, FIRST_PROGRAM_ROW + 16 * PAYLOAD_CHUNK);
   freeHeads.fill(0);
+  keptHeads.fill(0);
+  resetBlocks(knobs.sizes.poolBytes, GC_HEADER, SIZES_APART);
+  fixedClasses[TypeId.BYTEARRAY] = classOfSize(knobs.sizes.bytearrayEmpty);
   GC_HEADER = knobs.sizes.gcHeader;
   heap.bump = FIRST_PROGRAM_ROW;
   heap.serial = 1;

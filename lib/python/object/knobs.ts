@@ -124,6 +124,9 @@ export interface Knobs {
 export interface SizeTable {
   /** What stands before a tracked object; the sizes below are with 16 bytes of it. */
   gcHeader: number;
+  /** Bytes of a pool and of an arena, which the small blocks are in. */
+  poolBytes: number;
+  arenaBytes: number;
   /** int 0: 24 up to 3.10, 28 after. */
   intZero: number;
   /** ASCII text without its characters; other text has `nonAsciiExtra` more. */

@@ -1,5 +1,7 @@
 /** What differs between CPython versions in classes, descriptors and the machine's own messages: `knobs.objects`. */
 export interface ObjectKnobs {
+  /** The values of attributes are in the instance's own block (from 3.13). */
+  valuesInObject: boolean;
   /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */
   superMismatch(what: string, typeName: string): string;
   /** AttributeError of a property without the function that is needed; `name` is the repr of its name, or null. */

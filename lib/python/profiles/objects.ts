@@ -3,6 +3,7 @@ import type { ObjectKnobs } from '../object/object-knobs';
 const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't set attribute", deleter: "can't delete attribute" };
 
 export const objects310: ObjectKnobs = {
+  valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
   propertyHasName: false,
@@ -84,6 +85,7 @@ export const objects312: ObjectKnobs = {
 export const objects313: ObjectKnobs = {
   ...objects312,
   classmethodsChain: 'never',
+  valuesInObject: true,
   superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,
   propertyHasName: true,
   intCountsItself: true,

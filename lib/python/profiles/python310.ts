@@ -53,7 +53,7 @@ export const python310: Knobs = {
   unboundFreeText: "free variable '%s' referenced before assignment in enclosing scope",
   stringHash: 'siphash24',
   sizes: {
-    gcHeader: 16, intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, coroutineExtra: 8, asyncGeneratorExtra: 24, generatorStackLeast: 1, loopsKeepIndex: false, code: 176, codeCounts: false, exception: 80,
+    gcHeader: 16, poolBytes: 16_384, arenaBytes: 1 << 20, intZero: 24, asciiText: 49, nonAsciiExtra: 24, tuple: 24, instance: 48, function: 144, class: 1072, generator: 104, coroutineExtra: 8, asyncGeneratorExtra: 24, generatorStackLeast: 1, loopsKeepIndex: false, code: 176, codeCounts: false, exception: 80,
     bytearrayEmpty: 56, bytearrayExtra: 57,
   },
   managedWeakrefs: false,

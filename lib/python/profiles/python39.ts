@@ -10,6 +10,6 @@ export const python39: Knobs = {
   versionText: '3.9.18 (main, May  9 2026, 07:33:49) \n[GCC 12.2.0]',
   containers: containers39,
   heapTypes: {},
-  sizes: { ...python310.sizes, function: 136, class: 1064, generator: 112 },
+  sizes: { ...python310.sizes, poolBytes: 4096, arenaBytes: 262_144, function: 136, class: 1064, generator: 112 },
   typeSizes: typeSizes39,
 };

@@ -1,10 +1,11 @@
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject, SnapshotRoot } from '../api';
 import { DEFAULT_SNAPSHOT_LIMIT } from '../api';
 import type { Ref } from '../object/ref';
-import { FIRST_PROGRAM_ROW, Flag, flags, heap, serialOf } from '../object/table';
+import { FIRST_PROGRAM_ROW, Flag, flags, heap, serialOf, sizeOf } from '../object/table';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
-import { addressOf } from '../heap/address';
+import { HEAP_BASE, addressOf } from '../heap/address';
+import { blockSizeOf, placeOf } from '../object/blocks';
 import { visitOwned } from '../heap/audit';
 import { forEachNamedRoot } from '../heap/engine-roots';
 import { collectionState, generationsOf } from '../heap/collect';
@@ -145,6 +146,7 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
   return {
     id: idOf(ref),
     address: addressOf(ref),
+    ...blockOf(ref),
     type: typeNameOf(ref),
     text: shortText(ref),
     atom: isAtom(ref),
@@ -157,6 +159,12 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
     ...boundOf(ref),
     edges: drawnEdges(picture.edges[ref] ?? [], isThere),
   };
+}
+
+/** A block of its own, of 16 bytes more than it needs, is what the C library gives to objects of more than 512 bytes. */
+function blockOf(ref: Ref): Pick<SnapshotObject, 'block'> {
+  if (ref < FIRST_PROGRAM_ROW) return {};
+  return { block: { address: HEAP_BASE + placeOf(ref), size: blockSizeOf(ref) || sizeOf(ref) } };
 }
 
 function boundOf(ref: Ref): { bound?: number } {
@@ -201,6 +209,7 @@ export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
     })),
     objects,
     omitted: picture.order.length - drawn.length,
+    memory: { start: HEAP_BASE, poolBytes: knobs.sizes.poolBytes, arenaBytes: knobs.sizes.arenaBytes },
     gcCount: [gc.counts[0], gc.counts[1], gc.counts[2]],
     gcEnabled: gc.enabled,
   };

@@ -6,8 +6,9 @@ import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, slotCells, stealIntoSlot } from '../object/slot-arena';
 import { CAPACITY, FIRST_PROGRAM_ROW, Flag, flags, heap, refcounts, slotBases, typeIds } from '../object/table';
-import { allocate, allocateGc, freeGcRow, freeRow } from '../heap/allocate';
+import { allocate, allocateGc, allocateWithValues, freeGcRow, freeRow } from '../heap/allocate';
 import { track } from '../heap/gc-state';
+import { knobs } from '../object/knobs';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { dictHash } from '../protocols/hash';
 import { dictResized, dictTable, newDict, trackForContents } from './dicts';
@@ -62,11 +63,18 @@ function forgetUnusedOrders(): void {
   limit.orders = Math.max(FEW_ORDERS, 2 * orders.length);
 }
 
+/** Bytes of the attribute values inside a new instance, for all names that its class has room for. CPython: _PyInlineValuesSize(). */
+function valuesSize({ names, usable }: SharedNames): number {
+  const count = names.length + usable;
+  return ((count + 7) & ~7) + 8 * (count + 1);
+}
+
 /** A zeroed instance with count 1, tracked if its type is (CPython: PyType_GenericAlloc()). `extra` bytes are added to its size. */
 export function allocateInstance(type: PyType, extra = 0): Ref {
   const gcType = type.has(TypeFeature.GC);
   const size = type.basicSize + type.preHeader + extra;
-  const ref = gcType ? allocateGc(type.id, size) : allocate(type.id, size);
+  const values = knobs.objects.valuesInObject && type.sharedKeys !== null ? valuesSize(type.sharedKeys) : 0;
+  const ref = values > 0 ? allocateWithValues(type.id, size, size + values, gcType) : gcType ? allocateGc(type.id, size) : allocate(type.id, size);
   slotBases[ref] = 0;
   if (type.has(TypeFeature.HEAP)) {
     refcounts[type.ref]++;

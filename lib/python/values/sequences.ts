@@ -5,7 +5,9 @@ import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { dropKeptBlocks } from '../heap/traced-blocks';
-import { GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, countReleases, freeGcRow, freeGcRowUncounted, resizeObject } from '../heap/allocate';
+import {
+  GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, countReleases, freeGcRow, freeGcRowUncounted, releaseKeptRows, resizeObject,
+} from '../heap/allocate';
 import { track } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
@@ -32,6 +34,7 @@ export function clearFreeLists(): void {
   freeListCounts.slice = knobs.freeLists.iterator > 0 ? 0 : 1;
   countReleases(slice - freeListCounts.slice);
   freeListCounts.tuples.fill(0);
+  releaseKeptRows();
   dropKeptBlocks();
 }
 

@@ -1,4 +1,5 @@
 # __sizeof__ of a program's own, and what getsizeof() does with strange answers.
+# profiles: 3.7+
 import sys
 
 class Says:

@@ -1,4 +1,5 @@
 # The room of dicts: by single keys, by update, copy and fromkeys; of strings alone and of anything.
+# profiles: 3.9+
 import sys
 
 
