@@ -16,7 +16,7 @@ import { isTrue } from '../protocols/truth';
 import { newCallableIterator } from '../types/callable-iterator';
 import { listFrom } from '../types/list';
 import { sortList } from '../types/list-sort';
-import { newBool, newInt } from '../values/numbers';
+import { newBool, newSize } from '../values/numbers';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { bindNative } from '../protocols/native-call';
@@ -27,7 +27,7 @@ import { bindNative } from '../protocols/native-call';
 function len(o: Ref): Ref {
   const { slots, name } = typeOf(o);
   if (slots.length === null) raise('TypeError', `object of type '${name}' has no len()`);
-  return newInt(slots.length(o));
+  return newSize(slots.length(o));
 }
 
 /** CPython: builtin_sorted(): a list of the items, sorted in place. */

@@ -12,6 +12,8 @@ export interface ObjectKnobs {
   propertyHoldsNoDoc: boolean;
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */
   wrapsSetNameErrors: boolean;
+  /** `print >> file` is told of the argument `file` (up to 3.13). */
+  hintsOldPrint: boolean;
   /** A classmethod binds what it wraps as that binds itself (up to 3.12), which methods do not in 3.11 and 3.12. */
   classmethodsChain: 'always' | 'but methods' | 'never';
   /** AttributeError of deleting an attribute that is not there is the bare name (up to 3.10). */

@@ -10,6 +10,7 @@ export const objects310: ObjectKnobs = {
   propertyHoldsNoDoc: true,
   wrapsSetNameErrors: true,
   classmethodsChain: 'always',
+  hintsOldPrint: true,
   bareDeletedName: true,
   intCountsItself: false,
   slotNamesCalled: '__slotsname__',
@@ -106,6 +107,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  hintsOldPrint: false,
   slotNamesCalled: '__slotnames__',
   undeletableAttribute: (name) => `attribute '${name}' of 'frame' objects cannot be deleted`,
   mainHasAnnotations: false,

@@ -1,11 +1,13 @@
 import type { Ref } from '../object/ref';
-import { BINARY_OPS, BinaryOp, isSubtype, typeOf } from '../object/py-type';
+import { BINARY_OPS, BinaryOp, isSubtype, typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import type { BinaryFn } from '../object/py-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { NotImplemented } from '../values/singletons';
+import { reprText } from './repr';
 import { warn } from './warnings';
 import { bigIntOf, intAsNumber, isBigInt, isExactInt, isFloat, isInt, isSmallInt, newIntFromBig, numberOf } from '../values/numbers';
 
@@ -87,7 +89,9 @@ export function inplaceOperation(a: Ref, b: Ref, op: number): Ref {
 }
 
 function unsupported(a: Ref, b: Ref, symbol: string): never {
-  return raise('TypeError', `unsupported operand type(s) for ${symbol}: '${typeOf(a).name}' and '${typeOf(b).name}'`);
+  const isOldPrint = symbol === '>>' && knobs.objects.hintsOldPrint && typeIdOf(a) === TypeId.BUILTIN_FUNCTION && reprText(a) === '<built-in function print>';
+  const hint = isOldPrint ? '. Did you mean "print(<message>, file=<output_stream>)"?' : '';
+  return raise('TypeError', `unsupported operand type(s) for ${symbol}: '${typeOf(a).name}' and '${typeOf(b).name}'${hint}`);
 }
 
 /** `pow(a, b, modulus)`. CPython: ternary_op(). */

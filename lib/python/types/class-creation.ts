@@ -24,6 +24,7 @@ import { dictTable, isDict, stealDict } from '../values/dicts';
 import { KEY_BUDGET, enterSharedName, materializedDictBorrowed, stealInstanceDict } from '../values/instance';
 import { countSteps } from '../object/steps';
 import { reprText } from '../protocols/repr';
+import { dictCopy } from './dict-items';
 import { getOptionalAttr } from '../protocols/attribute';
 import { countArgumentTuple, countPassingDict, countPassingLists, isTuple, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -179,13 +180,16 @@ function newClassRow(metatype: PyType, definition: ClassDefinition, base: PyType
 }
 
 function copyNamespace(namespace: Ref): Ref {
-  const table = copyTable(dictTable(namespace));
+  // The order of an OrderedDict is not that of its table.
+  const plain = typeIdOf(namespace) === TypeId.DICT ? newRef(namespace) : dictCopy(namespace);
+  const table = copyTable(dictTable(plain));
   for (let i = 0; i < table.count; i++) {
     // Attributes are looked up by the one str with their name.
     if (isExactStr(keyAt(table, i))) table.entries[3 * i] = internBorrowed(keyAt(table, i));
     incref(keyAt(table, i));
     incref(valueAt(table, i));
   }
+  decref(plain);
   return stealDict(table);
 }
 

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { exceptionType, exceptionTypes, raise } from '../object/errors';
-import { native } from '../object/native';
+import { native, nativeClassMethod } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
@@ -17,6 +17,7 @@ import { isTrue } from '../protocols/truth';
 import { isList, isTuple, newTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
+import { genericAliasOf } from './generic-alias';
 import { pyTypeOf } from './object';
 import {
   exceptionInit, exceptionOf, fieldBorrowed, fieldMember, isException, newExceptionWithArgs, stealCause, stealContext, stealField, stealTraceback,
@@ -145,7 +146,8 @@ export const baseExceptionGroupType = defineType({
     },
   },
   methods: [
-    native('derive', '(excs, /)', (self: Ref, exceptions: Ref) => {
+    nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
+    native('derive', '(object, /)', (self: Ref, exceptions: Ref) => {
       const mark = holdMark();
       const message = hold(getAttr(self, staticString('message')));
       const result = call(baseExceptionGroupType.ref, message, exceptions);
@@ -153,14 +155,14 @@ export const baseExceptionGroupType = defineType({
       decref(message);
       return result;
     }),
-    native('split', '(matcher_value, /)', (self: Ref, condition: Ref) => {
+    native('split', '(object, /)', (self: Ref, condition: Ref) => {
       const [match, rest] = splitGroup(self, matcherOf(condition), true);
       const result = newTuple(match, rest);
       decref(match);
       decref(rest);
       return result;
     }),
-    native('subgroup', '(matcher_value, /)', (self: Ref, condition: Ref) => splitGroup(self, matcherOf(condition), false)[0]),
+    native('subgroup', '(object, /)', (self: Ref, condition: Ref) => splitGroup(self, matcherOf(condition), false)[0]),
   ],
   getset: [fieldMember('message', 0), fieldMember('exceptions', 1)].map((member) => ({ ...member, set: null })),
 });

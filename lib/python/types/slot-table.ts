@@ -7,7 +7,7 @@ import { BinaryOp, CompareOp, typeOf } from '../object/py-type';
 import { nextOrStop } from '../protocols/iterate';
 import { asSize } from '../protocols/number';
 import { lookupBorrowed } from '../protocols/type-lookup';
-import { newBool, newInt } from '../values/numbers';
+import { newBool, newSize } from '../values/numbers';
 import { isStr } from '../values/text';
 import { countArgumentTuple } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -139,7 +139,7 @@ define('__int__', 'int', generic.unarySlot('__int__'), 0, unary);
 define('__float__', 'float', generic.unarySlot('__float__'), 0, unary);
 define('__index__', 'index', generic.unarySlot('__index__'), 0, unary);
 
-define('__len__', 'length', generic.genericLength, 0, (fn, self) => newInt(fn(self)));
+define('__len__', 'length', generic.genericLength, 0, (fn, self) => newSize(fn(self)));
 define('__getitem__', 'getitem', generic.genericGetitem, 1, (fn, self, [key]) => fn(self, key));
 define('__setitem__', 'setitem', generic.genericSetitem, 2, (fn, self, [key, value]) => done(fn(self, key, value)));
 define('__delitem__', 'setitem', generic.genericSetitem, 1, (fn, self, [key]) => done(fn(self, key, NULL)));

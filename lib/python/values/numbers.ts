@@ -86,6 +86,12 @@ export function newInt(value: number): Ref {
   return ref;
 }
 
+/** A new reference to a size: a double stands for the largest one, which it cannot hold exactly. */
+export function newSize(value: number): Ref {
+  if (value <= Number.MAX_SAFE_INTEGER) return newInt(value);
+  return newIntFromBig(value >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(value));
+}
+
 export function newIntFromBig(value: bigint): Ref {
   if (value >= -9007199254740991n && value <= 9007199254740991n) return newInt(Number(value));
   const bits = value.toString(16).length * 4;

@@ -496,3 +496,23 @@ class AsyncExitStack(AbstractAsyncContextManager):
                 exc.__context__ = context
                 raise
         return received and suppressed
+
+
+if sys.version_info >= (3, 11):
+    __all__.append('chdir')
+
+    class chdir(AbstractContextManager):
+        """Another working directory inside, the old one again behind."""
+
+        def __init__(self, path):
+            self.path = path
+            self._old_cwd = []
+
+        def __enter__(self):
+            import os
+            self._old_cwd.append(os.getcwd())
+            os.chdir(self.path)
+
+        def __exit__(self, *excinfo):
+            import os
+            os.chdir(self._old_cwd.pop())
