@@ -9,11 +9,6 @@ class Upload:
         self.data = [0] * size
 
 
-class Failure:
-    def __init__(self, text):
-        self.text = text
-
-
 def write(upload):
     if len(upload.data) > 50:
         raise OSError('no room for ' + upload.name)
@@ -24,7 +19,7 @@ def save(name, size):
     try:
         write(upload)
     except OSError as error:
-        _failures.append(Failure(f'{type(error).__name__}: {error} (in {_where(error)})'))
+        _failures.append([f'{type(error).__name__}: {error} (in {_where(error)})'])
         return False
     return True
 
@@ -37,4 +32,4 @@ def _where(error):
 
 
 def page():
-    return [failure.text for failure in _failures[-10:]]
+    return [text for [text] in _failures[-10:]]
