@@ -6,7 +6,7 @@ import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
-import { getset, native, parseSignature } from '../object/native';
+import { getset, native, nativeClassMethod, parseSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
 import { payloadOf, setPayload, sizeOf } from '../object/table';
@@ -27,6 +27,7 @@ import { isSlice, sliceRange } from '../protocols/slicing';
 import { reprText } from '../protocols/repr';
 import { warn } from '../protocols/warnings';
 import { countSteps } from '../object/steps';
+import { genericAliasOf } from '../types/generic-alias';
 import { defineIterator, newIteratorOf } from '../types/iterator-type';
 import type { ByteBuffer } from '../values/bytes';
 import { arrayKind, bytesOf, isByteArray, isBytes, newBytes } from '../values/bytes';
@@ -391,6 +392,8 @@ export const arrayType: PyType = defineType({
   },
   methods: [
     native('append', '(v, /)', done(append)),
+    nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),
+    native('clear', '()', done((self) => splice(self, 0, stateOf(self).length, new Uint8Array(0)))),
     native('extend', '(bb, /)', done(extend)),
     native('frombytes', '(buffer, /)', done(fromBytes)),
     native('fromlist', '(list, /)', fromList),

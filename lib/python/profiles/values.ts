@@ -72,11 +72,13 @@ const since314 = [...since315,
 ];
 const ofTypeParameters = (name: string): string[] => ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((kind) => `typing.${kind}.${name}`);
 const since313 = [
+  'array.array.clear',
   'code.__replace__', 'types.SimpleNamespace.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__',
   'math.fma', 'property.__name__',
   ...ofTypeParameters('__default__'), ...ofTypeParameters('has_default'), ...since314,
 ];
 const since312 = [
+  'array.array.__class_getitem__',
   'int.is_integer', 'math.sumprod', 'function.__type_params__', 'type.__type_params__', ...ofTypeParameters('__infer_variance__'),
   'random.binomialvariate', 'Random.binomialvariate', ...since313,
 ];
