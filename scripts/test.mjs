@@ -40,7 +40,7 @@ const phases = {
   lint: { title: 'lint', run: () => command(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
   bundle: { title: 'bundle the engine and the command line', run: bundle },
   unit: { title: 'architecture, unit and conformance tests', run: vitest },
-  content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check']) },
+  content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check', '--seeds', '20']) },
   build: { title: 'build the application', run: buildApp },
   browser: { title: 'browser tests', run: playwright },
 };

@@ -3,21 +3,29 @@ import path from 'node:path';
 import { loadCourse } from '@/lib/content/load-course';
 import { sortProblems } from '@/lib/content/problem-list';
 import type { Course, Problem } from '@/lib/content/types';
-import { checkCourse } from '@/lib/grading/check-course';
-import { runProgram } from '@/lib/python';
-import type { RunRequest, RunResult } from '@/lib/python/api';
+import { itemsOf } from '@/lib/grading/check-course';
+import { checkItems } from './check-items';
 import { EXIT, type Command } from './command';
 import { courseRoot, locateInCourse } from './course-folder';
+import { compareReports, writeReports } from './course-report';
 import { parseOptions, UsageError, type OptionSpec } from './options';
 
-const OPTIONS: OptionSpec[] = [{ name: 'json', help: 'Print the problems as JSON, for editors and scripts' }];
+/** One is for authors, who check often; `npm test` asks for twenty. */
+const SEEDS = 1;
+
+const OPTIONS: OptionSpec[] = [
+  { name: 'json', help: 'Print the problems as JSON, for editors and scripts' },
+  { name: 'seeds', value: 'N', help: `Seeds that programs are tried with (${SEEDS})` },
+  { name: 'update', help: 'Write the report of what all programs do, instead of comparing with it' },
+];
 
 export const checkCommand: Command = {
   name: 'check',
   usage: ['[OPTION…] [PATH]'],
   about: `Reads the course (PATH: another one, or one item of it), runs every program in every profile it names and prints each
 problem with file, line and column. Solutions must pass, starters and documented wrong answers must fail as described,
-and the answer to each question must be among its choices.`,
+and the answer to each question must be among its choices; with other seeds for random and for the hashes of texts, too. What all
+programs do is compared with the report in the folder report of the course.`,
   options: OPTIONS,
   notes: `exit status:
   ${EXIT.ok}  no problem
@@ -38,25 +46,30 @@ async function main(args: string[]): Promise<number> {
   const { course, problems: read } = await loadCourse({ root, highlight: false });
   const wanted = (file: string): boolean =>
     within === '' || file === within || file.startsWith(`${within}/`) || within.startsWith(`${file}/`);
-  const counter = { runs: 0 };
-  const run = async (request: RunRequest): Promise<RunResult> => {
-    counter.runs++;
-    progress.tick(counter.runs);
-    return runProgram(request);
-  };
-  const found = await checkCourse({
-    course: only(course, wanted),
-    run,
-    progress: (item, index, total) => progress.item(item.id, index, total),
+  const items = itemsOf(only(course, wanted));
+  const { checked, runs } = await checkItems({
+    root, items, seeds: parseSeeds(values.get('seeds')),
+    progress: (item, done, total) => progress.done(item.id, done, items.length, total),
   });
   progress.clear();
-  const problems = sortProblems([...read.filter((problem) => wanted(problem.file)), ...found]);
+  const reports = new Map(items.map(({ id }) => [id, checked.get(id)?.report ?? '']));
+  const isWhole = within === '' && !read.some(({ file }) => file.endsWith('index.md'));
+  if (values.has('update')) writeReports(root, reports, isWhole);
+  const compared = values.has('update') ? [] : compareReports(root, reports, isWhole);
+  const found = [...checked.values()].flatMap((one) => one.problems);
+  const problems = sortProblems([...read.filter((problem) => wanted(problem.file)), ...found, ...compared]);
   process.stdout.write(
     values.has('json')
       ? `${JSON.stringify(problems, null, 2)}\n`
-      : report(problems, { folder: path.relative('', root), course, runs: counter.runs }),
+      : report(problems, { folder: path.relative('', root), course, runs }),
   );
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
+}
+
+function parseSeeds(text: string | undefined): number {
+  if (text === undefined) return SEEDS;
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new UsageError(`--seeds takes a number from 1 on, not '${text}'`);
+  return Number(text);
 }
 
 function only(course: Course, wanted: (file: string) => boolean): Course {
@@ -82,19 +95,17 @@ function count(number: number, noun: string): string {
 }
 
 interface Progress {
-  item(id: string, index: number, total: number): void;
-  tick(runs: number): void;
+  done(id: string, count: number, total: number, runs: number): void;
   clear(): void;
 }
 
 /** One line on stderr, rewritten; nothing unless somebody watches. */
 function createProgress(): Progress {
-  if (process.stderr.isTTY !== true) return { item: () => undefined, tick: () => undefined, clear: () => undefined };
-  let label = 'reading';
+  if (process.stderr.isTTY !== true) return { done: () => undefined, clear: () => undefined };
   const show = (text: string): void => void process.stderr.write(`\r\x1b[K${text}`);
+  show('reading');
   return {
-    item: (id, index, total) => show((label = `[${index + 1}/${total}] ${id}`)),
-    tick: (runs) => show(`${label}, ${count(runs, 'run')}`),
+    done: (id, done, total, runs) => show(`[${done}/${total}] ${count(runs, 'run')}, ${id}`),
     clear: () => show(''),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Entry of the command line. Loads nothing but what the called sub-command needs. In a thread of its own it is the worker that runs
- * programs for `grade`: one file, and so one engine.
+ * programs for `grade` or checks items for `check`: one file, and so one engine.
  */
 import { isMainThread } from 'node:worker_threads';
 import { DEFAULT_PROFILE, ENGINE_VERSION, PROFILE_IDS } from '@/lib/python/api';
@@ -27,6 +27,7 @@ const COMMANDS: readonly CommandEntry[] = [
     name: 'beliefs', summary: 'What wrong beliefs answer to the questions of an item',
     load: async () => (await import('./beliefs-command')).beliefsCommand,
   },
+  { name: 'new', summary: 'Write the skeleton of a challenge or lesson', load: async () => (await import('./new-command')).newCommand },
   {
     name: 'check',
     summary: 'Check the course: every file, program and answer',
@@ -97,7 +98,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   if (isMainThread) process.exitCode = await main(process.argv.slice(2));
-  else await import('@/lib/runtime/node-worker');
+  else if (!(await (await import('./check-items')).serveCheck())) await import('@/lib/runtime/node-worker');
 } catch (error) {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`leaklab: this is a defect of leaklab, please report it:\n${text}\n`);

@@ -34,7 +34,7 @@ export function openQuestion(question: Question): OpenQuestion {
   const { line: _line, raises: _raises, beliefs: _beliefs, ...shown } = question;
   switch (shown.kind) {
     case 'output': {
-      const { choices, otherwise: _otherwise, ...rest } = shown;
+      const { choices, otherwise: _otherwise, unordered: _unordered, ...rest } = shown;
       return { ...rest, options: shown.form === 'choices' ? choices.map((choice) => choice.output) : [] };
     }
     case 'heap':

@@ -21,7 +21,7 @@ import { placeOf } from './prose-rules';
 import type { Choice, OutputQuestion } from './types';
 
 export function readOutputQuestion(node: ContainerDirective, context: BlockContext): OutputQuestion | null {
-  const attributes = readAttributes(node, { required: ['id'], optional: ['form', 'beliefs', ...PROGRAM_ATTRIBUTES] }, context);
+  const attributes = readAttributes(node, { required: ['id'], optional: ['form', 'beliefs', 'unordered', ...PROGRAM_ATTRIBUTES] }, context);
   const { id = 'predict', title = 'What does it print?', raises = null, form = 'choices' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   if (form !== 'choices' && form !== 'text') add(`:::predict: form="${form}" means nothing`, 'Write form="choices" or form="text".');
@@ -48,9 +48,20 @@ export function readOutputQuestion(node: ContainerDirective, context: BlockConte
     raises,
     beliefs: readBeliefs(node, attributes.beliefs, context),
     choices,
+    unordered: readUnordered(node, attributes.unordered, context),
     otherwise,
     line: placeOf(node).line,
   };
+}
+
+/** `2-3 5-9`: lines of the output. */
+function readUnordered(node: ContainerDirective, value: string | undefined, context: BlockContext): [number, number][] {
+  return (value ?? '').split(/\s+/).filter(Boolean).flatMap((text): [number, number][] => {
+    const match = /^([1-9]\d*)-([1-9]\d*)$/.exec(text);
+    if (match !== null && Number(match[1]) < Number(match[2])) return [[Number(match[1]), Number(match[2])]];
+    context.problems.add(context.file, placeOf(node), `:::predict: unordered="${text}" names no lines`, 'Write unordered="2-3".');
+    return [];
+  });
 }
 
 function isBlock(node: RootContent, name: string): node is ContainerDirective {

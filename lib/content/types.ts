@@ -91,6 +91,8 @@ export interface OutputQuestion extends QuestionBase {
   /** `choices`: pick one of `choices`. `text`: type the output; `choices` are then the known answers with their reasons. */
   form: 'choices' | 'text';
   choices: Choice[];
+  /** First and last line, from 1, of parts of the output whose lines may come in any order, because CPython promises none. */
+  unordered: [number, number][];
   /** `form: 'text'` only: shown for an answer that is none of `choices`. */
   otherwise: Root | null;
 }
@@ -139,7 +141,7 @@ export interface FindQuestion extends QuestionBase {
 export type Question = OutputQuestion | HeapQuestion | FindQuestion;
 
 /** A question as it may be sent to a page before it is answered: no reasons. */
-export interface OpenOutputQuestion extends Omit<OutputQuestion, 'choices' | 'otherwise' | 'raises' | 'beliefs' | 'line'> {
+export interface OpenOutputQuestion extends Omit<OutputQuestion, 'choices' | 'otherwise' | 'unordered' | 'raises' | 'beliefs' | 'line'> {
   /** The outputs to choose from; empty for `text`. */
   options: string[];
 }

@@ -1,12 +1,15 @@
 /** Runs every program of a course: what an author claims must be what the engine does, in every profile named. */
 import { sortProblems } from '@/lib/content/problem-list';
 import type { Course, Item, Problem, Program, Question } from '@/lib/content/types';
-import type { ProfileId } from '@/lib/python/api';
+import { outputText, type ProfileId, type RunResult } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import { checkFix } from './check-fix';
+import { sameOutput } from './answer-text';
+import { dependsOnSeed, profileOfSeed, runOnce } from './check-seeds';
 import { createFindings, type CourseFindings, type Report } from './course-findings';
 import { checkBeliefs } from './check-beliefs';
 import { checkFindQuestion, checkHeapQuestion } from './check-question';
+import { lintQuestion } from './lint-question';
 import { printedOutput } from './grade-answer';
 import { questionRequest } from './question-run';
 import { describeEnd, missedMarks } from './run-report';
@@ -14,30 +17,68 @@ import { describeEnd, missedMarks } from './run-report';
 export interface CourseCheck {
   course: Course;
   run: RunProgram;
+  /** Seeds that programs are tried with. */
+  seeds?: number;
   /** Called before each item. */
   progress?(item: Item, index: number, total: number): void;
 }
 
+export const itemsOf = ({ lessons, challenges }: Course): Item[] => [...Object.values(lessons), ...Object.values(challenges)];
+
 /** Every problem, in order. Never stops at the first. */
-export async function checkCourse({ course, run, progress }: CourseCheck): Promise<Problem[]> {
-  const items: Item[] = [...Object.values(course.lessons), ...Object.values(course.challenges)];
+export async function checkCourse({ course, run, seeds = 1, progress }: CourseCheck): Promise<Problem[]> {
+  const items = itemsOf(course);
   const problems: Problem[] = [];
   for (const [index, item] of items.entries()) {
     progress?.(item, index, items.length);
-    problems.push(...(await checkItem(item, run)));
+    problems.push(...(await checkItem(item, run, seeds)).problems);
   }
   return sortProblems(problems);
 }
 
-async function checkItem(item: Item, run: RunProgram): Promise<Problem[]> {
+export interface CheckedItem {
+  problems: Problem[];
+  /** What all its programs do, as text. */
+  report: string;
+}
+
+export async function checkItem(item: Item, runAlways: RunProgram, seeds: number): Promise<CheckedItem> {
   const findings = createFindings(item);
+  const run = runOnce(runAlways);
   for (const block of Object.values(item.runs)) {
     const report = findings.atLine(block.line);
-    for (const profile of block.profiles) await checkProgram(block, { profile, run, report, what: `the program '${block.id}'` });
+    for (const profile of block.profiles) {
+      await checkProgram(block, { profile, run, report, what: `the program '${block.id}'` });
+      findings.note(`run ${block.id}`, profile, printedText(await run(questionRequest(block, profile))));
+    }
   }
-  for (const question of Object.values(item.questions)) await checkQuestion(question, run, findings);
-  if (item.kind === 'fix' || item.kind === 'design') await checkFix(item, run, findings);
-  return findings.problems();
+  for (const question of Object.values(item.questions)) {
+    await checkQuestion(question, run, findings);
+    await checkQuestionSeeds(question, seeds, run, findings);
+    lintQuestion(question, findings);
+  }
+  if (item.kind === 'fix' || item.kind === 'design') await checkFix(item, run, findings, seeds);
+  return { problems: findings.problems(), report: findings.report() };
+}
+
+/** What a program printed, errors behind. */
+function printedText(result: RunResult): string {
+  const errors = outputText(result, 'stderr');
+  return outputText(result, 'stdout') + (errors === '' ? '' : `stderr:\n${errors}`);
+}
+
+/** An order that depends on the seed is one that CPython does not promise. */
+async function checkQuestionSeeds(question: Question, seeds: number, run: RunProgram, findings: CourseFindings): Promise<void> {
+  if (question.kind !== 'output' || !dependsOnSeed(question.program.source)) return;
+  for (let seed = 1; seed < seeds; seed++) {
+    const profile = profileOfSeed(question.profiles, seed);
+    const expected = await printedOutput(question, profile, run);
+    const found = await printedOutput(question, profile, (request) => run({ ...request, seed }));
+    if (sameOutput(question, expected, found)) continue;
+    const message = `what '${question.id}' prints depends on the seed: ${JSON.stringify(expected)}, and ${JSON.stringify(found)} with another`;
+    findings.atLine(question.line)(profile, message, 'Print what does not depend on the order of a set, or name the lines: unordered="2-3".');
+    return;
+  }
 }
 
 interface ProgramCheck {
@@ -87,8 +128,9 @@ async function checkQuestion(question: Question, run: RunProgram, findings: Cour
     if (question.kind === 'find') await checkFindQuestion(question, profile, run, findings);
     if (question.kind !== 'output') continue;
     const output = await printedOutput(question, profile, run);
+    findings.note(`question ${question.id}`, profile, output);
     await checkBeliefs(question, profile, run, report);
-    if (question.choices.some((choice) => choice.output === output)) continue;
+    if (question.choices.some((choice) => sameOutput(question, output, choice.output))) continue;
     report(
       profile,
       `no choice of '${question.id}' is what its program prints: ${JSON.stringify(output)}`,

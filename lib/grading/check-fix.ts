@@ -4,14 +4,17 @@ import { outputText, type ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import type { CourseFindings, Report } from './course-findings';
 import { gradeFix, workloadRequest } from './grade-fix';
+import { seedsFor } from './check-seeds';
 import { describeEnd, missedMarks } from './run-report';
 import type { Verdict } from './types';
 
-export async function checkFix(challenge: FixChallenge, run: RunProgram, findings: CourseFindings): Promise<void> {
+export async function checkFix(challenge: FixChallenge, run: RunProgram, findings: CourseFindings, seeds = 1): Promise<void> {
   for (const profile of challenge.profiles) {
     const grade = (source: string): Promise<Verdict> => gradeFix({ challenge, source, profile, run });
     await checkWorkloads(challenge, profile, run, findings);
+    const note = (title: string, verdict: Verdict): void => findings.note(title, profile, verdictText(verdict));
     const solved = await grade(challenge.solution);
+    note('solution.py', solved);
     if (solved.outcome !== 'passed')
       findings.inFile('solution.py')(profile, `the solution ${describeVerdict(solved)}`, 'Correct it or the checks.');
     for (const { file, source } of challenge.solutions) {
@@ -19,13 +22,45 @@ export async function checkFix(challenge: FixChallenge, run: RunProgram, finding
       if (verdict.outcome !== 'passed') findings.inFile(file)(profile, `this solution ${describeVerdict(verdict)}`, 'Correct it or the checks.');
     }
     const started = await grade(challenge.starter);
+    note('starter.py', started);
     if (started.outcome !== 'failed')
       findings.inFile('starter.py')(profile, `the starter ${describeVerdict(started)}`, 'It must fail a check.');
     for (const wrong of challenge.wrong) {
       const verdict = await grade(wrong.source);
+      note(`wrong/${wrong.file}`, verdict);
       checkWrong({ wrong, verdict, profile, exact: profile === challenge.profiles[0], report: findings.atLine(wrong.line) });
     }
   }
+  await checkSeeds(challenge, run, findings, seeds);
+}
+
+/** The same with other seeds: what passes passes, and what fails fails the same checks. Numbers in messages may differ. */
+async function checkSeeds(challenge: FixChallenge, run: RunProgram, findings: CourseFindings, seeds: number): Promise<void> {
+  for (const { seed, profile } of seedsFor(challenge, seeds)) {
+    const seeded: RunProgram = (request) => run({ ...request, seed });
+    const grade = (source: string): Promise<Verdict> => gradeFix({ challenge, source, profile, run: seeded, withTraces: false });
+    const solutions = [{ file: 'solution.py', source: challenge.solution }, ...challenge.solutions];
+    for (const { file, source } of solutions) {
+      const verdict = await grade(source);
+      if (verdict.outcome !== 'passed') findings.inFile(file)(profile, `with seed ${seed} it ${describeVerdict(verdict)}`, 'Correct it or the checks.');
+    }
+    const started = await grade(challenge.starter);
+    if (started.outcome !== 'failed') findings.inFile('starter.py')(profile, `with seed ${seed} the starter ${describeVerdict(started)}`, 'It must fail a check.');
+    for (const wrong of challenge.wrong) {
+      const verdict = await grade(wrong.source);
+      const failed = verdict.checks.filter((check) => !check.passed).map(({ id }) => id);
+      const documented = wrong.fails.map(({ check }) => check);
+      if (failed.length === documented.length && failed.every((id) => documented.includes(id))) continue;
+      findings.atLine(wrong.line)(profile, `with seed ${seed} wrong/${wrong.file} ${describeVerdict(verdict)}`, 'It must fail as documented with every seed.');
+    }
+  }
+}
+
+/** A verdict for the report. */
+function verdictText({ outcome, reason, score, maxScore, checks }: Verdict): string {
+  const failed = checks.filter((check) => !check.passed);
+  const lines = failed.flatMap(({ id, message, detail }) => [`${id}: ${message}`, ...(detail ?? '').split('\n').filter(Boolean).map((line) => `  ${line}`)]);
+  return [`${outcome} ${reason ?? `${score} of ${maxScore}`}`, ...lines].join('\n');
 }
 
 /** With the solution each workload ends quietly and comes to all of its marks. */

@@ -1,5 +1,6 @@
 /** What must hold of a question about the heap when its program is run: that it has an answer, and the same one where facts are the same. */
 import type { FindQuestion, HeapQuestion } from '@/lib/content/types';
+import { nameOfEdge } from '@/lib/heap/ways';
 import type { ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import type { CourseFindings } from './course-findings';
@@ -12,6 +13,7 @@ import { runQuestion } from './question-run';
 export async function checkHeapQuestion(question: HeapQuestion, profile: ProfileId, run: RunProgram, findings: CourseFindings): Promise<void> {
   const made = await runQuestion(question, profile, run);
   const facts = heapFacts(question, made);
+  findings.note(`question ${question.id}`, profile, facts.map(({ object, right, because }) => `${object.name}: ${right.join(' or ')}. ${because}`).join('\n'));
   for (const { object, right, because } of facts) {
     const report = findings.atLine(object.line);
     if (right.length === 0) report(profile, `there is no answer for ${object.name}`, because);
@@ -47,10 +49,13 @@ export async function checkFindQuestion(question: FindQuestion, profile: Profile
   if (frees(question, [], moment, made)) report(profile, 'nothing that must die is held: nothing leaks at the mark', 'Correct the program.');
   if (question.target === 'cut') {
     const cut = smallestCut(question, moment, made);
+    const names = cut?.map((edge) => nameOfEdge(moment.graph, moment.distances, edge)).join(', ');
+    findings.note(`question ${question.id}`, profile, `a smallest cut: ${names ?? 'none'}`);
     if (cut === null) report(profile, 'no cut of up to three references does what is asked', 'Correct the program, or what must die and live.');
     return;
   }
   const right = await rightAnswers(question, profile, run);
+  findings.note(`question ${question.id}`, profile, `right: ${right.join(', ')}`);
   if (right.length > 0) return;
   const message = `pointing at one ${question.target} cannot free what must die and keep what must live`;
   report(profile, message, 'Correct the program, or ask for a cut.');

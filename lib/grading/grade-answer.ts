@@ -2,7 +2,7 @@
 import type { Item, OutputQuestion, Question } from '@/lib/content/types';
 import { ENGINE_VERSION, outputText, type ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
-import { trimOutput } from './answer-text';
+import { firstDifference, lineParts, sameOutput, trimOutput } from './answer-text';
 import { beliefsBehind } from './beliefs';
 import { gradeFind } from './grade-find';
 import { gradeHeap, parseParts } from './grade-heap';
@@ -57,23 +57,28 @@ async function gradeByKind(question: Question, answer: string, profile: ProfileI
 }
 
 async function gradeOutput(question: OutputQuestion, answer: string, profile: ProfileId, run: RunProgram): Promise<Graded> {
-  const known = question.choices.some((choice) => choice.output === answer);
+  const known = question.choices.some((choice) => sameOutput(question, choice.output, answer));
   if (question.form === 'choices' && !known) throw new Ungradable('Choose one of the answers.');
   if (answer.trim() === '' && !known) throw new Ungradable('The answer is empty.');
   const output = await printedOutput(question, profile, run);
   const elsewhere = await differingOutputs(question, profile, output, run);
+  const isRight = sameOutput(question, answer, output);
+  const parts = question.form === 'text' && !isRight ? lineParts(question, answer, output) : [];
+  const right = parts.filter(({ credit }) => credit === 1).length;
   return {
-    outcome: answer === output ? 'passed' : 'failed',
-    score: answer === output ? 1 : 0,
+    outcome: isRight ? 'passed' : 'failed',
+    score: isRight ? 1 : parts.length === 0 ? 0 : Math.round((100 * right) / Math.max(parts.length, answer.split('\n').length)) / 100,
+    message: question.form === 'text' ? firstDifference(question, answer, output) : '',
+    parts,
     output,
-    beliefs: answer === output ? [] : await beliefsBehind(question, answer, profile, run),
+    beliefs: isRight ? [] : await beliefsBehind(question, answer, profile, run),
     choices: question.choices.map((choice) => ({
       output: choice.output,
-      right: choice.output === output,
-      chosen: choice.output === answer,
+      right: sameOutput(question, choice.output, output),
+      chosen: sameOutput(question, choice.output, answer),
       why: choice.why[profile] ?? { type: 'root', children: [] },
     })),
-    otherwise: known || answer === output ? null : question.otherwise,
+    otherwise: known || isRight ? null : question.otherwise,
     elsewhere,
   };
 }
@@ -95,7 +100,7 @@ async function differingOutputs(
   for (const other of question.profiles) {
     if (other === profile) continue;
     const printed = await printedOutput(question, other, run);
-    if (printed !== output) elsewhere.push({ profile: other, output: printed });
+    if (!sameOutput(question, printed, output)) elsewhere.push({ profile: other, output: printed });
   }
   return elsewhere;
 }

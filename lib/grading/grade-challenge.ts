@@ -86,12 +86,12 @@ function checkOf({ id, title }: Question, verdict: AnswerVerdict): CheckResult {
 
 function checkMessage({ message, parts, answer }: AnswerVerdict, passed: boolean): string {
   if (message !== '') return message;
-  if (parts.length === 0) return passed ? 'This is what it prints.' : `You said “${answer}”.`;
+  if (parts.length === 0 || parts[0].way === '') return passed ? 'This is what it prints.' : `You said “${answer}”.`;
   const right = parts.filter((part) => part.credit === 1).length;
   return passed ? 'All of it is right.' : `${right} of ${parts.length} are right.`;
 }
 
 /** `Node 'first': you said “freed”, it is “in use”. a (global) leads to it.` */
 function partLine({ name, given, expected, message }: PartVerdict): string {
-  return `${name}: you said “${given}”, it is “${expected}”. ${message}`;
+  return `${name}: you said “${given}”, it is “${expected}”.${message === '' ? '' : ` ${message}`}`;
 }

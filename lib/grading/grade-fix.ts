@@ -15,6 +15,8 @@ export interface FixSubmission {
   source: string;
   profile: ProfileId;
   run: RunProgram;
+  /** False leaves out who holds what is too many, for whoever asks only whether it passes. */
+  withTraces?: boolean;
 }
 
 /** Never rejects for what the answer does; what `run` rejects with is passed on. */
@@ -103,7 +105,7 @@ async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submissio
 
 /** Who holds one of the objects that are too many. The workload is run once more, and this time looked at. */
 async function traceOf({ tooMany }: Finding, workload: Workload, collector: Collector, submission: FixSubmission): Promise<string | null> {
-  if (tooMany === undefined) return null;
+  if (tooMany === undefined || submission.withTraces === false) return null;
   const { challenge, source, profile, run } = submission;
   const marks = workload.marks.filter(({ label }) => label === tooMany.at).map((mark) => ({ ...mark, record: 'snapshot' as const }));
   const result = await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks });

@@ -17,6 +17,8 @@ export interface BoardChoice {
   /** As it stands in an answer. */
   value: string;
   text: string;
+  /** Of an object that can be pointed at. */
+  id?: number;
 }
 
 /** A reference that can be chosen. `value` is its name. */
@@ -145,7 +147,7 @@ function boardObjects({ graph, distances }: Moment, near: Uint8Array, question: 
     const value = near[node] === 1 && object !== undefined && !object.atom ? wayTo(graph, distances, node) : null;
     if (value === null || object === undefined) continue;
     const name = nameOf.get(object.id) ?? (object.text.startsWith('<') ? object.text : object.type);
-    choices.push({ value, text: `${value}: ${name}` });
+    choices.push({ value, text: `${value}: ${name}`, id: object.id });
   }
   return choices;
 }

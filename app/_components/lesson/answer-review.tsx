@@ -28,6 +28,7 @@ export function AnswerReview({ answers }: { answers: readonly AnswerView[] }) {
         <Fact name="You said">{isRight ? <span className={styles.value}>{answer}</span> : <s className={styles.value}>{answer}</s>}</Fact>
         <Fact name={`CPython ${profile} prints`}><span className={styles.value}>{output}</span></Fact>
       </dl>
+      {current.message && <p>{current.message}</p>}
       <BeliefCards beliefs={current.beliefs} profile={profile} />
       {chosen && <Prose tree={chosen.why} compact />}
       {otherwise && <Prose tree={otherwise} compact />}

@@ -39,7 +39,7 @@ export function ChoiceList(props: ChoiceProps) {
 interface SayProps extends ChoiceProps { way: string; name: string; choices: readonly { value: string; text: string }[] }
 
 /** What is said of one object: buttons, a menu, or a number. */
-function SayOne({ answer, onChange, way, name, choices }: SayProps) {
+export function SayOne({ answer, onChange, way, name, choices }: SayProps) {
   const group = useId();
   const value = answer.said[way] ?? '';
   const say = (text: string) => onChange({ ...answer, said: { ...answer.said, [way]: text } });

@@ -99,6 +99,7 @@ export const question: OutputQuestion = {
     { output: '1', why: { '3.14': text('one'), '3.10': text('one') }, line: 1 },
     { output: '2', why: { '3.14': text('two'), '3.10': text('two, of old') }, line: 2 },
   ],
+  unordered: [],
   otherwise: null,
   line: 1,
 };

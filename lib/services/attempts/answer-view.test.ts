@@ -6,7 +6,8 @@ const prose = (value: string): Root => ({ type: 'root', children: [{ type: 'text
 
 const question: OutputQuestion = {
   kind: 'output',
-  id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), otherwise: prose('none of them'),
+  id: 'q', title: 'How many?', form: 'choices', profiles: ['3.14', '3.10'], prompt: prose('?'), unordered: [],
+  otherwise: prose('none of them'),
   snapshotAtEnd: false, raises: null, beliefs: [], line: 1,
   program: {
     source: 'print(2)\n', filename: 'q.py', highlighted: { type: 'element', tagName: 'pre', properties: {}, children: [] }, marks: [],

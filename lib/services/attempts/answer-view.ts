@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { NamedObject, Question, Root } from '@/lib/content/types';
+import { sameOutput } from '@/lib/grading/answer-text';
 import { BELIEF_IDS, beliefOf } from '@/lib/grading/belief-catalogue';
 import type { Belief } from '@/lib/grading/belief-catalogue';
 import type { AnswerVerdict, ChoiceResult, PartVerdict } from '@/lib/grading/types';
@@ -64,7 +65,7 @@ export function presentAnswer(question: Question, stored: StoredAnswer): AnswerV
   const parts = stored.parts.map((part) => ({ ...part, why: whyOfObject(question, part.way) }));
   const beliefs = BELIEF_IDS.filter((id) => stored.beliefs.includes(id)).map(beliefOf);
   if (question.kind !== 'output') return { ...stored, parts, beliefs, choices: [], otherwise: null, elsewhere: [] };
-  const known = question.choices.some((choice) => choice.output === answer);
+  const known = question.choices.some((choice) => sameOutput(question, choice.output, answer));
   const whyOf = (text: string, where: ProfileId): Root | null =>
     question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
   return {
@@ -72,9 +73,10 @@ export function presentAnswer(question: Question, stored: StoredAnswer): AnswerV
     parts,
     beliefs,
     choices: !isGraded ? [] : question.choices.map((choice) => ({
-      output: choice.output, right: choice.output === output, chosen: choice.output === answer, why: choice.why[profile] ?? noReason,
+      output: choice.output, right: sameOutput(question, choice.output, output),
+      chosen: sameOutput(question, choice.output, answer), why: choice.why[profile] ?? noReason,
     })),
-    otherwise: !isGraded || known || answer === output ? null : question.otherwise,
+    otherwise: !isGraded || known || sameOutput(question, answer, output) ? null : question.otherwise,
     elsewhere: stored.elsewhere.map((other) => ({ ...other, why: whyOf(other.output, other.profile) })),
   };
 }
