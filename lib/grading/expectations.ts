@@ -32,7 +32,7 @@ export function findFault(expectation: Expectation, source: string, run: Checked
     case 'output':
       return checkOutput(run);
     case 'live':
-      return checkLive(expectation, run) ?? checkWork([run.workload.marks[0].label, expectation.at], run);
+      return checkLive(expectation, source, run) ?? checkWork([run.workload.marks[0].label, expectation.at], run);
     case 'growth':
       return checkGrowth(expectation, run) ?? checkWork([expectation.from, expectation.to], run);
     case 'law':
@@ -76,7 +76,7 @@ function quote(text: string): string {
   return `“${text.length > 80 ? `${text.slice(0, 79)}…` : text}”`;
 }
 
-function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: 'live' }>, run: CheckedRun): Finding | null {
+function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: 'live' }>, source: string, run: CheckedRun): Finding | null {
   const hit = lastHit(at, run);
   if (hit === null) return notReached(at);
   const count = liveCount(hit, type);
@@ -85,7 +85,7 @@ function checkLive({ type, at, atMost, atLeast }: Extract<Expectation, { kind: '
     return { message: `Expected ${atMost === 0 ? 'no live' : `at most ${atMost} live`} ${name} ${at}, but found ${count}.`, tooMany: { type, at } };
   }
   if (atMost !== undefined) {
-    const standIn = findStandIn(at, hit, atMost, run);
+    const standIn = findStandIn(type, at, hit, atMost, source, run);
     if (standIn !== null) return { message: `Expected objects of the class ${name}, but found ${standIn} in their place ${at}.` };
   }
   if (atLeast !== undefined && count < atLeast) {
@@ -133,15 +133,21 @@ function checkUnforced({ result, reference }: CheckedRun): Finding | null {
 /** Helpers of one's own are anybody's right: as many as the solution has objects of the learner's classes at the mark, and these. */
 const SPARE_HELPERS = 2;
 
+/** With these a program can hand out, under the name of a class, objects of another. */
+const SLEIGHTS = /\b(__new__|__class__|__call__|__dict__|metaclass|globals|vars|setattr|exec|eval|type)\b/;
+
 /**
- * Objects of a class of the learner's own, as many as if they stood for those that are counted: made by a function or a
- * `__new__` under the name of the class, or given another class. `100 _Hidden`.
+ * Objects of a class of the learner's own, as many as if they stood for those that are counted: made by a function or a `__new__` under
+ * the name of the class, or given another class. `100 _Hidden`. Looked for where the text shows that it is possible.
  */
-function findStandIn(at: string, hit: MarkHit, atMost: number, run: CheckedRun): string | null {
-  const isOwn = (type: string): boolean => type.startsWith(`${run.module}.`);
+function findStandIn(type: string, at: string, hit: MarkHit, atMost: number, source: string, run: CheckedRun): string | null {
+  const name = displayName(type);
+  const isRebound = new RegExp(`^[ \\t]*(def[ \\t]+${name}\\b|${name}[ \\t]*=[^=])`, 'm').test(source);
+  if (!isRebound && !SLEIGHTS.test(source)) return null;
+  const isOwn = (census: string): boolean => census.startsWith(`${run.module}.`);
   const open = lastHit(at, { ...run, result: run.reference })?.census ?? {};
-  const helpers = Object.entries(open).reduce((sum, [type, count]) => (isOwn(type) ? sum + count : sum), SPARE_HELPERS);
-  const found = Object.entries(hit.census).find(([type, count]) => isOwn(type) && !run.givenTypes.has(type) && count > atMost + helpers);
+  const helpers = Object.entries(open).reduce((sum, [own, count]) => (isOwn(own) ? sum + count : sum), SPARE_HELPERS);
+  const found = Object.entries(hit.census).find(([own, count]) => isOwn(own) && !run.givenTypes.has(own) && count > atMost + helpers);
   return found === undefined ? null : `${found[1]} ${displayName(found[0])}`;
 }
 
