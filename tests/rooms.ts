@@ -70,6 +70,8 @@ export const rooms: Room[] = [
   { path: 'lib/db', may: server, packages: 'any' },
   { path: 'lib/auth', may: [...server, 'lib/db'], packages: 'any' },
   { path: 'lib/services', may: [...server, 'lib/api', 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
+  // The one page below app/api: it tells people of it.
+  { path: 'app/api/docs', may: ['lib/env.ts', 'lib/api', 'app/_components'], packages: ['react', 'next'] },
   {
     path: 'app/api', may: [...server, 'lib/api', 'lib/services', 'lib/auth', 'package.json'], types: ['lib/content', 'lib/grading'],
     packages: ['zod', 'next', 'node:'],

@@ -134,7 +134,7 @@ function checkUnforced({ result, reference }: CheckedRun): Finding | null {
 const SPARE_HELPERS = 2;
 
 /** With these a program can hand out, under the name of a class, objects of another. */
-const SLEIGHTS = /\b(__new__|__class__|__call__|__dict__|metaclass|globals|vars|setattr|exec|eval|type)\b/;
+const SLEIGHTS = /\b(__new__|__class__\s*=|__call__|metaclass|globals|setattr|exec|eval)/;
 
 /**
  * Objects of a class of the learner's own, as many as if they stood for those that are counted: made by a function or a `__new__` under

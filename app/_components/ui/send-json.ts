@@ -23,3 +23,5 @@ export const sendJson = <T>(url: string, body: unknown): Promise<Sent<T>> => req
 });
 
 export const fetchJson = <T>(url: string): Promise<Sent<T>> => request<T>(url);
+
+export const sendDelete = (url: string): Promise<Sent<object>> => request<object>(url, { method: 'DELETE' });
