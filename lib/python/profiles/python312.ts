@@ -1,5 +1,6 @@
 import type { Knobs } from '../object/knobs';
 import { containers312 } from './containers';
+import { packedCalls312 } from './packed-calls';
 import { python311 } from './python311';
 import { files312 } from './files';
 import { heapTypes312 } from './heap-types';
@@ -17,6 +18,7 @@ export const python312: Knobs = {
   versionText: '3.12.1 (main, May  9 2026, 07:36:11) [GCC 12.2.0]',
   startupObjects: 5_034,
   mainNamespaceFirst: true,
+  packedCalls: packedCalls312,
   autoCollectAt: 'evalBreaker',
   immortalRefcount: 4294967295,
   immortalValueRefcount: 4294967295,

@@ -18,7 +18,7 @@ import { asSize } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { bigIntOf, isBigInt, isInt, newInt, newIntFromBig } from '../values/numbers';
-import { countArgumentTuple } from '../values/sequences';
+import { beginArgumentTuple, endArgumentTuple } from '../values/sequences';
 import { None, NotImplemented, True, False } from '../values/singletons';
 import { newMethod } from './method';
 import { objectType } from './object';
@@ -138,11 +138,21 @@ export function genericHash(self: Ref): number {
 }
 
 const S_CALL = staticString('__call__');
+/** While it lasts there is CPython's tuple of the arguments, which the method gets as arguments of its own. CPython: slot_tp_call(). */
 export function genericCall(self: Ref, args: CallArguments): Ref {
+  const length = args.values.length - args.names.length;
+  beginArgumentTuple(length);
+  try {
+    return callOwnMethod(self, args);
+  } finally {
+    endArgumentTuple(length);
+  }
+}
+
+function callOwnMethod(self: Ref, args: CallArguments): Ref {
   const type = typeOf(self);
   const method = lookupBorrowed(type, S_CALL);
   if (method === NULL) raise('TypeError', `'${type.name}' object is not callable`);
-  countArgumentTuple(args.values.length - args.names.length);
   const mark = holdMark();
   const { descrGet } = typeOf(method).slots;
   if (typeIdOf(method) === TypeId.FUNCTION) {

@@ -8,6 +8,7 @@ import { CompareOp, TypeFeature, isInstance, isSubtype, typeIdOf, typeOf, typeTa
 import { staticRow } from '../object/static-rows';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
@@ -145,8 +146,10 @@ function describeNew(type: PyType): Ref {
 
 function createChecked(owner: PyType, args: Ref[], kwargs: Map<string, Ref>): Ref {
   if (args.length === 0) raise('TypeError', `${owner.name}.__new__(): not enough arguments`);
-  countArgumentTuple(args.length);
-  countArgumentTuple(args.length - 1);
+  if (knobs.packedCalls.has('__new__')) {
+    countArgumentTuple(args.length);
+    countArgumentTuple(args.length - 1);
+  }
   const [cls, ...rest] = args;
   if (!isInstance(cls, typeTable[TypeId.TYPE])) raise('TypeError', `${owner.name}.__new__(X): X is not a type object (${typeOf(cls).name})`);
   const type = pyTypeOf(cls);
