@@ -342,7 +342,7 @@ describe('leaklab check', () => {
     expect(lesson.status).toBe(1);
     expect(lesson.stdout).toBe(
       [
-        'broken/lessons/first/index.md:20:1: no choice of \'guess\' is what its program prints: "2" (Python 3.14, 3.10)',
+        'broken/lessons/first/index.md:21:1: no choice of \'guess\' is what its program prints: "2" (Python 3.14, 3.10)',
         '    Write a :::choice for it, or correct the program.',
         '',
         '1 problem.',
