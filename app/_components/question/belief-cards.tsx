@@ -18,7 +18,7 @@ function BeliefCard({ belief, profile }: { belief: Belief; profile: ProfileId })
     <section className={styles.card} aria-label={`About: ${belief.claim}`}>
       <p>One would answer so who thinks that <strong>{belief.claim}</strong>.</p>
       <p>{belief.truth}</p>
-      <div className={styles.program} role="region" aria-label="A program that shows it" tabIndex={0}>
+      <div className={styles.program} role="region" aria-label={`A program that shows it: ${belief.claim}`} tabIndex={0}>
         <pre><code>{belief.program.trimEnd()}</code></pre>
       </div>
       <p>

@@ -59,6 +59,8 @@ export interface CodeUnit {
   localKinds: Uint8Array;
   freeVarCount: number;
   words: Int32Array;
+  /** Words without those that look at the run for somebody outside (`LINE`): what the program would have by itself. */
+  ownWords: number;
   /** Two entries a word: UTF-16 offsets in the source where the expression or statement of the instruction starts and ends; -1 for none. */
   spans: Int32Array;
   constants: UnitConstant[];

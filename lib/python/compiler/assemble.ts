@@ -35,6 +35,7 @@ export function assemble(u: Unit): CodeUnit {
     localKinds: locals.kinds,
     freeVarCount: u.freevars.length,
     words: code.words,
+    ownWords: layout.ownSize,
     spans: code.spans,
     constants: u.constants,
     handlers: layOutHandlers(u, flow, layout.wordAt),
@@ -107,19 +108,21 @@ function dropIdleJumps(u: Unit, { depths }: StackFlow): boolean {
   return mayFreeHandler;
 }
 
-/** Word of each instruction, or of the next one that has words; and the number of words. */
-function layOut(u: Unit, { depths }: StackFlow, prologue: number): { wordAt: Int32Array; size: number } {
+/** Word of each instruction, or of the next one that has words; the number of words, and how many of them are the program's own. */
+function layOut(u: Unit, { depths }: StackFlow, prologue: number): { wordAt: Int32Array; size: number; ownSize: number } {
   const { ops } = u;
   const wordAt = new Int32Array(ops.length + 1);
   let word = prologue;
+  let looking = 0;
   for (let i = 0; i < ops.length; i++) {
     wordAt[i] = word;
     const op = ops[i];
     if (depths[i] === -1 || isNothing(op)) continue;
     word += 1 + opcodeInfo[op].cacheWords;
+    if (op === Op.LINE) looking++;
   }
   wordAt[ops.length] = word;
-  return { wordAt, size: word };
+  return { wordAt, size: word, ownSize: word - looking };
 }
 
 /** Whether nothing of consequence stands between two instructions. */

@@ -64,7 +64,7 @@ const LEAST_WORDS = 2;
 
 /** A code object row that takes over the references in `code`. */
 export function newCode(code: CodeObject): Ref {
-  const ref = allocate(TypeId.CODE, knobs.sizes.code + (knobs.sizes.codeCounts ? 4 * Math.max(code.unit.words.length - LEAST_WORDS, 0) : 0));
+  const ref = allocate(TypeId.CODE, knobs.sizes.code + (knobs.sizes.codeCounts ? 4 * Math.max(code.unit.ownWords - LEAST_WORDS, 0) : 0));
   payloads[ref] = code;
   return ref;
 }
