@@ -110,7 +110,7 @@ test('where live bytes were made: a flame graph, and the same as a table', async
 test('two versions: the steps that differ, and the way to them', async ({ page }) => {
   await runProgram(page, 'class A:\n    pass\na = A()\na.x = 1\nprint(a.x)\n');
   await lens(page, 'Other versions');
-  await analysis(page).getByLabel('CPython').selectOption('3.10');
+  await analysis(page).getByLabel('CPython', { exact: true }).selectOption('3.10');
   await expect(analysis(page)).toContainText('dict made');
   await expect(analysis(page)).toContainText('What the program prints is the same.');
   await analysis(page).getByRole('button', { name: 'Go to line 4' }).click();

@@ -8,13 +8,13 @@ export function SiteFooter() {
         Python runs on Leaklab’s own engine, in your browser and again on the server, with the memory behaviour of the CPython version that
         each program names. Practice is private: your answers are kept under an anonymous learner, in a cookie of this site alone.
       </p>
-      <nav aria-label="About the course">
+      <nav aria-label="More">
         <Link href="/glossary" prefetch={false}>Glossary</Link>
         <Link href="/cheat-sheet" prefetch={false}>Cheat sheet</Link>
-      </nav>
-      <nav aria-label="About the engine">
         <Link href="/profiles" prefetch={false}>Which Python?</Link>
         <Link href="/fidelity" prefetch={false}>How faithful is this?</Link>
+        <Link href="/api/docs" prefetch={false}>HTTP API</Link>
+        <Link href="/account" prefetch={false}>Tokens</Link>
       </nav>
     </footer>
   );

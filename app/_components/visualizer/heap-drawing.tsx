@@ -64,7 +64,7 @@ function ZoomButtons({ disabled, onZoom }: { disabled: boolean; onZoom(act: Zoom
       <button type="button" disabled={disabled} aria-label="Smaller" title="Smaller (−)" onClick={() => onZoom('smaller')}>−</button>
       <button type="button" disabled={disabled} aria-label="Larger" title="Larger (+)" onClick={() => onZoom('larger')}>+</button>
       <button type="button" disabled={disabled} onClick={() => onZoom('fit')}>Fit</button>
-      <button type="button" disabled={disabled} title="Usual size (0)" onClick={() => onZoom('reset')}>Reset</button>
+      <button type="button" disabled={disabled} title="0" onClick={() => onZoom('reset')}>Usual size</button>
     </div>
   );
 }
