@@ -41,7 +41,12 @@ export default async function ChallengePage({ params }: Props) {
   const kind = KIND_TEXTS[challenge.kind];
   const head = <ItemHead kind={kind} minutes={minutes} title={title} summary={summary} />;
   const blocks = itemBlocks({ item: challenge, runs: challenge.runs, questions, boards, answers });
-  const statement = <Prose tree={challenge.body} blocks={blocks} />;
+  const statement = (
+    <>
+      <h2 className="visually-hidden">The task</h2>
+      <Prose tree={challenge.body} blocks={blocks} />
+    </>
+  );
   const hints = <HintList slug={challenge.slug} count={hintCount} />;
   return (
     <main id="content" className={page.page} data-layout={fix ? 'workbench' : undefined}>

@@ -33,6 +33,8 @@ export default async function LessonPage({ params }: Props) {
       <ItemHead kind="Lesson" minutes={lesson.minutes} title={lesson.title} summary={lesson.summary} />
       <LessonAim goal={lesson.goal} prerequisites={prerequisites} />
       <EngineProvider workerUrl={await findPageWorker()}>
+        {/* A lesson begins with a question, whose title is a heading of the third level. */}
+        <h2 className="visually-hidden">The lesson</h2>
         <Prose tree={lesson.body} blocks={itemBlocks({ item: lesson, runs: lesson.runs, questions, boards, answers })} />
       </EngineProvider>
       <NextItem next={next} />
