@@ -1,4 +1,2 @@
 # Lets a single operation take hours.
-number = 7
-while True:
-    number *= number
+pow(7, 10**50000 - 1, 10**50000 + 1)
