@@ -1,6 +1,7 @@
 import type { Ref } from '../../object/ref';
 import { Intrinsic1, Intrinsic2 } from '../../bytecode/opcodes';
 import { decref, newRef, xdecref } from '../../heap/refcount';
+import type { PyType } from '../../object/py-type';
 import { functionOf } from '../../types/function';
 import { subscriptGeneric } from '../../types/generic';
 import { makeTypeAlias } from '../../types/type-alias';
@@ -14,13 +15,9 @@ import { pop, push, stack, vm } from '../state';
 
 /** Borrows; a new reference. */
 const unary: Record<number, (value: Ref) => Ref> = {
-  [Intrinsic1.TYPEVAR]: (name) => newInferred(name),
-  [Intrinsic1.PARAMSPEC]: (name) => {
-    const self = newParameter(paramSpecType, name);
-    parameterOf(self).inferred = true;
-    return self;
-  },
-  [Intrinsic1.TYPEVARTUPLE]: (name) => newParameter(typeVarTupleType, name),
+  [Intrinsic1.TYPEVAR]: (name) => newInferred(typeVarType, name),
+  [Intrinsic1.PARAMSPEC]: (name) => newInferred(paramSpecType, name),
+  [Intrinsic1.TYPEVARTUPLE]: (name) => newInferred(typeVarTupleType, name),
   [Intrinsic1.SUBSCRIPT_GENERIC]: subscriptGeneric,
   [Intrinsic1.TYPEALIAS]: (parts) => {
     const [name, params, evaluate] = tupleItems(parts);
@@ -28,9 +25,9 @@ const unary: Record<number, (value: Ref) => Ref> = {
   },
 };
 
-/** A TypeVar whose variance is inferred, as all are that a definition declares. */
-function newInferred(name: Ref): Ref {
-  const self = newParameter(typeVarType, name);
+/** A type parameter whose variance is inferred, as all are that a definition declares. */
+function newInferred(type: PyType, name: Ref): Ref {
+  const self = newParameter(type, name);
   parameterOf(self).inferred = true;
   return self;
 }
@@ -38,12 +35,12 @@ function newInferred(name: Ref): Ref {
 /** Borrows; a new reference. */
 const binary: Record<number, (first: Ref, second: Ref) => Ref> = {
   [Intrinsic2.TYPEVAR_WITH_BOUND]: (name, evaluate) => {
-    const self = newInferred(name);
+    const self = newInferred(typeVarType, name);
     parameterOf(self).bound.evaluate = newRef(evaluate);
     return self;
   },
   [Intrinsic2.TYPEVAR_WITH_CONSTRAINTS]: (name, evaluate) => {
-    const self = newInferred(name);
+    const self = newInferred(typeVarType, name);
     parameterOf(self).constraints.evaluate = newRef(evaluate);
     return self;
   },
