@@ -1,5 +1,5 @@
 /** What every collector of the lab is: an allocator, perhaps a barrier, perhaps a collection. */
-import type { FreeList } from './memory';
+import type { FreeList, Space } from './memory';
 import type { ObjectSpec } from './scenario';
 import type { LabObject, World } from './world';
 
@@ -37,6 +37,16 @@ export abstract class TracingCollector implements Collector {
   fieldChanged(_holder: LabObject, _from: LabObject | null, _to: LabObject | null): void {}
   afterOperation(): void {}
 }
+
+/** All cells of the heap as one space, for a collector that does not divide them. */
+export function undividedHeap(world: World): Space {
+  const heap = { name: 'heap', address: 0, size: world.scenario.cells };
+  world.setSpaces([heap]);
+  return heap;
+}
+
+/** The objects in the order in which they lie in the heap. */
+export const byAddress = (objects: Iterable<LabObject>): LabObject[] => [...objects].sort((a, b) => a.address - b.address);
 
 export const fragmentationOf = (free: FreeList): Fragmentation => ({ free: free.cells, largest: free.largest });
 

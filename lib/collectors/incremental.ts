@@ -1,4 +1,4 @@
-import { fragmentationOf, nameList, plural, TracingCollector } from './collector';
+import { byAddress, fragmentationOf, nameList, plural, TracingCollector, undividedHeap } from './collector';
 import { FreeList } from './memory';
 import { scan, shade } from './marking';
 import type { ObjectSpec } from './scenario';
@@ -23,9 +23,7 @@ export class Incremental extends TracingCollector {
 
   constructor(world: World) {
     super(world);
-    const heap = { name: 'heap', address: 0, size: world.scenario.cells };
-    this.free = new FreeList(heap);
-    world.setSpaces([heap]);
+    this.free = new FreeList(undividedHeap(world));
   }
 
   allocate(spec: ObjectSpec): boolean {
@@ -112,7 +110,7 @@ export class Incremental extends TracingCollector {
       );
       return world.names.size;
     }
-    this.toSweep = [...world.objects.values()].sort((a, b) => b.address - a.address);
+    this.toSweep = byAddress(world.objects.values()).reverse();
     this.phase = 'sweep';
     world.collectorStep(
       'roots',

@@ -40,6 +40,11 @@ describe.each(COLLECTORS)('$name', ({ id }) => {
     for (const text of texts) expect(findFaults(runLab(read(text), id)), text).toEqual([]);
   });
 
+  it('has the same states one after the other as one at a time', () => {
+    const { recording } = runLab(read(generated[11]), id);
+    expect([...recording.states()]).toEqual(recording.steps.map((_step, index) => recording.at(index)));
+  });
+
   it('is deterministic', () => {
     const scenario = read(generated[7]);
     expect(runLab(scenario, id)).toEqual(runLab(scenario, id));

@@ -1,4 +1,4 @@
-import { plural, TracingCollector } from './collector';
+import { byAddress, plural, TracingCollector, undividedHeap } from './collector';
 import { markAll } from './marking';
 import { BumpSpace } from './memory';
 import type { Span } from './memory';
@@ -7,7 +7,7 @@ import type { LabObject, World } from './world';
 
 /** Slides the given objects to the beginning of a space, keeping their order (Lisp 2). The first cell after them. */
 export function slide(world: World, objects: readonly LabObject[], space: Span): number {
-  const inOrder = [...objects].sort((a, b) => a.address - b.address);
+  const inOrder = byAddress(objects);
   let next = space.address;
   for (const object of inOrder) {
     world.change(object, { forward: next });
@@ -37,9 +37,7 @@ export class MarkCompact extends TracingCollector {
 
   constructor(world: World) {
     super(world);
-    const heap = { name: 'heap', address: 0, size: world.scenario.cells };
-    this.heap = new BumpSpace(heap);
-    world.setSpaces([heap]);
+    this.heap = new BumpSpace(undividedHeap(world));
   }
 
   allocate(spec: ObjectSpec): boolean {

@@ -1,11 +1,8 @@
-import { fragmentationOf, plural, TracingCollector } from './collector';
+import { byAddress, fragmentationOf, plural, TracingCollector, undividedHeap } from './collector';
 import { markAll } from './marking';
 import { FreeList } from './memory';
 import type { ObjectSpec } from './scenario';
 import type { World } from './world';
-
-/** Objects in the order of their addresses. */
-const byAddress = (world: World) => [...world.objects.values()].sort((a, b) => a.address - b.address);
 
 /** Marks what can be reached, then walks the heap and frees the rest where it lies. Nothing moves. (McCarthy 1960) */
 export class MarkSweep extends TracingCollector {
@@ -13,9 +10,7 @@ export class MarkSweep extends TracingCollector {
 
   constructor(world: World) {
     super(world);
-    const heap = { name: 'heap', address: 0, size: world.scenario.cells };
-    this.free = new FreeList(heap);
-    world.setSpaces([heap]);
+    this.free = new FreeList(undividedHeap(world));
   }
 
   allocate(spec: ObjectSpec): boolean {
@@ -41,7 +36,7 @@ export class MarkSweep extends TracingCollector {
   }
 
   private sweep(): void {
-    for (const object of byAddress(this.world)) {
+    for (const object of byAddress(this.world.objects.values())) {
       if (object.colour === 'black') {
         this.world.change(object, { colour: 'white' });
         this.world.collectorStep('sweep', `${object.label} is black: it stays, and is white for the next collection.`, 1, object);

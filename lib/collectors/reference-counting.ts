@@ -1,4 +1,4 @@
-import { fragmentationOf, nameList, plural } from './collector';
+import { fragmentationOf, nameList, plural, undividedHeap } from './collector';
 import type { Collector } from './collector';
 import { FreeList } from './memory';
 import type { ObjectSpec } from './scenario';
@@ -9,9 +9,7 @@ export class ReferenceCounting implements Collector {
   protected readonly free: FreeList;
 
   constructor(protected readonly world: World) {
-    const heap = { name: 'heap', address: 0, size: world.scenario.cells };
-    this.free = new FreeList(heap);
-    world.setSpaces([heap]);
+    this.free = new FreeList(undividedHeap(world));
   }
 
   allocate(spec: ObjectSpec): boolean {

@@ -59,12 +59,13 @@ export interface LabState {
 }
 
 const KEYFRAME_EVERY = 64;
+const NOTHING: LabState = { objects: new Map(), names: [], spaces: [] };
 
 /** Steps of one run, and the state after each of them. */
 export class LabRecording {
   readonly steps: LabStep[] = [];
   private readonly keyframes: LabState[] = [];
-  private last: LabState = { objects: new Map(), names: [], spaces: [] };
+  private last = NOTHING;
 
   add(step: LabStep): void {
     this.last = after(this.last, step);
@@ -78,6 +79,12 @@ export class LabRecording {
     let state = this.keyframes[keyframe];
     for (let i = keyframe * KEYFRAME_EVERY + 1; i <= index; i++) state = after(state, this.steps[i]);
     return state;
+  }
+
+  /** The states after all the steps, one after the other. */
+  *states(): Generator<LabState> {
+    let state = NOTHING;
+    for (const step of this.steps) yield state = after(state, step);
   }
 }
 

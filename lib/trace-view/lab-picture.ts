@@ -1,6 +1,6 @@
 /** A state of the collector lab as boxes and arrows, laid out like any other heap, and in words. */
 import { plural } from '@/lib/collectors/collector';
-import type { LabState, ObjectState } from '@/lib/collectors/world';
+import type { LabState, LabStep, ObjectState } from '@/lib/collectors/world';
 import type { Arrow, Box, HeapPicture } from './heap-picture';
 
 /** Beyond so many objects a run is laid out anew for every step: a place for each would be mostly empty paper. */
@@ -46,10 +46,11 @@ export function pictureOfLab({ objects, names }: LabState, phase = 'program'): H
   return { boxes, arrows, hidden: 0, folded: [], omitted: 0 };
 }
 
-/** The pictures to lay out together, so that an object keeps its place: those of the whole run, if it is a small one. */
-export function picturesForLayout(states: readonly LabState[], now: HeapPicture): HeapPicture[] {
-  const everSeen = new Set(states.flatMap(({ objects }) => [...objects.keys()]));
-  return everSeen.size <= MOST_IN_ONE_LAYOUT ? [...states.map((state) => pictureOfLab(state)), now] : [now];
+/** The pictures of a whole run, to be laid out together, so that an object keeps its place; null when they are too many. */
+export function picturesOfRun({ steps, states }: { steps: readonly LabStep[]; states: Iterable<LabState> }): HeapPicture[] | null {
+  const seen = new Set(steps.flatMap(({ changed }) => changed.map(({ id }) => id)));
+  if (seen.size > MOST_IN_ONE_LAYOUT) return null;
+  return Array.from(states, (state, index) => pictureOfLab(state, steps[index].phase));
 }
 
 /** One or two sentences: how many objects are in use, how many are dead, how the cells are spread. */

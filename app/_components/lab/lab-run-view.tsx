@@ -6,7 +6,7 @@ import { plural } from '@/lib/collectors/collector';
 import type { CollectorId } from '@/lib/collectors/collector';
 import type { LabRun } from '@/lib/collectors/run-lab';
 import { layOut } from '@/lib/trace-view/heap-layout';
-import { describeLab, pictureOfLab, picturesForLayout } from '@/lib/trace-view/lab-picture';
+import { describeLab, pictureOfLab, picturesOfRun } from '@/lib/trace-view/lab-picture';
 import frame from '../program/program.module.css';
 import { HeapDrawing } from '../visualizer/heap-drawing';
 import views from '../visualizer/heap-view.module.css';
@@ -40,10 +40,11 @@ export function LabRunView({ run, position, onGo, onChoose }: Props) {
   const state = useMemo(() => recording.at(at), [recording, at]);
   const isCollecting = step.pause !== null && step.phase !== 'free';
   const picture = useMemo(() => pictureOfLab(state, step.phase), [state, step]);
-  const layout = useMemo(
-    () => layOut(picturesForLayout(steps.flatMap(({ phase }, index) => (phase === 'program' ? [recording.at(index)] : [])), picture)),
-    [recording, steps, picture],
-  );
+  const wholeLayout = useMemo(() => {
+    const pictures = picturesOfRun({ steps: recording.steps, states: recording.states() });
+    return pictures && layOut(pictures);
+  }, [recording]);
+  const layout = useMemo(() => wholeLayout ?? layOut([picture]), [wholeLayout, picture]);
   const last = steps.length - 1;
   const isProgram = (phase: string): boolean => phase === 'program';
   const [back, on] = [seek(run, at, -1, isProgram), seek(run, at, 1, isProgram)];
