@@ -292,7 +292,8 @@ async function makePlan(tree, readable) {
     const table = shared.map((key) => given[mainKeys.indexOf(key)]);
     const texts = await Promise.all(groups.map((group) => bundlePart(tree, group, groups, cells, values, readable)));
     const measured = groups.map((group, at) => ({ ...group, text: texts[at], ...measurePart(codeOf(texts[at]), table) }));
-    return describeParts(measured, shared, cells.get(`${DEFINITIONS} pythonModules`));
+    const plan = describeParts(measured, shared, cells.get(`${DEFINITIONS} pythonModules`));
+    return { ...plan, ...await planCountingEngine(tree, plan, readable) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -332,6 +333,35 @@ function describeParts(measured, shared, pythonCell) {
   return { texts, manifest, names: parts.flatMap((part) => part.names), shared };
 }
 
+/** Makes the engine's questions for pages answer yes. */
+const countsPages = {
+  name: 'counts-pages',
+  setup: (setup) => setup.onLoad({ filter: /object[\\/]page-counting\.ts$/ }, () => (
+    { contents: 'export const COUNTS_PAGES = true;', loader: 'ts' })),
+};
+
+/** What every main file does with the parts; `loader` is an expression. */
+const installLines = (plan, loader) => [
+  `import './${DOOR}';`, importLines(plan.shared), `import { installCountingEngine, installParts } from './${PARTS}';`,
+  `installParts(${JSON.stringify(plan.manifest)}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${loader});`,
+  ...(plan.counting === undefined ? [] : [`installCountingEngine(${JSON.stringify(plan.counting)});`]),
+];
+
+/**
+ * The engine that counts pages, a file like a part: it takes the loader of the parts from the table that it is given, and puts its door
+ * there.
+ */
+async function planCountingEngine(tree, plan, readable) {
+  const entry = [...installLines(plan, '$shared[0]'), `import { runProgram } from './${DOOR}';`, '$shared[1] = runProgram;'].join('\n');
+  const { code } = await bundleFast({
+    ...format(readable), format: 'iife', absWorkingDir: tree, entryPoints: ['generated:entry'],
+    plugins: [generated({ 'generated:entry': entry }, tree), withoutLibrary, countsPages],
+  });
+  const text = `leaklabPart($shared=>{${code.trim()}});\n`;
+  const counting = `engine-pages-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  return { texts: { ...plan.texts, [counting]: text }, counting };
+}
+
 /** How a host finds the parts, as source text. */
 const LOADERS = {
   node: (folder) => [
@@ -346,10 +376,7 @@ const LOADERS = {
  */
 export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts/', readable = false, ...options }) {
   const [imported, loader] = LOADERS[platform](folder);
-  const install = [
-    `import './${DOOR}';`, importLines(plan.shared), imported, `import { installParts } from './${PARTS}';`,
-    `installParts(${JSON.stringify(plan.manifest)}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${loader});`,
-  ].join('\n');
+  const install = [imported, ...installLines(plan, loader)].join('\n');
   const start = `import 'generated:install';\nexport * from './${entry}';\nimport './${entry}';`;
   const { code } = await bundleFast({
     ...format(readable), ...(platform === 'node' ? { target: 'node20' } : { format: 'iife' }), platform, absWorkingDir: tree,

@@ -266,6 +266,41 @@ export interface MarkHit {
   snapshot?: HeapSnapshot;
 }
 
+/** What a forked child did to the pages of memory that it shared with its parent: a model, see docs/memory-model.md. */
+export interface PageCounts {
+  /** Pages in use at the fork. */
+  pages: number;
+  /** Those that were written since, and so exist twice. */
+  copied: number;
+  /** Copied pages by reason; one that was written for several counts for each. */
+  byCounts: number;
+  byCollections: number;
+  byObjects: number;
+  /** Pages that the child has come to use besides. */
+  fresh: number;
+}
+
+/** A process that the program forked. */
+export interface ForkedProcess {
+  pid: number;
+  parent: number;
+  /** Line of the main program, or of a module, that called `os.fork()`. */
+  file: string;
+  line: number;
+  exitStatus: number;
+  /** Objects that `gc.freeze()` had set aside at the fork. */
+  frozen: number;
+  pages: PageCounts;
+  /**
+   * The pages that it shared, in the order of their addresses, as runs of neighbours: address of the first, and for each a digit, the sum of
+   * the reasons for which it was copied: 1 counts, 2 collections, 4 objects made, freed or changed; 0 if it is still shared.
+   */
+  map: { address: number; reasons: string }[];
+}
+
+/** Bytes of a page. */
+export const PAGE_BYTES = 4096;
+
 export interface OutputChunk {
   stream: 'stdout' | 'stderr';
   text: string;
@@ -289,6 +324,8 @@ export interface RunResult {
   engine: string;
   /** With `RunRequest.record`. */
   recording?: Recording<HeapSnapshot>;
+  /** The processes that the program forked, in the order in which they ended; absent when it forked none. */
+  forks?: ForkedProcess[];
   /** With `auditHeap`: one line for each wrong count; empty when the heap is sound. */
   heapProblems?: string[];
 }

@@ -2,6 +2,8 @@ import type { Ref } from '../object/ref';
 import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, slotBases, typeIds } from '../object/table';
 import { LARGE_CLASS, blockClasses, classOfSize, fixedClasses, placeLarge, placeRow, resetBlocks } from '../object/blocks';
 import { stopRun } from '../object/outcomes';
+import { COUNTS_PAGES } from '../object/page-counting';
+import { noteAllocation, noteRelease } from '../object/page-writes';
 import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
 import { TypeId } from '../object/type-ids';
@@ -42,6 +44,7 @@ function comeIntoUse(ref: number, typeId: number, size: number): Ref {
   flags[ref] = 0;
   sizes[ref] = size;
   serials[ref] = heap.serial++;
+  if (COUNTS_PAGES) noteAllocation(ref);
   if ((heap.bytes += size) > heap.alarmBytes) lookUp(ref as Ref);
   return ref as Ref;
 }
@@ -59,12 +62,14 @@ export function allocateNumber(typeId: number, size: number): Ref {
   flags[ref] = 0;
   sizes[ref] = size;
   serials[ref] = heap.serial++;
+  if (COUNTS_PAGES) noteAllocation(ref);
   if ((heap.bytes += size) > heap.alarmBytes) lookUp(ref as Ref);
   return ref as Ref;
 }
 
 /** As `freeRow`, for such a number, while nobody watches. */
 export function freeNumber(ref: Ref): void {
+  if (COUNTS_PAGES) noteRelease(ref);
   heap.bytes -= sizes[ref];
   typeIds[ref] = 0;
   gcNext[ref] = freeHeads[NUMBER_CLASS];
@@ -194,6 +199,7 @@ export function freeRow(ref: Ref): void {
 }
 
 function endUse(ref: Ref): void {
+  if (COUNTS_PAGES) noteRelease(ref);
   heap.bytes -= sizes[ref];
   if (heap.watched) tellFreed(ref);
   typeIds[ref] = 0;

@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import { COUNTS_PAGES } from '../object/page-counting';
+import { Write, noteHeader } from '../object/page-writes';
 import { TypeFeature, typeTable } from '../object/py-type';
 import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, gcPrev, gcRefs, refcounts, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -31,6 +33,7 @@ function tracksReferences(ref: Ref): boolean {
 /** Copies every count to `gcRefs`: from here on that column holds the references not yet explained. CPython: update_refs(). */
 function updateRefs(list: number): void {
   for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) {
+    if (COUNTS_PAGES) noteHeader(ref, Write.COLLECTION);
     gcRefs[ref] = refcounts[ref];
     flags[ref] |= Flag.COLLECTING;
   }

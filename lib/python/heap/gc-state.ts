@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import { COUNTS_PAGES } from '../object/page-counting';
+import { Write, noteHeader } from '../object/page-writes';
 import { gcNext, gcPrev } from '../object/table';
 
 /**
@@ -36,6 +38,11 @@ export const gc = {
   stats: [] as GenerationStats[],
 };
 
+/** The headers of these objects are written: by a collection, or because an object comes or goes. */
+function noteHeaders(...refs: number[]): void {
+  for (const ref of refs) noteHeader(ref, gc.collecting ? Write.COLLECTION : Write.OBJECT);
+}
+
 export function isTracked(ref: Ref): boolean {
   return gcPrev[ref] !== 0;
 }
@@ -59,6 +66,7 @@ export function untrack(ref: Ref): void {
   const previous = gcPrev[ref];
   if (previous === 0) return;
   const next = gcNext[ref];
+  if (COUNTS_PAGES) noteHeaders(previous, ref, next);
   gcNext[previous] = next;
   gcPrev[next] = previous;
   gcPrev[ref] = 0;
@@ -66,6 +74,7 @@ export function untrack(ref: Ref): void {
 
 export function append(ref: Ref, head: number): void {
   const last = gcPrev[head];
+  if (COUNTS_PAGES) noteHeaders(last, ref);
   gcNext[last] = ref;
   gcPrev[ref] = last;
   gcNext[ref] = head;
@@ -76,6 +85,7 @@ export function append(ref: Ref, head: number): void {
 export function moveTo(ref: Ref, head: number): void {
   const previous = gcPrev[ref];
   const next = gcNext[ref];
+  if (COUNTS_PAGES) noteHeaders(previous, next);
   gcNext[previous] = next;
   gcPrev[next] = previous;
   append(ref, head);
@@ -87,6 +97,7 @@ export function mergeLists(from: number, to: number): void {
   const first = gcNext[from];
   const last = gcPrev[from];
   const tail = gcPrev[to];
+  if (COUNTS_PAGES) noteHeaders(tail, first, last);
   gcNext[tail] = first;
   gcPrev[first] = tail;
   gcNext[last] = to;

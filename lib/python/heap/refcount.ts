@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import { COUNTS_PAGES } from '../object/page-counting';
+import { noteCount } from '../object/page-writes';
 import { typeTable } from '../object/py-type';
 import { heap, refcounts, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -6,17 +8,20 @@ import { freeNumber } from './allocate';
 
 /** CPython: Py_INCREF(). */
 export function incref(ref: Ref): void {
+  if (COUNTS_PAGES) noteCount(ref);
   refcounts[ref]++;
 }
 
 /** Returns the same reference, now owned once more (CPython: Py_NewRef()). */
 export function newRef(ref: Ref): Ref {
+  if (COUNTS_PAGES) noteCount(ref);
   refcounts[ref]++;
   return ref;
 }
 
 /** CPython: Py_DECREF(): the object dies here and now when nobody holds it any more. */
 export function decref(ref: Ref): void {
+  if (COUNTS_PAGES) noteCount(ref);
   if (--refcounts[ref] === 0) release(ref);
 }
 
@@ -29,6 +34,7 @@ function release(ref: Ref): void {
 
 /** CPython: Py_XDECREF(). */
 export function xdecref(ref: Ref): void {
+  if (COUNTS_PAGES && ref !== 0) noteCount(ref);
   if (ref !== 0 && --refcounts[ref] === 0) release(ref);
 }
 
@@ -39,6 +45,7 @@ export function refcountOf(ref: Ref): number {
 
 /** For a finalizer that may resurrect: the count is 1 while it runs (CPython: PyObject_CallFinalizerFromDealloc()). */
 export function setRefcount(ref: Ref, count: number): void {
+  if (COUNTS_PAGES) noteCount(ref);
   refcounts[ref] = count;
 }
 

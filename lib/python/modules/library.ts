@@ -11,6 +11,7 @@ import './codecs';
 import './collections';
 import './datetime';
 import './decimal';
+import './fork-model';
 import './functools';
 import './io-native';
 import './hashes';

@@ -26,6 +26,7 @@ import { isInt, newBool, newFloat, newInt, newIntFromBig, intAsNumber } from '..
 import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { stealDictSet } from '../protocols/mapping';
 import { None } from '../values/singletons';
+import { processFunctions, processNumbers } from './processes';
 import { newStr, textOf } from '../values/text';
 
 /** The module posix, over the files of the run. CPython: Modules/posixmodule.c. */
@@ -99,7 +100,7 @@ const ENVIRONMENT: Record<string, string> = {
   HOME: '/home/user', USER: 'user', LOGNAME: 'user', PATH: '/usr/local/bin:/usr/bin:/bin', PWD: '/home/user', LANG: 'C.UTF-8', SHELL: '/bin/sh', TERM: 'dumb',
 };
 
-const noProcesses = (name: string) => native(name, '(*args, **kwargs)', () => raiseErrno(Errno.ENOSYS, NULL, NULL, 'There are no other processes in here'));
+const noProcesses = (name: string) => native(name, '(*args, **kwargs)', () => raiseErrno(Errno.ENOSYS, NULL, NULL, 'No other program can be started in here'));
 
 const functions = [
   native('stat', '(path, *, dir_fd=None, follow_symlinks=True)', (path: Ref, _dir: Ref, follow: Ref) => statOf(nodeOf(path, follows(follow)))),
@@ -176,13 +177,13 @@ const functions = [
     if (count < 0) raise('ValueError', 'negative argument not allowed');
     return newBytes(Uint8Array.from({ length: count }, randomByte));
   }),
-  ...Object.entries({ getpid: 4242, getppid: 1, getuid: USER_ID, geteuid: USER_ID, getgid: USER_ID, getegid: USER_ID, cpu_count: 1 })
+  ...Object.entries({ getuid: USER_ID, geteuid: USER_ID, getgid: USER_ID, getegid: USER_ID, cpu_count: 1 })
     .map(([name, value]) => native(name, '()', () => newInt(value))),
   native('get_terminal_size', '(fd=1, /)', () => raiseErrno(Errno.ENOTTY)),
   native('uname', '()', () => stealStructSequence(unameResult, ['Linux', 'localhost', '6.1.0', '#1 SMP', 'x86_64'].map((text) => newStr(text)))),
   native('getlogin', '()', () => newStr('user')),
-  native('_exit', '(status)', (status: Ref) => raise('SystemExit', String(asLong(status)))),
-  ...['fork', 'execv', 'execve', 'kill', 'system', 'popen', 'posix_spawn', 'wait', 'waitpid', 'spawnv'].map(noProcesses),
+  ...processFunctions,
+  ...['execv', 'execve', 'kill', 'system', 'popen', 'posix_spawn', 'spawnv'].map(noProcesses),
 ];
 
 defineModule({
@@ -195,7 +196,7 @@ defineModule({
       const bytes = (text: string): Ref => newBytes(new TextEncoder().encode(text));
       stealDictSet(environ, bytes(name), bytes(value));
     }
-    const numbers = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, EX_OK: 0, ...Object.fromEntries(Object.entries(Open).map(([name, value]) => [`O_${name}`, value])) };
+    const numbers = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, EX_OK: 0, ...processNumbers, ...Object.fromEntries(Object.entries(Open).map(([name, value]) => [`O_${name}`, value])) };
     return {
       environ, error: newRef(exceptionType('OSError').ref),
       ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, newInt(value)])),

@@ -70,6 +70,11 @@ export function placeOf(row: number): number {
   return places[row] * UNIT;
 }
 
+/** Where the pool of the row's block begins, as `placeOf` tells; pools are for small blocks alone. */
+export function poolPlaceOf(row: number): number {
+  return Math.floor(placeOf(row) / layout.poolBytes) * layout.poolBytes;
+}
+
 /** Bytes of the row's block; 0 when it stands by itself. */
 export function blockSizeOf(row: number): number {
   return blockBytes(blockClasses[row]);

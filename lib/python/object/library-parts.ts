@@ -1,3 +1,5 @@
+import type { RunDiagnostics, RunHost, RunRequest, RunResult } from '../api';
+import { ENGINE_VERSION } from '../api';
 import { nativeModules, pythonModules } from './define-module';
 import { collectNewTypes, hideType, showType, sizeTypes } from './define-type';
 import { internedTexts, staticString } from './names';
@@ -57,6 +59,35 @@ interface PartState {
 
 const parts: PartState[] = [];
 const partOfModule = new Map<string, number>();
+/** Runs a program, as the door of the engine does. */
+type RunProgram = (request: RunRequest, host: RunHost & RunDiagnostics) => RunResult;
+
+/** The engine that counts pages, by the name of its file, and its door once it has been loaded. */
+const counting = { file: '', run: null as RunProgram | null };
+
+/** Called by the bundle: where the engine is that counts pages. */
+export function installCountingEngine(file: string): void {
+  counting.file = file;
+}
+
+/** Loads the engine that counts pages, which finds library modules as this one does. Ends the run when it cannot be loaded. */
+export function countingEngine(): RunProgram {
+  if (counting.run !== null) return counting.run;
+  try {
+    const [code] = host.load([counting.file]);
+    const given: unknown[] = [host.load];
+    code(given);
+    return (counting.run = given[1] as RunProgram);
+  } catch {
+    return unavailableEngine;
+  }
+}
+
+const unavailableEngine: RunProgram = (request) => ({
+  outcome: { kind: 'internal-error', message: 'The part of the engine that runs os.fork() could not be loaded. Check the connection and run again.' },
+  exitStatus: 1, output: [], marks: [], steps: 0, forcedCollections: 0, peakHeapBytes: 0, profile: request.profile, engine: ENGINE_VERSION,
+});
+
 const host = { shared: [] as unknown[], load: ((files) => {
   throw new Error(`nobody loads ${files.join(', ')}`);
 }) as PartLoader };
@@ -109,7 +140,7 @@ export function fetchModules(modules: Iterable<string>): void {
 }
 
 /** The files of all parts, for a host that wants to keep them at hand. */
-export const partFiles = (): string[] => parts.map(({ part }) => part.file);
+export const partFiles = (): string[] => [...parts.map(({ part }) => part.file), ...(counting.file === '' ? [] : [counting.file])];
 
 function fetchParts(indexes: readonly number[]): void {
   const missing = new Set<number>();

@@ -26,6 +26,20 @@ export function stopRun(reason: RunStopped['reason'], message: string): never {
   throw { kind: 'run-stopped', reason, message } satisfies RunStopped;
 }
 
+/** Thrown when the process ends at once, without the end of the interpreter; nothing in the engine catches it. */
+export interface ProcessExit {
+  kind: 'process-exit';
+  status: number;
+}
+
+/** CPython: os._exit(). */
+export function exitAtOnce(status: number): never {
+  throw { kind: 'process-exit', status } satisfies ProcessExit;
+}
+
+/** Thrown when the run has to begin again in the engine that counts pages. */
+export const COUNTING_WANTED = { kind: 'counting-wanted' } as const;
+
 /** A defect of the engine itself. Never shown as a Python error. */
 export class InternalError extends Error {
   override name = 'InternalError';

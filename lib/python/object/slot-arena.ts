@@ -1,4 +1,6 @@
 import type { Ref } from './ref';
+import { COUNTS_PAGES } from './page-counting';
+import { noteStore } from './page-writes';
 import { slotBases } from './table';
 import { stopRun } from './outcomes';
 
@@ -74,6 +76,7 @@ export function slotBorrowed(ref: Ref, index: number): Ref {
 
 /** Puts a reference into cell `index`, whose ownership passes to the block; what was there must have been taken out. */
 export function stealIntoSlot(ref: Ref, index: number, value: Ref): void {
+  if (COUNTS_PAGES) noteStore(ref);
   slotCells[slotBases[ref] + index] = value;
 }
 

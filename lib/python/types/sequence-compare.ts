@@ -1,3 +1,5 @@
+import { COUNTS_PAGES } from '../object/page-counting';
+import { noteCount } from '../object/page-writes';
 import type { Ref } from '../object/ref';
 import { CompareOp } from '../object/py-type';
 import { compareNumbers, equals, richCompare } from '../protocols/compare';
@@ -32,13 +34,19 @@ export function compareSequences(itemsOf: ItemsOf, a: Ref, b: Ref, op: number): 
 
 /** Position of the first item that is or equals `value`, from `start` up to `stop`; -1 without. */
 export function findItem(itemsOf: ItemsOf, sequence: Ref, value: Ref, start = 0, stop = Infinity): number {
-  for (let i = start; i < stop && i < itemsOf(sequence).length; i++) if (equals(itemsOf(sequence)[i], value)) return i;
+  for (let i = start; i < stop && i < itemsOf(sequence).length; i++) {
+    if (COUNTS_PAGES) noteCount(itemsOf(sequence)[i]);
+    if (equals(itemsOf(sequence)[i], value)) return i;
+  }
   return -1;
 }
 
 /** How many items are or equal `value`. */
 export function countItems(itemsOf: ItemsOf, sequence: Ref, value: Ref): number {
   let count = 0;
-  for (let i = 0; i < itemsOf(sequence).length; i++) if (equals(itemsOf(sequence)[i], value)) count++;
+  for (let i = 0; i < itemsOf(sequence).length; i++) {
+    if (COUNTS_PAGES) noteCount(itemsOf(sequence)[i]);
+    if (equals(itemsOf(sequence)[i], value)) count++;
+  }
   return count;
 }

@@ -5,11 +5,11 @@ import { exchangeValue, findIdentical, keyAt, removeEntry, stealNewEntry, valueA
 import type { PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { allocateSlots, freeSlots, growSlots, slotBorrowed, slotCapacity, slotCells, stealIntoSlot } from '../object/slot-arena';
-import { CAPACITY, FIRST_PROGRAM_ROW, Flag, flags, heap, refcounts, slotBases, typeIds } from '../object/table';
+import { CAPACITY, FIRST_PROGRAM_ROW, Flag, flags, heap, slotBases, typeIds } from '../object/table';
 import { allocate, allocateGc, allocateWithValues, freeGcRow, freeRow } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { knobs } from '../object/knobs';
-import { decref, newRef, xdecref } from '../heap/refcount';
+import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { dictHash } from '../protocols/hash';
 import { dictResized, dictTable, newDict, trackForContents } from './dicts';
 import { keysSize } from '../object/dict-table';
@@ -77,7 +77,7 @@ export function allocateInstance(type: PyType, extra = 0): Ref {
   const ref = values > 0 ? allocateWithValues(type.id, size, size + values, gcType) : gcType ? allocateGc(type.id, size) : allocate(type.id, size);
   slotBases[ref] = 0;
   if (type.has(TypeFeature.HEAP)) {
-    refcounts[type.ref]++;
+    incref(type.ref);
     const keys = type.sharedKeys;
     if (keys !== null) {
       if (keys.usable > 1) keys.usable--;

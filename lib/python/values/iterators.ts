@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { numbers, payloads, refcounts, typeIds } from '../object/table';
+import { numbers, payloads, typeIds } from '../object/table';
 import { typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -95,8 +95,7 @@ export function listIteratorNext(iterator: Ref): Ref {
   if (position < items.length) {
     numbers[iterator] = position + 1;
     const item = items[position];
-    refcounts[item]++;
-    return item;
+    return newRef(item);
   }
   exhaustIterator(iterator);
   return NULL;

@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { TypeFeature, typeOf } from '../object/py-type';
-import { numbers, payloads, refcounts, sizes, typeIds } from '../object/table';
+import { numbers, payloads, sizes, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -8,6 +8,7 @@ import { dropKeptBlocks } from '../heap/traced-blocks';
 import {
   GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, countReleases, freeGcRow, freeGcRowUncounted, releaseKeptRows, resizeObject,
 } from '../heap/allocate';
+import { incref } from '../heap/refcount';
 import { track } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
@@ -213,7 +214,7 @@ export function stealTrackedTuple(items: Ref[]): Ref {
 
 /** A tuple of borrowed references. */
 export function newTuple(...items: Ref[]): Ref {
-  for (const item of items) refcounts[item]++;
+  for (const item of items) incref(item);
   return stealTuple(items);
 }
 

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import type { PyType } from '../object/py-type';
-import { gcRefs, numbers, payloads, refcounts } from '../object/table';
+import { gcRefs, numbers, payloads } from '../object/table';
+import { newRef } from '../heap/refcount';
 import { allocateInstance } from './instance';
 import type { TextWidth } from './text';
 import { isExactStr, newStrOfWidth, textOf, widthOf, widthOfText } from './text';
@@ -25,8 +26,7 @@ export function textWidth(ref: Ref): TextWidth {
 /** An exact str with the same text: itself if it is one. A new reference. CPython: unicode_result_unchanged(). */
 export function exactStr(ref: Ref): Ref {
   if (isExactStr(ref)) {
-    refcounts[ref]++;
-    return ref;
+    return newRef(ref);
   }
   return newStrOfWidth(textOf(ref), textWidth(ref));
 }

@@ -1,7 +1,8 @@
 import type { Ref } from '../object/ref';
 import { typeOf } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
-import { gcRefs, numbers, payloads, refcounts, typeIds } from '../object/table';
+import { gcRefs, numbers, payloads, typeIds } from '../object/table';
+import { newRef } from '../heap/refcount';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { enterInterned, findInterned, isInterned, staticString } from '../object/names';
@@ -87,8 +88,7 @@ export function isStr(ref: Ref): boolean {
 export function internedStr(text: string): Ref {
   const found = findInterned(text);
   if (found !== undefined) {
-    refcounts[found]++;
-    return found;
+    return newRef(found);
   }
   const ref = newStr(text);
   if (!isInterned(ref)) enterInterned(ref);

@@ -3,6 +3,7 @@ import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
 import { opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
+import { COUNTS_PAGES } from '../object/page-counting';
 import { decref, newRef, refcountOf } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
@@ -61,7 +62,7 @@ codeMachine.place = (unit, refs) => {
   constants.set(refs, constantBase);
   relocate(unit.words, base, constantBase);
   // Who looks at every instruction is to see every instruction.
-  if (observer.observe === null) fuseWords(base, base + unit.words.length);
+  if (observer.observe === null && !COUNTS_PAGES) fuseWords(base, base + unit.words.length);
   return { base, constantBase };
 };
 

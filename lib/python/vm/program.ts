@@ -3,7 +3,8 @@ import { DEFAULT_LIMITS, ENGINE_VERSION } from '../api';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { exceptionType, isPythonError, raised, takeRaised } from '../object/errors';
-import type { RunStopped } from '../object/outcomes';
+import type { ProcessExit, RunStopped } from '../object/outcomes';
+import { COUNTING_WANTED } from '../object/outcomes';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { isInstance } from '../object/py-type';
@@ -41,6 +42,7 @@ import { markHits, recordMark } from './marks';
 import { resetObserver } from './observe';
 import { resetEngine } from './reset';
 import { describeUncaught, exitStatusOf } from './uncaught';
+import { runProcesses } from './processes';
 import { finalizeInterpreter, keepBuiltins } from './shutdown';
 import { vm } from './state';
 
@@ -49,8 +51,16 @@ const S_ANNOTATIONS = staticString('__annotations__');
 const S_CACHED = staticString('__cached__');
 const S_BUILTINS = staticString('__builtins__');
 
-/** Runs a program from its text to the end of the interpreter. Everything that can happen is in the result; this throws nothing. */
+/**
+ * Runs a program from its text to the end of the interpreter, and so each process that it forks. Everything that can happen is in the
+ * result; this throws nothing.
+ */
 export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics = {}): RunResult {
+  return runProcesses(runOnce, request, host);
+}
+
+/** As one process. Throws `COUNTING_WANTED` where this engine is not the one to go on. */
+function runOnce(request: RunRequest, host: RunHost & RunDiagnostics): RunResult {
   let outcome: Outcome;
   let exitStatus = 0;
   let problems: string[] = [];
@@ -73,8 +83,8 @@ export function runProgram(request: RunRequest, host: RunHost & RunDiagnostics =
     finalizeInterpreter();
     if (host.auditHeap === true) problems.push(...auditHeap().map((problem) => `after shutdown: ${problem}`));
   } catch (thrown) {
-    outcome = outcomeOfThrown(thrown);
-    exitStatus = 1;
+    if (thrown === COUNTING_WANTED) throw thrown;
+    [outcome, exitStatus] = isExit(thrown) ? [{ kind: 'finished' }, thrown.status & 255] : [outcomeOfThrown(thrown), 1];
   }
   return resultOf(request, outcome, exitStatus, host.auditHeap === true ? problems : undefined);
 }
@@ -187,6 +197,8 @@ function runModuleCodeOwned(code: Ref, dict: Ref): Ref {
     decref(dict);
   }
 }
+
+const isExit = (thrown: unknown): thrown is ProcessExit => typeof thrown === 'object' && (thrown as ProcessExit | null)?.kind === 'process-exit';
 
 function outcomeOfThrown(thrown: unknown): Outcome {
   if (typeof thrown === 'object' && thrown !== null && (thrown as RunStopped).kind === 'run-stopped') {

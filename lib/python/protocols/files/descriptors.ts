@@ -1,6 +1,8 @@
+import { stopRun } from '../../object/outcomes';
 import { countSteps } from '../../object/steps';
 import { input } from '../input';
 import { writeText } from '../output';
+import { isChild } from '../processes';
 import { randomByte } from './random-bytes';
 import { Errno } from './errno';
 import type { FileNode, Pipe, RegularFile } from './file-tree';
@@ -137,6 +139,11 @@ export function closeDescriptor(fd: number): number {
   return 0;
 }
 
+/** A fork: the parent has every descriptor as well, and does not close it while the child runs. */
+export function shareDescriptors(): void {
+  for (const file of [...table.files]) if (file !== null) file.count++;
+}
+
 export function duplicateDescriptor(fd: number, least = 0): number {
   const file = openFileOf(fd);
   if (file === null) return -Errno.EBADF;
@@ -192,12 +199,20 @@ export function readDescriptor(fd: number, count: number, at = -1): Uint8Array |
 }
 
 function readPipe(pipe: Pipe, count: number): Uint8Array | number {
-  // Nobody else runs who could still write: a wait would never end.
-  if (pipe.size === 0) return pipe.writers === 0 || count === 0 ? new Uint8Array(0) : -Errno.EAGAIN;
+  if (pipe.size === 0) {
+    if (pipe.writers === 0 || count === 0) return new Uint8Array(0);
+    // Nobody else runs who could still write: a wait would never end.
+    return isChild() ? waitsForParent() : -Errno.EAGAIN;
+  }
   const bytes = pipe.data.slice(0, Math.min(count, pipe.size));
   pipe.data.copyWithin(0, bytes.length, pipe.size);
   pipe.size -= bytes.length;
   return bytes;
+}
+
+function waitsForParent(): never {
+  return stopRun('deadlock', 'A forked process reads from an empty pipe, for which its parent would have to write. In this model of os.fork() a child '
+    + 'runs to its end before its parent goes on: write to the pipe before the fork.');
 }
 
 function readDevice(device: string, count: number): Uint8Array | number {

@@ -73,7 +73,7 @@ export function errnoText(errno: number): string {
 /** The error numbers that the file system itself gives. */
 export const Errno = {
   EPERM: 1, ENOENT: 2, EIO: 5, EBADF: 9, EACCES: 13, EBUSY: 16, EEXIST: 17, EXDEV: 18, ENOTDIR: 20, EISDIR: 21, EINVAL: 22, EMFILE: 24,
-  ENOTTY: 25, EFBIG: 27, ESPIPE: 29, EPIPE: 32, ENAMETOOLONG: 36, ENOTEMPTY: 39, ELOOP: 40, EAGAIN: 11, ENOSYS: 38,
+  ENOTTY: 25, EFBIG: 27, ESPIPE: 29, EPIPE: 32, ENAMETOOLONG: 36, ENOTEMPTY: 39, ELOOP: 40, ECHILD: 10, EAGAIN: 11, ENOSYS: 38,
 } as const;
 
 /** What an error says of a path: the text that the object stands for; a new reference. */

@@ -66,6 +66,8 @@ export const fileTree = {
   root: null as Directory | null,
   cwd: null as Directory | null,
   nextInode: 2,
+  /** All pipes of the run, by when they were made. */
+  pipes: [] as Pipe[],
   umask: 0o022,
   /** Files that exist before the program starts, by absolute or relative path; put into the tree when it is first looked at. */
   given: new Map<string, string>(),
@@ -74,6 +76,7 @@ export const fileTree = {
 export function resetFileTree(): void {
   fileTree.root = fileTree.cwd = null;
   fileTree.nextInode = 2;
+  fileTree.pipes = [];
   fileTree.umask = 0o022;
   fileTree.given.clear();
 }
@@ -100,7 +103,9 @@ export function newLink(target: string): SymbolicLink {
 }
 
 export function newPipe(): Pipe {
-  return { ...nodeBase(0o600, USER_ID), kind: 'pipe', data: new Uint8Array(0), size: 0, readers: 1, writers: 1 };
+  const pipe: Pipe = { ...nodeBase(0o600, USER_ID), kind: 'pipe', data: new Uint8Array(0), size: 0, readers: 1, writers: 1 };
+  fileTree.pipes.push(pipe);
+  return pipe;
 }
 
 function newDevice(device: Device['device'], mode = 0o666): Device {

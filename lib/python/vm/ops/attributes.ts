@@ -1,5 +1,7 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import { COUNTS_PAGES } from '../../object/page-counting';
+import { noteStore } from '../../object/page-writes';
 import type { PyType } from '../../object/py-type';
 import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
 import { slotCells } from '../../object/slot-arena';
@@ -97,6 +99,7 @@ defineHandlers({
       if (slotCells[base] === NULL && cell < slotCells[base - 1]) {
         const old = slotCells[base + cell] as Ref;
         if (old === NULL) noteInsertion(o, type, cell);
+        if (COUNTS_PAGES) noteStore(o);
         slotCells[base + cell] = stack[vm.sp - 2];
         vm.sp -= 2;
         stack[vm.sp] = stack[vm.sp + 1] = NULL;
@@ -173,6 +176,7 @@ handlers[Fused.LOAD_FAST_STORE_ATTR] = (index) => {
       if (old === NULL || id === TypeId.INT || id === TypeId.FLOAT || refcountOf(old) > 1) {
         vm.pc = at + 3;
         if (old === NULL) noteInsertion(o, typeOf(o), cell);
+        if (COUNTS_PAGES) noteStore(o);
         slotCells[base + cell] = stack[--vm.sp];
         stack[vm.sp] = NULL;
         if (old !== NULL) decref(old);
