@@ -7,12 +7,14 @@
  *     public/engine/part-NAME-HASH.js library modules, which the worker loads when a program imports them
  *     dist/engine/node-worker.mjs     the server's worker thread; the same parts are in dist/engine/parts/
  *     dist/cli/leaklab.mjs            the command line, with those parts
+ *     dist/cli/leaklab-admin.mjs      its commands that need the database: no engine in it, and packages where they are installed
  *
  * `--readable` keeps white space and names, for profiles.
  */
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { build } from 'esbuild';
 import { bundleEntry, planParts, requireBanner, writeParts } from './bundle-engine.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -44,6 +46,16 @@ async function bundleForNode(plan, entry, outfile, options = {}) {
   return [outfile, contents.length];
 }
 
+async function bundleAdmin(outfile) {
+  await build({
+    absWorkingDir: root, entryPoints: ['lib/admin/main.ts'], outfile, bundle: true, format: 'esm', target: 'node20', platform: 'node',
+    charset: 'utf8', minifySyntax: true, logLevel: 'warning', packages: 'external', banner: { js: requireBanner },
+    // Throws when a page imports it; here is no page.
+    alias: { 'server-only': path.join(root, 'node_modules/server-only/empty.js') },
+  });
+  return [outfile, statSync(path.join(root, outfile)).size];
+}
+
 const plan = await planParts(root, { readable });
 mkdirSync(pageFolder, { recursive: true });
 writeParts(plan, partsFolder);
@@ -53,6 +65,7 @@ const built = await Promise.all([
   bundleForNode(plan, 'lib/cli/main.ts', 'dist/cli/leaklab.mjs', {
     folder: '../engine/parts/', banner: { js: `#!/usr/bin/env node\n${requireBanner}` },
   }),
+  bundleAdmin('dist/cli/leaklab-admin.mjs'),
 ]);
 keepOnly(partsFolder, Object.keys(plan.texts));
 chmodSync(path.join(root, 'dist/cli/leaklab.mjs'), 0o755);

@@ -90,7 +90,7 @@ export const generateClients = () => once('clients', {
 export function bundle() {
   once('bundle', {
     inputs: ['lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'scripts/keep-constants.mjs', 'package-lock.json'],
-    outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs'],
+    outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs', 'dist/cli/leaklab-admin.mjs'],
   }, () => node(['scripts/build-engine.mjs']));
   once('page-data', {
     inputs: PAGE_DATA_INPUTS, outputs: ['dist/pages/knobs.json', 'dist/pages/conformance.json'],

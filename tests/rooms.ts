@@ -64,6 +64,10 @@ export const rooms: Room[] = [
   { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
+  // Commands for whoever runs the server, which are the server's use cases at a terminal.
+  {
+    path: 'lib/admin', may: [...server, 'lib/cli/command.ts', 'lib/cli/options.ts', 'lib/content', 'lib/db', 'lib/services'], packages: ['node:'],
+  },
   { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },
   { path: 'lib/errors.ts', may: [], packages: [] },
   { path: 'lib/api', may: [], packages: ['zod', 'zod-openapi'] },

@@ -7,7 +7,7 @@ import { DEFAULT_PROFILE, ENGINE_VERSION, PROFILE_IDS } from '@/lib/python/api';
 import { version } from '../../package.json';
 import { EXIT, renderHelp, type Command } from './command';
 import { nearestWord } from '@/lib/content/nearest-word';
-import { HelpRequested, UsageError } from './options';
+import { isHelpRequest, isUsageError } from './options';
 
 interface CommandEntry {
   name: string;
@@ -33,7 +33,15 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'Check the course: every file, program and answer',
     load: async () => (await import('./check-command')).checkCommand,
   },
+  { name: 'regrade', summary: 'Grade stored answers again: what changes, before and after', load: () => adminCommand('regrade') },
+  { name: 'token', summary: 'Make, list and revoke tokens for the HTTP API', load: () => adminCommand('token') },
 ];
+
+/** Commands that need the database are in a file beside this one, which needs installed packages. */
+async function adminCommand(name: string): Promise<Command> {
+  const file = new URL('leaklab-admin.mjs', import.meta.url);
+  return ((await import(file.href)) as { commands: Record<string, Command> }).commands[name];
+}
 
 async function main(args: string[]): Promise<number> {
   const [name, ...rest] = args;
@@ -49,8 +57,8 @@ async function call(command: Command, args: string[]): Promise<number> {
   try {
     return await command.main(args);
   } catch (error) {
-    if (error instanceof HelpRequested) return say(renderHelp(command));
-    if (!(error instanceof UsageError)) throw error;
+    if (isHelpRequest(error)) return say(renderHelp(command));
+    if (!isUsageError(error)) throw error;
     return complain(`leaklab ${command.name}`, error.message, `leaklab ${command.name} --help`);
   }
 }

@@ -30,6 +30,10 @@ export class HelpRequested extends Error {
   override name = 'HelpRequested';
 }
 
+// By their names: a command may come from a bundle of its own, with classes of its own.
+export const isUsageError = (thrown: unknown): thrown is UsageError => thrown instanceof Error && thrown.name === 'UsageError';
+export const isHelpRequest = (thrown: unknown): boolean => thrown instanceof Error && thrown.name === 'HelpRequested';
+
 /** Where options end. */
 export interface OptionRules {
   /** At the first argument that is none: what follows belongs to somebody else (`run FILE --this`). */

@@ -12,10 +12,14 @@ export class Ungradable extends Error {
   override name = 'Ungradable';
 }
 
+const DEFECT = 'The Python engine failed. This is our fault: please report it.';
+const INTERRUPTED = 'The run was interrupted. Submit again.';
+
 /** Throws Ungradable for an outcome that depends on the machine and not on the program. */
 export function requireGradable(outcome: Outcome): void {
-  if (outcome.kind === 'internal-error') throw new Ungradable('The Python engine failed. This is our fault: please report it.');
-  if (outcome.kind === 'cancelled' || (outcome.kind === 'limit' && outcome.limit === 'time')) {
-    throw new Ungradable('The run was interrupted. Submit again.');
-  }
+  if (outcome.kind === 'internal-error') throw new Ungradable(DEFECT);
+  if (outcome.kind === 'cancelled' || (outcome.kind === 'limit' && outcome.limit === 'time')) throw new Ungradable(INTERRUPTED);
 }
+
+/** Whether a reason for not grading an answer says nothing about the answer: graded again it may well be. */
+export const isReasonOfMachine = (reason: string | undefined): boolean => reason === DEFECT || reason === INTERRUPTED;

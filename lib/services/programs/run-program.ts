@@ -34,3 +34,9 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     });
   }
 }
+
+/** Ends the threads, for whoever is done with them before the process is. */
+export async function closeRunner(): Promise<void> {
+  await kept.leaklabPool?.pool.close();
+  kept.leaklabPool = undefined;
+}
