@@ -21,6 +21,9 @@ const CACHE_ENTRIES = 4096;
 const cachedVersions = new Int32Array(CACHE_ENTRIES);
 const cachedNames = new Int32Array(CACHE_ENTRIES);
 const cachedValues = new Int32Array(CACHE_ENTRIES);
+/** How many entries have names of the same last bits: names that are in none die without a search. */
+const entriesOfNames = new Uint16Array(CACHE_ENTRIES);
+const bitsOf = (name: number): number => name & (CACHE_ENTRIES - 1);
 const versions = { next: 1 };
 
 /** A number that changes whenever a lookup on the type may have another result. */
@@ -50,6 +53,8 @@ export function lookupBorrowed(type: PyType, name: Ref): Ref {
   const found = findInMro(type, interned);
   if (interned === name) {
     cachedVersions[slot] = version;
+    if (cachedNames[slot] !== NULL) entriesOfNames[bitsOf(cachedNames[slot])]--;
+    entriesOfNames[bitsOf(name)]++;
     cachedNames[slot] = name;
     cachedValues[slot] = found;
   }
@@ -124,9 +129,20 @@ export function ownNames(type: PyType): Ref[] {
 
 /** An interned name is dying: its row will stand for another text. */
 export function forgetName(name: Ref): void {
-  for (let slot = 0; slot < CACHE_ENTRIES; slot++) if (cachedNames[slot] === name) cachedVersions[slot] = 0;
+  const bits = bitsOf(name);
+  let left = entriesOfNames[bits];
+  for (let slot = 0; left > 0; slot++) {
+    if (bitsOf(cachedNames[slot]) !== bits || cachedNames[slot] === NULL) continue;
+    left--;
+    if (cachedNames[slot] !== name) continue;
+    cachedVersions[slot] = 0;
+    cachedNames[slot] = NULL;
+    entriesOfNames[bits]--;
+  }
 }
 
 export function resetTypeLookup(): void {
   cachedVersions.fill(0);
+  cachedNames.fill(NULL);
+  entriesOfNames.fill(0);
 }

@@ -40,6 +40,8 @@ export const importState = {
   sources: {} as Readonly<Record<string, string>>,
   /** Files whose lines tracebacks may quote. */
   files: new Map<string, SourceFile>(),
+  /** Compiled library modules of the run's profile. */
+  units: new Map<string, CodeUnit>(),
 };
 
 const S_FILE = staticString('__file__');
@@ -207,8 +209,9 @@ function loadNative(name: string, key: Ref): Ref {
   return module;
 }
 
-/** Units of library modules, which are the same in every run of a profile. */
-const compiledModules = new Map<string, CodeUnit>();
+/** Units of library modules by name, which are the same in every run of a profile; of the profiles that ran last. */
+const compiledModules = new Map<string, Map<string, CodeUnit>>();
+const MOST_PROFILES = 4;
 
 function loadPython(name: string, key: Ref, text: string, file: string): Ref {
   const module = newModule(name);
@@ -240,10 +243,11 @@ function loadPython(name: string, key: Ref, text: string, file: string): Ref {
 }
 
 function compiledLibrary(name: string, source: SourceFile): CodeUnit {
-  let unit = compiledModules.get(name);
+  const { units } = importState;
+  let unit = units.get(name);
   if (unit === undefined) {
     unit = compileProgram(source, 'exec', false);
-    compiledModules.set(name, unit);
+    units.set(name, unit);
   }
   return unit;
 }
@@ -281,10 +285,14 @@ moduleReprs.of = (module) => {
   return nativeModules.has(name) || name === 'builtins' ? `<module '${name}' (built-in)>` : `<module '${name}'>`;
 };
 
-/** Forgets compiled library modules: the next run may have another profile. */
-export function resetImports(sources: Readonly<Record<string, string>>, profileChanged: boolean): void {
+/** Before a run. A grader goes from profile to profile: what it compiled for one of them is still there when it comes back. */
+export function resetImports(sources: Readonly<Record<string, string>>, profile: string | undefined): void {
   importState.sources = sources;
   importState.files.clear();
-  if (profileChanged) compiledModules.clear();
+  const key = profile ?? '';
+  const units = compiledModules.get(key) ?? new Map<string, CodeUnit>();
+  compiledModules.delete(key);
+  compiledModules.set(key, units);
+  for (const oldest of compiledModules.keys()) if (compiledModules.size > MOST_PROFILES) compiledModules.delete(oldest);
+  importState.units = units;
 }
-

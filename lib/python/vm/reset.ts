@@ -58,7 +58,6 @@ import { forgetNodeClasses } from './syntax-tree-module';
 import { resetMachine } from './state';
 import { resetThreadMachine } from './threads';
 
-const lastRun = { profile: '' };
 
 /** Makes the engine as new for a run: one engine lives in a realm, and no run leaves a trace for the next. */
 export function resetEngine(request: RunRequest, host: RunHost | null): void {
@@ -120,7 +119,6 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetMarks(request.marks ?? [], request.snapshotLimit);
   resetObserver(request.filename);
   forgetNodeClasses();
-  resetImports(request.modules ?? {}, lastRun.profile !== request.profile);
-  lastRun.profile = request.profile;
+  resetImports(request.modules ?? {}, request.profile);
   breakerHost.host = host;
 }
