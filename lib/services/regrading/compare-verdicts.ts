@@ -35,7 +35,8 @@ export function compareVerdicts(before: ComparableVerdict, after: ComparableVerd
   const details = changedCriteria(criteriaOf(before.verdict), criteriaOf(after.verdict));
   const counts = before.outcome !== after.outcome || before.score !== after.score || before.maxScore !== after.maxScore;
   const isSame = !counts && textOf(before.verdict) === textOf(after.verdict);
-  return { kind: counts || details.length > 0 ? 'verdict' : isSame ? 'same' : 'words', before: factsOf(before), after: factsOf(after), details };
+  const kind = counts || details.length > 0 ? 'verdict' : isSame ? 'same' : 'words';
+  return { kind, before: factsOf(before), after: factsOf(after), details };
 }
 
 function criteriaOf(verdict: unknown): Map<string, Criterion> {

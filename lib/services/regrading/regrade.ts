@@ -67,7 +67,8 @@ async function listIds(database: PrismaClient, course: Course, { items, learners
     },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }], select: { id: true, itemId: true, itemVersion: true, engineVersion: true },
   });
-  const isOld = (row: (typeof rows)[number]): boolean => row.itemVersion !== versions.get(row.itemId) || row.engineVersion !== ENGINE_VERSION;
+  const isOld = (row: (typeof rows)[number]): boolean =>
+    row.itemVersion !== versions.get(row.itemId) || row.engineVersion !== ENGINE_VERSION;
   return rows.filter((row) => all || isOld(row)).map(({ id }) => id);
 }
 
