@@ -66,8 +66,7 @@ export const rooms: Room[] = [
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
   // Commands for whoever runs the server, which are the server's use cases at a terminal.
   {
-    path: 'lib/admin', may: [...server, 'lib/cli/command.ts', 'lib/cli/options.ts', 'lib/content', 'lib/db', 'lib/services'],
-    packages: ['node:'],
+    path: 'lib/admin', may: [...server, 'lib/cli', 'lib/content', 'lib/db', 'lib/services'], packages: ['node:'],
   },
   { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },
   { path: 'lib/errors.ts', may: [], packages: [] },

@@ -14,16 +14,17 @@ const HOME = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Connects. The server's settings and files are found where it finds them: from the folder of the package on. The server's code is loaded
- * after this, since it reads its settings when it is loaded. Throws UsageError.
+ * after this, since it reads its settings when it is loaded. `threads`: for programs. Throws UsageError.
  */
-export async function openDatabase(values: Map<string, string>): Promise<PrismaClient> {
+export async function openDatabase(values: Map<string, string>, threads = 1): Promise<PrismaClient> {
   const named = values.get(DATABASE_OPTION.name);
   if (named !== undefined && !/^(file:.|postgres(ql)?:\/\/)/.test(named)) {
     throw new UsageError(`option '--database' takes file:PATH or postgresql://…, not '${named}'`);
   }
   const url = named?.startsWith('file:') ? `file:${path.resolve(named.slice('file:'.length))}` : named;
   process.chdir(HOME);
-  Object.assign(process.env, { NODE_ENV: process.env.NODE_ENV ?? 'production', ...(url === undefined ? {} : { DATABASE_URL: url }) });
+  const settings = { NODE_ENV: 'production', RUNNER_THREADS: String(threads), ...(url === undefined ? {} : { DATABASE_URL: url }) };
+  Object.assign(process.env, settings);
   const { getDatabase } = await import('@/lib/db/client');
   const { env } = await import('@/lib/env');
   // Opening would make it.

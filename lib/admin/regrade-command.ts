@@ -50,8 +50,7 @@ async function main(args: string[]): Promise<number> {
   const apply = values.has('apply');
   if (apply && values.has('dry-run')) throw new UsageError(`options '--apply' and '--dry-run' cannot be used together`);
   const jobs = Math.min(wholeNumber(values.get('jobs') ?? String(availableParallelism()), 'jobs', 1), 64);
-  process.env.RUNNER_THREADS = String(jobs);
-  const database = await openDatabase(values);
+  const database = await openDatabase(values, jobs);
   const [{ getCourse }, { regrade }, { closeRunner }] = await Promise.all([
     import('@/lib/services/course/get-course'), import('@/lib/services/regrading/regrade'), import('@/lib/services/programs/run-program'),
   ]);

@@ -1,4 +1,4 @@
-/** What a new verdict changes of an old one. */
+import 'server-only';
 import type { AttemptRecord } from '../attempts/store-attempt';
 
 type Outcome = AttemptRecord['outcome'];
