@@ -73,6 +73,8 @@ export interface CodeUnit {
    * call to positions from the bottom of the evaluation stack. Null where the profile has no borrowed loads.
    */
   borrows: (() => ReadonlyMap<number, number[]>) | null;
+  /** Whether the call makes an iterator of the argument before it makes the generator (generator expressions, from 3.15). */
+  iteratesArgument: 'no' | 'yes' | 'asynchronously';
   /** Class bodies: the names that methods assign to `self`, sorted (`__static_attributes__`); else null. */
   staticAttributes: string[] | null;
 }

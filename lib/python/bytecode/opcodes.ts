@@ -133,6 +133,8 @@ const TABLE = {
 
   /** iterable -- iterator */
   GET_ITER: ['none', 0, 0],
+  /** -- iterator: the one that the call of a generator expression made and put there */
+  LOAD_ITERATED: ['none', 0, 1],
   /** iterator -- iterator, item; at the end: iterator -- with a jump */
   FOR_ITER: ['jump', 0, 1, -1],
   /** iterable -- iterator: as GET_ITER, but a generator or coroutine stays itself */

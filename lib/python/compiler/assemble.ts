@@ -42,6 +42,7 @@ export function assemble(u: Unit): CodeUnit {
     stackSize: flow.maxDepth,
     docstring: u.docstring,
     borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, layout.wordAt),
+    iteratesArgument: u.iteratesArgument,
     staticAttributes: u.staticAttributes,
   };
 }

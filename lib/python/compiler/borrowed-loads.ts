@@ -191,6 +191,12 @@ function simulate(
         push(NOT_LOCAL);
         break;
       }
+      case Op.GET_ITER:
+      case Op.GET_YIELD_FROM_ITER: {
+        const iterable = pop();
+        push(u.compilation.knobs.iteratesInside ? iterable : NOT_LOCAL);
+        break;
+      }
       case Op.JUMP_IF_FALSE_OR_POP:
       case Op.JUMP_IF_TRUE_OR_POP:
         own(pop());
@@ -244,8 +250,6 @@ function inputsOf(op: number, operand: number): number {
     case Op.POP_JUMP_IF_TRUE:
     case Op.POP_JUMP_IF_NONE:
     case Op.POP_JUMP_IF_NOT_NONE:
-    case Op.GET_ITER:
-    case Op.GET_YIELD_FROM_ITER:
     case Op.SEND:
     case Op.YIELD_VALUE:
     case Op.ASYNC_GEN_WRAP:

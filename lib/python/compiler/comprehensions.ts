@@ -24,21 +24,34 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   const [outermost] = node.generators;
   const scope = scopeOf(u, node);
   if (scope.inlined) {
-    compileIterable(u, outermost.iter);
+    compileOutermost(u, outermost);
     return compileInlined(u, node, scope);
   }
   const inner = openUnit(u, scope, NAMES[node.kind], u.compilation.source.lineOf(node.start));
   inner.argCount = 1;
+  const { iteratesInside, statementPlaces } = u.compilation.knobs;
   if (node.kind !== 'GeneratorExp') inner.emit(BUILD[node.kind], 0, node);
-  inner.emit(Op.LOAD_FAST, 0, node);
+  if (iteratesInside && node.kind === 'GeneratorExp') {
+    inner.iteratesArgument = outermost.isAsync ? 'asynchronously' : 'yes';
+    inner.emit(Op.LOAD_ITERATED, 0, node);
+  } else {
+    inner.emit(Op.LOAD_FAST, 0, node);
+    if (iteratesInside) inner.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, outermost.iter);
+  }
   compileGenerator(inner, node, 0, 0, node);
   if (node.kind === 'GeneratorExp') inner.loadNone(NOWHERE);
   inner.emit(Op.RETURN_VALUE, 0, node.kind === 'GeneratorExp' ? NOWHERE : node);
   makeFunction(u, assemble(inner), 0, node);
-  compileIterable(u, outermost.iter);
-  u.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, u.compilation.knobs.statementPlaces ? node : outermost.iter);
+  compileOutermost(u, outermost);
+  if (!iteratesInside) u.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, statementPlaces ? node : outermost.iter);
   u.emit(Op.CALL, 0, node);
   if (scope.isCoroutine && node.kind !== 'GeneratorExp') emitAwait(u, AwaitedFrom.EXPRESSION, node);
+}
+
+/** -- iterable. What is not iterated over right here stays what it is. */
+function compileOutermost(u: Unit, { iter }: Comprehension): void {
+  if (u.compilation.knobs.iteratesInside) compileExpr(u, iter);
+  else compileIterable(u, iter);
 }
 
 /**
@@ -112,7 +125,9 @@ interface Isolation {
 
 /** iterable -- container (PEP 709) */
 function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
-  u.emit(node.generators[0].isAsync ? Op.GET_AITER : Op.GET_ITER, 0, node.generators[0].iter);
+  const [{ isAsync, iter }] = node.generators;
+  const { iteratesInside } = u.compilation.knobs;
+  if (!iteratesInside) u.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, 0, iter);
   const isolation = isolate(u, scope, node);
   const { saved } = isolation;
   const cleanup = u.newLabel();
@@ -122,6 +137,7 @@ function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
   }
   if (node.kind !== 'GeneratorExp') u.emit(BUILD[node.kind], 0, node);
   u.emit(Op.SWAP, 2, node);
+  if (iteratesInside) u.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, 0, iter);
   compileGenerator(u, node, 0, 0, node);
   if (saved.length > 0) {
     const end = u.newLabel();

@@ -4,6 +4,11 @@ export interface CompilerProfile {
   constantDisplays: boolean;
   /** Loads of plain locals are borrowed where CPython's optimizer proves that to be safe (from 3.14 on). */
   borrowedLoads: boolean;
+  /**
+   * The iterable of a comprehension becomes an iterator inside: in the call of a generator expression, before the generator is made; elsewhere
+   * once the variables are saved (from 3.15 on). And what is iterated over stays on the stack beneath its index.
+   */
+  iteratesInside: boolean;
   /** Annotations are evaluated by functions of their own (PEP 649, from 3.14 on). */
   lazyAnnotations: boolean;
   /** Class bodies set `__firstlineno__` and `__static_attributes__` (from 3.13 on). */
@@ -36,6 +41,7 @@ export interface CompilerProfile {
 const PROFILE_310: CompilerProfile = {
   constantDisplays: true,
   borrowedLoads: false,
+  iteratesInside: false,
   lazyAnnotations: false,
   classMetadata: false,
   dedentedDocstrings: false,
@@ -67,6 +73,8 @@ const PROFILE_313: CompilerProfile = { ...PROFILE_312, assertionsFailAtTest: tru
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
 
+const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true };
+
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.8': PROFILE_38,
   '3.10': PROFILE_310,
@@ -74,10 +82,10 @@ const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.12': PROFILE_312,
   '3.13': PROFILE_313,
   '3.14': PROFILE_314,
-  '3.15': PROFILE_314,
+  '3.15': PROFILE_315,
 };
 
 /** The compiler's side of a profile such as `3.13`; the newest for one that is not known. */
 export function compilerProfile(profile: string): CompilerProfile {
-  return BY_NAME[profile] ?? PROFILE_314;
+  return BY_NAME[profile] ?? PROFILE_315;
 }

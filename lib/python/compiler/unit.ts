@@ -1,5 +1,5 @@
 import type { AnnAssign } from '../ast/nodes';
-import type { UnitConstant } from '../bytecode/code-unit';
+import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { Op } from '../bytecode/opcodes';
 import type { Resolution, Scope } from '../symbols/scope';
 import { mangle } from '../symbols/scope';
@@ -49,7 +49,7 @@ export interface DeferredAnnotation {
 
 /** What analyses of the flow need to know of a unit. */
 export interface FlowUnit {
-  readonly compilation: Pick<Compilation, 'source'>;
+  readonly compilation: Pick<Compilation, 'source' | 'knobs'>;
   readonly argCount: number;
   readonly kwOnlyArgCount: number;
   readonly ops: readonly number[];
@@ -64,9 +64,9 @@ export interface FlowUnit {
 
 /** A copy for later: the unit's own instructions may change. */
 export function copyFlow(u: FlowUnit): FlowUnit {
-  const { compilation: { source }, argCount, kwOnlyArgCount, interruptible } = u;
+  const { compilation: { source, knobs }, argCount, kwOnlyArgCount, interruptible } = u;
   return {
-    compilation: { source }, argCount, kwOnlyArgCount, interruptible, ops: u.ops.slice(), operands: u.operands.slice(),
+    compilation: { source, knobs }, argCount, kwOnlyArgCount, interruptible, ops: u.ops.slice(), operands: u.operands.slice(),
     starts: u.starts.slice(), handlerOf: u.handlerOf.slice(), labels: u.labels.slice(), handlers: u.handlers.slice(),
     varnames: u.varnames.slice(),
   };
@@ -89,6 +89,7 @@ export class Unit {
   kwOnlyArgCount = 0;
   docstring: string | null = null;
   staticAttributes: string[] | null = null;
+  iteratesArgument: CodeUnit['iteratesArgument'] = 'no';
 
   /** Opcode, operand (label numbers for jumps), span and handler of each instruction. */
   readonly ops: number[] = [];

@@ -1,5 +1,7 @@
 /** What differs between CPython versions in classes, descriptors and the machine's own messages: `knobs.objects`. */
 export interface ObjectKnobs {
+  /** A loop over a list, tuple, str or bytes makes no iterator: the machine keeps an index beside it (from 3.15). */
+  virtualIterators: boolean;
   /** The values of attributes are in the instance's own block (from 3.13). */
   valuesInObject: boolean;
   /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */

@@ -3,6 +3,7 @@ import type { ObjectKnobs } from '../object/object-knobs';
 const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't set attribute", deleter: "can't delete attribute" };
 
 export const objects310: ObjectKnobs = {
+  virtualIterators: false,
   valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),

@@ -20,7 +20,7 @@ export const python315: Knobs = {
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
   reports: { ...python314.reports, builtinTypeSize: 424, importErrorShowsNames: true, caretsInIgnored: true },
-  objects: { ...python314.objects, mainHasCached: false },
+  objects: { ...python314.objects, mainHasCached: false, virtualIterators: true },
   collector: collector315,
   typeSizes: typeSizes315,
   wording: wording315,

@@ -28,6 +28,17 @@ export function getIter(o: Ref): Ref {
   return raise('TypeError', `'${type.name}' object is not iterable`);
 }
 
+/** What `async for` goes through: a new reference. CPython: GET_AITER. */
+export function getAsyncIter(iterable: Ref): Ref {
+  const { slots, name } = typeOf(iterable);
+  if (slots.aiter === null) return raise('TypeError', `'async for' requires an object with __aiter__ method, got ${name}`);
+  const iterator = slots.aiter(iterable);
+  if (typeOf(iterator).slots.anext !== null) return iterator;
+  const given = typeOf(iterator).name;
+  decref(iterator);
+  return raise('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${given}`);
+}
+
 /** The next item, a new reference, or NULL when there is none. CPython: PyIter_Next(). */
 export function iterNext(iterator: Ref): Ref {
   const { slots, name } = typeOf(iterator);

@@ -38,6 +38,8 @@ export interface GeneratorObject {
   saved: number[];
   /** The array that `saved` was before the generator was resumed, for its next `yield`. */
   spare: number[];
+  /** From 3.15 on: where loops are that have no iterator, by cell of the evaluation stack. */
+  places: number[];
   /** Absolute word at which execution goes on. */
   pc: number;
   state: 'created' | 'suspended' | 'running' | 'closed';
@@ -91,10 +93,10 @@ function extraOfKind(typeId: number): number {
 
 /**
  * An object of the type with count 1; takes over every reference in `data`. From 3.11 on it has cells for its variables and for the
- * stack of its frame, the first of which is part of it anyway. CPython: _PyFrame_NumSlotsForCodeObject().
+ * stack of its frame, `cells` in all, the first of which is part of it anyway. CPython: _PyFrame_NumSlotsForCodeObject().
  */
-export function newGenerator(typeId: number, data: GeneratorObject, stack: number): Ref {
-  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + (knobs.frameObjects ? 0 : 8 * (data.saved.length + stack - 1)));
+export function newGenerator(typeId: number, data: GeneratorObject, cells: number): Ref {
+  const ref = allocateGc(typeId, knobs.sizes.generator + extraOfKind(typeId) - 16 + (knobs.frameObjects ? 0 : 8 * (cells - 1)));
   payloads[ref] = data;
   track(ref);
   return ref;

@@ -11,7 +11,7 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { newInt } from '../values/numbers';
 import { textWidth } from '../values/text-of-subclass';
-import { textOf } from '../values/text';
+import { isExactStr, textOf } from '../values/text';
 import { objectType } from './object';
 import { charAtUnit, indexOfUnit } from './str-positions';
 
@@ -78,7 +78,7 @@ export const strAsciiIteratorType = defineIterator('str_ascii_iterator');
 
 /** `iter(text)`. CPython: unicode_iter(). */
 export function iterateStr(str: Ref): Ref {
-  const ascii = knobs.values.asciiStrIterator && textWidth(str) === 0;
+  const ascii = knobs.values.asciiStrIterator && isExactStr(str) && textWidth(str) === 0;
   const ref = allocateGc((ascii ? strAsciiIteratorType : strIteratorType).id, SIZE);
   setPayload(ref, { str: newRef(str), unit: 0 } satisfies StrIterator);
   track(ref);

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import type { CodeUnit } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
 import { Op } from '../bytecode/opcodes';
 import { exceptionType, isPythonError, raise, raised, stealAndRaise, takeRaised } from '../object/errors';
@@ -14,6 +15,7 @@ import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { attempt } from '../protocols/attempt';
 import { call } from '../protocols/call';
+import { getAsyncIter, getIter } from '../protocols/iterate';
 import { recursion } from '../protocols/recursion';
 import { codeOf } from '../types/code';
 import { originDepth } from '../types/coroutine-origin';
@@ -31,8 +33,9 @@ import { None } from '../values/singletons';
 import { coroutineOrigin } from './coroutines';
 import { generatorStack } from './frame-size';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
+import { isVirtuallyIterated } from './virtual-iterators';
 import { run } from './run';
-import { FrameKind, RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, stack, vm } from './state';
+import { FrameKind, RECORDS_PER_THREAD, code, frameAt, loopPlaces, parkedThreads, push, stack, vm } from './state';
 
 /** Generators: frames that are put aside at `yield`. */
 
@@ -45,20 +48,37 @@ const NOTHING: number[] = [];
 /** A generator object for a call of a generator function; takes over the bound arguments. */
 export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const { base, localCount } = codeOf(f.code);
+  const iterator = iteratorOfArgument(codeOf(f.code).unit, bound);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
+  if (iterator !== NULL) saved.push(iterator);
   if (knobs.frameObjects) countFrame(codeOf(f.code));
   const generator = newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
-    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, spare: [], pc: base, state: 'created',
+    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, spare: [], places: [0], pc: base, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
-  }, generatorStack(codeOf(f.code).unit));
+  }, localCount + generatorStack(codeOf(f.code).unit));
   if (knobs.frameObjects) {
     makeFrameObject(generator);
     track(generatorOf(generator).frameObject);
   }
   return generator;
+}
+
+/** What goes through the argument of a generator expression, if its call has to make that; `bound` is owned by the caller. */
+function iteratorOfArgument({ iteratesArgument }: CodeUnit, bound: readonly Ref[]): Ref {
+  if (iteratesArgument === 'no') return NULL;
+  const mark = holdMark();
+  for (const ref of bound) if (ref !== NULL) hold(ref);
+  const iterator = iteratesArgument === 'yes' ? iteratorOrItself(bound[0]) : getAsyncIter(bound[0]);
+  dropHolds(mark);
+  return iterator;
+}
+
+/** What a loop keeps on the stack: an iterator, or what it needs none for. CPython: GET_ITER. */
+export function iteratorOrItself(iterable: Ref): Ref {
+  return knobs.objects.virtualIterators && isVirtuallyIterated(iterable) ? newRef(iterable) : getIter(iterable);
 }
 
 function generatorTypeId(flags: number): number {
@@ -81,6 +101,7 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
   const { saved } = g;
   for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i];
   vm.sp = bp + saved.length;
+  if (knobs.objects.virtualIterators) for (let i = frame.code.localCount; i < saved.length; i++) loopPlaces[bp + i] = g.places[i - frame.code.localCount];
   vm.pc = g.pc;
   frame.generator = newRef(generator);
   if (g.frameObject !== NULL) {
@@ -127,6 +148,7 @@ function suspendFrame(): void {
     stack[bp + i] = NULL;
   }
   if (saved.length > count) saved.length = count;
+  if (knobs.objects.virtualIterators) savePlaces(g.places, bp + frame.code.localCount, bp + count);
   g.saved = saved;
   g.pc = vm.pc;
   g.state = 'suspended';
@@ -147,6 +169,10 @@ function suspendFrame(): void {
     vm.bp = vm.frame.bp;
     vm.pc = vm.frame.pc;
   }
+}
+
+function savePlaces(places: number[], from: number, to: number): void {
+  for (let cell = from; cell < to; cell++) places[cell - from] = loopPlaces[cell];
 }
 
 /** The frame object of a generator that stands at `pc` reads its locals from there. */

@@ -13,6 +13,8 @@ const CONSTANTS = 1 << 20;
 
 /** Locals, cells and evaluation stacks of all frames, one behind the other. Every non-NULL cell below `vm.sp` is owned. */
 export const stack = new Int32Array(STACK_CELLS);
+/** For each cell that holds a list, tuple, str or bytes which a loop goes through without an iterator (from 3.15): where it is. */
+export const loopPlaces = new Int32Array(STACK_CELLS);
 /** Words of all loaded code objects. */
 export const code = new Int32Array(CODE_WORDS);
 /** Constants and names of all loaded code objects, borrowed from them. */
@@ -90,6 +92,7 @@ function newFrameAt(depth: number): Frame {
 export interface ParkedThread {
   frames: Frame[];
   cells: Int32Array;
+  places: Int32Array;
   pc: number;
   depth: number;
   excInfo: ExcInfo;

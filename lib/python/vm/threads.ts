@@ -26,7 +26,7 @@ import { pushBoundFrame, dropCall } from './calls';
 import { frameObjectBorrowed, saveRegisters } from './frames';
 import { runOthers, threadSwitch } from './run';
 import type { ExcInfo } from './state';
-import { RECORDS_PER_THREAD, code, frameAt, parkedThreads, push, putFrames, stack, takeFrames, vm } from './state';
+import { RECORDS_PER_THREAD, code, frameAt, loopPlaces, parkedThreads, push, putFrames, stack, takeFrames, vm } from './state';
 
 /**
  * Threads. One runs at a time; the others are put aside, as copies of their frames and stack cells. A switch happens where a thread waits
@@ -67,7 +67,10 @@ function isMain(thread: Thread): boolean {
 /** Puts the thread's frames and stack aside. */
 function park(thread: Thread): void {
   if (vm.depth >= 0) saveRegisters();
-  parkedThreads.set(thread.serial, { frames: takeFrames(vm.depth), cells: stack.slice(0, vm.sp), pc: vm.pc, depth: vm.depth, excInfo: vm.excInfo });
+  parkedThreads.set(thread.serial, {
+    frames: takeFrames(vm.depth),
+    cells: stack.slice(0, vm.sp), places: loopPlaces.slice(0, vm.sp), pc: vm.pc, depth: vm.depth, excInfo: vm.excInfo,
+  });
   vm.sp = 0;
   vm.depth = -1;
   vm.frame = frameAt(0);
@@ -87,6 +90,7 @@ function load(thread: Thread): void {
     return;
   }
   stack.set(parked.cells, 0);
+  loopPlaces.set(parked.places, 0);
   putFrames(parked.frames);
   vm.sp = parked.cells.length;
   vm.depth = parked.depth;

@@ -10,6 +10,7 @@ import { dropHolds, hold, holdMark, releaseHolds } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { lookupSpecial } from '../../protocols/attribute';
 import { callSpecial } from '../../protocols/call';
+import { getAsyncIter } from '../../protocols/iterate';
 import { recursion } from '../../protocols/recursion';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { getAwaitableIter } from '../../types/awaitable';
@@ -41,7 +42,7 @@ defineHandlers({
   },
   GET_AITER() {
     const iterable = stack[vm.sp - 1] as Ref;
-    stack[vm.sp - 1] = asyncIterator(iterable);
+    stack[vm.sp - 1] = getAsyncIter(iterable);
     decref(iterable);
   },
   GET_ANEXT() {
@@ -90,17 +91,6 @@ function checkNotAwaited(iterator: Ref): void {
   if (delegate === NULL) return;
   decref(delegate);
   raise('RuntimeError', 'coroutine is being awaited already');
-}
-
-/** CPython: GET_AITER */
-function asyncIterator(iterable: Ref): Ref {
-  const { slots, name } = typeOf(iterable);
-  if (slots.aiter === null) return raise('TypeError', `'async for' requires an object with __aiter__ method, got ${name}`);
-  const iterator = slots.aiter(iterable);
-  if (typeOf(iterator).slots.anext !== null) return iterator;
-  const given = typeOf(iterator).name;
-  decref(iterator);
-  return raise('TypeError', `'async for' received an object from __aiter__ that does not implement __anext__: ${given}`);
 }
 
 /** CPython: _PyEval_GetANext() */

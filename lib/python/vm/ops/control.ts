@@ -4,6 +4,7 @@ import { typeIdOf, typeOf } from '../../object/py-type';
 import { TypeId } from '../../object/type-ids';
 import { raise, takeRaised, isPythonError } from '../../object/errors';
 import { CodeFlag } from '../../bytecode/code-unit';
+import { knobs } from '../../object/knobs';
 import { decref } from '../../heap/refcount';
 import { holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
@@ -22,7 +23,8 @@ import { canResume, isDelegable, resumeGenerator, returnFromGenerator, stopValue
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
-import { FrameKind, code, pop, push, stack, vm } from '../state';
+import { FrameKind, code, loopPlaces, pop, push, stack, vm } from '../state';
+import { isVirtuallyIterated, nextOfSequence, nextVirtually } from '../virtual-iterators';
 import { deliver } from './deliver';
 
 /** Jumps, loops, returning and yielding. */
@@ -57,6 +59,10 @@ function nextItem(iterator: Ref): Ref {
     case TypeId.RANGE_ITERATOR: return rangeIteratorNext(iterator);
     case TypeId.LIST_ITERATOR: return listIteratorNext(iterator);
     case TypeId.TUPLE_ITERATOR: return tupleIteratorNext(iterator);
+    case TypeId.LIST:
+    case TypeId.TUPLE: return nextOfSequence(iterator, vm.sp - 1);
+    case TypeId.STR:
+    case TypeId.BYTES: return nextVirtually(iterator, vm.sp - 1);
     default: return iterNext(iterator);
   }
 }
@@ -83,6 +89,7 @@ export function stepAndStore(target: number, at: number): void {
   let item: Ref;
   if (id === TypeId.RANGE_ITERATOR) item = rangeIteratorNext(iterator);
   else if (id === TypeId.LIST_ITERATOR) item = listIteratorNext(iterator);
+  else if (id === TypeId.LIST) item = nextOfSequence(iterator, vm.sp - 1);
   else {
     forIter(target);
     return;
@@ -134,8 +141,15 @@ defineHandlers({
   },
   GET_ITER() {
     const iterable = stack[vm.sp - 1] as Ref;
+    if (knobs.objects.virtualIterators && isVirtuallyIterated(iterable)) {
+      loopPlaces[vm.sp - 1] = 0;
+      return;
+    }
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
+  },
+  LOAD_ITERATED() {
+    // The call that made the generator left it here.
   },
   FOR_ITER: forIter,
   GET_YIELD_FROM_ITER() {
@@ -144,6 +158,10 @@ defineHandlers({
     if (typeIdOf(iterable) === TypeId.COROUTINE) {
       if ((vm.frame.code.unit.flags & (CodeFlag.COROUTINE | CodeFlag.ITERABLE_COROUTINE)) !== 0) return;
       raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
+    if (knobs.objects.virtualIterators && isVirtuallyIterated(iterable)) {
+      loopPlaces[vm.sp - 1] = 0;
+      return;
     }
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
@@ -187,8 +205,9 @@ function sendTo(receiver: Ref, value: Ref, target: number): void {
   let result: Ref;
   try {
     if (isDelegable(receiver)) result = generatorMachine.send(receiver, value);
-    else if (value === None) result = iterNextKeepingValue(receiver);
-    else result = callMethod(receiver, S_SEND, value);
+    else if (value !== None) result = callMethod(receiver, S_SEND, value);
+    else if (isVirtuallyIterated(receiver)) result = nextVirtually(receiver, vm.sp - 2);
+    else result = iterNextKeepingValue(receiver);
   } catch (thrown) {
     if (!isPythonError(thrown, 'StopIteration')) throw thrown;
     releaseHolds(mark);
