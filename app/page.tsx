@@ -31,7 +31,7 @@ export default async function StartPage() {
         </section>
         {heap && <HeapFigure snapshot={heap.snapshot} />}
       </div>
-      <CourseMap parts={course.parts} />
+      <CourseMap parts={course.parts} next={next?.id ?? null} />
     </main>
   );
 }

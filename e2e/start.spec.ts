@@ -4,7 +4,12 @@ test('the start page says what this is, shows the course and has one next step',
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('.button-primary')).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Course' }).getByRole('img', { name: 'Not started' })).not.toHaveCount(0);
+  const course = page.getByRole('region', { name: 'The course' });
+  await expect(course.getByRole('img', { name: 'Not started' }).first()).toBeVisible();
+  // The part that comes next is open, the others when they are asked for.
+  await expect(course.getByRole('link', { name: 'Two nodes that will not die' })).toBeHidden();
+  await course.getByRole('button', { name: 'Open all parts' }).click();
+  await expect(course.getByRole('link', { name: 'Two nodes that will not die' })).toBeVisible();
   await page.getByRole('link', { name: /^Start: / }).click();
   await expect(page).toHaveURL('/lessons/names-and-counts');
   await expect(page.getByRole('heading', { level: 1, name: 'Names, objects, counts' })).toBeVisible();

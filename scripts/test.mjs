@@ -38,6 +38,7 @@ const phases = {
   clients: { title: 'generate the database clients', run: generateClients },
   types: { title: 'type check', run: () => command(['node_modules/typescript/bin/tsc', '--noEmit']) },
   lint: { title: 'lint', run: () => command(['node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.']) },
+  spelling: { title: 'spelling', run: () => command(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary']) },
   bundle: { title: 'bundle the engine and the command line', run: bundle },
   unit: { title: 'architecture, unit and conformance tests', run: vitest },
   content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check', '--seeds', '20']) },

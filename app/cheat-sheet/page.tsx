@@ -7,7 +7,7 @@ export const metadata: Metadata = {
   title: 'Cheat sheet', description: 'Memory leaks in Python on one sheet: questions, holders, calls, rules.',
 };
 
-export default function CheatSheetPage() {
+export default async function CheatSheetPage() {
   return (
     <main id="content" className={page.page}>
       <header className={page.head}>
@@ -15,7 +15,7 @@ export default function CheatSheetPage() {
         <h1>Cheat sheet</h1>
         <p className={page.lead}>The four questions, what holds an object, the calls and the rules. Made to be printed.</p>
       </header>
-      <Prose tree={getPage('cheat-sheet')} />
+      <Prose tree={await getPage('cheat-sheet')} />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { getPage } from '@/lib/services/course/get-page';
 
 export const metadata: Metadata = { title: 'Glossary', description: 'The words of the course, each with the lesson that explains it.' };
 
-export default function GlossaryPage() {
+export default async function GlossaryPage() {
   return (
     <main id="content" className={page.page}>
       <header className={page.head}>
@@ -13,7 +13,7 @@ export default function GlossaryPage() {
         <h1>Glossary</h1>
         <p className={page.lead}>The words of the course, each with the lesson that explains it.</p>
       </header>
-      <Prose tree={getPage('glossary')} />
+      <Prose tree={await getPage('glossary')} />
     </main>
   );
 }

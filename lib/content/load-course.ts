@@ -2,8 +2,11 @@
 import { listFolders, readContentFile } from './content-files';
 import { plainHighlighter, type Highlighter } from './highlighter';
 import { loadChallenge, loadLesson, type LoadContext, type LoadedItem } from './load-item';
+import { linkTerms, termsOf } from './link-terms';
+import { loadPages } from './load-pages';
 import { nearestWord } from './nearest-word';
 import { createProblemList, FIRST_PLACE } from './problem-list';
+import type { InternalLink } from './prose-rules';
 import { courseSchema } from './schemas';
 import type { Challenge, Course, CoursePart, Lesson, LoadedCourse } from './types';
 import { checkYaml } from './yaml-source';
@@ -29,9 +32,15 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
     loaded.map(({ item }) => item.id),
     itemFolders(root),
   );
-  checkLinks(loaded, itemFolders(root), context);
+  const pages = loadPages(context);
+  checkLinks([...loaded.map((one) => ({ ...one, name: one.item.id })), ...pages], itemFolders(root), context);
   checkPrerequisites(lessons, parts, context);
-  const course: Course = { title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges) };
+  const course: Course = {
+    title, parts, lessons: bySlug(lessons), challenges: bySlug(challenges),
+    pages: Object.fromEntries(pages.map(({ name, body }) => [name, body])),
+  };
+  const terms = course.pages.glossary === undefined ? [] : termsOf(course.pages.glossary);
+  for (const { item } of lessons) linkTerms(item.body, terms, `/${item.id}`);
   return { course, problems: problems.sorted() };
 }
 
@@ -99,16 +108,23 @@ function checkPrerequisites(lessons: readonly LoadedItem<Lesson>[], parts: reado
   }
 }
 
+/** A text whose address is `/<name>`. */
+interface LinkedText {
+  name: string;
+  links: readonly InternalLink[];
+  anchors: readonly string[];
+}
+
 /** Links into the course must arrive. */
-function checkLinks(loaded: readonly LoadedItem[], folders: readonly string[], { problems }: LoadContext): void {
-  const targets = new Map(loaded.map(({ item, anchors }) => [`/${item.id}`, anchors]));
-  for (const { item, links } of loaded) {
+function checkLinks(texts: readonly LinkedText[], folders: readonly string[], { problems }: LoadContext): void {
+  const targets = new Map(texts.map(({ name, anchors }) => [`/${name}`, anchors]));
+  for (const { name, links } of texts) {
     for (const { file, place, url } of links) {
       const [path, fragment] = url.split('#', 2);
-      const anchors = targets.get(path === '' ? `/${item.id}` : path);
+      const anchors = targets.get(path === '' ? `/${name}` : path);
       if (anchors === undefined && folders.includes(path.slice(1))) continue;
       if (anchors === undefined) {
-        problems.add(file, place, `the link '${url}' leads to no lesson or challenge`, 'Correct it.');
+        problems.add(file, place, `the link '${url}' leads to nothing in the course`, 'Correct it.');
       } else if (fragment !== undefined && !anchors.includes(fragment)) {
         problems.add(
           file,

@@ -77,11 +77,11 @@ interface LinkContext {
   add(message: string, fix: string): void;
 }
 
-/** Pages of the site that texts may lead to, with a heading in them or without. */
-const PAGES = /^\/(playground|lab|glossary|cheat-sheet|profiles|fidelity)(#[\w-]+)?$/;
+/** Pages of the site beside the course that texts may lead to, with a heading in them or without. */
+const PAGES = /^\/(playground|lab|profiles|fidelity|search)(#[\w-]+)?$/;
 
 function checkLink(url: string, { file, place, links, add }: LinkContext): void {
-  if (url.startsWith('#') || /^\/(lessons|challenges)\//.test(url)) {
+  if (url.startsWith('#') || /^\/(lessons\/|challenges\/|(glossary|cheat-sheet)(#|$))/.test(url)) {
     links.push({ file, place, url });
   } else if (!PAGES.test(url) && (!url.startsWith('https://') || !URL.canParse(url))) {
     add(`the link '${url}' leads nowhere`, 'Link to https://…, to /lessons/… or /challenges/…, to a page such as /lab, or to #heading.');

@@ -293,6 +293,8 @@ export interface Course {
   parts: CoursePart[];
   lessons: Record<string, Lesson>;
   challenges: Record<string, Challenge>;
+  /** Other texts by the address that they have: `glossary`, `cheat-sheet`. */
+  pages: Partial<Record<string, Root>>;
 }
 
 /** What loading gives: everything that could be read, and every problem found. Only a course without problems is served. */

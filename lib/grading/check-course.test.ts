@@ -24,7 +24,7 @@ function lessonWith(asked: Partial<OutputQuestion>): Course {
     runs: {},
     questions: { guess: { ...question, ...asked } },
   };
-  return { title: 'Course', parts: [], lessons: { first: lesson }, challenges: {} };
+  return { title: 'Course', parts: [], lessons: { first: lesson }, challenges: {}, pages: {} };
 }
 
 const FAILING = scriptedSource({ 'use.py': { ...PERFECT['use.py'], stdout: 'one\n' } });
@@ -36,7 +36,7 @@ function challengeWith(change: Partial<FixChallenge>): Course {
     starter: FAILING,
     wrong: [{ file: 'short.py', source: FAILING, fails: [{ check: 'prints', message: MESSAGE }], line: 20 }],
   };
-  return { title: 'Course', parts: [], lessons: {}, challenges: { mend: { ...sound, ...change } } };
+  return { title: 'Course', parts: [], lessons: {}, challenges: { mend: { ...sound, ...change } }, pages: {} };
 }
 
 async function problemsOf(course: Course): Promise<string[]> {

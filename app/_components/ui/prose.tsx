@@ -7,7 +7,7 @@ import type { Element, Root } from '@/lib/content/types';
 import styles from './prose.module.css';
 
 function ProseLink({ href = '', children, ...rest }: ComponentProps<'a'>) {
-  if (href.startsWith('/')) return <Link href={href}>{children}</Link>;
+  if (href.startsWith('/')) return <Link href={href} {...rest}>{children}</Link>;
   return <a href={href} {...rest}>{children}</a>;
 }
 

@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { SearchLink } from '../search/search-link';
 import styles from './site-header.module.css';
 import { ThemeToggle } from './theme-toggle';
 
@@ -22,6 +23,7 @@ export function SiteHeader() {
           <Link href="/#course" className={styles.link}>Course</Link>
           <Link href="/playground" className={styles.link}>Playground</Link>
           <Link href="/lab" className={styles.link}>Lab</Link>
+          <SearchLink className={styles.link} />
         </nav>
         <ThemeToggle />
       </div>

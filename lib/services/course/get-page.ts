@@ -1,9 +1,11 @@
 import 'server-only';
-import path from 'node:path';
-import { loadPage } from '@/lib/content/load-page';
 import type { Root } from '@/lib/content/types';
+import { getCourse } from './get-course';
 
-/** The text of a page below `content/pages`. */
-export function getPage(name: 'glossary' | 'cheat-sheet'): Root {
-  return loadPage(path.join(/* turbopackIgnore: true */ process.cwd(), 'content'), name);
+/** The text of a page below `content/pages`. Throws when the course has none of this name. */
+export async function getPage(name: 'glossary' | 'cheat-sheet'): Promise<Root> {
+  const { pages } = await getCourse();
+  const page = pages[name];
+  if (page === undefined) throw new Error(`The course has no pages/${name}.md.`);
+  return page;
 }
