@@ -21,9 +21,10 @@ function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
 }
 
 function Hit({ hit }: { hit: SearchHit }) {
+  const kind = namesOfKinds[hit.kind];
   return (
     <li className={styles.hit}>
-      <p className={styles.kind}>{namesOfKinds[hit.kind]}{hit.title === hit.page ? '' : ` · ${hit.page}`}</p>
+      <p className={styles.kind}>{hit.title === hit.page || hit.page === kind ? kind : `${kind} · ${hit.page}`}</p>
       <h2><Link href={hit.href} onKeyDown={walk}>{hit.title}</Link></h2>
       {hit.excerpt.length > 0 && (
         <p className={styles.excerpt}>
