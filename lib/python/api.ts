@@ -47,7 +47,7 @@ export const PROFILES: readonly ProfileInfo[] = [
   { id: '3.13', name: '3.13', extent: 'whole', offered: true, note: 'The collector starts after 2000 new objects instead of 700.' },
   {
     id: '3.14.0', name: '3.14.0', extent: 'approximate', offered: false,
-    note: 'Stands for 3.14.0 to 3.14.4, but collects as 3.14.5 does: their incremental collector is not modelled.',
+    note: 'Stands for 3.14.0 to 3.14.4: collects the old objects in increments. When that happens is approximate.',
   },
   { id: '3.14', name: '3.14', extent: 'whole', offered: true, note: 'From 3.14.5 on: borrowed references, locals die last first.' },
   { id: '3.15', name: '3.15', extent: 'whole', offered: true, note: 'Weak references stay alive until the finalizers of their cycle have run.' },

@@ -9,7 +9,7 @@ import { callWith } from '../object/runtime';
 import { decref, incref } from './refcount';
 import {
   GENERATION_HEADS, PERMANENT_HEAD, SEEN_HEAD, STILL_UNREACHABLE_HEAD, UNREACHABLE_HEAD, gc, initList, isEmptyList, listSize,
-  mergeLists, moveTo, untrack,
+  mergeLists, moveTo, oldSpaces, untrack,
 } from './gc-state';
 import { clearWeakrefsSilently, handleWeakrefs } from './weakrefs';
 import type { CollectionResult } from './collection-hooks';
@@ -131,7 +131,7 @@ function maybeUntrack(ref: Ref): void {
 }
 
 /** CPython: untrack_tuples(). */
-function untrackTuples(list: number): void {
+export function untrackTuples(list: number): void {
   for (let ref = gcNext[list]; ref !== list;) {
     const next = gcNext[ref];
     if (untrackers.isExactTuple(ref as Ref)) maybeUntrack(ref as Ref);
@@ -212,9 +212,43 @@ export const DEBUG_INSTANCES = 8;
 export const DEBUG_OBJECTS = 16;
 export const DEBUG_SAVEALL = 32;
 
-/** One collection of a generation and all younger ones. CPython: gc_collect_main(). */
+/** The collector that works by increments, which enters itself. */
+export const strategies = {
+  increments: (_generation: number): CollectionResult => {
+    throw new Error('The incremental collector is not loaded.');
+  },
+};
+
+/** Finds what is unreachable in a list, moves the rest to the end of another (or leaves it) and frees. CPython 3.14.2: gc_collect_region(). */
+export function collectRegion(from: number, to: number): CollectionResult {
+  deduceUnreachable(from, UNREACHABLE_HEAD);
+  untrackTuples(from);
+  if (from !== to) mergeLists(from, to);
+  return { ...freeUnreachable(to), candidates: 0 };
+}
+
+/** One collection, with what `gc.set_debug` wants to be told of it. */
 function collectMain(generation: number): CollectionResult {
   if ((gc.debug & DEBUG_STATS) !== 0) reportStart(generation);
+  const result = knobs.collector.increments ? strategies.increments(generation) : collectGeneration(generation);
+  if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));
+  if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(result.collected, result.uncollectable);
+  if (!knobs.collector.increments) count(generation, result);
+  return result;
+}
+
+/** What follows a collection of a generation. */
+function count(generation: number, { collected, uncollectable, candidates }: CollectionResult): void {
+  if (generation === 2) collectionHooks.clearFreeLists();
+  const stats = gc.stats[generation];
+  stats.collections++;
+  stats.collected += collected;
+  stats.uncollectable += uncollectable;
+  stats.candidates += candidates;
+}
+
+/** Collects a generation and all younger ones. CPython: gc_collect_main(). */
+function collectGeneration(generation: number): CollectionResult {
   if (generation + 1 < GENERATION_HEADS.length) gc.counts[generation + 1]++;
   for (let i = 0; i <= generation; i++) gc.counts[i] = 0;
   const young = GENERATION_HEADS[generation];
@@ -234,14 +268,6 @@ function collectMain(generation: number): CollectionResult {
   }
 
   const result = knobs.collector.finalizers === 'once' ? freeUnreachable(old) : freeWithoutFinalizers(old);
-  if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));
-  if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(result.collected, result.uncollectable);
-  if (generation === 2) collectionHooks.clearFreeLists();
-  const stats = gc.stats[generation];
-  stats.collections++;
-  stats.collected += result.collected;
-  stats.uncollectable += result.uncollectable;
-  stats.candidates += candidates;
   return { ...result, candidates };
 }
 
@@ -323,6 +349,10 @@ export function collect(generation: number): number {
 
 /** An automatic collection: the oldest generation whose count is over its threshold. CPython: gc_collect_generations(). */
 export function collectGenerations(): void {
+  if (knobs.collector.increments) {
+    collectWithCallbacks(1);
+    return;
+  }
   for (let i = GENERATION_HEADS.length - 1; i >= 0; i--) {
     if (gc.counts[i] <= gc.thresholds[i]) continue;
     // A full collection also waits until a quarter of what survived the last one has joined it since.
@@ -342,11 +372,15 @@ export function runScheduledCollection(): void {
 export function freeze(): void {
   for (const head of GENERATION_HEADS) mergeLists(head, PERMANENT_HEAD);
   gc.counts.fill(0);
+  if (!knobs.collector.increments) return;
+  for (let ref = gcNext[PERMANENT_HEAD]; ref !== PERMANENT_HEAD; ref = gcNext[ref]) flags[ref] |= Flag.VISITED;
+  gc.increments.startFrozen = true;
 }
 
 /** CPython: gc.unfreeze(). */
 export function unfreeze(): void {
-  mergeLists(PERMANENT_HEAD, GENERATION_HEADS[2]);
+  mergeLists(PERMANENT_HEAD, knobs.collector.increments ? oldSpaces().visited : GENERATION_HEADS[2]);
+  gc.increments.startFrozen = false;
 }
 
 /** What the collection that is going on knows of an object: its `gc_refs` and what it has decided; null when it is not being collected. */
@@ -358,10 +392,14 @@ export function collectionState(ref: Ref): { gcRefs: number; verdict: 'undecided
   return { gcRefs: refs, verdict: 'undecided' };
 }
 
-/** Number of the generation in which the object is, -1 when it is not tracked, 3 for the permanent one; linear in their size. */
+/**
+ * Number of the generation in which the object is, -1 when it is not tracked, 3 for the permanent one; linear in their size. All old objects
+ * of the incremental collector are in generation 2.
+ */
 export function generationsOf(): Map<number, number> {
   const generations = new Map<number, number>();
-  [...GENERATION_HEADS, PERMANENT_HEAD].forEach((head, generation) => {
+  [...GENERATION_HEADS, PERMANENT_HEAD].forEach((head, place) => {
+    const generation = place === 1 && knobs.collector.increments ? 2 : place;
     for (let ref = gcNext[head]; ref !== head; ref = gcNext[ref]) generations.set(ref, generation);
   });
   return generations;

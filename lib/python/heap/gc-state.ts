@@ -12,6 +12,7 @@ export const PERMANENT_HEAD = 4;
 export const UNREACHABLE_HEAD = 5;
 export const SEEN_HEAD = 6;
 export const STILL_UNREACHABLE_HEAD = 7;
+export const INCREMENT_HEAD = 8;
 const LAST_HEAD = 8;
 
 export interface GenerationStats {
@@ -36,6 +37,11 @@ export const gc = {
   longLivedTotal: 0,
   longLivedPending: 0,
   stats: [] as GenerationStats[],
+  /**
+   * Of the incremental collector: which of the old lists is the visited one, whether a round begins, how many objects are to be looked at
+   * (below 0 after more than that), and whether what was there from the start is frozen.
+   */
+  increments: { visitedSpace: 0, marking: true, work: 0, startFrozen: false },
 };
 
 /** The headers of these objects are written: by a collection, or because an object comes or goes. */
@@ -116,6 +122,12 @@ export function nextInList(ref: number): Ref {
   return gcNext[ref] as Ref;
 }
 
+/** The lists of the old objects of the incremental collector (CPython: `old[visited_space]` and the other). */
+export function oldSpaces(): { visited: number; pending: number } {
+  const { visitedSpace } = gc.increments;
+  return { visited: GENERATION_HEADS[1 + visitedSpace], pending: GENERATION_HEADS[2 - visitedSpace] };
+}
+
 export function resetGenerations(thresholds: readonly number[]): void {
   for (let head = 1; head <= LAST_HEAD; head++) initList(head);
   gc.enabled = true;
@@ -127,5 +139,6 @@ export function resetGenerations(thresholds: readonly number[]): void {
   gc.thresholds = [...thresholds];
   gc.longLivedTotal = 0;
   gc.longLivedPending = 0;
+  gc.increments = { visitedSpace: 0, marking: true, work: 0, startFrozen: false };
   gc.stats = GENERATION_HEADS.map(() => ({ collections: 0, collected: 0, uncollectable: 0, candidates: 0 }));
 }

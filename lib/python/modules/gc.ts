@@ -94,7 +94,7 @@ function setThreshold(values: Ref[]): Ref {
   if (values.length < 1 || values.length > 3) raise('TypeError', knobs.reports.thresholdArity(values.length));
   const numbers = values.map((value) => asLong(value));
   numbers.forEach((number, i) => {
-    gc.thresholds[i] = number;
+    if (i < 2 || !knobs.collector.increments) gc.thresholds[i] = number;
   });
   return None;
 }
@@ -111,7 +111,9 @@ function getObjects(generation: Ref): Ref {
     if (number === -1) heads = GENERATION_HEADS;
     else if (number >= heads.length) raise('ValueError', `generation parameter must be less than the number of available generations (${heads.length})`);
     else if (number < 0) raise('ValueError', 'generation parameter cannot be negative');
-    else heads = [heads[number]];
+    else if (!knobs.collector.increments || number === 0) heads = [heads[number]];
+    // The old objects are in two lists, and nothing is between the young ones and them.
+    else heads = number === 1 ? [] : heads.slice(1);
   }
   const result = newList();
   forEachTracked(heads, (ref) => {

@@ -18,6 +18,8 @@ export interface CollectorKnobs {
   resurrection: 'keeps all and counts' | 'keeps all' | 'keeps its own';
   /** Weak references without callback stay alive until the finalizers of their cycle have run (from 3.15). */
   plainWeakrefsLast: boolean;
+  /** The old objects are collected in increments, with the young ones (3.14.0 to 3.14.4), not by generations. */
+  increments: boolean;
   /** `gc.freeze`, and a line about the permanent generation in the debug text (from 3.7). */
   permanentGeneration: boolean;
   /** The debug text names both counts always (from 3.8), or only if something was found. */

@@ -50,6 +50,8 @@ export const Flag = {
   REORDERED: 8,
   /** In the generation that is being collected, and not yet known to be reachable (CPython: PREV_MASK_COLLECTING). */
   COLLECTING: 16,
+  /** In one of the old lists of the incremental collector: not pending in this round. */
+  VISITED: 64,
   /** One bit that means what the object's type wants it to mean. */
   TYPE_PRIVATE: 32,
 } as const;

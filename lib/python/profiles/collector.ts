@@ -8,6 +8,7 @@ export const collector310: CollectorKnobs = {
   weakrefsBeforeFinalizer: false,
   resurrection: 'keeps its own',
   plainWeakrefsLast: false,
+  increments: false,
   permanentGeneration: true,
   alwaysReportsCounts: true,
   reportEnd: '',
@@ -27,4 +28,6 @@ export const collector36: CollectorKnobs = {
 export const collector27: CollectorKnobs = {
   ...collector36, finalizers: 'uncollectable', weakrefsBeforeFinalizer: true, debugsObjects: true, reportEnd: '.', teardown: 'names',
 };
+/** 3.14.0 to 3.14.4. */
+export const collector3140: CollectorKnobs = { ...collector310, increments: true };
 export const collector315: CollectorKnobs = { ...collector310, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true, sharedDescriptors: true };

@@ -184,6 +184,17 @@ print(gc.get_threshold())
 `,
   },
   {
+    id: 'increments', title: 'What an automatic collection looks at',
+    sentence: 'Generations, of which the second has a count; 3.14.0 to 3.14.4 took the young and an increment of the old objects.',
+    value: ({ collector }) => (collector.increments ? 'increments' : 'generations'),
+    program: `import gc
+
+gc.set_threshold(50, 1000)
+kept = [[] for number in range(400)]
+print("collections of the youngest are counted:", gc.get_count()[1] > 0)
+`,
+  },
+  {
     id: 'collection-place', title: 'Where a collection happens',
     sentence: 'Up to 3.11 inside the allocation that is one too many; later at the next call or turn of a loop.',
     value: ({ autoCollectAt }) => (autoCollectAt === 'allocation' ? 'in the allocation' : 'at a safe place'),

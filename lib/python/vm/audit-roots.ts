@@ -5,6 +5,7 @@ import { builtinTypes } from '../object/define-type';
 import { raised } from '../object/errors';
 import { TypeId } from '../object/type-ids';
 import { addHiddenEdges } from '../heap/audit';
+import { collectionRoots } from '../heap/collect-increments';
 import { addEngineRoots } from '../heap/engine-roots';
 import { ownNames } from '../protocols/type-lookup';
 import { codeOf, forEachOwnedByCode } from '../types/code';
@@ -31,6 +32,14 @@ addEngineRoots(() => {
   for (let info: ExcInfo | null = vm.excInfo; info !== null; info = info.previous) roots.push(info.value);
   return roots;
 });
+
+collectionRoots.globals = () => [vm.builtins, importState.modules];
+collectionRoots.stacks = () => {
+  const roots: Ref[] = [];
+  for (let depth = vm.depth; depth >= 0; depth--) roots.push(frameAt(depth).locals);
+  for (let cell = vm.sp - 1; cell >= 0; cell--) roots.push(stack[cell] as Ref);
+  return roots.filter((ref) => ref !== NULL);
+};
 
 addHiddenEdges(TypeId.CODE, (ref, visit) => forEachOwnedByCode(codeOf(ref), visit));
 for (const id of [TypeId.GENERATOR, TypeId.COROUTINE, TypeId.ASYNC_GENERATOR]) {
