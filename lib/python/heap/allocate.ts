@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { CAPACITY, FIRST_PROGRAM_ROW, flags, freeHeads, gcNext, gcPrev, heap, payloads, refcounts, serials, sizes, slotBases, typeIds } from '../object/table';
 import { LARGE_CLASS, blockClasses, classOfSize, fixedClasses, placeLarge, placeRow, resetBlocks } from '../object/blocks';
+import { raise } from '../object/errors';
 import { stopRun } from '../object/outcomes';
 import { COUNTS_PAGES } from '../object/page-counting';
 import { noteAllocation, noteRelease } from '../object/page-writes';
@@ -176,9 +177,13 @@ export function resizeObject(ref: Ref, size: number): void {
   if (heap.watched) tellResized(ref, before);
 }
 
-/** Asks whether so many more bytes fit, before making something large; ends the run if not. */
+/** No process has so many. */
+const ADDRESSABLE_BYTES = 2 ** 47;
+
+/** Asks whether so many more bytes fit, before making something large; ends the run if not. MemoryError for what no machine has. */
 export function reserveBytes(bytes: number): void {
   if (heap.bytes + bytes > heap.maxBytes) {
+    if (bytes >= ADDRESSABLE_BYTES) raise('MemoryError');
     heap.bytes += bytes;
     notePeak();
   }

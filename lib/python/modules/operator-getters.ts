@@ -1,8 +1,10 @@
 import type { Ref } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { staticString } from '../object/names';
+import { getset, native } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
-import { TypeFeature } from '../object/py-type';
+import { TypeFeature, typeOf } from '../object/py-type';
 import { NO_NAMES } from '../object/runtime';
 import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
@@ -14,8 +16,12 @@ import { callObject } from '../protocols/call';
 import { reprText } from '../protocols/repr';
 import { getItem } from '../protocols/subscript';
 import { isStr, newStr, textOf } from '../values/text';
-import { stealTrackedTuple } from '../values/sequences';
+import { newTuple, stealTrackedTuple } from '../values/sequences';
+import { libraryModules } from '../types/object-reduce';
+import { tupleOf } from './builtin-reduce';
 import '../types/object';
+
+const S_PARTIAL = staticString('partial');
 
 /** itemgetter, attrgetter and methodcaller: callables made of what they look for. CPython: Modules/_operator.c. */
 interface Getter {
@@ -43,6 +49,23 @@ function newGetter(type: PyType, parts: Ref[], args: CallArguments): Ref {
   setPayload(self, { parts: parts.map(newRef), names: names.map(newRef), values: values.map(newRef) } satisfies Getter);
   track(self);
   return self;
+}
+
+/** `(type, parts)`; with keywords `(partial(type, name, **keywords), arguments)`. CPython: methodcaller_reduce() and the like. */
+function reduceGetter(self: Ref): Ref {
+  const { parts, names, values } = getter(self);
+  const type = typeOf(self).ref;
+  if (names.length === 0) return tupleOf(() => newRef(type), () => newTuple(...parts));
+  return tupleOf(() => {
+    const mark = holdMark();
+    const functools = hold(libraryModules.load('functools'));
+    const partial = hold(getAttr(functools, S_PARTIAL));
+    const result = callObject(partial, { values: [type, parts[0], ...values], names });
+    dropHolds(mark);
+    decref(partial);
+    decref(functools);
+    return result;
+  }, () => newTuple(...parts.slice(1)));
 }
 
 function defineGetter({ name, basicSize, parts, call }: GetterDefinition): PyType {
@@ -77,6 +100,8 @@ function defineGetter({ name, basicSize, parts, call }: GetterDefinition): PyTyp
         return call(getter(self), args.values[0]);
       },
     },
+    methods: [native('__reduce__', '()', reduceGetter)],
+    getset: [getset('__text_signature__', () => newStr('(obj, /)'))],
   });
   return type;
 }

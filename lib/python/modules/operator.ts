@@ -4,20 +4,23 @@ import { native } from '../object/native';
 import type { NativeMethod } from '../object/native';
 import { BinaryOp, CompareOp, typeOf } from '../object/py-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { decref } from '../heap/refcount';
 import { NO_NAMES } from '../object/runtime';
 import { callObject } from '../protocols/call';
 import { richCompare, equals } from '../protocols/compare';
 import { forEachItem } from '../protocols/iterate';
 import { lengthHint } from '../protocols/length-hint';
-import { asIndex, binaryOperation, inplaceOperation, unaryOperation } from '../protocols/number';
+import { asIndex, binaryOperation, inplaceOperation, tryBinary, unaryOperation } from '../protocols/number';
 import { asSsize } from '../protocols/slicing';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
 import { containsItem } from '../protocols/contains';
-import { internedStr } from '../values/text';
+import { internedStr, newStr } from '../values/text';
+import { isDict } from '../values/dicts';
 import { newInt } from '../values/numbers';
-import { False, None, True } from '../values/singletons';
+import { stealList } from '../values/sequences';
+import { False, None, NotImplemented, True } from '../values/singletons';
 import { attrgetterType, itemgetterType, methodcallerType } from './operator-getters';
 
 /** The module operator: what the operators do, as functions. CPython: Modules/_operator.c, Lib/operator.py. */
@@ -38,14 +41,24 @@ const COMPARISONS: [string, number][] = [
 const binary = (name: string, fn: (a: Ref, b: Ref) => Ref): NativeMethod => native(name, '(a, b, /)', fn);
 const unary = (name: string, fn: (a: Ref) => Ref): NativeMethod => native(name, '(a, /)', fn);
 
+/** Items by number make a sequence of an instance that adds by `__add__`. CPython: PySequence_Check(). */
+const isSequence = (o: Ref): boolean => typeOf(o).slots.getitem !== null && !isDict(o);
+
+/** CPython: PySequence_Concat() */
 function concat(a: Ref, b: Ref): Ref {
   const { slots, name } = typeOf(a);
-  return slots.concat === null ? raise('TypeError', `'${name}' object can't be concatenated`) : slots.concat(a, b);
+  if (slots.concat !== null) return slots.concat(a, b);
+  const result = isSequence(a) && isSequence(b) ? tryBinary(a, b, BinaryOp.ADD) : NotImplemented;
+  return result === NotImplemented ? raise('TypeError', `'${name}' object can't be concatenated`) : result;
 }
 
+/** CPython: PySequence_InPlaceConcat() */
 function inplaceConcat(a: Ref, b: Ref): Ref {
   const { slots } = typeOf(a);
-  return slots.inplaceConcat === null ? concat(a, b) : slots.inplaceConcat(a, b);
+  if (slots.inplaceConcat !== null) return slots.inplaceConcat(a, b);
+  const change = isSequence(a) && isSequence(b) ? slots.inplace[BinaryOp.ADD] : null;
+  const result = change === null ? NotImplemented : change(a, b);
+  return result === NotImplemented ? concat(a, b) : result;
 }
 
 function absolute(a: Ref): Ref {
@@ -86,6 +99,8 @@ const functions: NativeMethod[] = [
   unary('truth', (a) => bool(isTrue(a))),
   binary('is_', (a, b) => bool(a === b)),
   binary('is_not', (a, b) => bool(a !== b)),
+  unary('is_none', (a) => bool(a === None)),
+  unary('is_not_none', (a) => bool(a !== None)),
   binary('concat', concat),
   binary('iconcat', inplaceConcat),
   binary('contains', (container, item) => bool(containsItem(container, item))),
@@ -109,17 +124,18 @@ const functions: NativeMethod[] = [
   }),
 ];
 
-const WITHOUT_DUNDER = new Set(['countOf', 'indexOf', 'is_', 'is_not', 'length_hint', 'truth']);
+const WITHOUT_DUNDER = new Set(['countOf', 'indexOf', 'is_', 'is_not', 'is_none', 'is_not_none', 'length_hint', 'truth']);
 
-/** `operator.__add__` is `operator.add`: the same code under the other name. */
-const dunders = functions
+/** `operator.__add__` is `operator.add`, the same function. */
+const aliases = Object.fromEntries(functions
   .filter(({ name }) => !WITHOUT_DUNDER.has(name))
-  .map((method) => ({ ...method, name: `__${method.name.replace('_', '')}__` }));
+  .map(({ name }) => [`__${name.replace('_', '')}__`, name]));
 
-defineModule({
-  name: 'operator',
-  doc: 'Operator interface.',
-  functions: [...functions, ...dunders],
-  types: [attrgetterType, itemgetterType, methodcallerType],
-});
+const types = [attrgetterType, itemgetterType, methodcallerType];
 
+function publicNames(): Ref {
+  const names = [...functions.map(({ name }) => name).filter((name) => !knobs.values.absent.has(`operator.${name}`)), ...types.map((type) => type.qualname)];
+  return stealList(names.sort().map((name) => newStr(name)));
+}
+
+defineModule({ name: 'operator', doc: 'Operator interface.', functions, aliases, types, values: () => ({ __all__: publicNames() }) });

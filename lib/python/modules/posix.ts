@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { exceptionType, raise } from '../object/errors';
-import { getset, native } from '../object/native';
+import { native } from '../object/native';
 import { newRef } from '../heap/refcount';
 import { bufferArgument } from '../protocols/bytes-argument';
 import {
@@ -17,6 +17,7 @@ import {
 import { linkFile, makeDirectory, makeLink, removeDirectory, removeFile, renameFile } from '../protocols/files/tree-changes';
 import { bytesOfPathText, fsPath, pathArgument, textOfPathBytes } from '../protocols/files/path-argument';
 import { randomByte } from '../protocols/files/random-bytes';
+import { elapsedNanoseconds, workedNanoseconds } from '../protocols/clock';
 import { asDouble, asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
@@ -32,26 +33,23 @@ import { newStr, textOf } from '../values/text';
 /** The module posix, over the files of the run. CPython: Modules/posixmodule.c. */
 
 const STAT_FIELDS = ['st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime'];
-const statResult = defineStructSequence('stat_result', 'os', STAT_FIELDS, true);
-for (const [i, name] of STAT_FIELDS.entries()) {
-  if (i < 7) continue;
-  const seconds = (self: Ref): number => intAsNumber(tupleItems(self)[i]);
-  statResult.getset.set(name, getset(name, (self) => newFloat(seconds(self))));
-  statResult.getset.set(`${name}_ns`, getset(`${name}_ns`, (self) => newIntFromBig(BigInt(seconds(self)) * 1_000_000_000n)));
-}
-statResult.getset.set('st_blksize', getset('st_blksize', () => newInt(4096)));
-statResult.getset.set('st_blocks', getset('st_blocks', (self) => newInt(Math.ceil(intAsNumber(tupleItems(self)[6]) / 4096) * 8)));
-const terminalSize = defineStructSequence('terminal_size', 'os', ['columns', 'lines'], true);
-const unameResult = defineStructSequence('uname_result', 'posix', ['sysname', 'nodename', 'release', 'version', 'machine']);
+const STAT_HIDDEN = ['st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev'];
+const statResult = defineStructSequence('stat_result', 'os', STAT_FIELDS, { instantiable: true, unnamed: 3, hidden: STAT_HIDDEN });
+const terminalSize = defineStructSequence('terminal_size', 'os', ['columns', 'lines'], { instantiable: true });
+const timesResult = defineStructSequence('times_result', 'posix', ['user', 'system', 'children_user', 'children_system', 'elapsed'], { instantiable: true });
+const unameResult = defineStructSequence('uname_result', 'posix', ['sysname', 'nodename', 'release', 'version', 'machine'], { instantiable: true });
 
 const KINDS = { file: 0o100000, directory: 0o040000, link: 0o120000, device: 0o020000, pipe: 0o010000 } as const;
 
 function statOf(node: FileNode): Ref {
   const size = node.kind === 'file' ? node.size : node.kind === 'link' ? node.target.length : node.kind === 'directory' ? 4096 : 0;
-  const seconds = (time: bigint): number => Number(time / 1_000_000_000n);
-  return stealStructSequence(statResult, [
-    KINDS[node.kind] | node.mode, node.ino, 1, node.nlink, node.uid, node.gid, size, seconds(node.atime), seconds(node.mtime), seconds(node.ctime),
-  ].map(newInt));
+  const times = [node.atime, node.mtime, node.ctime];
+  const numbers = [KINDS[node.kind] | node.mode, node.ino, 1, node.nlink, node.uid, node.gid, size, ...times.map((time) => Number(time / 1_000_000_000n))];
+  const items = [
+    ...numbers.map(newInt), ...times.map((time) => newFloat(Number(time) / 1e9)), ...times.map(newIntFromBig),
+    ...[4096, Math.ceil(size / 4096) * 8, 0].map(newInt),
+  ];
+  return stealStructSequence(statResult, items);
 }
 
 /** The file that a path or a descriptor names. */
@@ -180,6 +178,7 @@ const functions = [
   ...Object.entries({ getuid: USER_ID, geteuid: USER_ID, getgid: USER_ID, getegid: USER_ID, cpu_count: 1 })
     .map(([name, value]) => native(name, '()', () => newInt(value))),
   native('get_terminal_size', '(fd=1, /)', () => raiseErrno(Errno.ENOTTY)),
+  native('times', '()', () => stealStructSequence(timesResult, [workedNanoseconds() / 1e9, 0, 0, 0, elapsedNanoseconds() / 1e9].map(newFloat))),
   native('uname', '()', () => stealStructSequence(unameResult, ['Linux', 'localhost', '6.1.0', '#1 SMP', 'x86_64'].map((text) => newStr(text)))),
   native('getlogin', '()', () => newStr('user')),
   ...processFunctions,
@@ -189,7 +188,7 @@ const functions = [
 defineModule({
   name: 'posix',
   functions,
-  types: [statResult, terminalSize, unameResult],
+  types: [statResult, terminalSize, timesResult, unameResult],
   values: () => {
     const environ = newDict();
     for (const [name, value] of Object.entries(ENVIRONMENT)) {

@@ -17,7 +17,7 @@ const USAGE_FIELDS = [
   'ru_msgsnd', 'ru_msgrcv', 'ru_nsignals', 'ru_nvcsw', 'ru_nivcsw',
 ] as const;
 
-const usageType = defineStructSequence('struct_rusage', 'resource', USAGE_FIELDS, true);
+const usageType = defineStructSequence('struct_rusage', 'resource', USAGE_FIELDS, { instantiable: true });
 
 /** What the interpreter itself takes before a program begins, in KiB: about what it takes on Linux. */
 const INTERPRETER_KIB = 9000;

@@ -13,7 +13,7 @@ import { None } from '../values/singletons';
 
 /** What `sys` lets an event loop know of asynchronous generators and coroutines. CPython: Python/sysmodule.c. */
 
-const hooksType = defineStructSequence('asyncgen_hooks', 'builtins', ['firstiter', 'finalizer'], true);
+const hooksType = defineStructSequence('asyncgen_hooks', 'builtins', ['firstiter', 'finalizer'], { instantiable: true });
 
 function setHooks(firstiter: Ref, finalizer: Ref): Ref {
   for (const [name, hook] of [['finalizer', finalizer], ['firstiter', firstiter]] as const) {

@@ -39,7 +39,7 @@ const S_EXCEPT_HOOK = staticString('excepthook');
 const S_BUILTINS = staticString('builtins');
 const S_UNDERSCORE = staticString('_');
 
-const unraisableArgs = defineStructSequence('UnraisableHookArgs', 'sys', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'], true);
+const unraisableArgs = defineStructSequence('UnraisableHookArgs', 'sys', ['exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object'], { instantiable: true });
 
 function orNone(ref: Ref): Ref {
   return ref === NULL ? None : newRef(ref);

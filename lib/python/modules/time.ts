@@ -9,7 +9,6 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { elapsedNanoseconds, elapsedNanosecondsUnobserved, START_OF_RUN, workedNanoseconds } from '../protocols/clock';
 import { call } from '../protocols/call';
-import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize } from '../protocols/number';
 import { blockingFunctions, deadlineAfter, scheduler } from '../protocols/threads';
 import { defineStructSequence, stealStructSequence } from '../types/struct-sequence';
@@ -27,32 +26,16 @@ import { calendarTime, daysSinceEpoch, formatTime } from './time-calendar';
 const FIELDS = ['tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst'];
 const LARGEST_TIMESTAMP = 67_768_036_191_676_799;
 
-export const structTimeType = defineStructSequence('struct_time', 'time', FIELDS, true);
-structTimeType.slots.create = (_type, { values }) => {
-  if (values.length === 0) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
-  return structTimeFrom(values[0]);
-};
+export const structTimeType = defineStructSequence('struct_time', 'time', FIELDS, { instantiable: true, hidden: ['tm_zone', 'tm_gmtoff'] });
 
-function structTimeFrom(source: Ref | undefined): Ref {
-  if (source === undefined) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
-  const { iter, getitem } = typeOf(source).slots;
-  if (iter === null && getitem === null) raise('TypeError', 'constructor requires a sequence');
-  const items = collectItems(source);
-  if (items.length < FIELDS.length) {
-    const count = items.length;
-    items.forEach(decref);
-    raise('TypeError', `time.struct_time() takes an at least 9-sequence (${count}-sequence given)`);
-  }
-  for (const extra of items.splice(FIELDS.length)) decref(extra);
-  return stealStructSequence(structTimeType, items);
-}
-
-function structTime(t: CalendarTime): Ref {
+/** A moment in a zone, which is UTC under one of its names. */
+function structTime(t: CalendarTime, zone: string): Ref {
   const numbers = [t.year, t.month, t.day, t.hour, t.minute, t.second, t.weekday, t.yearDay, 0];
   const mark = holdMark();
-  const result = stealStructSequence(structTimeType, numbers.map((n) => hold(newInt(n))));
+  const items = numbers.map((n) => hold(newInt(n)));
+  items.push(newStr(zone), newInt(0));
   dropHolds(mark);
-  return result;
+  return stealStructSequence(structTimeType, items);
 }
 
 function now(): number {
@@ -181,12 +164,13 @@ function strptime(text: Ref, format: Ref): Ref {
   if (!isStr(text)) raise('TypeError', `strptime() argument 0 must be str, not ${typeReprOf(text)}`);
   if (format !== NULL && !isStr(format)) raise('TypeError', `strptime() argument 1 must be str, not ${typeReprOf(format)}`);
   const parsed = parseTime(textOf(text), format === NULL ? '%a %b %d %H:%M:%S %Y' : textOf(format));
-  const { year, month, day, hour, minute, second, weekday, yearDay, zone } = parsed;
+  const { year, month, day, hour, minute, second, weekday, yearDay, zone, offset } = parsed;
   const numbers = [year, month, day, hour, minute, second, weekday, yearDay, zone === null ? -1 : 0];
   const mark = holdMark();
-  const result = stealStructSequence(structTimeType, numbers.map((n) => hold(newInt(n))));
+  const items = numbers.map((n) => hold(newInt(n)));
+  items.push(zone === null ? None : newStr(zone), offset === null ? None : newInt(Number(offset / 1_000_000n)));
   dropHolds(mark);
-  return result;
+  return stealStructSequence(structTimeType, items);
 }
 
 const typeReprOf = (o: Ref): string => `<class '${typeOf(o).name}'>`;
@@ -219,8 +203,8 @@ defineModule({
       return asSize(id, 'OverflowError') === 0 ? raiseOsError(1, 'Operation not permitted') : raiseOsError(22, 'Invalid argument');
     }),
     native('tzset', '()', () => None),
-    native('gmtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
-    native('localtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds))),
+    native('gmtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds), 'GMT')),
+    native('localtime', '(seconds=None, /)', (seconds: Ref) => structTime(momentOf(seconds), 'UTC')),
     native('mktime', '(tuple, /)', mktime),
     native('strftime', '(format, tuple=None, /)', strftime),
     native('asctime', '(tuple=None, /)', asctime),

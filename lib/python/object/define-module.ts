@@ -7,6 +7,8 @@ export interface ModuleDefinition {
   name: string;
   doc?: string;
   functions?: NativeMethod[];
+  /** Other names for functions: the same objects. */
+  aliases?: Readonly<Record<string, string>>;
   /** Types that the module exports, under their own names. */
   types?: PyType[];
   /** Other attributes, made anew at each import: new references. */

@@ -30,6 +30,8 @@ export interface TypeDefinition {
   inplace?: BinarySlots;
   methods?: NativeMethod[];
   getset?: GetSet[];
+  /** Other values of the type's dict: new references, or static rows. */
+  constants?: Readonly<Record<string, () => Ref>>;
   doc?: string;
 }
 
@@ -93,10 +95,11 @@ export function defineType(definition: TypeDefinition): PyType {
   type.bases = base === null ? [] : [base];
   type.mro = base === null ? [type] : [type, ...base.mro];
   type.doc = definition.doc ?? null;
+  type.constants = definition.constants ?? null;
   for (const method of definition.methods ?? []) type.methods.set(method.name, method);
   for (const attribute of definition.getset ?? []) type.getset.set(attribute.name, attribute);
   // The rows made when an attribute is first looked up keep its name as their key, so the name must not be one that can die.
-  for (const name of [...type.methods.keys(), ...type.getset.keys()]) staticString(name);
+  for (const name of [...type.methods.keys(), ...type.getset.keys(), ...Object.keys(type.constants ?? {})]) staticString(name);
   type.ref = staticRow(TypeId.TYPE, type);
   typeTable[type.id] = type;
   typeCreation.created?.(type);

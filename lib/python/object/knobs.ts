@@ -71,6 +71,8 @@ export interface Knobs {
   vectorcallTypes: ReadonlySet<string>;
   /** Built-in functions and methods for which one is made. */
   packedCalls: ReadonlySet<string>;
+  /** `__text_signature__` of built-in types by name, for those that have one. */
+  typeSignatures: Readonly<Record<string, string | undefined>>;
   /** A `C(…)` that has been there before makes none where `__init__` is a plain function and attributes are in the instance (from 3.13). */
   specialisesClassCalls: boolean;
   /** Every frame is an object that the collector counts, and a generator's is tracked (up to 3.10). */

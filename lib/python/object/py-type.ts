@@ -183,6 +183,8 @@ export class PyType {
   /** Built-in methods and attributes that have no row yet, by name. */
   methods: Map<string, NativeMethod>;
   getset: Map<string, GetSet>;
+  /** What other values of its dict are made by, for a type that has any. */
+  constants: Readonly<Record<string, () => Ref>> | null = null;
   /** The metaclass. */
   metatype: PyType | null = null;
   doc: string | null = null;

@@ -41,7 +41,9 @@ export interface ReportKnobs {
   suggestsImports: boolean;
   /** Suggests underscored attributes only for underscored names (from 3.13). */
   hidesUnderscoredSuggestions: boolean;
-  /** `<weakref …; to 'module.A' …>` (from 3.14), or the bare name of the class. */
+  /** The repr of a weak reference passes on what reading the name of its target raises (up to 3.10). */
+  weakrefReprRaises: boolean;
+  /** `<weakref …; to 'module.A' …>` (from 3.13), or the bare name of the class. */
   weakrefNamesModule: boolean;
   /** TypeError of `gc.set_threshold` for a wrong number of arguments. */
   thresholdArity(given: number): string;

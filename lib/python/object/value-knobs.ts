@@ -90,6 +90,8 @@ export interface ValueKnobs {
   mixesRealAndComplex: boolean;
   /** Subclasses of float and frozenset without an `__init__` of their own refuse keywords too (from 3.11). */
   numberSubclassesRefuseKeywords: boolean;
+  /** `time.struct_time(items, {'other': 1})` is refused for the name (from 3.13). */
+  structSequencesKnowTheirNames: boolean;
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   regex: RegexKnobs;

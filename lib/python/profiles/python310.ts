@@ -5,6 +5,7 @@ import { files310 } from './files';
 import { heapTypes310 } from './heap-types';
 import { objects310 } from './objects';
 import { packedCalls310 } from './packed-calls';
+import { typeSignatures310 } from './type-signatures';
 import { reports310 } from './reports';
 import { tracing310 } from './tracing';
 import { typeSizes310 } from './type-sizes';
@@ -44,6 +45,7 @@ export const python310: Knobs = {
   frameObjects: true,
   vectorcallTypes: vectorcallTypes310,
   packedCalls: packedCalls310,
+  typeSignatures: typeSignatures310,
   specialisesClassCalls: false,
   heapTypes: heapTypes310,
   generatorCode: 'first',

@@ -4,6 +4,7 @@ import { python310 } from './python310';
 import { files311 } from './files';
 import { objects311 } from './objects';
 import { packedCalls311 } from './packed-calls';
+import { typeSignatures311 } from './type-signatures';
 import { reports311 } from './reports';
 import { tracing311 } from './tracing';
 import { typeSizes311 } from './type-sizes';
@@ -26,6 +27,7 @@ export const python311: Knobs = {
   frameObjects: false,
   vectorcallTypes: vectorcallTypes311,
   packedCalls: packedCalls311,
+  typeSignatures: typeSignatures311,
   generatorCode: 'twice',
   unboundLocalText: "cannot access local variable '%s' where it is not associated with a value",
   unboundFreeText: "cannot access free variable '%s' where it is not associated with a value in enclosing scope",

@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers312 } from './containers';
 import { packedCalls312 } from './packed-calls';
+import { typeSignatures312 } from './type-signatures';
 import { python311 } from './python311';
 import { files312 } from './files';
 import { heapTypes312 } from './heap-types';
@@ -19,6 +20,7 @@ export const python312: Knobs = {
   startupObjects: 5_034,
   mainNamespaceFirst: true,
   packedCalls: packedCalls312,
+  typeSignatures: typeSignatures312,
   autoCollectAt: 'evalBreaker',
   immortalRefcount: 4294967295,
   immortalValueRefcount: 4294967295,

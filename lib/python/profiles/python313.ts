@@ -4,6 +4,7 @@ import { python312 } from './python312';
 import { files313 } from './files';
 import { objects313 } from './objects';
 import { packedCalls313 } from './packed-calls';
+import { typeSignatures313 } from './type-signatures';
 import { reports313 } from './reports';
 import { tracing313 } from './tracing';
 import { typeSizes313 } from './type-sizes';
@@ -26,6 +27,7 @@ export const python313: Knobs = {
   explainsMissingDict: true,
   vectorcallTypes: vectorcallTypes313,
   packedCalls: packedCalls313,
+  typeSignatures: typeSignatures313,
   specialisesClassCalls: true,
   sizes: { ...python312.sizes, class: 1712, code: 208 },
   objects: objects313,

@@ -1,6 +1,7 @@
 import type { Knobs } from '../object/knobs';
 import { containers314 } from './containers';
 import { packedCalls314 } from './packed-calls';
+import { typeSignatures314 } from './type-signatures';
 import { python313 } from './python313';
 import { files314 } from './files';
 import { objects314 } from './objects';
@@ -32,6 +33,7 @@ export const python314: Knobs = {
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 20, nativeFunction: 16, iterator: 10 },
   unraisableStyle: 'while calling',
   packedCalls: packedCalls314,
+  typeSignatures: typeSignatures314,
   sizes: { ...python313.sizes, tuple: 32, function: 168, class: 1720, generator: 176, code: 216 },
   countsExtraValues: true,
   objects: objects314,

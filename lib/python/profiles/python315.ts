@@ -2,6 +2,7 @@ import type { Knobs } from '../object/knobs';
 import { collector315 } from './collector';
 import { containers315 } from './containers';
 import { packedCalls315 } from './packed-calls';
+import { typeSignatures315 } from './type-signatures';
 import { python314 } from './python314';
 import { typeSizes315 } from './type-sizes';
 import { values315 } from './values';
@@ -14,6 +15,7 @@ export const python315: Knobs = {
   version: [3, 15, 2],
   versionText: '3.15.2 (main, Oct 26 2026, 15:10:10) [GCC 16.2.0]',
   packedCalls: packedCalls315,
+  typeSignatures: typeSignatures315,
   sizes: { ...python314.sizes, class: 1728, loopsKeepIndex: true, bytearrayEmpty: 64, bytearrayExtra: 97 },
   containers: containers315,
   values: values315,

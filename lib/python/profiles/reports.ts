@@ -24,12 +24,14 @@ export const reports310: ReportKnobs = {
   noteType: (typeName) => `note must be a str, not '${typeName}'`,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
+  weakrefReprRaises: true,
   weakrefNamesModule: false,
   thresholdArity: (given) => `set_threshold() takes at ${given < 1 ? 'least 1 argument' : 'most 3 arguments'} (${given} given)`,
 };
 
 export const reports311: ReportKnobs = {
   ...reports310,
+  weakrefReprRaises: false,
   exceptionNotes: true,
   missingExceptions: ['PythonFinalizationError'],
   weakrefSize: 80,
@@ -62,12 +64,12 @@ export const reports313: ReportKnobs = {
   groupMatcher: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
   atexitNamesFunction: true,
   hidesUnderscoredSuggestions: true,
+  weakrefNamesModule: true,
   thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
 
 export const reports314: ReportKnobs = {
   ...reports313,
   weakContainersNoteRemovals: false,
-  weakrefNamesModule: true,
   noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
 };

@@ -64,6 +64,7 @@ const BOOL_INVERSION =
 /** Each version lacks what the ones after it brought. */
 const since315 = ['typing.TypeAliasType.__qualname__'];
 const since314 = [...since315,
+  'operator.is_none', 'operator.is_not_none',
   '_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'frame.f_generator', 'function.__annotate__', 'classmethod.__annotations__', 'classmethod.__annotate__', 'staticmethod.__annotations__', 'staticmethod.__annotate__',
@@ -71,10 +72,15 @@ const since314 = [...since315,
   'typing.TypeVar.evaluate_bound', 'typing.TypeVar.evaluate_constraints', 'typing.TypeVar.evaluate_default', 'typing.TypeVarTuple.evaluate_default',
 ];
 const ofTypeParameters = (name: string): string[] => ['TypeVar', 'ParamSpec', 'TypeVarTuple'].map((kind) => `typing.${kind}.${name}`);
+const STRUCT_SEQUENCES = [
+  'os.stat_result', 'os.terminal_size', 'posix.times_result', 'posix.uname_result', 'resource.struct_rusage', 'time.struct_time',
+  ...['flags', 'float_info', 'hash_info', 'int_info', 'thread_info', 'version_info', 'UnraisableHookArgs'].map((name) => `sys.${name}`),
+];
 const since313 = [
+  ...STRUCT_SEQUENCES.map((name) => `${name}.__replace__`),
   'array.array.clear',
   'code.__replace__', 'types.SimpleNamespace.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__',
-  'math.fma', 'property.__name__',
+  'math.fma', 'property.__name__', ...['attrgetter', 'itemgetter', 'methodcaller'].map((getter) => `operator.${getter}.__text_signature__`),
   ...ofTypeParameters('__default__'), ...ofTypeParameters('has_default'), ...since314,
 ];
 const since312 = [
@@ -83,7 +89,7 @@ const since312 = [
   'random.binomialvariate', 'Random.binomialvariate', ...since313,
 ];
 const since311 = ['bytes.__bytes__', 'complex.__complex__', 'object.__getstate__', 'types.GenericAlias.__typing_unpacked_tuple_args__', 'types.GenericAlias.__unpacked__',
-  'math.cbrt', 'math.exp2', ...since312];
+  'math.cbrt', 'math.exp2', 'operator.call', ...since312];
 
 /** `knobs.values` of each profile, each after the one before it. */
 export const values310: ValueKnobs = {
@@ -146,6 +152,7 @@ export const values310: ValueKnobs = {
   explainsMathDomain: false,
   mixesRealAndComplex: false,
   numberSubclassesRefuseKeywords: false,
+  structSequencesKnowTheirNames: false,
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
 
@@ -197,6 +204,7 @@ export const values313: ValueKnobs = {
   chrOverflow: false,
   extendRefusesStr: true,
   warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: '_warnings.filters' },
+  structSequencesKnowTheirNames: true,
   absent: new Set(since314),
   random: random313,
   dates: dates313,

@@ -81,6 +81,11 @@ export function bindNative(signature: NativeSignature, args: CallArguments, name
   return bound;
 }
 
+/** Positional arguments alone, for a constructor of a subclass that takes others of its own. */
+export function withoutKeywords({ values, names }: CallArguments): CallArguments {
+  return names.length === 0 ? { values, names } : { values: values.slice(0, values.length - names.length), names: [] };
+}
+
 /** As messages name it: an argument parser that was not told the name says "function". */
 function calledName(name: string): string {
   return name === '' ? 'function' : `${name}()`;
@@ -104,7 +109,12 @@ function refuseKeyword({ parameters }: NativeSignature, keyword: string, name: s
   const named = parameters.filter((p) => p.kind === 'positional' || p.kind === 'keywordOnly');
   const at = parameters.findIndex((p) => p.name === keyword && named.includes(p));
   if (at >= 0) raise('TypeError', `argument for ${name}() given by name ('${keyword}') and position (${at + 1})`);
-  const similar = knobs.objects.suggestsKeywords ? nearestName(named.map((p) => p.name), keyword) : null;
+  return raiseUnexpectedKeyword(named.map((p) => p.name), keyword, name);
+}
+
+/** TypeError for a keyword that is none of the names that the function knows. CPython: Python/getargs.c, error_unexpected_keyword_arg() */
+export function raiseUnexpectedKeyword(known: readonly string[], keyword: string, name: string): never {
+  const similar = knobs.objects.suggestsKeywords ? nearestName(known, keyword) : null;
   const message = knobs.containers.unexpectedKeyword(name === '' ? 'this function' : calledName(name), keyword);
   return raise('TypeError', similar === null ? message : `${message}. Did you mean '${similar}'?`);
 }

@@ -30,7 +30,7 @@ SYMBOLS[BinaryOp.XOR] = '^';
 SYMBOLS[BinaryOp.DIVMOD] = 'divmod()';
 
 /** The numeric slots of both operands in order of precedence; NotImplemented if neither answers. CPython: binary_op1(). */
-function tryBinary(a: Ref, b: Ref, op: number): Ref {
+export function tryBinary(a: Ref, b: Ref, op: number): Ref {
   const left = typeOf(a);
   const right = typeOf(b);
   const leftSlot = left.slots.binary[op];

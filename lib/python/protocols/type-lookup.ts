@@ -92,7 +92,9 @@ export interface NativeDescriptor {
 function describe(type: PyType, name: string): Ref {
   const attribute = type.getset.get(name);
   const method = type.methods.get(name);
-  if (attribute === undefined && method === undefined) return slotDescriber.describe(type, name);
+  if (attribute === undefined && method === undefined) {
+    return type.constants !== null && Object.hasOwn(type.constants, name) ? type.constants[name]() : slotDescriber.describe(type, name);
+  }
   if (knobs.values.absent.has(`${type.name}.${name}`)) return NULL;
   return attribute === undefined ? methodDescribers[method!.kind](type, method!) : staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });
 }
@@ -117,7 +119,8 @@ export const methodDescribers = {
 
 /** Gives every method and attribute of a built-in type its row, before its whole dict is looked at. */
 export function describeAll(type: PyType, intern: (text: string) => Ref): void {
-  for (const name of [...slotDescriber.names(type), ...type.methods.keys(), ...type.getset.keys()]) ownAttributeBorrowed(type, intern(name));
+  const names = [...slotDescriber.names(type), ...type.methods.keys(), ...type.getset.keys(), ...Object.keys(type.constants ?? {})];
+  for (const name of names) ownAttributeBorrowed(type, intern(name));
 }
 
 /** Names in the type's own dict, in order. */

@@ -6,7 +6,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, newRef } from '../heap/refcount';
+import { decref, incref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
@@ -32,20 +32,31 @@ function release(self: Ref): void {
 
 function next(self: Ref): Ref {
   const state = payloadOf<CallableIterator>(self);
-  if (state.callable === NULL) return NULL;
+  const { callable } = state;
+  if (callable === NULL) return NULL;
+  // What is called may use up this iterator.
   const mark = holdMark();
-  const result = attempt('StopIteration', () => call(state.callable), () => NULL);
-  if (result === NULL) {
-    release(self);
-    return NULL;
-  }
-  hold(result);
-  const ended = state.sentinel === NULL || compareBool(state.sentinel, result, CompareOp.EQ);
+  incref(callable);
+  hold(callable);
+  const result = attempt('StopIteration', () => call(callable), () => NULL);
   dropHolds(mark);
-  if (!ended) return result;
-  decref(result);
+  decref(callable);
+  if (result !== NULL && !isSentinel(state, result)) return result;
+  if (result !== NULL) decref(result);
   release(self);
   return NULL;
+}
+
+function isSentinel({ sentinel }: CallableIterator, result: Ref): boolean {
+  if (sentinel === NULL) return true;
+  const mark = holdMark();
+  hold(result);
+  incref(sentinel);
+  hold(sentinel);
+  const same = compareBool(sentinel, result, CompareOp.EQ);
+  dropHolds(mark);
+  decref(sentinel);
+  return same;
 }
 
 export const callableIteratorType = defineType({

@@ -96,7 +96,9 @@ export function listExtend(list: Ref, iterable: Ref): void {
 function extendFromIterator(list: Ref, iterable: Ref): void {
   const mark = holdMark();
   const iterator = hold(getIter(iterable));
-  const hint = lengthHint(iterable, 8);
+  let hint = lengthHint(iterable, 8);
+  // One that cannot be true is passed over.
+  if (listItems(list).length > 0 && listItems(list).length + hint >= 2 ** 63) hint = 0;
   reserveBytes(hint * POINTER);
   if (hint > 0 && knobs.containers.evenListRoom && listCapacity(list) === 0) allocateExact(list, hint);
   else makeRoom(list, hint);

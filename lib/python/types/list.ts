@@ -12,7 +12,8 @@ import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { lengthHint } from '../protocols/length-hint';
-import { bindNative } from '../protocols/native-call';
+import { reserveBytes } from '../heap/allocate';
+import { bindNative, withoutKeywords } from '../protocols/native-call';
 import { guardedRepr, reprText } from '../protocols/repr';
 import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex } from '../protocols/slicing';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
@@ -56,10 +57,17 @@ function listCreate(type: PyType): Ref {
 }
 
 function listInit(self: Ref, args: CallArguments): void {
-  const [iterable] = bindNative(NO_LENGTH, args, 'list', 'list') as [Ref];
+  const type = typeOf(self);
+  const refuses = type === listType || (knobs.values.numberSubclassesRefuseKeywords && type.slots.create === listType.slots.create);
+  const positional = refuses ? args : withoutKeywords(args);
+  const [iterable] = bindNative(NO_LENGTH, positional, 'list', 'list') as [Ref];
   if (listItems(self).length > 0) listClear(self);
   if (iterable === NULL) return;
-  if (knobs.containers.listCallFits && typeOf(iterable).slots.length !== null) setListCapacity(self, Math.max(lengthHint(iterable, 0), 0));
+  if (knobs.containers.listCallFits && typeOf(iterable).slots.length !== null) {
+    const hint = Math.max(lengthHint(iterable, 0), 0);
+    reserveBytes(hint * 8);
+    setListCapacity(self, hint);
+  }
   listExtend(self, iterable);
 }
 

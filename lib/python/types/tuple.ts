@@ -12,6 +12,8 @@ import { untrackers } from '../heap/collect';
 import { decref, newRef } from '../heap/refcount';
 import { hashHigh, hashOf, splitHash } from '../protocols/hash';
 import { collectItems } from '../protocols/iterate';
+import { knobs } from '../object/knobs';
+import { noKeywords } from './iterator-type';
 import { bindNative } from '../protocols/native-call';
 import { guardedRepr, reprText } from '../protocols/repr';
 import { isSlice, searchBound, sliceRange, subscriptIndex } from '../protocols/slicing';
@@ -36,7 +38,8 @@ const POINTER = 8;
 
 untrackers.isExactTuple = isExactTuple;
 
-function tupleRelease(self: Ref): void {
+/** Drops the items of a tuple and frees its row. */
+export function tupleRelease(self: Ref): void {
   const items = tupleItems(self);
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]);
   if (isExactTuple(self)) freeTupleRow(self, items.length);
@@ -61,6 +64,7 @@ function tupleCreate(type: PyType, args: CallArguments): Ref {
     return iterable === NULL ? EMPTY_TUPLE : tupleFrom(iterable);
   }
   // A subclass may take other arguments in its __init__; here the first one counts.
+  if (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === tupleType.slots.init) noKeywords('tuple', args);
   const iterable = args.values.length > args.names.length ? args.values[0] : NULL;
   if (args.values.length - args.names.length > 1) bindNative(OPTIONAL_ITERABLE, args, 'tuple', 'tuple');
   return newTupleInstance(type, iterable === NULL ? [] : collectItems(iterable));

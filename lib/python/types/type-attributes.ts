@@ -193,6 +193,10 @@ export const typeAttributes: GetSet[] = [
   }, setAbstractMethods),
   getset('__dict__', (self) => namespaceOf(pyTypeOf(self))),
   getset('__doc__', classDoc, stored(S_DOC)),
+  getset('__text_signature__', (self) => {
+    const text = pyTypeOf(self).has(TypeFeature.HEAP) ? undefined : knobs.typeSignatures[pyTypeOf(self).name];
+    return text === undefined ? None : newStr(text);
+  }),
   getset('__annotations__', classAnnotations, setAnnotations),
   getset('__annotate__', classAnnotate, setClassAnnotate),
   getset('__type_params__', (self) => {

@@ -20,7 +20,7 @@ import { addressText, strOf } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
-import { checkWeakrefable, newWeakObject, resetWeakrefTypes, weakSlots, weakTargetBorrowed, weakrefType } from './weakref';
+import { checkWeakrefable, newWeakObject, referredType, resetWeakrefTypes, weakSlots, weakTargetBorrowed, weakrefType } from './weakref';
 
 /** `weakref.proxy`: an object that behaves as the one it weakly refers to (CPython: Objects/weakrefobject.c, proxy_*). */
 
@@ -73,7 +73,7 @@ const proxySlots: Partial<Omit<Slots, 'binary' | 'inplace'>> = {
   repr(self) {
     const target = weakTargetBorrowed(self);
     if (knobs.reports.quotedWeakproxy) {
-      const to = target === NULL ? 'dead' : `to '${typeOf(target).name}' at ${addressText(target)}`;
+      const to = target === NULL ? 'dead' : `to '${referredType(target)}' at ${addressText(target)}`;
       return newStr(`<weakproxy at ${addressText(self)}; ${to}>`);
     }
     const shown = target === NULL ? None : target;

@@ -15,6 +15,7 @@ import { decref, newRef, refcountOf, xdecref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import type { WeakReference } from '../heap/weakrefs';
 import { addWeakref, basicWeakrefs, detachWeakref } from '../heap/weakrefs';
+import { attempt } from '../protocols/attempt';
 import { getOptionalAttr } from '../protocols/attribute';
 import { richCompare } from '../protocols/compare';
 import { hashHigh, hashOf } from '../protocols/hash';
@@ -105,16 +106,22 @@ function compareWeakrefs(self: Ref, other: Ref, op: number): Ref {
 
 const S_NAME = staticString('__name__');
 
+/** The type of what is referred to, as the reference's repr names it. CPython: PyType_GetFullyQualifiedName() */
+export function referredType(target: Ref): string {
+  const type = typeOf(target);
+  return knobs.reports.weakrefNamesModule ? qualifiedTypeName.of(type.ref).replace(/^__main__\./, '') : type.name;
+}
+
 function reprWeakref(self: Ref): Ref {
   const target = weakTargetBorrowed(self);
   if (target === NULL) return newStr(`<weakref at ${addressText(self)}; dead>`);
   const mark = holdMark();
   hold(newRef(target));
-  const name = getOptionalAttr(target, S_NAME);
+  const read = (): Ref => getOptionalAttr(target, S_NAME);
+  const name = knobs.reports.weakrefReprRaises ? read() : attempt('BaseException', read, () => NULL);
   dropHolds(mark);
   const suffix = name !== NULL && isStr(name) ? ` (${textOf(name)})` : '';
-  const kind = knobs.reports.weakrefNamesModule ? qualifiedTypeName.of(typeOf(target).ref).replace(/^__main__\./, '') : typeOf(target).name;
-  const text = `<weakref at ${addressText(self)}; to '${kind}' at ${addressText(target)}${suffix}>`;
+  const text = `<weakref at ${addressText(self)}; to '${referredType(target)}' at ${addressText(target)}${suffix}>`;
   xdecref(name);
   decref(target);
   return newStr(text);

@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
-import { knobs } from '../object/knobs';
+import { raiseUnexpectedKeyword } from '../protocols/native-call';
 import type { CallArguments } from '../object/py-type';
 import { isTracked, track } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -35,7 +35,7 @@ export function strictArgument(args: CallArguments, name: string): { values: Ref
   const positional = values.length - names.length;
   let strict = false;
   names.forEach((keyword, i) => {
-    if (textOf(keyword) !== 'strict') raise('TypeError', knobs.containers.unexpectedKeyword(`${name}()`, textOf(keyword)));
+    if (textOf(keyword) !== 'strict') raiseUnexpectedKeyword(['strict'], textOf(keyword), name);
     strict = isTrue(values[positional + i]);
   });
   return { values: values.slice(0, positional), strict };

@@ -204,6 +204,12 @@ function loadNative(name: string, key: Ref): Ref {
   for (const method of definition.functions ?? []) {
     if (!knobs.values.absent.has(`${name}.${method.name}`)) stealDictSet(dict, internedStr(method.name), staticNativeFunction(method, name));
   }
+  for (const [alias, of] of Object.entries(definition.aliases ?? {})) {
+    const known = internedStr(of);
+    const method = dictGetBorrowed(dict, known);
+    decref(known);
+    if (method !== NULL) stealDictSet(dict, internedStr(alias), newRef(method));
+  }
   for (const type of definition.types ?? []) stealDictSet(dict, internedStr(type.qualname), newRef(type.ref));
   for (const [attribute, value] of Object.entries(definition.values?.() ?? {})) stealDictSet(dict, internedStr(attribute), value);
   return module;

@@ -134,7 +134,7 @@ export function formatBySpec(strftime: (self: Ref, format: Ref) => Ref) {
 
 const strftime = (self: Ref, format: Ref): Ref => newStr(formatParts({ ...datePartsOf(self), ...MIDNIGHT }, format, self));
 
-export const isoCalendarType = defineStructSequence('IsoCalendarDate', 'datetime', ['year', 'week', 'weekday']);
+export const isoCalendarType = defineStructSequence('IsoCalendarDate', 'datetime', ['year', 'week', 'weekday'], { plain: true });
 
 /** The seconds of a timestamp argument, finite. */
 export function timestampArgument(value: Ref): number {

@@ -8,7 +8,7 @@ import { typeOf } from '../../object/py-type';
 import { isTracked, track } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
-import { bindNative } from '../../protocols/native-call';
+import { bindNative, raiseUnexpectedKeyword } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
 import { defineIterator, iteratorState } from '../../types/iterator-type';
 import { tupleFrom } from '../../types/tuple';
@@ -90,8 +90,9 @@ const counted = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 /** The `repeat` keyword of product. */
 function repeatArgument({ values, names }: CallArguments): number {
   let repeat = 1;
+  if (names.length > 1) raise('TypeError', `product() takes at most 1 keyword argument (${names.length} given)`);
   names.forEach((name, i) => {
-    if (textOf(name) !== 'repeat') raise('TypeError', knobs.containers.unexpectedKeyword('product()', textOf(name)));
+    if (textOf(name) !== 'repeat') raiseUnexpectedKeyword(['repeat'], textOf(name), 'product');
     repeat = asSsize(values[values.length - names.length + i]);
   });
   return repeat < 0 ? raise('ValueError', 'repeat argument cannot be negative') : repeat;

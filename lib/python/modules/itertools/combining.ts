@@ -128,22 +128,35 @@ interface PairwiseState {
   result: Ref;
 }
 
-/** CPython: pairwise_next(). */
+/** CPython: pairwise_next(). The iterator may ask this one for pairs meanwhile, and so end it. */
 function nextPair(state: PairwiseState): Ref {
-  if (state.iterator === NULL) return NULL;
+  const { iterator } = state;
+  if (iterator === NULL) return NULL;
+  incref(iterator);
+  const mark = holdMark();
+  hold(iterator);
+  const pair = pairFrom(state, iterator);
+  dropHolds(mark);
+  decref(iterator);
+  return pair;
+}
+
+function pairFrom(state: PairwiseState, iterator: Ref): Ref {
   if (state.old === NULL) {
-    const first = iterNext(state.iterator);
-    if (first === NULL) {
+    const first = iterNext(iterator);
+    releaseField(state, 'old');
+    state.old = first;
+    if (first === NULL || state.iterator === NULL) {
       releaseField(state, 'iterator');
+      releaseField(state, 'old');
       return NULL;
     }
-    state.old = first;
   }
   const old = state.old;
   incref(old);
   const mark = holdMark();
   hold(old);
-  const item = iterNext(state.iterator);
+  const item = iterNext(iterator);
   dropHolds(mark);
   if (item === NULL) {
     releaseField(state, 'iterator');
@@ -152,9 +165,8 @@ function nextPair(state: PairwiseState): Ref {
     return NULL;
   }
   const pair = refillPair(state.result, old, newRef(item));
-  const before = state.old;
+  releaseField(state, 'old');
   state.old = item;
-  decref(before);
   return pair;
 }
 
@@ -248,11 +260,14 @@ const BATCHED_ARGUMENTS = parseSignature('(iterable, n, *, strict=False)');
 
 /** CPython: batched_next(). */
 function nextBatch(state: BatchedState): Ref {
-  if (state.iterator === NULL) return NULL;
+  const { iterator } = state;
+  if (iterator === NULL) return NULL;
+  incref(iterator);
   const mark = holdMark();
+  hold(iterator);
   const items: Ref[] = [];
   while (items.length < state.size) {
-    const item = iterNext(state.iterator);
+    const item = iterNext(iterator);
     if (item === NULL) break;
     items.push(hold(item));
   }
@@ -261,6 +276,7 @@ function nextBatch(state: BatchedState): Ref {
     if (items.length > 0 && state.strict) raise('ValueError', 'batched(): incomplete batch');
   }
   dropHolds(mark);
+  decref(iterator);
   return items.length === 0 ? NULL : stealTrackedTuple(items);
 }
 

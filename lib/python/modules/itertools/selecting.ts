@@ -6,7 +6,7 @@ import type { CallArguments } from '../../object/py-type';
 import { typeOf } from '../../object/py-type';
 import { NO_NAMES } from '../../object/runtime';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref, newRef } from '../../heap/refcount';
+import { decref, incref, newRef } from '../../heap/refcount';
 import { callObject } from '../../protocols/call';
 import { collectItems, getIter, iterNext } from '../../protocols/iterate';
 import { bindNative } from '../../protocols/native-call';
@@ -200,18 +200,16 @@ function sliceState(args: CallArguments): SliceState {
   return { iterator: getIter(values[0]), next: start, stop, step, count: 0 };
 }
 
-/** CPython: islice_next(). The iterator is let go of at the end. */
+/** CPython: islice_next(). The iterator is let go of at the end, which may come while it is asked for an item. */
 function nextInSlice(state: SliceState): Ref {
-  if (state.iterator === NULL) return NULL;
-  let item: Ref = NULL;
-  while (state.count < state.next) {
-    item = iterNext(state.iterator);
-    if (item === NULL) break;
-    decref(item);
-    state.count++;
-  }
-  const reached = state.count >= state.next && (state.stop < 0 || state.count < state.stop);
-  item = reached ? iterNext(state.iterator) : NULL;
+  const { iterator } = state;
+  if (iterator === NULL) return NULL;
+  incref(iterator);
+  const mark = holdMark();
+  hold(iterator);
+  const item = itemOfSlice(state, iterator);
+  dropHolds(mark);
+  decref(iterator);
   if (item === NULL) {
     releaseField(state, 'iterator');
     return NULL;
@@ -220,6 +218,17 @@ function nextInSlice(state: SliceState): Ref {
   state.next += state.step;
   if (state.stop >= 0 && state.next > state.stop) state.next = state.stop;
   return item;
+}
+
+/** Reads up to the next item that the slice has; NULL at its end. */
+function itemOfSlice(state: SliceState, iterator: Ref): Ref {
+  while (state.count < state.next) {
+    const passed = iterNext(iterator);
+    if (passed === NULL) return NULL;
+    decref(passed);
+    state.count++;
+  }
+  return state.stop < 0 || state.count < state.stop ? iterNext(iterator) : NULL;
 }
 
 export const isliceType = defineIterator<SliceState>({

@@ -1772,7 +1772,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
         return _signature_from_function(sigcls, obj, skip_bound_arg=skip_bound_arg, globals=globals, locals=locals, eval_str=eval_str,
                                         annotation_format=annotation_format)
     if isinstance(obj, (types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType,
-                        types.ClassMethodDescriptorType)):
+                        types.ClassMethodDescriptorType)) or obj is type or obj is object:
         return _signature_from_builtin(sigcls, obj, skip_bound_arg=skip_bound_arg)
     if isinstance(obj, type):
         call = _user_defined(type(obj), '__call__')
@@ -1789,18 +1789,21 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
                 sig = again(init)
                 return _signature_bound_method(sig) if skip_bound_arg else sig
         for base in mro[:-1]:
-            text = base.__dict__.get('__text_signature__') if '__text_signature__' in base.__dict__ else None
+            text = base.__text_signature__
             if isinstance(text, str):
                 return _signature_fromstr(sigcls, obj, text)
         if type not in mro:
             if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-                return sigcls.from_callable(object) if obj is not object else sigcls()
+                return sigcls.from_callable(object)
             raise ValueError(f'no signature found for builtin type {obj!r}')
     else:
         call = getattr(type(obj), '__call__', None)
         if call is not None and not isinstance(call, types.WrapperDescriptorType):
             sig = again(call)
             return _signature_bound_method(sig) if skip_bound_arg else sig
+        text = getattr(obj, '__text_signature__', None)
+        if text is not None:
+            return _signature_fromstr(sigcls, obj, text)
     raise ValueError(f'callable {obj!r} is not supported by signature')
 
 

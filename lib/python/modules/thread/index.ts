@@ -88,7 +88,7 @@ function stackSize(size: Ref): Ref {
   return newInt(old);
 }
 
-const excepthookArgs = defineStructSequence('_ExceptHookArgs', '_thread', ['exc_type', 'exc_value', 'exc_traceback', 'thread'], true);
+const excepthookArgs = defineStructSequence('_ExceptHookArgs', '_thread', ['exc_type', 'exc_value', 'exc_traceback', 'thread'], { instantiable: true });
 excepthookArgs.slots.create = (_type, { values }) => {
   if (values.length === 0) raise('TypeError', "structseq() missing required argument 'sequence' (pos 1)");
   const items = collectItems(values[0]);
