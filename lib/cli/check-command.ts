@@ -4,6 +4,7 @@ import { loadCourse } from '@/lib/content/load-course';
 import { sortProblems } from '@/lib/content/problem-list';
 import type { Course, Problem } from '@/lib/content/types';
 import { itemsOf } from '@/lib/grading/check-course';
+import { openCheckCache } from './check-cache';
 import { checkItems } from './check-items';
 import { EXIT, type Command } from './command';
 import { courseRoot, locateInCourse } from './course-folder';
@@ -16,6 +17,7 @@ const SEEDS = 1;
 const OPTIONS: OptionSpec[] = [
   { name: 'json', help: 'Print the problems as JSON, for editors and scripts' },
   { name: 'seeds', value: 'N', help: `Seeds that programs are tried with (${SEEDS})` },
+  { name: 'fresh', help: 'Check everything again, also what is the same as when it was checked last' },
   { name: 'update', help: 'Write the report of what all programs do, instead of comparing with it' },
 ];
 
@@ -25,7 +27,8 @@ export const checkCommand: Command = {
   about: `Reads the course (PATH: another one, or one item of it), runs every program in every profile it names and prints each
 problem with file, line and column. Solutions must pass, starters and documented wrong answers must fail as described,
 and the answer to each question must be among its choices; with other seeds for random and for the hashes of texts, too. What all
-programs do is compared with the report in the folder report of the course.`,
+programs do is compared with the report in the folder report of the course. An item that is the same as when it was checked last, by the
+same version of leaklab and with as many seeds, is not run again.`,
   options: OPTIONS,
   notes: `exit status:
   ${EXIT.ok}  no problem
@@ -47,10 +50,21 @@ async function main(args: string[]): Promise<number> {
   const wanted = (file: string): boolean =>
     within === '' || file === within || file.startsWith(`${within}/`) || within.startsWith(`${file}/`);
   const items = itemsOf(only(course, wanted));
+  const seeds = parseSeeds(values.get('seeds'));
+  const cache = openCheckCache(seeds);
+  const known = new Map(values.has('fresh') ? [] : items.flatMap((item) => {
+    const found = cache.read(item);
+    return found === null ? [] : [[item.id, found] as const];
+  }));
   const { checked, runs } = await checkItems({
-    root, items, seeds: parseSeeds(values.get('seeds')),
-    progress: (item, done, total) => progress.done(item.id, done, items.length, total),
+    items: items.filter(({ id }) => !known.has(id)), seeds,
+    progress: (item, done, total) => progress.done(item.id, known.size + done, items.length, total),
   });
+  for (const item of items) {
+    const fresh = checked.get(item.id);
+    if (fresh !== undefined) cache.write(item, fresh);
+    else checked.set(item.id, known.get(item.id)!);
+  }
   progress.clear();
   const reports = new Map(items.map(({ id }) => [id, checked.get(id)?.report ?? '']));
   const isWhole = within === '' && !read.some(({ file }) => file.endsWith('index.md'));
@@ -61,7 +75,7 @@ async function main(args: string[]): Promise<number> {
   process.stdout.write(
     values.has('json')
       ? `${JSON.stringify(problems, null, 2)}\n`
-      : report(problems, { folder: path.relative('', root), course, runs }),
+      : report(problems, { folder: path.relative('', root), course, runs, unchanged: known.size }),
   );
   return problems.length === 0 ? EXIT.ok : EXIT.failed;
 }
@@ -78,11 +92,14 @@ function only(course: Course, wanted: (file: string) => boolean): Course {
   return { ...course, lessons: filter(course.lessons), challenges: filter(course.challenges) };
 }
 
-function report(problems: readonly Problem[], { folder, course, runs }: { folder: string; course: Course; runs: number }): string {
+interface Reported { folder: string; course: Course; runs: number; unchanged: number }
+
+function report(problems: readonly Problem[], { folder, course, runs, unchanged }: Reported): string {
   if (problems.length === 0) {
     const lessons = Object.keys(course.lessons).length;
     const challenges = Object.keys(course.challenges).length;
-    return `No problems: ${count(lessons, 'lesson')}, ${count(challenges, 'challenge')}, ${count(runs, 'run')}.\n`;
+    const same = unchanged === 0 ? '' : `; ${count(unchanged, 'item')} unchanged since the last check`;
+    return `No problems: ${count(lessons, 'lesson')}, ${count(challenges, 'challenge')}, ${count(runs, 'run')}${same}.\n`;
   }
   const lines = problems.map(
     ({ file, line, column, message, fix }) => `${path.join(folder, file)}:${line}:${column}: ${message}\n    ${fix}\n`,

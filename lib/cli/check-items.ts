@@ -1,14 +1,13 @@
-/** The items of a course, checked in several threads: each reads the course by itself and takes the next item when it is done with one. */
+/** The items of a course, checked in several threads: each takes the next item when it is done with one. */
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { loadCourse } from '@/lib/content/load-course';
 import type { Item } from '@/lib/content/types';
-import { checkItem, itemsOf, type CheckedItem } from '@/lib/grading/check-course';
+import { checkItem, type CheckedItem } from '@/lib/grading/check-course';
+import { dependsOnSeed } from '@/lib/grading/check-seeds';
 import { runProgram } from '@/lib/python';
 
 export interface ItemCheck {
-  root: string;
   items: readonly Item[];
   seeds: number;
   /** An item is done. `runs`: programs that were run for it. */
@@ -21,10 +20,10 @@ export interface CheckedItems {
   runs: number;
 }
 
-interface Assignment { kind: 'leaklab-check'; root: string; seeds: number }
+interface Assignment { kind: 'leaklab-check'; seeds: number }
 interface Done { id: string; runs: number; result: CheckedItem }
 
-/** More threads than this bring nothing: each reads the course and loads the library for itself. */
+/** More threads than this bring nothing: each loads the library for itself. */
 const MOST_THREADS = 3;
 /** So few items are checked in this thread: others would take longer to start. */
 const FEW_ITEMS = 3;
@@ -56,15 +55,15 @@ async function checkOne(item: Item, seeds: number): Promise<Omit<Done, 'id'>> {
   return { runs, result };
 }
 
-function inThreads({ root, items, seeds, progress }: ItemCheck, threads: number): Promise<CheckedItems> {
+function inThreads({ items, seeds, progress }: ItemCheck, threads: number): Promise<CheckedItems> {
   const all: CheckedItems = { checked: new Map(), runs: 0 };
   // The long ones first, so that none is left alone at the end.
   const waiting = [...items].sort((one, other) => weightOf(other) - weightOf(one));
   const workers: Worker[] = [];
   return new Promise<CheckedItems>((resolve, reject) => {
-    const next = (worker: Worker): void => worker.postMessage(waiting.shift()?.id ?? null);
+    const next = (worker: Worker): void => worker.postMessage(waiting.shift() ?? null);
     for (let i = 0; i < threads; i++) {
-      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { kind: 'leaklab-check', root, seeds } satisfies Assignment });
+      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { kind: 'leaklab-check', seeds } satisfies Assignment });
       workers.push(worker);
       worker.on('error', reject);
       worker.on('message', (done: Done | 'ready') => {
@@ -80,18 +79,19 @@ function inThreads({ root, items, seeds, progress }: ItemCheck, threads: number)
   }).finally(() => Promise.all(workers.map((worker) => worker.terminate())));
 }
 
-const weightOf = (item: Item): number => ('wrong' in item ? 10 * item.wrong.length * Object.keys(item.workloads).length : Object.keys(item.questions).length);
+const weightOf = (item: Item): number => {
+  if (!('wrong' in item)) return Object.keys(item.questions).length;
+  const programs = [item.solution, item.starter, ...Object.values(item.workloads).map(({ source }) => source)];
+  return (10 + (dependsOnSeed(...programs) ? 20 : 0)) * item.wrong.length * Object.keys(item.workloads).length;
+};
 
 /** Whether this thread was started by `checkItems`; it then serves it until it is ended. */
-export async function serveCheck(): Promise<boolean> {
+export function serveCheck(): boolean {
   const assignment = workerData as Assignment | null;
   if (isMainThread || assignment?.kind !== 'leaklab-check' || parentPort === null) return false;
   const port = parentPort;
-  const { course } = await loadCourse({ root: assignment.root, highlight: false });
-  const items = new Map(itemsOf(course).map((item) => [item.id, item]));
-  port.on('message', (id: string | null) => {
-    const item = id === null ? undefined : items.get(id);
-    if (item === undefined) return;
+  port.on('message', (item: Item | null) => {
+    if (item === null) return;
     void checkOne(item, assignment.seeds).then(({ runs, result }) => port.postMessage({ id: item.id, runs, result } satisfies Done));
   });
   port.postMessage('ready');

@@ -106,7 +106,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   if (isMainThread) process.exitCode = await main(process.argv.slice(2));
-  else if (!(await (await import('./check-items')).serveCheck())) await import('@/lib/runtime/node-worker');
+  else if (!(await import('./check-items')).serveCheck()) await import('@/lib/runtime/node-worker');
 } catch (error) {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`leaklab: this is a defect of leaklab, please report it:\n${text}\n`);

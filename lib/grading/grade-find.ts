@@ -7,10 +7,11 @@ import { findReached } from '@/lib/heap/reachability';
 import { followWay, nameOfEdge, nodeAt } from '@/lib/heap/ways';
 import type { HeapSnapshot, ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
+import { findOnce } from './found-once';
 import { Ungradable } from './grading-run';
 import { removableLines, withoutLine } from './program-lines';
 import { onWaysTo } from './question-board';
-import { runQuestion, type Moment, type QuestionRun } from './question-run';
+import { readQuestionRun, runQuestion, type Moment, type QuestionRun } from './question-run';
 import type { PartVerdict } from './types';
 
 export interface FindVerdict {
@@ -25,7 +26,7 @@ export interface FindVerdict {
 export async function gradeFind(question: FindQuestion, answer: string, profile: ProfileId, run: RunProgram): Promise<FindVerdict> {
   if (answer.trim() === '' || answer.trim() === '[]') throw new Ungradable('The answer is empty.');
   if (question.target === 'line') return tryLine(question, answer.trim(), profile, run);
-  const made = await runQuestion(question, profile, run);
+  const made = await runOfQuestion(question, profile, run);
   const moment = made.momentAt(question.at);
   if (moment === null) throw new Ungradable(`The program never comes to the mark '${question.at}'.`);
   const edges = answeredEdges(question, answer, moment, made);
@@ -33,6 +34,14 @@ export async function gradeFind(question: FindQuestion, answer: string, profile:
 }
 
 /** `reference`: its name. `cut`: JSON, a list of names. `object`: the way to it. */
+/** Its heaps and its end are looked at, not its steps, which are many. */
+function runOfQuestion(question: FindQuestion, profile: ProfileId, run: RunProgram): Promise<QuestionRun> {
+  return findOnce('run', question, profile, run, async () => {
+    const { result: { recording: _steps, ...result } } = await runQuestion(question, profile, run);
+    return readQuestionRun(result);
+  });
+}
+
 function answeredEdges(question: FindQuestion, answer: string, moment: Moment, run: QuestionRun): number[] {
   if (question.target === 'object') return edgesOfObject(question, answer.trim(), moment, run);
   const names = parseNames(answer);
@@ -187,7 +196,7 @@ async function tryLine(question: FindQuestion, answer: string, profile: ProfileI
   const { source } = question.program;
   const line = removableLines(source).find((candidate) => String(candidate.line) === answer);
   if (line === undefined) throw new Ungradable(`Line ${answer} cannot be taken away by itself.`);
-  const original = await runQuestion(question, profile, run);
+  const original = await runOfQuestion(question, profile, run);
   const without = { ...question, program: { ...question.program, source: withoutLine(source, line.line) } };
   const made = await runQuestion(without, profile, run);
   if (made.result.outcome.kind !== original.result.outcome.kind) {

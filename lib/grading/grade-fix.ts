@@ -34,12 +34,12 @@ export async function gradeFix(submission: FixSubmission): Promise<Verdict> {
   }
 }
 
-/** An empty answer and one that is no Python cost nothing. The file is run alone, since running is how one learns that. */
+/** An empty answer and one that is no Python cost nothing. It is compiled, and gets no further than its first steps. */
 async function findUngradable({ challenge, source, profile, run }: FixSubmission): Promise<string | null> {
   if (source.trim() === '') return 'The answer is empty.';
   if (!challenge.profiles.includes(profile)) return `The challenge is not for Python ${profile}, but for ${challenge.profiles.join(', ')}.`;
   const filename = `${challenge.module}.py`;
-  const { outcome } = await run({ source, filename, profile, limits: limitsOf(challenge) });
+  const { outcome } = await run({ source, filename, profile, limits: { ...limitsOf(challenge), steps: 1 } });
   requireGradable(outcome);
   if (outcome.kind === 'limit' && outcome.limit === 'source') return outcome.message;
   if (outcome.kind !== 'syntax-error') return null;

@@ -2,6 +2,7 @@
 import type { HeapAsk, HeapQuestion } from '@/lib/content/types';
 import type { ProfileId } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
+import { findOnce } from './found-once';
 import { Ungradable } from './grading-run';
 import { AT_EXIT, heapFacts, LIFE_STATES, UNTRACKED, type HeapFact } from './heap-facts';
 import { lineText, programLines } from './program-lines';
@@ -27,7 +28,7 @@ export async function gradeHeap(question: HeapQuestion, answer: string, profile:
   const open = question.objects.filter(({ way }) => !Object.hasOwn(given, way) || given[way].trim() === '');
   if (open.length === question.objects.length) throw new Ungradable('The answer is empty.');
   if (open.length > 0) throw new Ungradable(`Nothing is said yet about ${open.map(({ name }) => name).join(', ')}.`);
-  const facts = heapFacts(question, await runQuestion(question, profile, run));
+  const facts = await findOnce('facts', question, profile, run, async () => heapFacts(question, await runQuestion(question, profile, run)));
   return facts.map((fact) => partVerdict(question, fact, given[fact.object.way].trim()));
 }
 
