@@ -1,5 +1,6 @@
 /** What an anonymous learner did goes to the account that the learner makes or signs in to. */
 import type { PrismaClient } from '@/lib/db/client';
+import { moveClasses } from './move-classes';
 
 /** Moves attempts and progress from one learner to another. Where both have progress on the same thing, the better one stays. */
 export async function moveWork(database: PrismaClient, fromUserId: string, toUserId: string): Promise<void> {
@@ -18,5 +19,6 @@ export async function moveWork(database: PrismaClient, fromUserId: string, toUse
       await transaction.progress.upsert({ where: { userId_itemId_part: key }, create: { ...key, ...data }, update: data });
     }
     await transaction.progress.deleteMany({ where: { userId: fromUserId } });
+    await moveClasses(transaction, fromUserId, toUserId);
   });
 }

@@ -67,7 +67,8 @@ async function runWorkload(
   return made;
 }
 
-function givenTypes({ module, starter, solution }: FixChallenge): ReadonlySet<string> {
+/** Types that the task itself speaks of: the classes of the program that learners begin with, and of the solution. */
+export function givenTypes({ module, starter, solution }: FixChallenge): ReadonlySet<string> {
   return new Set([...`${starter}\n${solution}`.matchAll(/^[ \t]*class[ \t]+(\w+)/gm)].map(([, name]) => `${module}.${name}`));
 }
 

@@ -5,7 +5,7 @@
 import type { Challenge, FixChallenge, Workload } from '@/lib/content/types';
 import { outputText, type MarkHit, type ProfileId, type RunResult } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
-import { workloadRequest } from './grade-fix';
+import { givenTypes, workloadRequest } from './grade-fix';
 
 export interface HeapShape {
   /** The whole shape as text: equal texts, equal shapes. */
@@ -47,7 +47,7 @@ interface WorkloadShape {
 }
 
 function shapeOfRun(workload: Workload, result: RunResult, reference: RunResult, challenge: FixChallenge): WorkloadShape {
-  const known = new Set(reference.marks.flatMap((hit) => Object.keys(hit.census)));
+  const known = new Set([...givenTypes(challenge), ...reference.marks.flatMap((hit) => Object.keys(hit.census))]);
   const nameOf = (type: string): string => (type.startsWith(`${challenge.module}.`) && !known.has(type) ? 'own class' : type);
   const labels = workload.marks.map((mark) => mark.label);
   const hits = labels.map((label) => result.marks.findLast((hit) => hit.label === label && hit.file === workload.file));

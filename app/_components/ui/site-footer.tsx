@@ -13,6 +13,7 @@ export function SiteFooter() {
         <Link href="/cheat-sheet" prefetch={false}>Cheat sheet</Link>
         <Link href="/profiles" prefetch={false}>Which Python?</Link>
         <Link href="/fidelity" prefetch={false}>How faithful is this?</Link>
+        <Link href="/classes" prefetch={false}>Classes</Link>
         <Link href="/api/docs" prefetch={false}>HTTP API</Link>
         <Link href="/account" prefetch={false}>Tokens</Link>
       </nav>

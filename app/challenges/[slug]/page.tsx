@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { InstructorComments } from '@/app/_components/classes/instructor-comments';
 import { FixWorkbench } from '@/app/_components/challenge/fix-workbench';
 import { HintList } from '@/app/_components/challenge/hint-list';
 import { itemBlocks } from '@/app/_components/lesson/item-blocks';
@@ -12,6 +13,7 @@ import page from '@/app/_components/ui/page.module.css';
 import { Prose } from '@/app/_components/ui/prose';
 import type { ChallengeKind } from '@/lib/content/types';
 import { findChallenge } from '@/lib/services/challenges/find-challenge';
+import { listComments } from '@/lib/services/classes/comment-shape';
 import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
 import { findPageWorker } from '@/lib/services/programs/find-page-worker';
 import styles from './challenge.module.css';
@@ -38,6 +40,8 @@ export default async function ChallengePage({ params }: Props) {
   if (!view) notFound();
   const { challenge, questions, boards, answers, fix, next, hintCount } = view;
   const { title, summary, minutes } = challenge;
+  const said = await listComments(await findCurrentLearner(await headers()), challenge.id);
+  const comments = <InstructorComments slug={challenge.slug} opening={said} />;
   const kind = KIND_TEXTS[challenge.kind];
   const head = <ItemHead kind={kind} minutes={minutes} title={title} summary={summary} />;
   const blocks = itemBlocks({ item: challenge, runs: challenge.runs, questions, boards, answers });
@@ -55,11 +59,11 @@ export default async function ChallengePage({ params }: Props) {
           ? (
             <div className={styles.columns}>
               <div className={styles.statement}>{head}{statement}</div>
-              <div className={styles.workbench}><FixWorkbench challenge={fix.open} last={fix.last} /></div>
+              <div className={styles.workbench}><FixWorkbench challenge={fix.open} last={fix.last} />{comments}</div>
               <div>{hints}</div>
             </div>
           )
-          : <>{head}{statement}{hints}</>}
+          : <>{head}{statement}{comments}{hints}</>}
       </EngineProvider>
       <NextItem next={next} />
     </main>

@@ -1,0 +1,33 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useState } from 'react';
+import type { Sent } from '../ui/send-json';
+
+export interface Action {
+  isBusy: boolean;
+  /** Why the last one failed; empty when it did not. */
+  problem: string;
+  /** Sends something; when it is done the page is read anew, and `done` is called. */
+  act<T>(send: () => Promise<Sent<T>>, done?: (value: T) => void): Promise<void>;
+}
+
+/** Something that changes what the page shows, one at a time. */
+export function useAction(): Action {
+  const router = useRouter();
+  const [isBusy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  return {
+    isBusy,
+    problem,
+    act: async (send, done) => {
+      setBusy(true);
+      setProblem('');
+      const sent = await send();
+      setBusy(false);
+      if (!sent.ok) return setProblem(sent.message);
+      done?.(sent.value);
+      router.refresh();
+    },
+  };
+}
