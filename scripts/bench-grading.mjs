@@ -4,7 +4,7 @@
  * [--seconds 10] [--learners 200] [--json]`. The code is the server's: its pool of threads (`npm run build` makes their file), its grader,
  * the shape of each solution; without HTTP and without a database.
  *
- * No answer is graded twice: every program has a comment of its own, so that the memory for runs made before finds the solution's runs only.
+ * No answer is graded twice: every program has a comment of its own, so that of the runs made before only the solution's are found again.
  * Predictions differ in what is said, and the program of a question is always the same, as it is on the server.
  *
  * - predictions: answers to questions of every kind, at full load
@@ -33,8 +33,10 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const outfile = path.join(scratch, 'grading.mjs');
 buildSync({
   stdin: {
-    contents: ['content/load-course', 'grading/grade-answer', 'grading/grade-challenge', 'grading/heap-shape', 'runtime/grading-pool', 'runtime/pool']
-      .map((file) => `export * from './lib/${file}';`).join('\n'),
+    contents: [
+      'content/load-course', 'grading/grade-answer', 'grading/grade-challenge', 'grading/heap-shape', 'runtime/grading-pool',
+      'runtime/pool',
+    ].map((file) => `export * from './lib/${file}';`).join('\n'),
     resolveDir: root, loader: 'ts',
   },
   absWorkingDir: root, outfile, bundle: true, format: 'esm', target: 'node20', platform: 'node', loader: { '.py': 'text' },
@@ -54,8 +56,9 @@ let serial = 0;
 /** A guess at a question, right or not, as learners make them. */
 function predict() {
   const { item, question } = questions[serial++ % questions.length];
+  const guess = (at) => ['reachable', 'waiting', 'freed', '1', '12'][(serial + at) % 5];
   const answer = question.kind === 'output' ? question.choices[serial % question.choices.length].output
-    : question.kind === 'heap' ? JSON.stringify(Object.fromEntries(question.objects.map(({ way }, at) => [way, ['reachable', 'waiting', 'freed', '1', '12'][(serial + at) % 5]])))
+    : question.kind === 'heap' ? JSON.stringify(Object.fromEntries(question.objects.map(({ way }, at) => [way, guess(at)])))
       : String(1 + (serial % 9));
   return gradeAnswer({ item, question, profile: question.profiles[0], answer, run });
 }
@@ -112,7 +115,8 @@ await pool.close();
 
 if (values.json) console.log(JSON.stringify({ threads, processors: availableParallelism(), learners, ...results }, null, 2));
 else {
-  console.log(`${threads} threads, ${availableParallelism()} processors, ${fixes.length} challenges with four workloads, ${questions.length} questions`);
+  const what = `${fixes.length} challenges with four workloads, ${questions.length} questions`;
+  console.log(`${threads} threads, ${availableParallelism()} processors, ${what}`);
   for (const [name, { verdicts, perSecond, perTwoCpuSeconds, medianMs, p95Ms, slowestMs }] of Object.entries(results)) {
     const what = name === 'learners' ? `${learners} learners at once` : name;
     console.log(

@@ -7,7 +7,9 @@ import page from '@/app/_components/ui/page.module.css';
 import { listClasses } from '@/lib/services/classes/list-classes';
 import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
 
-export const metadata: Metadata = { title: 'Classes', description: 'Learn in a class, or teach one: challenges with due dates, and who stands where.' };
+export const metadata: Metadata = {
+  title: 'Classes', description: 'Learn in a class, or teach one: challenges with due dates, and who stands where.',
+};
 
 export default async function ClassesPage() {
   const { taught, joined } = await listClasses(await findCurrentLearner(await headers()));

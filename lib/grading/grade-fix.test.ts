@@ -163,7 +163,8 @@ describe('gradeFix', () => {
     const { run, requests } = createScriptedRunner();
     await gradeFix({ challenge, source: '{}', profile: '3.10', run });
     const limits = { ...GRADING_LIMITS, steps: 1_000 };
-    expect(requests[0]).toEqual({ source: '{}', filename: 'program.py', profile: '3.10', limits });
+    const compiling = { ...limits, steps: 1 };
+    expect(requests[0]).toEqual({ source: '{}', filename: 'program.py', profile: '3.10', limits: compiling });
     expect(requests[1]).toEqual({
       source: 'import program\n',
       filename: 'use.py',

@@ -61,7 +61,10 @@ export function CodeForm() {
   };
   return (
     <form className={styles.form} onSubmit={send}>
-      <label>The code of the class<input name="code" required maxLength={40} className={styles.input} autoComplete="off" placeholder="K7QM-2XNB" /></label>
+      <label>
+        The code of the class
+        <input name="code" required maxLength={40} className={styles.input} autoComplete="off" placeholder="K7QM-2XNB" />
+      </label>
       <button type="submit" className="button">Go on</button>
     </form>
   );

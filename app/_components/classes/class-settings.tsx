@@ -28,7 +28,8 @@ export function ClassSettings({ classId, name, isOpen }: Props) {
     void act(() => sendJson(url, { what: 'name', name: String(new FormData(event.currentTarget).get('name')) }));
   };
   const renew = () => {
-    if (window.confirm('Make a new code? Links and codes that you gave away stop working; members stay.')) void act(() => sendJson(url, { what: 'code' }));
+    if (!window.confirm('Make a new code? Links and codes that you gave away stop working; members stay.')) return;
+    void act(() => sendJson(url, { what: 'code' }));
   };
   const remove = () => {
     if (!window.confirm(`Delete the class “${name}”, with its list and your comments? What learners did stays theirs.`)) return;
@@ -41,7 +42,10 @@ export function ClassSettings({ classId, name, isOpen }: Props) {
         <button type="submit" className="button" disabled={isBusy}>Rename</button>
       </form>
       <div className={styles.buttons}>
-        <button type="button" className="button" disabled={isBusy} onClick={() => void act(() => sendJson(url, { what: 'open', isOpen: !isOpen }))}>
+        <button
+          type="button" className="button" disabled={isBusy}
+          onClick={() => void act(() => sendJson(url, { what: 'open', isOpen: !isOpen }))}
+        >
           {isOpen ? 'Let nobody else join' : 'Let learners join again'}
         </button>
         <button type="button" className="button" disabled={isBusy} onClick={renew}>Make a new code</button>

@@ -8,13 +8,15 @@ import { useAction } from './use-action';
 
 type Facts = ClassRegrading['changed'][number]['before'];
 
-const facts = ({ outcome, score, maxScore }: Facts): string => (outcome === 'not-graded' ? 'not graded' : `${outcome}, ${score} of ${maxScore}`);
+const facts = ({ outcome, score, maxScore }: Facts): string =>
+  (outcome === 'not-graded' ? 'not graded' : `${outcome}, ${score} of ${maxScore}`);
 const answers = (count: number): string => (count === 1 ? '1 answer' : `${count} answers`);
 
 function summary({ graded, changed, same, skipped, isApplied }: ClassRegrading): string {
   if (graded === 0) return 'All verdicts are of the challenges as they are now. There is nothing to do.';
   const changes = `${answers(changed.length)} ${isApplied ? 'got another verdict' : 'would get another verdict'}`;
-  return `${answers(graded)} graded again: ${changes}, ${same} the same${skipped > 0 ? `, ${skipped} keep theirs: what they answer is asked no more` : ''}.`;
+  const kept = skipped > 0 ? `, ${skipped} keep theirs: what they answer is asked no more` : '';
+  return `${answers(graded)} graded again: ${changes}, ${same} the same${kept}.`;
 }
 
 /** After a challenge was mended: what the members' answers would get now, and then that they get it. */

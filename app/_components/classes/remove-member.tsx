@@ -19,7 +19,9 @@ export function RemoveMember({ classId, member, name }: Props) {
   };
   return (
     <>
-      <button type="button" className="button button-small button-quiet" disabled={isBusy} aria-label={`Remove ${name}`} onClick={remove}>Remove</button>
+      <button type="button" className="button button-small button-quiet" disabled={isBusy} aria-label={`Remove ${name}`} onClick={remove}>
+        Remove
+      </button>
       <span className={styles.problem} role="alert">{problem}</span>
     </>
   );

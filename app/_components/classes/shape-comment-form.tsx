@@ -15,6 +15,8 @@ interface Props {
   reach: number;
 }
 
+const savedText = (reach: number): string => `It stands beside the verdict${reach === 1 ? '' : ` of all ${reach} of them`}.`;
+
 /** Words for everybody whose solution is of this shape, now or later. */
 export function ShapeCommentForm({ classId, item, shape, comment, reach }: Props) {
   const { isBusy, problem, act } = useAction();
@@ -25,7 +27,7 @@ export function ShapeCommentForm({ classId, item, shape, comment, reach }: Props
     setSaid('');
     void act(
       () => sendJson(`/api/classes/${classId}/comments`, { item, shape, text }),
-      () => setSaid(text === '' ? 'The comment is taken back.' : `${reach === 1 ? 'It stands' : `It stands for all ${reach} of them`} beside the verdict.`),
+      () => setSaid(text === '' ? 'The comment is taken back.' : savedText(reach)),
     );
   };
   return (

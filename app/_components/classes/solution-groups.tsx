@@ -23,7 +23,10 @@ function Group({ group, classId, item }: { group: SolutionGroup; classId: string
         )}
         <details open={members.length > 1}>
           <summary>{sample.isProgram ? 'One of these programs' : 'The answer'}: by {sample.by}, for CPython {sample.profile}</summary>
-          <pre className={styles.source} tabIndex={0} aria-label={`Handed in by ${sample.by}`}>{sample.text}</pre>
+          <textarea
+            className={styles.source} readOnly rows={Math.min(24, sample.text.split('\n').length)} aria-label={`Handed in by ${sample.by}`}
+            spellCheck={false} value={sample.text}
+          />
         </details>
         <ShapeCommentForm classId={classId} item={item} shape={shape} comment={comment} reach={members.length} />
       </div>
@@ -37,7 +40,9 @@ export function SolutionGroups({ found: { groups, waiting, slug }, classId }: { 
     <div className={styles.section}>
       {groups.length === 0 && <p>Nobody in the class has handed in an answer yet that was graded.</p>}
       {groups.map((group) => (
-        <Group key={`${group.question?.id ?? ''} ${group.shape} ${group.outcome}`} group={group} classId={classId} item={`challenges/${slug}`} />
+        <Group
+          key={`${group.question?.id ?? ''} ${group.shape} ${group.outcome}`} group={group} classId={classId} item={`challenges/${slug}`}
+        />
       ))}
       {waiting.length > 0 && <p className={styles.facts}>Nothing yet from {waiting.join(', ')}.</p>}
     </div>

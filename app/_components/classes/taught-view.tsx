@@ -28,8 +28,14 @@ export function TaughtView({ found, reports }: { found: TaughtClass; reports: re
         <h2 id="challenges">Challenges on the list</h2>
         <AssignmentList classId={id} assigned={assigned} others={others} />
       </section>
-      <section className={styles.section} aria-labelledby="regrading"><h2 id="regrading">Grade again</h2><RegradingPanel classId={id} /></section>
-      <section className={styles.section} aria-labelledby="reports"><h2 id="reports">Reported problems</h2><ReportList reports={reports} /></section>
+      <section className={styles.section} aria-labelledby="regrading">
+        <h2 id="regrading">Grade again</h2>
+        <RegradingPanel classId={id} />
+      </section>
+      <section className={styles.section} aria-labelledby="reports">
+        <h2 id="reports">Reported problems</h2>
+        <ReportList reports={reports} />
+      </section>
       <section className={styles.section} aria-labelledby="settings">
         <h2 id="settings">The class</h2>
         <ClassSettings key={name} classId={id} name={name} isOpen={isOpen} />

@@ -15,7 +15,9 @@ export const Assigning = z.strictObject({
 });
 
 /** Puts a challenge on a class's list, with another due date, or takes it off. Throws AppError `not-found`. */
-export async function assignChallenge(userId: string, classId: string, { item: itemId, isAssigned, dueAt }: z.infer<typeof Assigning>): Promise<void> {
+export async function assignChallenge(
+  userId: string, classId: string, { item: itemId, isAssigned, dueAt }: z.infer<typeof Assigning>,
+): Promise<void> {
   await requireInstructor(userId, classId);
   const database = await getDatabase();
   if (!isAssigned) {

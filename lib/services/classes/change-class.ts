@@ -30,7 +30,8 @@ export const ClassChange = z.discriminatedUnion('what', [
 /** Throws AppError `not-found`. */
 export async function changeClass(userId: string, classId: string, change: z.infer<typeof ClassChange>): Promise<void> {
   await requireInstructor(userId, classId);
-  const data = change.what === 'name' ? { name: change.name } : change.what === 'open' ? { isOpen: change.isOpen } : { code: makeClassCode() };
+  const data = change.what === 'name' ? { name: change.name }
+    : change.what === 'open' ? { isOpen: change.isOpen } : { code: makeClassCode() };
   await (await getDatabase()).class.update({ where: { id: classId }, data });
 }
 

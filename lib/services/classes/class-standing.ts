@@ -42,8 +42,8 @@ export async function listAssigned(course: Course, classId: string): Promise<Ass
 }
 
 /**
- * What graded answers, oldest first, amount to. A challenge is answered as a whole, or, on its page, question by question: it is solved with
- * the first answer to all of it that is right, or with the last of its questions. Each question counts a point.
+ * What graded answers, oldest first, amount to. A challenge is answered as a whole, or, on its page, question by question: it is solved
+ * with the first answer to all of it that is right, or with the last of its questions. Each question counts a point.
  */
 export function standingOf(item: Item, attempts: readonly AttemptFacts[], dueAt: Date | null): Standing {
   const questions = Object.keys(item.questions);

@@ -8,16 +8,19 @@ export const ShapeWords = z.strictObject({
   item: z.string().max(200),
   shape: z.string().min(1).max(64),
   /** Empty takes the comment back. */
-  text: z.string().trim().max(4000),
+  text: z.string().max(4000),
 });
 
-/** Says something about all solutions of one shape in a class, to everybody in it who has or will have one. Throws AppError `not-found`. */
-export async function commentShape(userId: string, classId: string, { item: itemId, shape, text }: z.infer<typeof ShapeWords>): Promise<void> {
+/** Says something about all solutions of one shape in a class, to those in it who have one now or later. Throws AppError `not-found`. */
+export async function commentShape(
+  userId: string, classId: string, { item: itemId, shape, text: given }: z.infer<typeof ShapeWords>,
+): Promise<void> {
   await requireInstructor(userId, classId);
   const database = await getDatabase();
   if ((await database.assignment.count({ where: { classId, itemId } })) === 0) {
     throw new AppError('not-found', 'This challenge is not on the list of the class.');
   }
+  const text = given.trim();
   if (text === '') {
     await database.shapeComment.deleteMany({ where: { classId, itemId, shape } });
     return;

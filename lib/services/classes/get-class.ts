@@ -49,7 +49,7 @@ export async function getTaughtClass(userId: string | null, classId: string): Pr
   const attempts = await readAttempts(rows.map((row) => row.userId), assigned.map((item) => item.id));
   const members = rows.map((row): ClassMember => ({
     ...row,
-    standings: assigned.map(({ id: itemId, dueAt }) => standingOf(findItem(course, itemId)!, attempts.get(`${row.userId} ${itemId}`) ?? [], dueAt)),
+    standings: assigned.map((item) => standingOf(findItem(course, item.id)!, attempts.get(`${row.userId} ${item.id}`) ?? [], item.dueAt)),
   }));
   members.sort((one, other) => one.name.localeCompare(other.name, 'en') || (one.userId < other.userId ? -1 : 1));
   const others = itemsInOrder(course).filter((item) => item.kind !== 'lesson' && !assigned.some((one) => one.id === item.id));

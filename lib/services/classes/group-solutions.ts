@@ -43,6 +43,8 @@ const fields = {
   userId: true, part: true, outcome: true, score: true, maxScore: true, shape: true, source: true, answer: true, profile: true, seed: true,
 } as const;
 
+const byName = (one: string, other: string): number => one.localeCompare(other, 'en');
+
 type LastAttempt = Awaited<ReturnType<typeof readLast>>[number];
 
 /** The last graded answer of each member to the challenge, and to each of its questions; newest first. */
@@ -73,7 +75,9 @@ export async function groupSolutions(userId: string | null, classId: string, ite
   const database = await getDatabase();
   const challenge = findItem(await getCourse(), itemId);
   const isAssigned = (await database.assignment.count({ where: { classId, itemId } })) > 0;
-  if (!challenge || challenge.kind === 'lesson' || !isAssigned) throw new AppError('not-found', 'This challenge is not on the list of the class.');
+  if (!challenge || challenge.kind === 'lesson' || !isAssigned) {
+    throw new AppError('not-found', 'This challenge is not on the list of the class.');
+  }
   const [members, comments] = await Promise.all([
     database.membership.findMany({ where: { classId }, select: { userId: true, name: true } }),
     database.shapeComment.findMany({ where: { classId, itemId }, select: { shape: true, text: true } }),
@@ -93,7 +97,7 @@ export async function groupSolutions(userId: string | null, classId: string, ite
     const question = part === '' ? null : findQuestion(challenge, part);
     return {
       shape, question: question && { id: question.id, title: question.title }, outcome: outcome === 'passed' ? 'passed' : 'failed',
-      score, maxScore, members: alike.map((one) => names.get(one.userId) ?? '').sort((one, other) => one.localeCompare(other, 'en')),
+      score, maxScore, members: alike.map((one) => names.get(one.userId) ?? '').sort(byName),
       sample: {
         text: source ?? (typeof answer === 'string' ? answer : JSON.stringify(answer)), isProgram: source !== null, profile,
         by: names.get(sample.userId) ?? '',
@@ -102,10 +106,10 @@ export async function groupSolutions(userId: string | null, classId: string, ite
       comment: comments.find((comment) => comment.shape === shape)?.text ?? '',
     };
   }));
-  made.sort((one, other) => other.members.length - one.members.length || (one.outcome < other.outcome ? -1 : one.outcome > other.outcome ? 1 : 0));
+  made.sort((one, other) => other.members.length - one.members.length || one.outcome.localeCompare(other.outcome, 'en'));
   const done = new Set(last.map((attempt) => attempt.userId));
   return {
     className, title: challenge.title, slug: challenge.slug, groups: made,
-    waiting: members.filter((member) => !done.has(member.userId)).map(({ name }) => name).sort((one, other) => one.localeCompare(other, 'en')),
+    waiting: members.filter((member) => !done.has(member.userId)).map(({ name }) => name).sort(byName),
   };
 }

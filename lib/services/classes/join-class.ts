@@ -28,7 +28,9 @@ export async function joinClass(userId: string, { code, name }: z.infer<typeof J
   const key = { classId_userId: { classId: id, userId } };
   const isMember = (await database.membership.count({ where: { classId: id, userId } })) > 0;
   if (!isMember && !found.isOpen) throw new AppError('forbidden', 'Nobody can join this class any more. Ask your instructor to open it.');
-  if (!isMember && found._count.members >= MOST_MEMBERS) throw new AppError('forbidden', `The class has ${MOST_MEMBERS} members and takes no more.`);
+  if (!isMember && found._count.members >= MOST_MEMBERS) {
+    throw new AppError('forbidden', `The class has ${MOST_MEMBERS} members and takes no more.`);
+  }
   await database.membership.upsert({ where: key, create: { classId: id, userId, name }, update: { name } });
   return { id };
 }

@@ -31,6 +31,7 @@ export async function listClassReports(userId: string | null, classId: string): 
   });
   return rows.map(({ id, itemId, itemVersion, profile, text, createdAt }) => {
     const item = findItem(course, itemId);
-    return { id, item: itemId, title: item?.title ?? itemId, isOutdated: item?.version !== itemVersion, profile, text, reportedAt: createdAt.toISOString() };
+    const reportedAt = createdAt.toISOString();
+    return { id, item: itemId, title: item?.title ?? itemId, isOutdated: item?.version !== itemVersion, profile, text, reportedAt };
   });
 }

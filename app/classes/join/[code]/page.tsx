@@ -19,7 +19,9 @@ export default async function JoinPage({ params }: Props) {
       <main id="content" className={page.page}>
         <div className={page.message}>
           <h1>{found ? `Nobody can join ${found.name} any more` : 'No class has this code'}</h1>
-          <p>{found ? 'Ask your instructor to open it again.' : 'Look at it again, letter by letter, or ask your instructor for the link.'}</p>
+          <p>
+            {found ? 'Ask your instructor to open it again.' : 'Look at it again, letter by letter, or ask your instructor for the link.'}
+          </p>
           <Link className="button" href="/classes">To the classes</Link>
         </div>
       </main>
