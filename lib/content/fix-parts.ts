@@ -23,9 +23,6 @@ export function readFixParts(source: FixSource): FixParts {
   const wrong = readWrong(source);
   const checks = source.data.checks.map((check, index) => ({ ...check, line: source.placeOf(['checks', index]).line }));
   checkIds(source);
-  if (!source.folder.others.some((file) => file.name.startsWith('hints/'))) {
-    source.problems.add(source.folder.index.path, FIRST_PLACE, 'the challenge has no hints', 'Write hints/1.md, and more of them.');
-  }
   source.data.checks.forEach((check, index) => checkExpectations(check, index, { ...source, workloads, solution }));
   for (const file of source.folder.others) {
     if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|solutions\/[^/]+\.py$|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name))

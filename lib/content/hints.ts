@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit';
 import type { ContentFile } from './content-files';
 import type { BlockContext } from './directives';
 import { parseMarkdown, toHast } from './markdown';
-import { FIRST_PLACE } from './problem-list';
+import { FIRST_PLACE, type Place, type ProblemList } from './problem-list';
 import { checkProse, placeOf } from './prose-rules';
 import type { Hint } from './types';
 
@@ -27,6 +27,18 @@ export function readHints(files: readonly ContentFile[], context: BlockContext):
       );
     return readHint(file, context);
   });
+}
+
+/** A challenge has hints, or says why it has none. */
+export function checkHints(
+  hints: readonly Hint[], noHints: string | undefined, { file, place, problems }: { file: string; place: Place; problems: ProblemList },
+): void {
+  if (hints.length === 0 && noHints === undefined) {
+    problems.add(file, FIRST_PLACE, 'the challenge has no hints', "Write hints/1.md, and more of them, or say in 'noHints:' why it needs none.");
+  }
+  if (hints.length > 0 && noHints !== undefined) {
+    problems.add(file, place, "'noHints' says why there are no hints, and there are some", "Remove 'noHints', or the folder hints.");
+  }
 }
 
 function readHint(file: ContentFile, { problems, highlighter }: BlockContext): Hint {

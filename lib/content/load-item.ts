@@ -4,7 +4,7 @@ import { readFolder, type ContentFile, type ItemFolder } from './content-files';
 import type { BlockContext } from './directives';
 import { readFixParts } from './fix-parts';
 import { readFrontMatter } from './front-matter';
-import { readHints } from './hints';
+import { checkHints, readHints } from './hints';
 import type { Highlighter } from './highlighter';
 import { readItemBody, type ItemBody } from './item-body';
 import { itemVersion } from './item-version';
@@ -58,6 +58,7 @@ export function loadChallenge(slug: string, context: LoadContext): LoadedItem<Ch
   const hints = readHints(folder.others, block);
   if (front === null) return null;
   const { data, placeOf } = front;
+  checkHints(hints, data.noHints, { file: folder.index.path, place: placeOf(['noHints']), problems: context.problems });
   const base = { ...identityOf('challenges', slug, folder), ...shownParts(body), hints };
   if (data.kind === 'fix' || data.kind === 'design') {
     return withBody({ ...data, ...base, ...readFixParts({ data, placeOf, folder, problems: context.problems }) }, body);

@@ -11,6 +11,9 @@ const profile = z.enum(PROFILE_IDS as readonly [string, ...string[]] as typeof P
 const unique = <T>(values: readonly T[]): boolean => new Set(values).size === values.length;
 const profiles = z.array(profile).min(1, 'must name at least one').refine(unique, 'must not name one twice');
 
+/** Why a challenge has no hints; it has some, otherwise. */
+const noHints = text.max(240, 'must be at most 240 characters').optional();
+
 const common = {
   title: text.max(80, 'must be at most 80 characters'),
   summary: text.max(240, 'must be at most 240 characters'),
@@ -77,6 +80,7 @@ const program = {
   module: z.string().regex(/^[a-z_][a-z0-9_]*$/, 'must be a module name such as program'),
   checks: z.array(check).min(1, 'must not be empty'),
   wrong: z.array(wrong).min(2, 'must document at least two wrong answers'),
+  noHints,
   limits: limits.default({}),
 };
 
@@ -84,7 +88,7 @@ export const fixSchema = z.strictObject({ kind: z.literal('fix'), ...program });
 export const designSchema = z.strictObject({ kind: z.literal('design'), ...program });
 
 /** Kinds of challenges that consist of the questions in their text. */
-const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...common });
+const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...common, noHints });
 
 export const courseSchema = z.strictObject({
   title: text,
@@ -126,6 +130,7 @@ export const KNOWN_KEYS: readonly string[] = [
   'checks',
   'wrong',
   'limits',
+  'noHints',
   'id',
   'points',
   'workload',

@@ -251,6 +251,8 @@ export interface FixChallenge extends ItemBase {
   /** Other right answers, `solutions/*.py`: each must pass as `solution` does. */
   solutions: { file: string; source: string }[];
   hints: Hint[];
+  /** Why there are none. */
+  noHints?: string;
   workloads: Record<string, Workload>;
   checks: Check[];
   wrong: WrongProgram[];
@@ -261,6 +263,8 @@ export interface FixChallenge extends ItemBase {
 export interface QuestionChallenge extends ItemBase {
   kind: 'predict-output' | 'predict-heap' | 'find';
   hints: Hint[];
+  /** Why there are none. */
+  noHints?: string;
 }
 
 export type Challenge = FixChallenge | QuestionChallenge;

@@ -9,6 +9,7 @@ import { dependsOnSeed, profileOfSeed, runOnce } from './check-seeds';
 import { createFindings, type CourseFindings, type Report } from './course-findings';
 import { checkBeliefs } from './check-beliefs';
 import { checkFindQuestion, checkHeapQuestion } from './check-question';
+import { lintHints } from './lint-hints';
 import { lintQuestion } from './lint-question';
 import { printedOutput } from './grade-answer';
 import { questionRequest } from './question-run';
@@ -57,6 +58,7 @@ export async function checkItem(item: Item, runAlways: RunProgram, seeds: number
     await checkQuestionSeeds(question, seeds, run, findings);
     lintQuestion(question, findings);
   }
+  if (item.kind !== 'lesson') lintHints(item, findings);
   if (item.kind === 'fix' || item.kind === 'design') await checkFix(item, run, findings, seeds);
   return { problems: findings.problems(), report: findings.report() };
 }

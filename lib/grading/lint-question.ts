@@ -20,7 +20,8 @@ export function lintQuestion(question: Question, findings: CourseFindings): void
   }
 }
 
-function plainText(node: Nodes): string {
+/** All text of a tree, without what marks it up. */
+export function plainText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
 }
