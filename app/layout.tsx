@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from './_components/ui/site-footer';
 import { SiteHeader } from './_components/ui/site-header';
 import { ThemeScript } from './_components/ui/theme-script';
+import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
+import { countDue } from '@/lib/services/review/list-review';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -26,7 +28,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <head><ThemeScript nonce={nonce} /></head>
       <body>
         <a className="skip" href="#content">Skip to the content</a>
-        {!isEmbedded && <SiteHeader />}
+        {!isEmbedded && <SiteHeader due={await findCurrentLearner(sent).then(countDue, () => 0)} />}
         {children}
         {!isEmbedded && <SiteFooter />}
       </body>

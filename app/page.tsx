@@ -1,5 +1,6 @@
 import { headers } from 'next/headers';
 import Link from 'next/link';
+import { countDue } from '@/lib/services/review/list-review';
 import { CourseMap } from '@/app/_components/lesson/course-map';
 import { HeapFigure } from '@/app/_components/visualizer/heap-figure';
 import page from '@/app/_components/ui/page.module.css';
@@ -9,7 +10,8 @@ import { findCurrentLearner } from '@/lib/services/learners/find-current-learner
 import styles from './start.module.css';
 
 export default async function StartPage() {
-  const [course, heap] = await Promise.all([findCurrentLearner(await headers()).then(getCourseMap), getOpeningHeap()]);
+  const learner = await findCurrentLearner(await headers());
+  const [course, heap, due] = await Promise.all([getCourseMap(learner), getOpeningHeap(), countDue(learner)]);
   const { next, isUnderWay } = course;
   return (
     <main id="content" className={page.page}>
@@ -28,6 +30,11 @@ export default async function StartPage() {
               </div>
             )
             : <p className={styles.done}>You have been through all of it. Everything stays open to go back to.</p>}
+          {due > 0 && (
+            <p className={styles.done}>
+              <Link href="/review">{due === 1 ? 'One thing that you missed is' : `${due} things that you missed are`} due for review</Link>
+            </p>
+          )}
         </section>
         {heap && <HeapFigure snapshot={heap.snapshot} />}
       </div>

@@ -27,6 +27,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectAccessible(page);
     });
 
+    test('review: nothing yet', async ({ page }) => {
+      await page.goto('/review');
+      await expectAccessible(page);
+    });
+
     test('challenge: as it opens, run, handed in', async ({ page }) => {
       await page.goto(CHALLENGE);
       await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
@@ -35,8 +40,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(workbench(page).getByRole('region', { name: 'Output' })).toContainText('Finished.');
       await workbench(page).getByRole('button', { name: 'Submit' }).click();
       await expect(page.getByRole('region', { name: 'Checks' })).toBeVisible();
-      await page.getByRole('button', { name: /Show hint 1/ }).click();
+      await page.getByRole('button', { name: 'Show hint 1 of 5' }).click();
+      await page.getByRole('button', { name: 'Yes, show hint 1 of 5' }).click();
       await expect(page.getByRole('heading', { name: /^Hint 1/ })).toBeVisible();
+      await page.getByText('Report a problem').click();
       await expectAccessible(page);
     });
   });
@@ -53,7 +60,7 @@ test.describe('not found', () => {
 test.describe('360 pixels wide', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
-  for (const address of ['/', LESSON, CHALLENGE]) {
+  for (const address of ['/', LESSON, CHALLENGE, '/review']) {
     test(address, async ({ page }) => {
       await page.goto(address);
       await expectNoSideScroll(page);

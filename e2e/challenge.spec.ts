@@ -71,16 +71,6 @@ test('a syntax error is not graded and costs nothing', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Course' })).not.toContainText('Best so far');
 });
 
-test('hints come one at a time', async ({ page }) => {
-  await page.goto(CHALLENGE);
-  const hints = page.getByRole('region', { name: 'Hints' });
-  await hints.getByRole('button', { name: 'Show hint 1 of 5' }).click();
-  await expect(hints.getByRole('heading', { name: 'Hint 1 of 5' })).toBeVisible();
-  await expect(hints.getByRole('heading', { name: /^Hint 2/ })).toHaveCount(0);
-  await hints.getByRole('button', { name: 'Show hint 2 of 5' }).click();
-  await expect(hints.getByRole('heading', { name: 'Hint 2 of 5' })).toBeVisible();
-});
-
 test('Tab indents in the editor, Escape and Tab leave it', async ({ page }) => {
   await page.goto(CHALLENGE);
   await writeProgram(page, '');

@@ -62,7 +62,7 @@ export const rooms: Room[] = [
   { path: 'lib/collectors', may: [], packages: [] },
   { path: 'lib/trace-view', may: ['lib/heap', 'lib/collectors'], packages: ['@dagrejs/dagre', 'd3-hierarchy'] },
   { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
-  { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast'] },
+  { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast', 'diff'] },
   { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
   // Commands for whoever runs the server, which are the server's use cases at a terminal.
   {
@@ -83,7 +83,7 @@ export const rooms: Room[] = [
   {
     path: 'app/_components', may: ['lib/trace-view', 'lib/collectors', 'lib/runtime'],
     types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
-    packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod'],
+    packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod', 'diff', '@dnd-kit/core', '@dnd-kit/sortable'],
   },
   {
     path: 'app', may: [...server, 'lib/api', 'lib/services', 'app/_components', 'package.json'],

@@ -1,8 +1,11 @@
 /** What an anonymous learner did goes to the account that the learner makes or signs in to. */
-import type { PrismaClient } from '@/lib/db/client';
+import type { PrismaClient, Queries } from '@/lib/db/client';
 import { moveClasses } from './move-classes';
 
-/** Moves attempts and progress from one learner to another. Where both have progress on the same thing, the better one stays. */
+/**
+ * Moves attempts, progress, help that was shown and problems that were reported from one learner to another. Where both have progress on
+ * the same thing, the better one stays; of help that both have seen, the first time. What is due for review follows from the attempts.
+ */
 export async function moveWork(database: PrismaClient, fromUserId: string, toUserId: string): Promise<void> {
   await database.$transaction(async (transaction) => {
     await transaction.attempt.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
@@ -19,6 +22,17 @@ export async function moveWork(database: PrismaClient, fromUserId: string, toUse
       await transaction.progress.upsert({ where: { userId_itemId_part: key }, create: { ...key, ...data }, update: data });
     }
     await transaction.progress.deleteMany({ where: { userId: fromUserId } });
+    await transaction.problemReport.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
+    await moveHelp(transaction, fromUserId, toUserId);
     await moveClasses(transaction, fromUserId, toUserId);
   });
+}
+
+async function moveHelp(transaction: Queries, fromUserId: string, toUserId: string): Promise<void> {
+  for (const { itemId, kind, number, createdAt } of await transaction.helpShown.findMany({ where: { userId: fromUserId } })) {
+    const key = { userId: toUserId, itemId, kind, number };
+    await transaction.helpShown.upsert({ where: { userId_itemId_kind_number: key }, create: { ...key, createdAt }, update: {} });
+    await transaction.helpShown.updateMany({ where: { ...key, createdAt: { gt: createdAt } }, data: { createdAt } });
+  }
+  await transaction.helpShown.deleteMany({ where: { userId: fromUserId } });
 }

@@ -13,7 +13,8 @@ export class Ungradable extends Error {
 }
 
 const DEFECT = 'The Python engine failed. This is our fault: please report it.';
-const INTERRUPTED = 'The run was interrupted. Submit again.';
+/** Another try may well be graded. */
+export const INTERRUPTED = 'The run was interrupted. Submit again.';
 
 /** Throws Ungradable for an outcome that depends on the machine and not on the program. */
 export function requireGradable(outcome: Outcome): void {

@@ -107,4 +107,26 @@ describe.each(Object.keys(testDatabases))('%s', (kind) => {
       { itemId: 'lessons/cycles', part: 'q1', state: 'attempted', attempts: 1 },
     ]);
   });
+
+  test('what help was shown moves along, and counts from the first time it was seen', async () => {
+    const { client } = database;
+    await client.user.create(learner('guest'));
+    await client.user.create(learner('member'));
+    const [early, late] = [new Date('2026-01-01'), new Date('2026-02-02')];
+    const shown = (userId: string, number: number, createdAt: Date) => (
+      client.helpShown.create({ data: { userId, itemId: 'challenges/listeners', kind: 'hint', number, createdAt } })
+    );
+    await shown('guest', 1, early);
+    await shown('guest', 2, late);
+    await shown('member', 1, late);
+    await client.problemReport.create({
+      data: { userId: 'guest', itemId: 'lessons/cycles', part: 'q1', itemVersion: 'v', engineVersion: '0', profile: '3.14', text: 'Odd.' },
+    });
+    await moveWork(client, 'guest', 'member');
+    await client.user.delete({ where: { id: 'guest' } });
+    expect(await client.helpShown.findMany({ orderBy: { number: 'asc' }, select: { userId: true, number: true, createdAt: true } })).toEqual([
+      { userId: 'member', number: 1, createdAt: early }, { userId: 'member', number: 2, createdAt: late },
+    ]);
+    expect(await client.problemReport.findFirst()).toMatchObject({ userId: 'member', part: 'q1' });
+  });
 });

@@ -30,22 +30,31 @@ const headline: Record<Verdict['outcome'], string> = {
 
 interface Props {
   verdict: Verdict;
+  /** Help that was looked at before: `with 2 hints`; empty for none. */
+  help: string;
   /** The challenge has changed since. */
   isOutdated: boolean;
   /** From this visit, not from an earlier one. */
   isCurrent: boolean;
+  /** What the part of the page is called. */
+  label?: string;
+  /** To hand the same program in once more; absent where that would change nothing. */
+  onRetry?(): void;
 }
 
 /** Which checks hold and which do not, and the score. */
-export function VerdictPanel({ verdict, isOutdated, isCurrent }: Props) {
+export function VerdictPanel({ verdict, help, isOutdated, isCurrent, label = 'Checks', onRetry }: Props) {
   const { outcome, score, maxScore, checks, reason, profile, engine } = verdict;
   return (
-    <section className={frame.frame} aria-label="Checks">
+    <section className={frame.frame} aria-label={label}>
       <div className={styles.head} data-outcome={outcome}>
         <h2>{headline[outcome]}</h2>
-        {outcome !== 'not-graded' && <p className={styles.score}>{score} of {maxScore} points</p>}
+        {outcome !== 'not-graded' && <p className={styles.score}>{score} of {maxScore} points{help === '' ? '' : `, ${help}`}</p>}
       </div>
       {reason && <p className={styles.note}>{reason} It costs nothing.</p>}
+      {onRetry && (
+        <p className={styles.note}><button type="button" className="button button-small" onClick={onRetry}>Submit it again</button></p>
+      )}
       {isOutdated && (
         <p className={styles.note}>The challenge has changed since you handed this in. Submit again to see how your program stands now.</p>
       )}

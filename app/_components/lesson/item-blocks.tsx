@@ -18,17 +18,16 @@ interface Source {
 
 type BlockProps = ComponentProps<'div'> & { 'data-id'?: string; 'data-title'?: string };
 
+/** What a panel needs of a question: prose and code are rendered here, on the server. */
+export function panelProps(item: string, { prompt, program: { highlighted, ...program }, ...question }: OpenQuestion) {
+  return { item, question: { ...question, program }, prompt: <Prose tree={prompt} compact />, code: renderProse(highlighted) };
+}
+
 /** How the blocks that an author may put into prose are shown: `<lesson-run>`, `<lesson-predict>`, `<lesson-note>` and so on. */
 export function itemBlocks({ item, runs, questions, boards, answers }: Source): Record<string, unknown> {
-  const questionPanel = ({ 'data-id': id = '' }: BlockProps) => {
-    const { prompt, program: { highlighted, ...program }, ...question } = questions[id];
-    return (
-      <PredictPanel
-        item={item.id} question={{ ...question, program }} board={boards[id] ?? null} answered={answers[id] ?? []}
-        prompt={<Prose tree={prompt} compact />} code={renderProse(highlighted)}
-      />
-    );
-  };
+  const questionPanel = ({ 'data-id': id = '' }: BlockProps) => (
+    <PredictPanel {...panelProps(item.id, questions[id])} board={boards[id] ?? null} answered={answers[id] ?? []} />
+  );
   return {
     'lesson-note': ({ 'data-title': title = 'Note', children }: BlockProps) => <Note title={title}>{children}</Note>,
     'lesson-run': ({ 'data-id': id = '' }: BlockProps) => {

@@ -10,10 +10,13 @@ import { BoardForm } from '../question/board-form';
 import { PartReview } from '../question/part-review';
 import { ProfileSelect } from '../program/profile-select';
 import frame from '../program/program.module.css';
+import { announceAnswer } from '../ui/answered';
+import { ReportProblem } from '../ui/report-problem';
 import { sendJson } from '../ui/send-json';
 import { AnswerForm } from './answer-form';
 import { AnswerReview } from './answer-review';
 import { AnsweredHeap } from './answered-heap';
+import { EarlierAnswers } from './earlier-answers';
 import styles from './predict-panel.module.css';
 
 /** What of a question reaches the page before it is answered; prompt and code are rendered on the server. */
@@ -31,13 +34,14 @@ interface Props {
   board: QuestionBoard | null;
   /** Earlier answers, oldest first. */
   answered: AnswerView[];
+  onAnswered?(answer: AnswerView): void;
 }
 
 /** What the panels of the kinds of questions are called. */
 const KIND_NAMES: Record<PredictQuestion['kind'], string> = { output: 'Predict', heap: 'Predict the heap', find: 'Find' };
 
 /** A question: the output, the heap and the reasons stay away until an answer is committed. */
-export function PredictPanel({ item, question, prompt, code, board, answered }: Props) {
+export function PredictPanel({ item, question, prompt, code, board, answered, onAnswered }: Props) {
   const [answers, setAnswers] = useState(answered);
   const [isOpen, setOpen] = useState(answered.length === 0);
   const [profile, setProfile] = useState<ProfileId>(answered.at(-1)?.profile ?? question.profiles[0]);
@@ -62,6 +66,8 @@ export function PredictPanel({ item, question, prompt, code, board, answered }: 
     hasJustAnswered.current = true;
     setAnswers((earlier) => [...earlier, sent.value]);
     setOpen(false);
+    announceAnswer();
+    onAnswered?.(sent.value);
   };
 
   const current = answers.at(-1);
@@ -92,6 +98,8 @@ export function PredictPanel({ item, question, prompt, code, board, answered }: 
             : (
               <div ref={review} tabIndex={-1} className={styles.review} role="group" aria-label={`Answer to: ${question.title}`}>
                 {question.kind === 'output' ? <AnswerReview answers={answers} /> : <PartReview answers={answers} kind={question.kind} />}
+                {current.help !== '' && <p className={styles.tried}>Answered {current.help}.</p>}
+                <EarlierAnswers answers={answers} />
                 <p>
                   <button type="button" className="button button-small" onClick={() => setOpen(true)}>
                     {question.profiles.length > 1 ? 'Answer again, or for another CPython' : 'Answer again'}
@@ -104,6 +112,9 @@ export function PredictPanel({ item, question, prompt, code, board, answered }: 
       {!isOpen && current && (
         <AnsweredHeap key={answers.length} question={question} answer={current} isFresh={answers.length > answered.length} />
       )}
+      <div className={styles.foot}>
+        <ReportProblem item={item} question={question.id} profiles={question.profiles} about={question.title} />
+      </div>
     </section>
   );
 }

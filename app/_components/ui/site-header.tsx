@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { DueBadge } from '../review/due-badge';
 import { SearchLink } from '../search/search-link';
 import styles from './site-header.module.css';
 import { ThemeToggle } from './theme-toggle';
@@ -14,7 +15,8 @@ function Mark() {
   );
 }
 
-export function SiteHeader() {
+/** `due`: how many are due for review. */
+export function SiteHeader({ due }: { due: number }) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -23,6 +25,7 @@ export function SiteHeader() {
           <Link href="/#course" className={styles.link}>Course</Link>
           <Link href="/playground" className={styles.link}>Playground</Link>
           <Link href="/lab" className={styles.link}>Lab</Link>
+          <Link href="/review" prefetch={false} className={styles.link}>Review <DueBadge due={due} /></Link>
           <SearchLink className={styles.link} />
         </nav>
         <ThemeToggle />

@@ -5,6 +5,7 @@ import type { ProfileId } from '@/lib/python/api';
 import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
 import { submitAnswer } from '@/lib/services/attempts/submit-answer';
 import { submitChallenge } from '@/lib/services/attempts/submit-challenge';
+import { summarizeAttempt } from '@/lib/services/attempts/list-programs';
 import { handle, readBody, requireOwnOrigin } from '../_http/handle';
 
 const MAX_BODY_BYTES = 256 * 1024;
@@ -23,7 +24,8 @@ async function grade(userId: string, attempt: Attempt): Promise<object> {
   if (attempt.kind === 'answer') return submitAnswer(userId, attempt);
   const { item, profile } = attempt;
   const answer = attempt.kind === 'program' ? attempt.source : attempt.answer;
-  return (await submitChallenge(userId, { item, profile, answer })).verdict;
+  const { id, createdAt, verdict, help } = await submitChallenge(userId, { item, profile, answer });
+  return { ...summarizeAttempt({ id, createdAt, verdict, help }), verdict };
 }
 
 /** Grades an answer or a program and keeps it. The first one makes the learner, whose cookie the answer then carries. */

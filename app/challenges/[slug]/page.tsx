@@ -4,10 +4,11 @@ import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { InstructorComments } from '@/app/_components/classes/instructor-comments';
 import { FixWorkbench } from '@/app/_components/challenge/fix-workbench';
-import { HintList } from '@/app/_components/challenge/hint-list';
+import { HelpPanel } from '@/app/_components/challenge/help-panel';
 import { itemBlocks } from '@/app/_components/lesson/item-blocks';
 import { EngineProvider } from '@/app/_components/program/engine-provider';
 import { ItemHead } from '@/app/_components/ui/item-head';
+import { ReportProblem } from '@/app/_components/ui/report-problem';
 import { NextItem } from '@/app/_components/ui/next-item';
 import page from '@/app/_components/ui/page.module.css';
 import { Prose } from '@/app/_components/ui/prose';
@@ -20,12 +21,12 @@ import styles from './challenge.module.css';
 
 interface Props {
   params: Promise<{ slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 const KIND_TEXTS: Record<ChallengeKind, string> = {
   fix: 'Challenge: mend the program', design: 'Challenge: design it', 'predict-output': 'Challenge: predict',
-  'predict-heap': 'Challenge: predict the heap',
-  find: 'Challenge: find the leak',
+  'predict-heap': 'Challenge: predict the heap', find: 'Challenge: find the leak',
 };
 
 const getView = cache(async (slug: string) => findChallenge(slug, await findCurrentLearner(await headers())));
@@ -35,15 +36,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return view ? { title: view.challenge.title, description: view.challenge.summary } : {};
 }
 
-export default async function ChallengePage({ params }: Props) {
+export default async function ChallengePage({ params, searchParams }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
-  const { challenge, questions, boards, answers, fix, next, hintCount } = view;
+  const { challenge, questions, boards, answers, help, fix, next } = view;
   const { title, summary, minutes } = challenge;
+  const isAgain = (await searchParams).again !== undefined;
   const said = await listComments(await findCurrentLearner(await headers()), challenge.id);
-  const comments = <InstructorComments slug={challenge.slug} opening={said} />;
-  const kind = KIND_TEXTS[challenge.kind];
-  const head = <ItemHead kind={kind} minutes={minutes} title={title} summary={summary} />;
+  const head = <ItemHead kind={KIND_TEXTS[challenge.kind]} minutes={minutes} title={title} summary={summary} />;
   const blocks = itemBlocks({ item: challenge, runs: challenge.runs, questions, boards, answers });
   const statement = (
     <>
@@ -51,7 +51,12 @@ export default async function ChallengePage({ params }: Props) {
       <Prose tree={challenge.body} blocks={blocks} />
     </>
   );
-  const hints = <HintList slug={challenge.slug} count={hintCount} />;
+  const foot = (
+    <>
+      <HelpPanel item={challenge.id} slug={challenge.slug} help={help} />
+      <ReportProblem item={challenge.id} question="" profiles={challenge.profiles} attempt={fix?.last?.id} />
+    </>
+  );
   return (
     <main id="content" className={page.page} data-layout={fix ? 'workbench' : undefined}>
       <EngineProvider workerUrl={await findPageWorker()}>
@@ -59,11 +64,14 @@ export default async function ChallengePage({ params }: Props) {
           ? (
             <div className={styles.columns}>
               <div className={styles.statement}>{head}{statement}</div>
-              <div className={styles.workbench}><FixWorkbench challenge={fix.open} last={fix.last} />{comments}</div>
-              <div>{hints}</div>
+              <div className={styles.workbench}>
+                <FixWorkbench challenge={fix.open} last={fix.last} attempts={fix.attempts} isAgain={isAgain} />
+                <InstructorComments slug={challenge.slug} opening={said} />
+              </div>
+              <div>{foot}</div>
             </div>
           )
-          : <>{head}{statement}{comments}{hints}</>}
+          : <>{head}{statement}<InstructorComments slug={challenge.slug} opening={said} />{foot}</>}
       </EngineProvider>
       <NextItem next={next} />
     </main>

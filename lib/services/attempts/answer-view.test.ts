@@ -23,9 +23,11 @@ const stored: StoredAnswer = {
   profile: '3.14', engine: '0.1.0', answer: '4', output: '2', elsewhere: [{ profile: '3.10', output: '4' }],
 };
 
+const OCCASION = { at: '2026-11-20T12:00:00.000Z', help: '' };
+
 describe('an answer as it is shown', () => {
   test('has the reasons of the version that was asked for, and of the others where they differ', () => {
-    const view = presentAnswer(question, stored);
+    const view = presentAnswer(question, stored, OCCASION);
     expect(view.choices).toEqual([
       { output: '2', right: true, chosen: false, why: prose('two nodes') },
       { output: '4', right: false, chosen: true, why: { type: 'root', children: [] } },
@@ -35,12 +37,12 @@ describe('an answer as it is shown', () => {
   });
 
   test('has the reason for an answer that nobody thought of', () => {
-    expect(presentAnswer(question, { ...stored, answer: '17' }).otherwise).toEqual(prose('none of them'));
-    expect(presentAnswer(question, { ...stored, answer: '2', outcome: 'passed' }).otherwise).toBeNull();
+    expect(presentAnswer(question, { ...stored, answer: '17' }, OCCASION).otherwise).toEqual(prose('none of them'));
+    expect(presentAnswer(question, { ...stored, answer: '2', outcome: 'passed' }, OCCASION).otherwise).toBeNull();
   });
 
   test('tells nothing when it was not graded', () => {
-    const view = presentAnswer(question, { ...stored, outcome: 'not-graded', reason: 'Empty.' });
+    const view = presentAnswer(question, { ...stored, outcome: 'not-graded', reason: 'Empty.' }, OCCASION);
     expect([view.choices, view.otherwise]).toEqual([[], null]);
   });
 

@@ -32,8 +32,16 @@ export const StoredAnswer = z.object({
 });
 export type StoredAnswer = z.infer<typeof StoredAnswer>;
 
+/** When and how an answer was given. */
+export interface AnswerOccasion {
+  /** ISO 8601. */
+  at: string;
+  /** Help that was looked at before: `with 2 hints`; empty for none. */
+  help: string;
+}
+
 /** An answer with what the reader is told about it. */
-export interface AnswerView extends Omit<StoredAnswer, 'beliefs'> {
+export interface AnswerView extends Omit<StoredAnswer, 'beliefs'>, AnswerOccasion {
   /** What somebody may believe who answers so, with what refutes it. */
   beliefs: Belief[];
   choices: ChoiceResult[];
@@ -59,17 +67,19 @@ function whyOfObject(question: Question, way: string): Root | null {
 }
 
 /** Puts the question's reasons to the facts. */
-export function presentAnswer(question: Question, stored: StoredAnswer): AnswerView {
+export function presentAnswer(question: Question, stored: StoredAnswer, { at, help }: AnswerOccasion): AnswerView {
   const { answer, output, profile } = stored;
   const isGraded = stored.outcome !== 'not-graded';
   const parts = stored.parts.map((part) => ({ ...part, why: whyOfObject(question, part.way) }));
   const beliefs = BELIEF_IDS.filter((id) => stored.beliefs.includes(id)).map(beliefOf);
-  if (question.kind !== 'output') return { ...stored, parts, beliefs, choices: [], otherwise: null, elsewhere: [] };
+  if (question.kind !== 'output') return { ...stored, at, help, parts, beliefs, choices: [], otherwise: null, elsewhere: [] };
   const known = question.choices.some((choice) => sameOutput(question, choice.output, answer));
   const whyOf = (text: string, where: ProfileId): Root | null =>
     question.choices.find((choice) => choice.output === text)?.why[where] ?? null;
   return {
     ...stored,
+    at,
+    help,
     parts,
     beliefs,
     choices: !isGraded ? [] : question.choices.map((choice) => ({

@@ -6,6 +6,10 @@ import { AppError } from '@/lib/errors';
 const perLearner = new RateLimiterMemory({ points: 30, duration: 60 });
 /** New learners per address: a whole class may sit behind one. */
 const perAddress = new RateLimiterMemory({ points: 300, duration: 600 });
+/** Reported problems, of a learner or of an address. */
+const perReporter = new RateLimiterMemory({ points: 10, duration: 600 });
+
+const addressOf = (headers: Headers): string => headers.get('x-forwarded-for')?.split(',')[0].trim() || 'unknown';
 
 async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
   try {
@@ -22,5 +26,7 @@ async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
 export const countAttempt = (userId: string): Promise<void> => consume(perLearner, userId);
 
 /** Counts somebody who may become a new learner. Throws AppError `too-many-requests`. */
-export const countNewLearner = (headers: Headers): Promise<void> =>
-  consume(perAddress, headers.get('x-forwarded-for')?.split(',')[0].trim() || 'unknown');
+export const countNewLearner = (headers: Headers): Promise<void> => consume(perAddress, addressOf(headers));
+
+/** Counts a reported problem. Throws AppError `too-many-requests`. */
+export const countReport = (userId: string | null, headers: Headers): Promise<void> => consume(perReporter, userId ?? addressOf(headers));

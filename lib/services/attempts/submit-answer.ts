@@ -5,6 +5,8 @@ import { AppError } from '@/lib/errors';
 import { gradeAnswer } from '@/lib/grading/grade-answer';
 import type { ProfileId } from '@/lib/python/api';
 import { getCourse } from '../course/get-course';
+import { helpText, helpUsed } from '../help/help-used';
+import { readHelpShown } from '../help/read-help-shown';
 import { runProgram } from '../programs/run-program';
 import { presentAnswer, toStoredAnswer } from './answer-view';
 import type { AnswerView } from './answer-view';
@@ -27,10 +29,11 @@ export async function submitAnswer(userId: string, input: AnswerInput): Promise<
   if (!item || !question) throw new AppError('not-found', 'This question is not in the course any more. Reload the page.');
   const verdict = await gradeAnswer({ item, question, profile, answer, run: runProgram });
   const stored = toStoredAnswer(verdict);
-  await storeAttempt(await getDatabase(), {
+  const { createdAt } = await storeAttempt(await getDatabase(), {
     userId, itemId: item.id, part: question.id, itemVersion: verdict.version, engineVersion: verdict.engine, profile,
     source: null, answer, shape: verdict.outcome === 'not-graded' ? null : digest(verdict.answer),
     verdict: stored, outcome: verdict.outcome, score: verdict.score, maxScore: 1,
   });
-  return presentAnswer(question, stored);
+  const help = helpText(helpUsed(await readHelpShown(userId, item.id), item.id, createdAt));
+  return presentAnswer(question, stored, { at: createdAt.toISOString(), help });
 }

@@ -6,6 +6,8 @@ import { AppError } from '@/lib/errors';
 import type { Verdict } from '@/lib/grading/types';
 import type { ProfileId } from '@/lib/python/api';
 import { getCourse } from '../course/get-course';
+import { helpText, helpUsed } from '../help/help-used';
+import { readHelpShown } from '../help/read-help-shown';
 import { gradeSubmission, isProgram } from './grade-submission';
 import { storeAttempt } from './store-attempt';
 
@@ -23,6 +25,8 @@ export interface SubmittedAttempt {
   id: string;
   createdAt: Date;
   verdict: Verdict;
+  /** Help that was looked at before: `with 2 hints`; empty for none. */
+  help: string;
 }
 
 /** The challenge that a submission is for. Throws AppError `not-found`, `invalid-input`. */
@@ -45,5 +49,6 @@ export async function submitChallenge(userId: string, input: ChallengeInput): Pr
     userId, itemId: challenge.id, part: '', itemVersion: verdict.version, engineVersion: verdict.engine, profile, seed, ...given,
     verdict, outcome: verdict.outcome, score: verdict.score, maxScore: verdict.maxScore, shape, origin,
   });
-  return { id, createdAt, verdict };
+  const help = helpText(helpUsed(await readHelpShown(userId, challenge.id), challenge.id, createdAt));
+  return { id, createdAt, verdict, help };
 }

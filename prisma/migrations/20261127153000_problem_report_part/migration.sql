@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "ProblemReport" ADD COLUMN "part" TEXT NOT NULL DEFAULT '';
