@@ -62,11 +62,14 @@ function operandProblem(unit: CodeUnit, word: number, op: number, operand: numbe
   }
 }
 
+/** `with` has the enter method and the manager on the stack for a moment. */
+const BEFORE_ENTERING = 1;
+
 /** Borrowed entries must be on the stack. */
-function borrowProblem({ borrows }: CodeUnit, depths: ReadonlyMap<number, number>): string | null {
-  for (const [word, entries] of borrows?.() ?? []) {
+function borrowProblem(unit: CodeUnit, depths: ReadonlyMap<number, number>): string | null {
+  for (const [word, entries] of unit.borrows?.().entries ?? []) {
     const depth = depths.get(word);
-    if (depth === undefined || entries.some((entry) => entry < 0 || entry >= depth)) return `word ${word} borrows what is not there`;
+    if (depth === undefined || entries.some((entry) => entry < 0 || entry >= unit.stackSize + BEFORE_ENTERING)) return `word ${word} borrows what is not there`;
   }
   return null;
 }

@@ -3,16 +3,18 @@
  * machine's loader turns it into a code object (`vm/loader.ts`).
  */
 
-/** A constant, or a name that instructions refer to. */
+/** A constant, or a name that instructions refer to. `folded`: it stands nowhere in the source, but was worked out. */
 export type UnitConstant =
   | { type: 'None' | 'True' | 'False' | 'Ellipsis' }
-  | { type: 'int'; value: number | bigint }
-  | { type: 'float'; value: number }
-  | { type: 'complex'; imag: number; real: number }
-  | { type: 'str'; value: string }
-  | { type: 'bytes'; value: Uint8Array }
+  | { type: 'int'; value: number | bigint; folded?: true }
+  | { type: 'float'; value: number; folded?: true }
+  | { type: 'complex'; imag: number; real: number; folded?: true }
+  | { type: 'str'; value: string; folded?: true }
+  | { type: 'bytes'; value: Uint8Array; folded?: true }
   | { type: 'tuple'; items: UnitConstant[] }
   | { type: 'frozenset'; items: UnitConstant[] }
+  /** Start, stop and step (from 3.14). */
+  | { type: 'slice'; items: UnitConstant[] }
   | { type: 'code'; unit: CodeUnit }
   /** An identifier, always interned. */
   | { type: 'name'; value: string };
@@ -69,10 +71,11 @@ export interface CodeUnit {
   stackSize: number;
   docstring: string | null;
   /**
-   * Stack entries that are borrowed from a local variable while a call is running (from 3.14): word index of the
-   * call to positions from the bottom of the evaluation stack. Null where the profile has no borrowed loads.
+   * `entries`: stack entries that are borrowed from a local variable, or from the code, while a call is running (from 3.14): word index of the
+   * call to positions from the bottom of the evaluation stack. `locals`: by local, the indexes of constants that it borrows from the code when
+   * it has their value (from 3.15). Null where the profile has no borrowed loads.
    */
-  borrows: (() => ReadonlyMap<number, number[]>) | null;
+  borrows: (() => { entries: ReadonlyMap<number, number[]>; locals: ReadonlyMap<number, ReadonlySet<number>> }) | null;
   /** Whether the call makes an iterator of the argument before it makes the generator (generator expressions, from 3.15). */
   iteratesArgument: 'no' | 'yes' | 'asynchronously';
   /** Class bodies: the names that methods assign to `self`, sorted (`__static_attributes__`); else null. */

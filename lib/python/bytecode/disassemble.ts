@@ -65,6 +65,7 @@ function constantText(constant: UnitConstant): string {
     case 'bytes': return `b[${constant.value.join(' ')}]`;
     case 'tuple': return `(${constant.items.map(constantText).join(', ')})`;
     case 'frozenset': return `{${constant.items.map(constantText).join(', ')}}`;
+    case 'slice': return `[${constant.items.map(constantText).join(':')}]`;
     case 'code': return `code ${constant.unit.qualname}`;
     case 'name': return constant.value;
     default: return constant.type;

@@ -153,8 +153,8 @@ const TABLE = {
   GET_ANEXT: ['none', 0, 1],
   /** asynchronous iterator, exception -- : raises the exception again unless it is StopAsyncIteration */
   END_ASYNC_FOR: ['none', 0, -2],
-  /** manager -- exit method, result of `__aenter__` */
-  BEFORE_ASYNC_WITH: ['none', 0, 1],
+  /** As BEFORE_WITH, with `__aexit__` and `__aenter__` */
+  BEFORE_ASYNC_WITH: ['number', 0, (apart: number) => 1 + apart],
   /** value -- , and the frame ends */
   RETURN_VALUE: ['none', 0, -1],
 
@@ -221,10 +221,10 @@ const TABLE = {
   RERAISE: ['none', 0, -1],
   /** operand 0: re-raise the handled one; 1: exception -- ; 2: exception, cause -- */
   RAISE_VARARGS: ['number', 0, (n: number) => -n],
-  /** manager -- exit method, result of enter */
-  BEFORE_WITH: ['none', 0, 1],
-  /** exit, previous, exception -- exit, previous, exception, result of exit */
-  WITH_EXCEPT_START: ['none', 0, 1],
+  /** manager -- exit method, result of enter; operand 1: manager -- exit function, manager or NULL, result of enter */
+  BEFORE_WITH: ['number', 0, (apart: number) => 1 + apart],
+  /** exit, previous, exception -- exit, previous, exception, result of exit; operand 1: exit and manager are apart */
+  WITH_EXCEPT_START: ['number', 0, 1],
   /** -- AssertionError */
   LOAD_ASSERTION_ERROR: ['none', 0, 1],
 

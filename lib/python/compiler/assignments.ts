@@ -28,7 +28,7 @@ function compileSwap(u: Unit, target: Expr, value: Expr): boolean {
   const count = value.elts.length;
   if (count === 0 || count > 3 || target.elts.length !== count) return false;
   if ([...target.elts, ...value.elts].some((element) => element.kind === 'Starred')) return false;
-  if (constantOf(value) !== null) return false;
+  if (constantOf(value) !== null && !u.compilation.knobs.constantsUnpacked) return false;
   for (const element of value.elts) compileExpr(u, element);
   if (count > 1) u.emit(Op.SWAP, count, target);
   for (const element of target.elts) compileTarget(u, element);

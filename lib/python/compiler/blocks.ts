@@ -98,6 +98,7 @@ export function unwindBlock(u: Unit, block: Block, at: { place: Span }, preserve
       return u.emit(Op.POP_EXCEPT, 0, at.place);
     case 'with':
       u.popHandler();
+      if (preserveTop && u.compilation.knobs.exitUnbound) u.emit(Op.SWAP, 3, block.at);
       if (preserveTop) u.emit(Op.SWAP, 2, block.at);
       callExitWithNones(u, block.at);
       if (block.isAsync) emitAwait(u, AwaitedFrom.EXIT, block.at);
@@ -114,9 +115,9 @@ export function unwindBlock(u: Unit, block: Block, at: { place: Span }, preserve
   }
 }
 
-/** exit -- result of `exit(None, None, None)`. CPython: codegen_call_exit_with_nones() */
+/** exit, or exit function and manager -- result of `exit(None, None, None)`. CPython: codegen_call_exit_with_nones() */
 export function callExitWithNones(u: Unit, at: Span): void {
-  u.emit(Op.PUSH_NULL, 0, at);
+  if (!u.compilation.knobs.exitUnbound) u.emit(Op.PUSH_NULL, 0, at);
   for (let i = 0; i < 3; i++) u.loadNone(at);
   u.emit(Op.CALL, 3, at);
 }

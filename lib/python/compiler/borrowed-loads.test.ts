@@ -8,7 +8,7 @@ function callsOf(body: string): string[] {
   const unit = unitNamed(compileText(`def f(x, y):\n${body.split('\n').map((line) => `  ${line}\n`).join('')}`), 'f');
   return instructionsOf(unit)
     .filter(({ op }) => op === Op.CALL || op === Op.CALL_KW || op === Op.CALL_FUNCTION_EX)
-    .map(({ word }) => (unit.borrows?.().get(word) ?? []).join());
+    .map(({ word }) => (unit.borrows?.().entries.get(word) ?? []).join());
 }
 
 describe('a load is borrowed', () => {
@@ -44,7 +44,7 @@ test('a call may follow a store on another line', () => {
 
 test('operators, subscripts and attributes have them too', () => {
   const unit = unitNamed(compileText('def f(x, y):\n  return x + y, x[y], x.a, x < y, x in y\n'), 'f');
-  const names = [...(unit.borrows?.() ?? [])].map(([word, positions]) => `${opcodeInfo[unit.words[word] & 255].name} ${positions.join()}`);
+  const names = [...(unit.borrows?.().entries ?? [])].map(([word, positions]) => `${opcodeInfo[unit.words[word] & 255].name} ${positions.join()}`);
   expect(names).toEqual(['BINARY_OP 0,1', 'BINARY_SUBSCR 1,2', 'LOAD_ATTR 2', 'COMPARE_OP 3,4', 'CONTAINS_OP 4,5']);
 });
 

@@ -23,6 +23,14 @@ export interface Snapshot {
 export interface BorrowAnalysis {
   snapshots: Snapshot[];
   isOwned: Uint8Array;
+  /** Loads whose value was stored in a local, by local; of constants and other locals alone. */
+  stored: Map<number, Set<number>>;
+}
+
+/** What the machine asks for: see `CodeUnit.borrows`. */
+interface Borrows {
+  entries: ReadonlyMap<number, number[]>;
+  locals: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
 /**
@@ -33,12 +41,13 @@ export interface BorrowAnalysis {
  * CPython: Python/flowgraph.c, optimize_load_fast()
  */
 function analyzeBorrows(u: FlowUnit, flags: number): BorrowAnalysis | null {
-  if (!u.ops.includes(Op.LOAD_FAST)) return null;
+  if (!u.ops.includes(Op.LOAD_FAST) && !u.compilation.knobs.borrowedConstants) return null;
   const blocks = findBlocks(u);
   const isVisited = findVisitedBlocks(u, blocks);
   const isOwned = findUncheckedLoads(u, blocks, flags);
   const pairs = joinInstructions(u, blocks, isOwned);
   const snapshots: Snapshot[] = [];
+  const stored: BorrowAnalysis['stored'] = new Map();
   const depths = new Int32Array(blocks.starts.length).fill(-1);
   const waiting = [0];
   depths[0] = 0;
@@ -49,28 +58,48 @@ function analyzeBorrows(u: FlowUnit, flags: number): BorrowAnalysis | null {
   };
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     if (isVisited[block] === 0) isOwned.fill(1, blocks.starts[block], blocks.starts[block + 1]);
-    simulate(u, blocks, block, depths[block], isOwned, snapshots, reach);
+    simulate(u, blocks, block, depths[block], isOwned, snapshots, stored, reach);
   }
   // Two loads that are one instruction are borrowed together or not at all.
   for (const [first, second] of pairs) if (isOwned[first] === 1 || isOwned[second] === 1) isOwned[first] = isOwned[second] = 1;
-  return { snapshots, isOwned };
+  return { snapshots, isOwned, stored };
 }
 
 /**
  * Finds the borrowed stack entries when somebody asks for a count while the code is running, which is seldom: the analysis takes a
  * quarter of the time of a compilation.
  */
-export function borrowsWhenAsked(u: FlowUnit, flags: number, wordAt: Int32Array): () => ReadonlyMap<number, number[]> {
+export function borrowsWhenAsked(u: FlowUnit, flags: number, wordAt: Int32Array): () => Borrows {
   let input: FlowUnit | null = u;
-  let found: ReadonlyMap<number, number[]>;
+  let found: Borrows;
   return () => {
     if (input !== null) {
       const analysis = analyzeBorrows(input, flags);
-      found = analysis === null ? new Map() : borrowsByWord(analysis, wordAt);
+      found = {
+        entries: analysis === null ? new Map() : borrowsByWord(analysis, wordAt),
+        locals: analysis === null || !input.compilation.knobs.borrowedConstants ? new Map() : constantsInLocals(input, analysis),
+      };
       input = null;
     }
     return found;
   };
+}
+
+/** By local, the constants that are borrowed from the code where the local has one of them as its value. */
+function constantsInLocals({ ops, operands }: FlowUnit, { stored }: BorrowAnalysis): Map<number, ReadonlySet<number>> {
+  const constants = new Map<number, ReadonlySet<number>>();
+  for (const local of stored.keys()) {
+    const found = new Set<number>();
+    const seen = new Set<number>([local]);
+    for (const from of seen) {
+      for (const load of stored.get(from) ?? []) {
+        if (ops[load] === Op.LOAD_CONST) found.add(operands[load]);
+        else seen.add(operands[load]);
+      }
+    }
+    constants.set(local, found);
+  }
+  return constants;
 }
 
 /** Which stack entries are borrowed from a local variable while an instruction runs, by its word. */
@@ -119,7 +148,7 @@ function isOnOneLine({ starts, compilation: { source } }: FlowUnit, a: number, b
 
 /** Runs a block with the origins of values in place of the values; `reach` learns where it leads and with what stack depth. */
 function simulate(
-  u: FlowUnit, blocks: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[],
+  u: FlowUnit, blocks: Blocks, block: number, depth: number, isOwned: Uint8Array, snapshots: Snapshot[], stored: BorrowAnalysis['stored'],
   reach: (block: number, depth: number) => void,
 ): void {
   const { starts } = blocks;
@@ -128,7 +157,7 @@ function simulate(
   const stack: number[] = new Array<number>(depth).fill(NOT_LOCAL);
   let onStack = 0;
   const own = (load: number) => {
-    if (load !== NOT_LOCAL) isOwned[load] = 1;
+    if (load !== NOT_LOCAL && ops[load] === Op.LOAD_FAST) isOwned[load] = 1;
   };
   const pop = () => {
     const load = stack.pop() as number;
@@ -140,7 +169,7 @@ function simulate(
     stack.push(load);
   };
   const kill = (local: number) => {
-    for (const load of stack) if (load !== NOT_LOCAL && operands[load] === local) own(load);
+    for (const load of stack) if (load !== NOT_LOCAL && ops[load] === Op.LOAD_FAST && operands[load] === local) own(load);
   };
   for (let i = starts[block]; i < starts[block + 1]; i++) {
     const op = ops[i];
@@ -157,10 +186,17 @@ function simulate(
       case Op.LOAD_FAST:
         push(isOwned[i] === 0 ? i : NOT_LOCAL);
         break;
-      case Op.STORE_FAST:
-        own(pop());
-        kill(operand);
+      case Op.LOAD_CONST:
+        push(u.compilation.knobs.borrowedConstants ? i : NOT_LOCAL);
         break;
+      case Op.STORE_FAST: {
+        const load = pop();
+        own(load);
+        kill(operand);
+        const origin = load === NOT_LOCAL ? loadedJustBefore(u, i) : load;
+        if (origin !== NOT_LOCAL) stored.set(operand, (stored.get(operand) ?? new Set()).add(origin));
+        break;
+      }
       case Op.DELETE_FAST:
         kill(operand);
         break;
@@ -187,6 +223,10 @@ function simulate(
       case Op.BEFORE_ASYNC_WITH: {
         // The exit method holds the manager until it is called.
         const manager = pop();
+        if (operand === 1) {
+          if (manager !== NOT_LOCAL) noteManager(snapshots[snapshots.length - 1], stack.length, manager);
+          push(NOT_LOCAL);
+        }
         push(manager);
         push(NOT_LOCAL);
         break;
@@ -212,6 +252,19 @@ function simulate(
   // What is left for another block has to be owned.
   for (const load of stack) own(load);
   if (block + 2 < starts.length) reach(block + 1, stack.length);
+}
+
+/** A load that cannot be borrowed still says what is stored in the next instruction. */
+function loadedJustBefore({ ops }: FlowUnit, at: number): number {
+  let before = at - 1;
+  while (before >= 0 && isNothing(ops[before])) before--;
+  return before >= 0 && ops[before] === Op.LOAD_FAST ? before : NOT_LOCAL;
+}
+
+/** While the enter method runs, the manager is the first argument both of it and of the exit function. */
+function noteManager({ positions, loads }: Snapshot, position: number, load: number): void {
+  positions.push(position + 1, position + 3);
+  loads.push(load, load);
 }
 
 function takeSnapshot(stack: readonly number[], index: number): Snapshot {

@@ -22,6 +22,7 @@ export function constantKey(constant: PlainConstant): string {
     case 'bytes': return `b${constant.value.length}:${constant.value.join()}`;
     case 'tuple': return `(${constant.items.map((item) => constantKey(item as PlainConstant)).join()})`;
     case 'frozenset': return `{${constant.items.map((item) => constantKey(item as PlainConstant)).join()}}`;
+    case 'slice': return `[${constant.items.map((item) => constantKey(item as PlainConstant)).join()}]`;
     default: return constant.type;
   }
 }
@@ -41,6 +42,12 @@ export function equalityKey(constant: PlainConstant): string {
 
 function floatKey(value: number): string {
   return Object.is(value, -0) ? 'f-0' : `f${value}`;
+}
+
+function known<Key>(constants: Map<Key, PlainConstant>, key: Key, constant: PlainConstant): PlainConstant {
+  const found = constants.get(key);
+  if (found === undefined) constants.set(key, constant);
+  return found ?? constant;
 }
 
 /**
@@ -77,13 +84,13 @@ export class ConstantPool {
 
   /** The one object for this value. */
   shared(constant: PlainConstant): PlainConstant {
-    if (constant.type === 'int' && typeof constant.value === 'number') return this.int(constant.value);
-    if (constant.type === 'str') return this.text(constant.value);
+    if (constant.type === 'int' && typeof constant.value === 'number') return known(this.ints, constant.value, constant);
+    if (constant.type === 'str') return known(this.strings, constant.value, constant);
     const key = constantKey(constant);
-    const known = this.others.get(key);
-    if (known !== undefined) return known;
+    const present = this.others.get(key);
+    if (present !== undefined) return present;
     const own =
-      constant.type === 'tuple' || constant.type === 'frozenset'
+      constant.type === 'tuple' || constant.type === 'frozenset' || constant.type === 'slice'
         ? { type: constant.type, items: constant.items.map((item) => this.shared(item as PlainConstant)) }
         : constant;
     this.others.set(key, own);

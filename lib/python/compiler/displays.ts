@@ -2,7 +2,7 @@ import type { Dict, Expr, List, SetDisplay, Tuple } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import type { Span } from './compilation';
 import { compileExpr } from './expressions';
-import { constantItems } from './folding';
+import { constantItems, constantTupleOfSlices } from './folding';
 import type { Unit } from './unit';
 
 /** Displays and calls with more parts than this are built up one by one. CPython: STACK_USE_GUIDELINE */
@@ -26,6 +26,8 @@ export function compileSet(u: Unit, node: SetDisplay): void {
 }
 
 export function compileTuple(u: Unit, node: Tuple): void {
+  const constant = u.compilation.knobs.constantSlices ? constantTupleOfSlices(node.elts) : null;
+  if (constant !== null) return u.loadConst(constant, node);
   compileElements(u, node.elts, LIST, true, 0, node);
 }
 

@@ -11,7 +11,7 @@ import { compileCondition } from './conditions';
 import type { PlainConstant } from './constants';
 import { compileDict, compileList, compileSet, compileTuple } from './displays';
 import { foldBinary } from './fold-operators';
-import { constantOf } from './folding';
+import { constantOf, constantSlice } from './folding';
 import { compileFormattedValue, compileInterpolation, compileJoinedStr, compileTemplate } from './fstrings';
 import { compileLambda } from './functions';
 import { warnAboutIndex, warnAboutSubscripter } from './literal-warnings';
@@ -213,6 +213,8 @@ function compileIfExp(u: Unit, node: IfExp): void {
 
 /** -- slice. CPython: codegen_slice() */
 function compileSlice(u: Unit, node: Slice): void {
+  const constant = u.compilation.knobs.constantSlices ? constantSlice(node) : null;
+  if (constant !== null) return u.loadConst(constant, node);
   for (const bound of [node.lower, node.upper]) {
     if (bound === null) u.loadNone(node);
     else compileExpr(u, bound);

@@ -33,6 +33,27 @@ export function isTrue(constant: PlainConstant): boolean {
 
 /** `op constant`, or null. CPython: fold_unaryop() */
 export function foldUnary(op: UnaryOperator, operand: PlainConstant): PlainConstant | null {
+  return asFolded(valueOfUnary(op, operand));
+}
+
+/** `left op right`, or null. */
+export function foldBinary(op: Operator, left: PlainConstant, right: PlainConstant): PlainConstant | null {
+  return asFolded(valueOfBinary(op, left, right));
+}
+
+function asFolded(constant: PlainConstant | null): PlainConstant | null {
+  switch (constant?.type) {
+    case 'int':
+    case 'float':
+    case 'complex':
+    case 'str':
+    case 'bytes':
+      return { ...constant, folded: true };
+    default: return constant;
+  }
+}
+
+function valueOfUnary(op: UnaryOperator, operand: PlainConstant): PlainConstant | null {
   if (op === 'Not') return isTrue(operand) ? FALSE : TRUE;
   if (op === 'Invert') {
     // ~True is deprecated, which the run says.
@@ -47,8 +68,7 @@ export function foldUnary(op: UnaryOperator, operand: PlainConstant): PlainConst
   return null;
 }
 
-/** `left op right`, or null. */
-export function foldBinary(op: Operator, left: PlainConstant, right: PlainConstant): PlainConstant | null {
+function valueOfBinary(op: Operator, left: PlainConstant, right: PlainConstant): PlainConstant | null {
   const a = integerOf(left);
   const b = integerOf(right);
   if (a !== null && b !== null) {

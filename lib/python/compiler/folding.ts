@@ -1,4 +1,4 @@
-import type { BinOp, Expr } from '../ast/nodes';
+import type { BinOp, Expr, Slice } from '../ast/nodes';
 import type { Span } from './compilation';
 import type { PlainConstant } from './constants';
 import { FALSE, TRUE } from './constants';
@@ -48,6 +48,20 @@ function constantOfBinOp(node: BinOp): PlainConstant | null {
     value = right === null ? null : foldBinary(spine[i].op, value, right);
   }
   return value;
+}
+
+/** A slice of literals, as in `a[1:]`, but not `a[-1:]`. CPython: Python/codegen.c, is_constant_slice(). */
+export function constantSlice({ lower, upper, step }: Slice): PlainConstant | null {
+  const parts = [lower, upper, step];
+  if (!parts.every((part) => part === null || part.kind === 'Constant')) return null;
+  return { type: 'slice', items: parts.map((part) => (part === null ? NONE : constantOf(part) as PlainConstant)) };
+}
+
+/** A tuple of constants, one of which is such a slice at least, as in `a[1:, 0]`; else null. */
+export function constantTupleOfSlices(elements: readonly Expr[]): PlainConstant | null {
+  if (!elements.some((element) => element.kind === 'Slice')) return null;
+  const items = elements.map((element) => (element.kind === 'Slice' ? constantSlice(element) : constantOf(element)));
+  return items.every((item) => item !== null) ? { type: 'tuple', items } : null;
 }
 
 /** A tuple of these elements if all are constants, else null. */

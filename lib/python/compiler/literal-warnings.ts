@@ -15,6 +15,7 @@ const CONSTANT_TYPES: Record<PlainConstant['type'], string> = {
   bytes: 'bytes',
   tuple: 'tuple',
   frozenset: 'frozenset',
+  slice: 'slice',
 };
 
 /** Type of what a display, literal, lambda or comprehension makes; null for what may be anything. CPython: infer_type() */

@@ -4,6 +4,14 @@ export interface CompilerProfile {
   constantDisplays: boolean;
   /** Loads of plain locals are borrowed where CPython's optimizer proves that to be safe (from 3.14 on). */
   borrowedLoads: boolean;
+  /** `a, b = 1, 2` stores the two constants, not a tuple's items (from 3.14 on). */
+  constantsUnpacked: boolean;
+  /** A constant that is loaded, and what it is stored in, are borrowed from the code (from 3.15 on). */
+  borrowedConstants: boolean;
+  /** A slice whose bounds are literals is a constant (from 3.14 on). */
+  constantSlices: boolean;
+  /** `with` keeps the exit method and the manager apart on the stack (from 3.14 on), or bound. */
+  exitUnbound: boolean;
   /**
    * The iterable of a comprehension becomes an iterator inside: in the call of a generator expression, before the generator is made; elsewhere
    * once the variables are saved (from 3.15 on). And what is iterated over stays on the stack beneath its index.
@@ -41,6 +49,10 @@ export interface CompilerProfile {
 const PROFILE_310: CompilerProfile = {
   constantDisplays: true,
   borrowedLoads: false,
+  constantsUnpacked: false,
+  borrowedConstants: false,
+  constantSlices: false,
+  exitUnbound: false,
   iteratesInside: false,
   lazyAnnotations: false,
   classMetadata: false,
@@ -71,9 +83,9 @@ const PROFILE_312: CompilerProfile = {
 
 const PROFILE_313: CompilerProfile = { ...PROFILE_312, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
 
-const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, lazyAnnotations: true, warnsLeavingFinally: true };
+const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true };
 
-const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true };
+const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, borrowedConstants: true };
 
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.8': PROFILE_38,

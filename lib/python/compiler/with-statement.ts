@@ -21,7 +21,8 @@ export function compileWith(u: Unit, node: With | AsyncWith, index: number): voi
   const cleanup = u.newLabel();
   const suppress = u.newLabel();
   compileExpr(u, item.contextExpr);
-  u.emit(isAsync ? Op.BEFORE_ASYNC_WITH : Op.BEFORE_WITH, 0, at);
+  const apart = Number(u.compilation.knobs.exitUnbound);
+  u.emit(isAsync ? Op.BEFORE_ASYNC_WITH : Op.BEFORE_WITH, apart, at);
   if (isAsync) emitAwait(u, AwaitedFrom.ENTER, at);
   u.setupHandler(onError, 1, at);
   pushBlock(u, { kind: 'with', at, isAsync }, node);
@@ -39,7 +40,7 @@ export function compileWith(u: Unit, node: With | AsyncWith, index: number): voi
   u.place(onError);
   u.emit(Op.PUSH_EXC_INFO, 0, at);
   u.setupHandler(cleanup, 1, at);
-  u.emit(Op.WITH_EXCEPT_START, 0, at);
+  u.emit(Op.WITH_EXCEPT_START, apart, at);
   if (isAsync) emitAwait(u, AwaitedFrom.EXIT, at);
   u.emit(Op.POP_JUMP_IF_TRUE, suppress, at);
   u.emit(Op.RERAISE, 0, at);
@@ -48,6 +49,7 @@ export function compileWith(u: Unit, node: With | AsyncWith, index: number): voi
   u.popHandler();
   u.emit(Op.POP_EXCEPT, 0, at);
   u.emit(Op.POP_TOP, 0, at);
+  if (apart === 1) u.emit(Op.POP_TOP, 0, at);
   u.jump(exit, at);
   u.place(cleanup);
   popExceptAndReraise(u);

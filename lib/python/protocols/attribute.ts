@@ -62,6 +62,22 @@ export function lookupSpecial(o: Ref, name: Ref): Ref {
 }
 
 /**
+ * As `lookupSpecial`, but what becomes a method by binding stays unbound: `self`, a new reference, is to be the first argument, or NULL.
+ * CPython: _PyObject_LookupSpecialMethod().
+ */
+export function lookupSpecialMethod(o: Ref, name: Ref): { method: Ref; self: Ref } {
+  const found = lookupBorrowed(typeOf(o), name);
+  if (found !== NULL && isMethodLike(found)) return { method: newRef(found), self: newRef(o) };
+  return { method: lookupSpecial(o, name), self: NULL };
+}
+
+/** Functions and methods from C, which need no bound method to be called. CPython: Py_TPFLAGS_METHOD_DESCRIPTOR. */
+export function isMethodLike(ref: Ref): boolean {
+  const id = typeIdOf(ref);
+  return id === TypeId.FUNCTION || id === TypeId.METHOD_DESCRIPTOR;
+}
+
+/**
  * Data descriptor, instance attribute, other descriptor or class attribute, in that order; NULL when there is none.
  * CPython: Objects/object.c, _PyObject_GenericGetAttrWithDict() with suppress = 1.
  */

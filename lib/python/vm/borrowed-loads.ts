@@ -22,7 +22,10 @@ function borrowedReferences(ref: Ref): number {
   let count = 0;
   for (let depth = 0; depth <= vm.depth; depth++) {
     const frame = frameAt(depth);
-    const positions = frame.code.unit.borrows?.().get(currentInstructionStart(depth));
+    const borrows = frame.code.unit.borrows?.();
+    if (borrows === undefined) continue;
+    for (const [local, indexes] of borrows.locals) if (stack[frame.bp + local] === ref && isAmong(ref, frame.code.constants, indexes)) count++;
+    const positions = borrows.entries.get(currentInstructionStart(depth));
     if (positions === undefined) continue;
     const bottom = frame.bp + frame.code.localCount;
     // A class call put the instance in front of the arguments of `__init__`.
@@ -34,6 +37,11 @@ function borrowedReferences(ref: Ref): number {
     }
   }
   return count;
+}
+
+function isAmong(ref: Ref, constants: readonly Ref[], indexes: ReadonlySet<number>): boolean {
+  for (const index of indexes) if (constants[index] === ref) return true;
+  return false;
 }
 
 /** Word at which the instruction begins that the frame is executing: its program counter may be behind the inline cache. */

@@ -134,12 +134,13 @@ function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArg
     return;
   }
   if (!knobs.argumentsCopied) {
+    const first = firstArgument(base);
     for (let i = base + 1; i < vm.sp; i++) {
       const ref = stack[i] as Ref;
       stack[i] = NULL;
       xdecref(ref);
     }
-    vm.sp = base + 2;
+    vm.sp = first;
   }
   const bp = vm.sp;
   for (const ref of bound) push(ref);

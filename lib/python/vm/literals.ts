@@ -1,9 +1,12 @@
 import type { Ref } from '../object/ref';
+import type { UnitConstant } from '../bytecode/code-unit';
 import { typeIdOf } from '../object/py-type';
+import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { addEngineRoots } from '../heap/engine-roots';
 import { decref, newRef } from '../heap/refcount';
+import type { SliceParts } from '../protocols/slicing';
 import { codeOf } from '../types/code';
 import { tupleItems } from '../values/sequences';
 
@@ -20,7 +23,10 @@ export function holdLiterals(code: Ref, seen = new Set<Ref>()): void {
   constants.forEach((constant, i) => {
     const { type } = unit.constants[i];
     if (type === 'code') holdLiterals(constant, seen);
-    else if (type !== 'name' && (knobs.foldsInTree || isWritten(constant))) holdLiteral(constant, seen);
+    else if (type !== 'name') {
+      if (knobs.foldsInTree) holdLiteral(constant, seen);
+      else holdWritten(unit.constants[i], constant, seen);
+    }
   });
 }
 
@@ -32,10 +38,17 @@ function holdLiteral(constant: Ref, seen: Set<Ref>): void {
   if (typeIdOf(constant) === TypeId.TUPLE) for (const item of tupleItems(constant)) holdLiteral(item, seen);
 }
 
-/** A constant that stands in the source as it is: no tuple, which is folded from its parts. */
-function isWritten(constant: Ref): boolean {
-  const id = typeIdOf(constant);
-  return id !== TypeId.TUPLE && id !== TypeId.FROZENSET;
+/** What of a constant stands in the source as it is: the parts of a tuple or slice, but not what was worked out. */
+function holdWritten(constant: UnitConstant, ref: Ref, seen: Set<Ref>): void {
+  switch (constant.type) {
+    case 'tuple': return tupleItems(ref).forEach((item, i) => holdWritten(constant.items[i], item, seen));
+    case 'slice': {
+      const { start, stop, step } = payloadOf<SliceParts>(ref);
+      return [start, stop, step].forEach((part, i) => holdWritten(constant.items[i], part, seen));
+    }
+    case 'frozenset': return;
+    default: if (!('folded' in constant)) holdLiteral(ref, seen);
+  }
 }
 
 export function releaseLiterals(): void {

@@ -12,6 +12,7 @@ import { codeMachine } from '../types/code-replacement';
 import { newBytes } from '../values/bytes';
 import { newComplex } from '../values/complex';
 import { frozensetType } from '../types/set';
+import { stealSlice } from '../types/slice';
 import { newSetOf, setAdd } from '../types/set-operations';
 import { addToSet, eachHashed } from '../types/set-table';
 import { setTable } from '../values/sets';
@@ -103,9 +104,14 @@ function newConstant(constant: UnitConstant, source: SourceFile, shared: SharedC
     case 'name': return internedStr(constant.value);
     case 'bytes': return newBytes(constant.value);
     case 'tuple': return stealTrackedTuple(constant.items.map((item) => sharedConstant(item, source, shared)));
+    case 'slice': return newConstantSlice(constant.items.map((item) => sharedConstant(item, source, shared)));
     case 'frozenset': return newFrozenset(constant.items, source, shared);
     case 'code': return loadCode(constant.unit, source, shared);
   }
+}
+
+function newConstantSlice([start, stop, step]: Ref[]): Ref {
+  return stealSlice(start, stop, step);
 }
 
 /**

@@ -9,7 +9,7 @@ import { TypeId } from '../object/type-ids';
 import { addEngineRoots } from '../heap/engine-roots';
 import { dropHolds, heldRefs } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
-import { lookupSpecial } from '../protocols/attribute';
+import { lookupSpecial, lookupSpecialMethod } from '../protocols/attribute';
 import { advanceClock, elapsedNanosecondsUnobserved } from '../protocols/clock';
 import { callObject } from '../protocols/call';
 import { system } from '../protocols/system-state';
@@ -38,7 +38,7 @@ import { RECORDS_PER_THREAD, code, frameAt, loopPlaces, parkedThreads, push, put
  */
 
 /** How the instruction in which a thread waits is finished: the call whose callable is at `base`, or the beginning of a `with`. */
-type Resumption = { kind: 'call'; base: number } | { kind: 'with' };
+type Resumption = { kind: 'call'; base: number } | { kind: 'with'; apart: boolean };
 
 const state = {
   resumptions: new Map<Thread, Resumption>(),
@@ -160,7 +160,11 @@ function deliver(thread: Thread): boolean {
     push(delivery);
   } else {
     const manager = stack[vm.sp - 1] as Ref;
-    stack[vm.sp - 1] = lookupSpecial(manager, S_EXIT);
+    if (resumption.apart) {
+      const { method, self } = lookupSpecialMethod(manager, S_EXIT);
+      stack[vm.sp - 1] = method;
+      push(self);
+    } else stack[vm.sp - 1] = lookupSpecial(manager, S_EXIT);
     push(delivery);
     decref(manager);
   }
@@ -287,7 +291,7 @@ function resumptionHere(): Resumption | null {
   if ((last & 255) === Op.CALL_KW && isBlockingCall(vm.sp - (last >>> 8) - 2)) return { kind: 'call', base: vm.sp - (last >>> 8) - 2 };
   if ((last & 255) === Op.BEFORE_WITH) {
     const enter = lookupBorrowed(typeOf(stack[vm.sp - 1] as Ref), S_ENTER);
-    return enter !== NULL && isBlocking(enter) ? { kind: 'with' } : null;
+    return enter !== NULL && isBlocking(enter) ? { kind: 'with', apart: last >>> 8 === 1 } : null;
   }
   // CALL is followed by two cache words.
   const call = code[vm.pc - 3];

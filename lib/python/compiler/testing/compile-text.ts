@@ -58,6 +58,7 @@ function constantText(unit: CodeUnit, index: number): string {
     switch (item.type) {
       case 'tuple': return `(${item.items.map(text).join(', ')})`;
       case 'frozenset': return `{${item.items.map(text).join(', ')}}`;
+      case 'slice': return `[${item.items.map(text).join(':')}]`;
       case 'code': return `<${item.unit.qualname}>`;
       case 'str': return JSON.stringify(item.value);
       case 'float': return Object.is(item.value, -0) ? '-0.0' : Number.isInteger(item.value) ? `${item.value}.0` : String(item.value);

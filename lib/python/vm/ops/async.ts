@@ -8,7 +8,7 @@ import { runtime } from '../../object/runtime';
 import { TypeId } from '../../object/type-ids';
 import { dropHolds, hold, holdMark, releaseHolds } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
-import { lookupSpecial } from '../../protocols/attribute';
+import { lookupSpecial, lookupSpecialMethod } from '../../protocols/attribute';
 import { callSpecial } from '../../protocols/call';
 import { getAsyncIter } from '../../protocols/iterate';
 import { recursion } from '../../protocols/recursion';
@@ -54,17 +54,19 @@ defineHandlers({
     decref(exception);
     decref(pop());
   },
-  BEFORE_ASYNC_WITH() {
+  BEFORE_ASYNC_WITH(apart) {
     const manager = stack[vm.sp - 1] as Ref;
     if (knobs.objects.exitLookedUpFirst && lookupBorrowed(typeOf(manager), S_AEXIT) === NULL) notAManager(manager, '__aexit__');
     if (lookupBorrowed(typeOf(manager), S_AENTER) === NULL) notAManager(manager, '__aenter__');
     const mark = holdMark();
-    const exit = lookupSpecial(manager, S_AEXIT);
+    const { method: exit, self } = apart === 1 ? lookupSpecialMethod(manager, S_AEXIT) : { method: lookupSpecial(manager, S_AEXIT), self: NULL };
     if (exit === NULL) notAManager(manager, '__aexit__');
     hold(exit);
+    if (self !== NULL) hold(self);
     const entered = callSpecial(manager, S_AENTER);
     dropHolds(mark);
     stack[vm.sp - 1] = exit;
+    if (apart === 1) push(self);
     push(entered);
     decref(manager);
   },

@@ -10,7 +10,7 @@ import { slotBases } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
-import { genericGetAttr, genericSetAttr, getAttr } from '../../protocols/attribute';
+import { genericGetAttr, genericSetAttr, getAttr, isMethodLike } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
@@ -38,11 +38,6 @@ function inlineCell(type: PyType, o: Ref, name: Ref): number {
 function cannotBeShadowed(type: PyType, o: Ref, name: Ref): boolean {
   if (!type.has(TypeFeature.HAS_DICT)) return true;
   return type.sharedKeys !== null && !type.sharedKeys.index.has(name) && instanceDictBorrowed(o) === NULL;
-}
-
-function isMethodLike(ref: Ref): boolean {
-  const id = typeIdOf(ref);
-  return id === TypeId.FUNCTION || id === TypeId.METHOD_DESCRIPTOR;
 }
 
 defineHandlers({

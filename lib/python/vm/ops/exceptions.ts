@@ -7,8 +7,8 @@ import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
 import { TypeId } from '../../object/type-ids';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { lookupSpecial } from '../../protocols/attribute';
-import { callSpecial } from '../../protocols/call';
+import { isMethodLike, lookupSpecial, lookupSpecialMethod } from '../../protocols/attribute';
+import { call, callSpecial } from '../../protocols/call';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
 import { matchExceptStar, prepareReraiseStar } from '../../types/except-star';
@@ -91,37 +91,41 @@ defineHandlers({
   LOAD_ASSERTION_ERROR() {
     push(newRef(exceptionType('AssertionError').ref));
   },
-  BEFORE_WITH() {
+  BEFORE_WITH(apart) {
     const manager = stack[vm.sp - 1] as Ref;
     if (knobs.objects.exitLookedUpFirst && lookupBorrowed(typeOf(manager), S_EXIT) === NULL) notAContextManager(manager, '__exit__');
     if (lookupBorrowed(typeOf(manager), S_ENTER) === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
     const enter = hold(newRef(lookupBorrowed(typeOf(manager), S_ENTER)));
-    const exit = lookupSpecial(manager, S_EXIT);
+    const { method: exit, self } = apart === 1 ? lookupSpecialMethod(manager, S_EXIT) : { method: lookupSpecial(manager, S_EXIT), self: NULL };
     if (exit === NULL) notAContextManager(manager, '__exit__');
     if (typeIdOf(enter) === TypeId.FUNCTION) {
-      // manager -> exit, __enter__, manager: the method gets a frame in this loop.
+      // manager -> exit, (manager,) __enter__, manager: the method gets a frame in this loop.
       dropHolds(mark);
       stack[vm.sp - 1] = exit;
+      if (apart === 1) push(self);
       push(enter);
       push(manager);
       callOnStack(0);
       return;
     }
     hold(exit);
-    const entered = callSpecial(manager, S_ENTER);
+    if (self !== NULL) hold(self);
+    const entered = apart === 1 && isMethodLike(enter) ? call(enter, manager) : callSpecial(manager, S_ENTER);
     dropHolds(mark);
     decref(enter);
     stack[vm.sp - 1] = exit;
+    if (apart === 1) push(self);
     push(entered);
     decref(manager);
   },
-  WITH_EXCEPT_START() {
+  WITH_EXCEPT_START(apart) {
     const exception = stack[vm.sp - 1] as Ref;
-    const exit = stack[vm.sp - 3] as Ref;
+    const exit = stack[vm.sp - 3 - apart] as Ref;
+    const self = apart === 1 ? stack[vm.sp - 3] as Ref : NULL;
     const { traceback } = exceptionOf(exception);
     push(newRef(exit));
-    push(NULL);
+    push(self === NULL ? NULL : newRef(self));
     push(newRef(typeOf(exception).ref));
     push(newRef(exception));
     push(traceback === NULL ? None : newRef(traceback));
