@@ -75,11 +75,17 @@ describe('exceptions', () => {
 
   test('with calls exit with three Nones and asks it about exceptions', () => {
     expect(f('with a as b:\n  c')).toEqual([
-      'LOAD_FAST a', 'BEFORE_WITH', 'STORE_FAST b', 'LOAD_FAST c', 'POP_TOP', 'PUSH_NULL', 'LOAD_CONST None', 'LOAD_CONST None',
+      'LOAD_FAST a', 'BEFORE_WITH 0', 'STORE_FAST b', 'LOAD_FAST c', 'POP_TOP', 'PUSH_NULL', 'LOAD_CONST None', 'LOAD_CONST None',
       'LOAD_CONST None', 'CALL 3',
-      'POP_TOP', 'JUMP ->23', 'PUSH_EXC_INFO', 'WITH_EXCEPT_START', 'POP_JUMP_IF_TRUE ->16', 'RERAISE', 'POP_TOP', 'POP_EXCEPT',
+      'POP_TOP', 'JUMP ->23', 'PUSH_EXC_INFO', 'WITH_EXCEPT_START 0', 'POP_JUMP_IF_TRUE ->16', 'RERAISE', 'POP_TOP', 'POP_EXCEPT',
       'POP_TOP', 'JUMP ->23', 'SWAP 2',
       'POP_EXCEPT', 'RERAISE', ...END,
+    ]);
+  });
+
+  test('from 3.14 on with keeps the exit function and the manager apart', () => {
+    expect(f('with a:\n  return b', '3.14').slice(0, 10)).toEqual([
+      'LOAD_FAST a', 'BEFORE_WITH 1', 'POP_TOP', 'LOAD_FAST b', 'SWAP 3', 'SWAP 2', 'LOAD_CONST None', 'LOAD_CONST None', 'LOAD_CONST None', 'CALL 3',
     ]);
   });
 });
