@@ -1,6 +1,7 @@
 /** The files of a fix challenge, and what its front matter says of them. */
 import type { ContentFile, ItemFolder } from './content-files';
 import { nearestWord } from './nearest-word';
+import { applyEdit, type EditedPrograms } from './program-edit';
 import { FIRST_PLACE, type Place, type ProblemList } from './problem-list';
 import { findMarks } from './program-marks';
 import type { FixFrontMatter } from './schemas';
@@ -20,18 +21,18 @@ export function readFixParts(source: FixSource): FixParts {
   const solution = requireFile('solution.py', source);
   const solutions = readSolutions(source);
   const workloads = readWorkloads(source);
-  const wrong = readWrong(source);
+  const wrong = readWrong(source, { 'solution.py': solution, 'starter.py': starter });
   const checks = source.data.checks.map((check, index) => ({ ...check, line: source.placeOf(['checks', index]).line }));
   checkIds(source);
   source.data.checks.forEach((check, index) => checkExpectations(check, index, { ...source, workloads, solution }));
   for (const file of source.folder.others) {
-    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|solutions\/[^/]+\.py$|workloads\/[^/]+\.py$|wrong\/[^/]+\.py$)/.test(file.name))
+    if (file.name === 'starter.py' || file.name === 'solution.py' || /^(hints\/|solutions\/[^/]+\.py$|workloads\/[^/]+\.py$|wrong\/[^/]+\.(py|edit)$)/.test(file.name))
       continue;
     source.problems.add(
       file.path,
       FIRST_PLACE,
       'nobody uses this file',
-      'It has starter.py, solution.py, solutions/*.py, workloads/*.py, wrong/*.py, hints/*.md.',
+      'It has starter.py, solution.py, solutions/*.py, workloads/*.py, wrong/*.py or *.edit, hints/*.md.',
     );
   }
   return { starter, solution, solutions, workloads, checks, wrong };
@@ -97,7 +98,7 @@ function marksOf(expectation: Expectation): string[] {
   return expectation.kind === 'growth' ? [expectation.from, expectation.to] : [];
 }
 
-function readWrong({ data, placeOf, folder, problems }: FixSource): FixChallenge['wrong'] {
+function readWrong({ data, placeOf, folder, problems }: FixSource, programs: EditedPrograms): FixChallenge['wrong'] {
   const wrong: FixChallenge['wrong'] = [];
   const index = folder.index.path;
   data.wrong.forEach((entry, number) => {
@@ -117,7 +118,8 @@ function readWrong({ data, placeOf, folder, problems }: FixSource): FixChallenge
         ),
       );
     });
-    if (file !== undefined) wrong.push({ ...entry, source: file.text, line: at.line });
+    const text = file?.name.endsWith('.edit') ? applyEdit(file, programs, problems) : file?.text;
+    if (text !== undefined && text !== null) wrong.push({ ...entry, source: text, line: at.line });
   });
   for (const file of folder.others) {
     if (!file.name.startsWith('wrong/') || data.wrong.some((entry) => `wrong/${entry.file}` === file.name)) continue;

@@ -55,8 +55,10 @@ const check = z.strictObject({
   advice: text.optional(),
 });
 
+const wrongFile = z.string().regex(/^[a-z0-9]+([-_][a-z0-9]+)*\.(py|edit)$/, 'must be a file name such as keeps-all.py or keeps-all.edit');
+
 const wrong = z.strictObject({
-  file: pythonFile,
+  file: wrongFile,
   fails: z.array(z.strictObject({ check: slug, message: text })).min(1, 'must name what fails'),
 });
 

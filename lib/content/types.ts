@@ -235,6 +235,7 @@ export interface Check {
 export interface WrongProgram {
   /** File name in `wrong/`. */
   file: string;
+  /** The whole program, also where the file says only what is other than in the solution. */
   source: string;
   fails: { check: string; message: string }[];
   /** Line in `index.md`, for problems. */
