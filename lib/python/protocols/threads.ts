@@ -46,6 +46,8 @@ export class Thread {
   readonly joiners: Thread[] = [];
   /** `_thread._local` objects that have a dict for this thread, oldest first; borrowed. */
   readonly locals = new Set<Ref>();
+  /** The current context of context variables, owned; NULL until one is needed. CPython: tstate->context. */
+  context: Ref = NULL;
 
   constructor(serial: number, name: string) {
     this.serial = serial;

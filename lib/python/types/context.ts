@@ -16,6 +16,8 @@ import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refco
 import { callObject } from '../protocols/call';
 import { equals } from '../protocols/compare';
 import { dictHash } from '../protocols/hash';
+import type { Thread } from '../protocols/threads';
+import { threads } from '../protocols/threads';
 import { typeModified } from '../protocols/type-lookup';
 import { addressText, reprText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
@@ -51,20 +53,12 @@ const contextOf = (ref: Ref): Context => payloadOf<Context>(ref);
 const varOf = (ref: Ref): ContextVar => payloadOf<ContextVar>(ref);
 const tokenOf = (ref: Ref): Token => payloadOf<Token>(ref);
 
-/** The current context, owned; NULL until one is needed. */
-const current = { context: NULL as Ref };
+addEngineRoots(() => threads.alive.map((thread) => thread.context), 'context');
 
-addEngineRoots(() => [current.context], 'context');
-
-/** For the next run. */
-export function resetContexts(): void {
-  current.context = NULL;
-}
-
-/** Lets go of the current context at the interpreter's end. */
-export function dropCurrentContext(): void {
-  const old = current.context;
-  current.context = NULL;
+/** Lets go of the thread's current context at its end. */
+export function dropContext(thread: Thread): void {
+  const old = thread.context;
+  thread.context = NULL;
   xdecref(old);
 }
 
@@ -76,11 +70,12 @@ function newContext(values: Map<Ref, Ref>): Ref {
 }
 
 function currentBorrowed(): Ref {
-  if (current.context === NULL) {
-    current.context = newContext(new Map());
-    contextOf(current.context).entered = true;
+  const thread = threads.current;
+  if (thread.context === NULL) {
+    thread.context = newContext(new Map());
+    contextOf(thread.context).entered = true;
   }
-  return current.context;
+  return thread.context;
 }
 
 function copyContext(context: Ref): Ref {
@@ -99,8 +94,9 @@ function runIn(context: Ref, callable: Ref, args: Ref[], keywords: Map<string, R
   const c = contextOf(context);
   if (c.entered) raise('RuntimeError', `cannot enter context: ${reprText(context)} is already entered`);
   const before = newRef(currentBorrowed());
-  xdecref(current.context);
-  current.context = newRef(context);
+  const thread = threads.current;
+  xdecref(thread.context);
+  thread.context = newRef(context);
   c.entered = true;
   const names = [...keywords.keys()].map((name) => newStr(name));
   try {
@@ -108,8 +104,8 @@ function runIn(context: Ref, callable: Ref, args: Ref[], keywords: Map<string, R
   } finally {
     names.forEach(decref);
     c.entered = false;
-    const inner = current.context;
-    current.context = before;
+    const inner = thread.context;
+    thread.context = before;
     xdecref(inner);
   }
 }

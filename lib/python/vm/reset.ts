@@ -41,7 +41,6 @@ import { resetThreads } from '../protocols/threads';
 import { resetTypeLookup } from '../protocols/type-lookup';
 import { resetClassIds } from '../types/class-creation';
 import { resetExceptionTypes } from '../types/exception-types';
-import { resetContexts } from '../types/context';
 import { originDepth } from '../types/coroutine-origin';
 import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
@@ -110,7 +109,6 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;
   resetAsyncGeneratorHooks();
-  resetContexts();
   originDepth.value = 0;
   resetMachine();
   resetThreads();

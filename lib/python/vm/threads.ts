@@ -16,6 +16,7 @@ import { system } from '../protocols/system-state';
 import type { Thread, Wait } from '../protocols/threads';
 import { blockingFunctions, scheduler, threads } from '../protocols/threads';
 import { lookupBorrowed } from '../protocols/type-lookup';
+import { dropContext } from '../types/context';
 import { functionOf } from '../types/function';
 import { methodOf } from '../types/method';
 import { descriptorOf, nativeFunctionOf } from '../types/native-function';
@@ -121,6 +122,7 @@ function endThread(exception: Ref): void {
     for (const ref of [...start.values, ...start.names]) decref(ref);
   }
   dropThreadLocals(thread);
+  dropContext(thread);
   thread.state = 'ended';
   threads.alive.splice(threads.alive.indexOf(thread), 1);
   for (const joiner of thread.joiners.splice(0)) scheduler.wake(joiner);
