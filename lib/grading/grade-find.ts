@@ -169,11 +169,13 @@ const MOST_CANDIDATES = 40;
 /** A smallest cut, by trying: none when more than `MOST_CUTS` references are needed. */
 export function smallestCut(question: FindQuestion, moment: Moment, run: QuestionRun): number[] | null {
   const { graph, distances } = moment;
-  const near = onWaysTo(graph, nodesOf(graph, question.dies, run));
+  const dies = nodesOf(graph, question.dies, run);
+  const near = onWaysTo(graph, dies);
+  const before = reachedBefore(graph, dies);
   const candidates: number[] = [];
   for (let edge = graph.edgeStart[1]; edge < graph.edgeCount; edge++) {
     const from = graph.edgeFrom[edge];
-    if (edge >= graph.strongEnd[from] || near[from] === 0 || near[graph.edgeTo[edge]] === 0 || labelOf(graph, edge) === '.__class__') continue;
+    if (before[from] === 0 || edge >= graph.strongEnd[from] || near[from] === 0 || near[graph.edgeTo[edge]] === 0 || labelOf(graph, edge) === '.__class__') continue;
     if (nameOfEdge(graph, distances, edge) !== null) candidates.push(edge);
   }
   candidates.length = Math.min(candidates.length, MOST_CANDIDATES);
@@ -190,6 +192,15 @@ export function smallestCut(question: FindQuestion, moment: Moment, run: Questio
     if (found !== null) return found;
   }
   return null;
+}
+
+/** What can be reached without passing through one of the nodes: only from there is a cut of use. */
+function reachedBefore(graph: HeapGraph, nodes: readonly number[]): Uint8Array {
+  const gone = new Uint8Array(graph.edgeCount);
+  for (const node of nodes) gone.fill(1, graph.edgeStart[node], graph.strongEnd[node]);
+  const reached = findReached(graph, gone);
+  for (const node of nodes) reached[node] = 0;
+  return reached;
 }
 
 async function tryLine(question: FindQuestion, answer: string, profile: ProfileId, run: RunProgram): Promise<FindVerdict> {
