@@ -1,0 +1,34 @@
+"""Pages of sites, made of templates."""
+
+_routes = {}
+
+
+class Settings:
+    def __init__(self, text):
+        self.text = text
+        self.values = {}
+        for line in text.splitlines():
+            name, _, value = line.partition(' = ')
+            self.values[name] = value
+
+
+def handler(settings, name):
+    def page(user):
+        return settings.values[name].replace('{user}', user)
+
+    return page
+
+
+def install(site, text):
+    settings = Settings(text)
+    made = {}
+    for name in ('welcome', 'goodbye'):
+        settings.values[name]
+        made['/%s/%s' % (site, name)] = handler(settings, name)
+    _routes.update(made)
+
+
+def show(path, user):
+    if path not in _routes:
+        raise LookupError(path)
+    return _routes[path](user)

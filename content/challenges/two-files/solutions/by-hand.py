@@ -1,0 +1,68 @@
+"""Merges two sorted files into one."""
+
+DISK = {}
+
+
+class File:
+    """Stands for a file of the operating system."""
+
+    open_now = []
+
+    def __init__(self, name):
+        if name not in DISK:
+            raise FileNotFoundError(name)
+        self.name = name
+        self.is_open = True
+        File.open_now.append(name)
+
+    def lines(self):
+        return list(DISK[self.name])
+
+    def write(self, lines):
+        DISK[self.name] = list(lines)
+
+    def close(self):
+        if self.is_open:
+            self.is_open = False
+            File.open_now.remove(self.name)
+            if DISK[self.name] is None:
+                raise OSError('cannot close ' + self.name)
+
+    def __del__(self):
+        if getattr(self, 'is_open', False):
+            File.open_now.remove(self.name)
+
+
+class Merge:
+    def __init__(self, left, right, target):
+        self.left = File(left)
+        try:
+            self.right = File(right)
+            try:
+                self.target = File(target)
+            except BaseException:
+                self.right.close()
+                raise
+        except BaseException:
+            self.left.close()
+            raise
+
+    def run(self):
+        lines = sorted(self.left.lines() + self.right.lines())
+        self.target.write(lines)
+        return len(lines)
+
+    def close(self):
+        try:
+            self.target.close()
+        finally:
+            try:
+                self.right.close()
+            finally:
+                self.left.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
