@@ -10,7 +10,7 @@ import { call } from '../protocols/call';
 import { getIter, iterNext } from '../protocols/iterate';
 import { cmpToKeyFunction } from './functools/cmp-to-key';
 import { lruCacheType } from './functools/lru-cache';
-import { partialType } from './functools/partial';
+import { Placeholder, partialType, placeholderType } from './functools/partial';
 import './collections';
 import functoolsSource from './python/functools.py';
 
@@ -45,5 +45,6 @@ defineModule({
   name: '_functools',
   doc: 'Tools that operate on functions.',
   functions: [cmpToKeyFunction, native('reduce', '(function, iterable, initial=<unrepresentable>, /)', reduce)],
-  types: [lruCacheType, partialType],
+  types: [lruCacheType, partialType, placeholderType],
+  values: () => ({ Placeholder }),
 });

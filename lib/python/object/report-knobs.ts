@@ -41,6 +41,8 @@ export interface ReportKnobs {
   suggestsImports: boolean;
   /** Suggests underscored attributes only for underscored names (from 3.13). */
   hidesUnderscoredSuggestions: boolean;
+  /** The repr of a subclass of `functools.partial` has the module (from 3.13). */
+  partialNamesModule: boolean;
   /** The repr of a weak reference passes on what reading the name of its target raises (up to 3.10). */
   weakrefReprRaises: boolean;
   /** `<weakref …; to 'module.A' …>` (from 3.13), or the bare name of the class. */

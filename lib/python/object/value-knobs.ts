@@ -92,6 +92,8 @@ export interface ValueKnobs {
   numberSubclassesRefuseKeywords: boolean;
   /** `time.struct_time(items, {'other': 1})` is refused for the name (from 3.13). */
   structSequencesKnowTheirNames: boolean;
+  /** A `functools.partial` in a class is bound to instances: not up to 3.12, not but with a warning in 3.13, as any method from 3.14. */
+  partialBinds: 'never' | 'warns' | 'always';
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   regex: RegexKnobs;

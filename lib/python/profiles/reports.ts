@@ -25,6 +25,7 @@ export const reports310: ReportKnobs = {
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
   weakrefReprRaises: true,
+  partialNamesModule: false,
   weakrefNamesModule: false,
   thresholdArity: (given) => `set_threshold() takes at ${given < 1 ? 'least 1 argument' : 'most 3 arguments'} (${given} given)`,
 };
@@ -65,6 +66,7 @@ export const reports313: ReportKnobs = {
   atexitNamesFunction: true,
   hidesUnderscoredSuggestions: true,
   weakrefNamesModule: true,
+  partialNamesModule: true,
   thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
 

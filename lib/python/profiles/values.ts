@@ -64,6 +64,7 @@ const BOOL_INVERSION =
 /** Each version lacks what the ones after it brought. */
 const since315 = ['typing.TypeAliasType.__qualname__'];
 const since314 = [...since315,
+  'functools.Placeholder', 'functools._PlaceholderType',
   'operator.is_none', 'operator.is_not_none',
   '_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
@@ -77,6 +78,7 @@ const STRUCT_SEQUENCES = [
   ...['flags', 'float_info', 'hash_info', 'int_info', 'thread_info', 'version_info', 'UnraisableHookArgs'].map((name) => `sys.${name}`),
 ];
 const since313 = [
+  'functools.partial.__get__',
   ...STRUCT_SEQUENCES.map((name) => `${name}.__replace__`),
   'array.array.clear',
   'code.__replace__', 'types.SimpleNamespace.__replace__', 'datetime.date.__replace__', 'datetime.time.__replace__', 'datetime.datetime.__replace__',
@@ -153,6 +155,7 @@ export const values310: ValueKnobs = {
   mixesRealAndComplex: false,
   numberSubclassesRefuseKeywords: false,
   structSequencesKnowTheirNames: false,
+  partialBinds: 'never',
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
 
@@ -205,6 +208,7 @@ export const values313: ValueKnobs = {
   extendRefusesStr: true,
   warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: '_warnings.filters' },
   structSequencesKnowTheirNames: true,
+  partialBinds: 'warns',
   absent: new Set(since314),
   random: random313,
   dates: dates313,
@@ -217,6 +221,7 @@ export const values313: ValueKnobs = {
 
 export const values314: ValueKnobs = {
   ...values313,
+  partialBinds: 'always',
   unicodeVersion: '16.0.0',
   blake2Size: (name, most, given) => `digest_size for B${name.slice(1)} must be between 1 and ${most} bytes, here it is ${given}`,
   characterArgument: (name, position, typeName, length) => (length < 0

@@ -112,8 +112,13 @@ export function dictDelete(dict: Ref, key: Ref): boolean {
 
 /** Removes a key and returns its value, owned, or NULL. */
 export function dictPop(dict: Ref, key: Ref): Ref {
+  return dictPopKnown(dict, key, keyHash(key));
+}
+
+/** `dictPop` of a key whose hash is known. CPython: _PyDict_Pop_KnownHash(). */
+export function dictPopKnown(dict: Ref, key: Ref, hash: number): Ref {
   const table = dictTable(dict);
-  const at = findKey(table, key, keyHash(key));
+  const at = findKey(table, key, hash);
   if (at < 0) return NULL;
   const oldKey = keyAt(table, at);
   const value = valueAt(table, at);

@@ -93,7 +93,9 @@ function describe(type: PyType, name: string): Ref {
   const attribute = type.getset.get(name);
   const method = type.methods.get(name);
   if (attribute === undefined && method === undefined) {
-    return type.constants !== null && Object.hasOwn(type.constants, name) ? type.constants[name]() : slotDescriber.describe(type, name);
+    if (type.constants !== null && Object.hasOwn(type.constants, name)) return type.constants[name]();
+    const slot = slotDescriber.describe(type, name);
+    return slot === NULL || knobs.values.absent.has(`${type.name}.${name}`) ? NULL : slot;
   }
   if (knobs.values.absent.has(`${type.name}.${name}`)) return NULL;
   return attribute === undefined ? methodDescribers[method!.kind](type, method!) : staticRow(TypeId.GETSET_DESCRIPTOR, { owner: type, attribute });

@@ -6,7 +6,7 @@ export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 
 /**
  * What tokenizer, parser, symbol table and compiler throw: a plain object with what CPython's exception has. Numbers are
  * CPython's attributes unchanged, so that the caret is drawn where CPython draws it: `column` and `endColumn` are `offset`
- * and `end_offset`, 1-based and in code points; 0 or -1 in the end fields says that CPython gives no end. `line` 0 is
+ * and `end_offset`, 1-based and in code points, but for those of `analysisError`; 0 or -1 in the end fields says that CPython gives no end. `line` 0 is
  * CPython's None: an error without a place.
  */
 export interface PythonSyntaxError {
@@ -46,9 +46,10 @@ export function syntaxErrorAt(
   };
 }
 
-/** An error that the symbol pass or the compiler finds. */
+/** An error that the symbol pass or the compiler finds: in bytes of UTF-8, as CPython takes the columns out of the tree. */
 export function analysisError(source: SourceFile, message: string, start: number, end: number): PythonSyntaxError {
-  return { ...syntaxErrorAt(source, message, start, end), analysis: true };
+  const columns = { column: source.byteColumnOf(start) + 1, endColumn: source.byteColumnOf(end) + 1 };
+  return { ...syntaxErrorAt(source, message, start, end), ...columns, analysis: true };
 }
 
 /** An error without a place, such as one about null bytes or about depth. */

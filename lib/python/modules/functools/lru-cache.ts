@@ -1,3 +1,4 @@
+import { staticString } from '../../object/names';
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { defineType } from '../../object/define-type';
@@ -14,7 +15,8 @@ import { decref, newRef } from '../../heap/refcount';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { call, callObject } from '../../protocols/call';
 import { dictHash } from '../../protocols/hash';
-import { dictClear, dictPop, findKey, stealDictNew, stealDictSet } from '../../protocols/mapping';
+import { getAttr } from '../../protocols/attribute';
+import { dictClear, dictPopKnown, findKey, stealDictNew } from '../../protocols/mapping';
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
@@ -49,6 +51,7 @@ interface LruCache {
   root: Link;
 }
 
+const S_QUALNAME = staticString('__qualname__');
 const cacheOf = (self: Ref): LruCache => payloadOf<LruCache>(self);
 const ARGUMENTS = parseSignature('(user_function, maxsize, typed, cache_info_type)');
 
@@ -109,8 +112,10 @@ function unbounded(state: LruCache, args: CallArguments): Ref {
   const result = hold(callObject(state.fn, args));
   dropHolds(mark);
   hold(result);
-  stealDictSet(state.cache, key, newRef(result));
+  const known = findKey(dictTable(state.cache), key, hash) >= 0;
   dropHolds(mark);
+  if (known) decref(key);
+  else stealDictNew(state.cache, key, newRef(result), hash);
   return result;
 }
 
@@ -143,7 +148,7 @@ function bounded(state: LruCache, args: CallArguments): Ref {
 
 /** Enters a new link. The key is stolen, the result is not. */
 function remember(state: LruCache, key: Ref, result: Ref, hash: number): void {
-  const link = newLink(key, newRef(result));
+  const link = newLink(key, newRef(result), hash);
   appendLink(state.root, link);
   // One reference is the list's, the other one the dict's.
   stealDictNew(state.cache, newRef(key), newRef(link.row), hash);
@@ -154,8 +159,9 @@ function replaceOldest(state: LruCache, key: Ref, result: Ref, hash: number): vo
   const link = state.root.after;
   extractLink(link);
   const { key: oldKey, result: oldResult } = link;
-  const popped = dictPop(state.cache, oldKey);
+  const popped = dictPopKnown(state.cache, oldKey, link.hash);
   link.key = key;
+  link.hash = hash;
   link.result = newRef(result);
   stealDictNew(state.cache, newRef(key), newRef(link.row), hash);
   appendLink(state.root, link);
@@ -239,6 +245,7 @@ export const lruCacheType: PyType = defineType({
   methods: [
     native('cache_info', '()', cacheInfo),
     native('cache_clear', '()', cacheClear),
+    native('__reduce__', '()', (self: Ref) => getAttr(self, S_QUALNAME)),
     native('__copy__', '()', newRef),
     native('__deepcopy__', '(memo, /)', newRef),
   ],

@@ -18,6 +18,7 @@ export interface Link {
   /** Owned. */
   key: Ref;
   result: Ref;
+  hash: number;
 }
 
 const linkType = defineType({
@@ -43,17 +44,18 @@ export function linkOf(row: Ref): Link {
 
 /** An empty list: its root. */
 export function newLinks(): Link {
-  const root = { row: 0, key: 0, result: 0 } as Link;
+  const root = { row: 0, key: 0, result: 0, hash: 0 } as Link;
   root.before = root.after = root;
   return root;
 }
 
 /** A link of its own that takes over both references. */
-export function newLink(key: Ref, result: Ref): Link {
+export function newLink(key: Ref, result: Ref, hash: number): Link {
   const link = newLinks();
   link.row = allocate(linkType.id, linkType.basicSize);
   link.key = key;
   link.result = result;
+  link.hash = hash;
   setPayload(link.row, link);
   return link;
 }

@@ -16,8 +16,14 @@ import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { decref, newRef } from '../../heap/refcount';
 import { setAttr } from '../../protocols/attribute';
 import { callObject } from '../../protocols/call';
-import { dictSet, forEachEntry } from '../../protocols/mapping';
-import { guardedRepr, reprText, strText } from '../../protocols/repr';
+import { knobs } from '../../object/knobs';
+import { runStarts } from '../../object/run-starts';
+import { staticRow } from '../../object/static-rows';
+import { newStr } from '../../values/text';
+import { dictSet } from '../../protocols/mapping';
+import { warn } from '../../protocols/warnings';
+import { newMethod } from '../../types/method';
+import { guardedRepr, qualifiedTypeName, reprText, strText } from '../../protocols/repr';
 import { defineView } from '../../protocols/viewed-types';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictCopy } from '../../types/dict-items';
@@ -41,16 +47,50 @@ interface Partial {
 
 const partial = (self: Ref): Partial => payloadOf<Partial>(self);
 
-/** CPython: partial_new(): a partial of a plain partial takes over what that one has. */
+/** The type of `Placeholder`, its only instance. CPython 3.14: placeholdertype_new() */
+export const placeholderType: PyType = defineType({
+  name: '_PlaceholderType',
+  module: 'functools',
+  basicSize: 16,
+  slots: {
+    create(_type, args) {
+      if (args.values.length > 0) raise('TypeError', 'PlaceholderType takes no arguments');
+      return Placeholder;
+    },
+    init: () => {},
+    repr: () => newStr('Placeholder'),
+  },
+  methods: [native('__reduce__', '()', () => newStr('Placeholder'))],
+});
+
+/** Stands in a partial for an argument that the call gives (from 3.14). */
+export const Placeholder = staticRow(placeholderType.id, null);
+
+const isPlaceholder = (o: Ref): boolean => o === Placeholder;
+
+/** The arguments, with the given ones in the places that were kept free and the rest behind. */
+function filled(kept: readonly Ref[], given: readonly Ref[]): Ref[] {
+  let next = 0;
+  const values = kept.map((value) => (isPlaceholder(value) && next < given.length ? given[next++] : value));
+  return [...values, ...given.slice(next)];
+}
+
+function refuseTrailing(args: readonly Ref[]): void {
+  if (args.length > 0 && isPlaceholder(args[args.length - 1])) raise('TypeError', 'trailing Placeholders are not allowed');
+}
+
+/** CPython: partial_new(): a partial of a partial takes over what that one has. */
 function partialCreate(type: PyType, { values, names }: CallArguments): Ref {
   const positional = values.slice(0, values.length - names.length);
   if (positional.length === 0) raise('TypeError', "type 'partial' takes at least one argument");
   let [fn, ...args] = positional;
   if (typeOf(fn).slots.call === null) raise('TypeError', 'the first argument must be callable');
+  refuseTrailing(args);
+  if (values.slice(positional.length).some(isPlaceholder)) raise('TypeError', 'Placeholder cannot be passed as a keyword argument');
   let keywords: Ref;
-  if (typeOf(fn) === partialType && type === partialType && instanceDictBorrowed(fn) === 0) {
+  if (typeOf(fn).slots.call === partialCall && instanceDictBorrowed(fn) === 0) {
     const inner = partial(fn);
-    args = [...tupleItems(inner.args), ...args];
+    args = filled(tupleItems(inner.args), args);
     keywords = dictCopy(inner.keywords);
     fn = inner.fn;
   } else keywords = newDict();
@@ -66,7 +106,11 @@ function partialCreate(type: PyType, { values, names }: CallArguments): Ref {
 function partialCall(self: Ref, args: CallArguments): Ref {
   const { fn, args: kept, keywords } = partial(self);
   const positional = args.values.length - args.names.length;
-  const values = [...tupleItems(kept), ...args.values.slice(0, positional)];
+  const values = filled(tupleItems(kept), args.values.slice(0, positional));
+  if (values.includes(Placeholder)) {
+    const missing = tupleItems(kept).filter(isPlaceholder).length;
+    if (positional < missing) raise('TypeError', `missing positional arguments in 'partial' call; expected at least ${missing}, got ${positional}`);
+  }
   if (dictTable(keywords).used === 0) {
     return callObject(fn, { values: [...values, ...args.values.slice(positional)], names: args.names });
   }
@@ -89,11 +133,43 @@ function partialCall(self: Ref, args: CallArguments): Ref {
 
 function partialRepr(self: Ref): Ref {
   return guardedRepr(self, '...', () => {
-    const { fn, args, keywords } = partial(self);
-    const parts = [reprText(fn), ...tupleItems(args).map(reprText)];
-    forEachEntry(keywords, (key, value) => parts.push(`${strText(key)}=${reprText(value)}`));
-    return `${typeOf(self).name}(${parts.join(', ')})`;
+    const state = partial(self);
+    const mark = holdMark();
+    const [fn, args, keywords] = [state.fn, state.args, state.keywords].map((part) => hold(newRef(part)));
+    const parts = [reprText(fn), ...tupleItems(args).map(reprText), ...keywordReprs(keywords)];
+    dropHolds(mark);
+    [fn, args, keywords].forEach(decref);
+    const { name } = typeOf(self);
+    return `${knobs.reports.partialNamesModule ? qualifiedTypeName.of(typeOf(self).ref) : name}(${parts.join(', ')})`;
   });
+}
+
+/** `key=value` of each keyword; the texts may change the dict meanwhile. */
+function keywordReprs(keywords: Ref): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < dictTable(keywords).count; i++) {
+    const key = keyAt(dictTable(keywords), i);
+    if (key === NULL) continue;
+    const value = valueAt(dictTable(keywords), i);
+    const mark = holdMark();
+    hold(newRef(key));
+    hold(newRef(value));
+    const name = strText(key);
+    texts.push(`${name}=${reprText(value)}`);
+    dropHolds(mark);
+    decref(key);
+    decref(value);
+  }
+  return texts;
+}
+
+/** CPython: partial_descr_get(): up to 3.13 a partial in a class is no method, and up to 3.12 it is no descriptor. */
+function partialGet(self: Ref, instance: Ref): Ref {
+  const binds = knobs.values.partialBinds;
+  if (instance === NULL || instance === None) return newRef(self);
+  if (binds === 'always') return newMethod(self, instance);
+  warn('FutureWarning', 'functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() if you want to preserve the old behavior');
+  return newRef(self);
 }
 
 function release(self: Ref): void {
@@ -121,6 +197,7 @@ function partialSetState(self: Ref, state: Ref): Ref {
   if (parts.length !== 4) raise('TypeError', 'invalid partial state');
   const [fn, args, keywords, attributes] = parts;
   if (typeOf(fn).slots.call === null || !isTuple(args) || (keywords !== None && !isDict(keywords))) raise('TypeError', 'invalid partial state');
+  refuseTrailing(tupleItems(args));
   const mark = holdMark();
   const ownArgs = hold(typeOf(args) === typeTable[TypeId.TUPLE] ? newRef(args) : newTuple(...tupleItems(args)));
   let ownKeywords: Ref;
@@ -154,6 +231,7 @@ export const partialType: PyType = defineType({
     },
     call: partialCall,
     repr: partialRepr,
+    descrGet: partialGet,
   },
   methods: [
     native('__reduce__', '()', partialReduce),
@@ -167,6 +245,14 @@ export const partialType: PyType = defineType({
     readonlyMember('keywords', (self) => newRef(partial(self).keywords)),
   ],
 });
+
+/** Makes partials descriptors in the profiles that have them so: now, and when another run starts. */
+function fitProfile(): void {
+  partialType.slots.descrGet = knobs.values.partialBinds === 'never' ? null : partialGet;
+}
+
+if (Object.hasOwn(knobs, 'values')) fitProfile();
+runStarts.push(fitProfile);
 
 defineView(partialType, {
   name: (self, add) => {

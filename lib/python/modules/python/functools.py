@@ -4,6 +4,7 @@ import sys
 from _functools import _lru_cache_wrapper, cmp_to_key, partial, reduce
 from abc import get_cache_token
 from collections import namedtuple
+from _thread import RLock
 
 GenericAlias = type(list[int])
 
@@ -13,6 +14,8 @@ __all__ = [
 ]
 
 if sys.version_info >= (3, 14):
+    from _functools import Placeholder, _PlaceholderType
+    __all__.append('Placeholder')
     WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotate__', '__type_params__')
 elif sys.version_info >= (3, 12):
     WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
