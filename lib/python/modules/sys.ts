@@ -127,8 +127,16 @@ const functions: NativeMethod[] = [
   native('getallocatedblocks', '()', () => newInt(countLiveRows())),
   native('_getframe', '(depth=0, /)', getFrame),
   native('is_finalizing', '()', () => newBool(system.finalizing)),
-  native('gettrace', '()', () => None),
-  native('getprofile', '()', () => None),
+  ...(['trace', 'profile'] as const).flatMap((which) => [
+    native(`set${which}`, '(function, /)', (fn: Ref) => {
+      system.setTraceFunction(which, fn === None ? NULL : fn);
+      return None;
+    }),
+    native(`get${which}`, '()', () => {
+      const fn = system.traceFunction(which);
+      return fn === NULL ? None : newRef(fn);
+    }),
+  ]),
 ];
 
 const exceptionFunction = native('exception', '()', () => {

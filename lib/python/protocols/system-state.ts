@@ -17,6 +17,9 @@ export const system = {
   frame: (_depth: number): Ref => NULL,
   /** Number of Python frames that are running. */
   depth: (): number => 0,
+  /** The function that `sys.settrace` or `sys.setprofile` was given in the running thread, borrowed, or NULL. */
+  traceFunction: (_which: 'trace' | 'profile'): Ref => NULL,
+  setTraceFunction: (_which: 'trace' | 'profile', _fn: Ref): void => {},
   /** A line of one of the program's files, null when it is not known. CPython: Lib/linecache.py, getline(). */
   sourceLine: (_filename: string, _line: number): string | null => null,
   /** The text of one of the program's files, null when it is not known. */

@@ -82,6 +82,9 @@ export const runningFrames = {
   builtins: (_frame: Ref): Ref => None,
 };
 
+/** A frame whose `call` event is told: it stands at its first line. */
+export const tracedLine = { frame: NULL, line: 0 };
+
 const FRAMES_KEPT = 200;
 
 /**
@@ -252,7 +255,7 @@ export const frameType = defineType({
   ],
   getset: [
     readonly('f_code', (ref) => newRef(frameObjectOf(ref).codeRef)),
-    getset('f_lineno', (ref) => newInt(lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref))), setLine),
+    getset('f_lineno', (ref) => newInt(ref === tracedLine.frame ? tracedLine.line : lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref))), setLine),
     readonly('f_lasti', (ref) => newInt(2 * frameInstruction(ref))),
     readonly('f_globals', (ref) => newRef(frameObjectOf(ref).globals)),
     readonly('f_builtins', (ref) => runningFrames.builtins(ref)),

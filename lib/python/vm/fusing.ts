@@ -68,11 +68,18 @@ function groupOf(parts: readonly string[]): Group {
   return { members, open: parts.at(-1) === 'STORE' && parts.length > 2 };
 }
 
+const firsts = Object.values(GROUPS).map((parts) => Op[parts[0]]);
+
 /** The groups by the opcode of their first instruction, with their numbers. */
 const groupsOf: (Group & { number: number })[][] = [];
 for (const [name, parts] of Object.entries(GROUPS)) {
   const group = groupOf(parts);
   (groupsOf[group.members[0][0]] ??= []).push({ ...group, number: Fused[name as GroupName] });
+}
+
+/** The opcode of the first instruction that one stands for. */
+export function firstOfGroup(op: number): number {
+  return op < FIRST_NUMBER ? op : firsts[op - FIRST_NUMBER] ?? op;
 }
 
 function following(at: number): number {

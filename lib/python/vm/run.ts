@@ -123,6 +123,13 @@ function runObserved(): boolean {
   return true;
 }
 
+/** Who wants to know of exceptions, while there is a trace function: the exception is in `raised`, the frame on top. */
+export const unwindWatch = {
+  raised: null as (() => void) | null,
+  /** It leaves the frame. */
+  leaving: null as (() => void) | null,
+};
+
 /** What the loop asks of the machine's threads, which fill it in. */
 export const threadSwitch = {
   /** Puts the running thread aside. */
@@ -219,7 +226,10 @@ function unwind(entryDepth: number): void {
   for (;;) {
     const { frame } = vm;
     const instruction = vm.pc - 1 - frame.code.base;
-    if (fresh || !isReraise(code[frame.code.base + instruction])) addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
+    if (fresh || !isReraise(code[frame.code.base + instruction])) {
+      addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
+      unwindWatch.raised?.();
+    }
     const handler = findHandler(instruction);
     if (handler !== null) {
       const exception = takeRaised();
@@ -229,6 +239,7 @@ function unwind(entryDepth: number): void {
       return;
     }
     countSteps(UNWIND_STEPS);
+    unwindWatch.leaving?.();
     const exception = takeRaised();
     cutStack(frame.bp + frame.code.localCount);
     const generatorType = frame.generator === NULL ? 0 : typeIdOf(frame.generator);

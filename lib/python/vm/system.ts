@@ -5,6 +5,7 @@ import { frameObjectBorrowed } from './frames';
 import { importState } from './import';
 import { handledException } from './run';
 import { frameAt, vm } from './state';
+import './trace-functions';
 
 /** What the modules sys, traceback and weakref learn of the machine. */
 system.modules = () => importState.modules;
