@@ -102,5 +102,6 @@ test.describe('where the editor cannot be loaded', () => {
     await page.getByRole('textbox', { name: /^Your program/ }).fill("print('plain', 1 + 1)\n");
     await workbench(page).getByRole('button', { name: 'Run', exact: true }).click();
     await expect(workbench(page).getByRole('region', { name: 'Output' })).toContainText('plain 2');
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   });
 });

@@ -37,7 +37,8 @@ export async function writeProgram(page: Page, source: string): Promise<void> {
   await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.evaluate((text) => navigator.clipboard.writeText(text), source);
-  await page.locator('.monaco-editor .view-lines').click({ position: { x: 5, y: 5 } });
+  // What of the editor is in sight: the first line may be scrolled away.
+  await page.locator('.monaco-editor .overflow-guard').click({ position: { x: 120, y: 40 } });
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press(source === '' ? 'Delete' : 'ControlOrMeta+v');
 }

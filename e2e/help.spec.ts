@@ -81,6 +81,7 @@ test('the pieces are put in order by keyboard alone, go into the editor, and pas
   await page.keyboard.press('ArrowRight');
 
   await page.reload();
+  await hints(page).getByRole('heading', { name: 'The solution in pieces' }).click();
   await hints(page).getByRole('button', { name: 'Check the order' }).click();
   await expect(hints(page)).toContainText('This is the solution.');
   await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
@@ -132,6 +133,25 @@ test('the server says what is right of an order, and not more', async ({ page, r
   const other = await (await post(`/api${CHALLENGE}/parsons`, { placed: later })).json();
   expect(other.isSolved).toBe(false);
   expect(other.at).not.toBeNull();
+  await page.goto('/');
+});
+
+test('another order than ours is run, and right when it passes', async ({ request, baseURL, page }) => {
+  const post = (address: string, data: unknown) => request.post(address, { data, headers: { origin: baseURL ?? '' } });
+  for (let number = 1; number <= 3; number++) await post('/api/challenges/socket-cycle/help', { kind: 'hint', number });
+  const { parsons } = await (await post('/api/challenges/socket-cycle/help', { kind: 'parsons' })).json();
+  const pieces: { id: string; lines: string[] }[] = parsons.pieces;
+  const piece = (text: string, indent: number) => ({ id: pieces.find(({ lines }) => lines[0] === text)?.id ?? text, indent });
+  const exit = [piece('def __exit__(self, *error):', 1), piece('self.close()', 2)];
+  const enter = [piece('def __enter__(self):', 1), piece('return self', 2)];
+  const placed = [
+    { id: parsons.given[0].id, indent: 0 },
+    piece('def read(self, n):', 1), piece('if not self.socket.is_open:', 2), piece("return ''", 3), piece('part = self.socket.recv(n)', 2),
+    piece('self.received += len(part)', 2), piece('return part', 2), piece('def close(self):', 1), piece('self.socket.close()', 2),
+    ...exit, ...enter, { id: parsons.given[1].id, indent: 0 },
+  ];
+  const answer = await (await post('/api/challenges/socket-cycle/parsons', { placed })).json();
+  expect(answer).toMatchObject({ isSolved: true, message: 'Not the order of our solution, and right all the same: every check holds.' });
   await page.goto('/');
 });
 

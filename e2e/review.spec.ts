@@ -79,10 +79,11 @@ test('several are due: one is put off, one is missed again', async ({ page }) =>
   await expect(due).toContainText('2 of 2');
   await due.getByRole('link', { name: 'Open the challenge' }).click();
   await expect(page).toHaveURL(/listener-list\?again/);
+  await expect(page.getByText('For review: the program is as it was given.')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Checks' })).toHaveCount(0);
   await expect(page.getByText('Your attempts (1)')).toBeVisible();
 
-  await page.goto('/review');
+  await page.getByRole('link', { name: 'Back to the review' }).click();
   await due.getByRole('radio', { name: '0', exact: true }).check();
   await due.getByRole('button', { name: 'Commit prediction' }).click();
   await expect(due).toContainText('It comes back tomorrow.');

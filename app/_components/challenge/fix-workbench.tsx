@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useEffect, useRef, useState } from 'react';
 import type { OpenFixChallenge } from '@/lib/content/types';
 import type { ProfileId, RunResult } from '@/lib/python/api';
@@ -48,7 +49,16 @@ export function FixWorkbench(props: Props) {
   const draftName = isAgain ? `${challenge.id}:again` : challenge.id;
   const draft = useOpeningDraft(draftName);
   const opening = draft ?? last?.source ?? challenge.starter;
-  return <Workbench key={draft === null ? 'kept' : 'draft'} {...props} last={last} draftName={draftName} opening={opening} />;
+  return (
+    <>
+      {isAgain && (
+        <p className={styles.again}>
+          For review: the program is as it was given. <Link href="/review">Back to the review</Link>
+        </p>
+      )}
+      <Workbench key={draft === null ? 'kept' : 'draft'} {...props} last={last} draftName={draftName} opening={opening} />
+    </>
+  );
 }
 
 /** What the page has put in the place of another text, and how that came about: `reset`. */

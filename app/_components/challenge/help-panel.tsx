@@ -53,7 +53,10 @@ interface Props {
   help: HelpView;
 }
 
-/** Hints one at a time, then the solution in pieces, then the solution: each only when asked for, and asked twice. */
+/**
+ * Hints one at a time, then the solution in pieces, then the solution: each only when asked for, and asked twice. What was seen on an
+ * earlier visit is folded, so that a review begins without it.
+ */
 export function HelpPanel({ item, slug, help: opening }: Props) {
   const [help, setHelp] = useState(opening);
   const [asked, setAsked] = useState<Step | null>(null);
@@ -100,14 +103,18 @@ export function HelpPanel({ item, slug, help: opening }: Props) {
         ))}
         {help.parsons && (
           <section className={styles.block} aria-label="The solution in pieces" data-step="parsons-0" tabIndex={-1}>
-            <h3>The solution in pieces</h3>
-            <ParsonsPanel item={item} slug={slug} puzzle={help.parsons} />
+            <details open={!opening.parsons}>
+              <summary><h3>The solution in pieces</h3></summary>
+              <ParsonsPanel item={item} slug={slug} puzzle={help.parsons} />
+            </details>
           </section>
         )}
         {help.solution && (
           <section className={styles.block} aria-label="The solution" data-step="solution-0" tabIndex={-1}>
-            <h3>The solution</h3>
-            <Solution item={item} solution={help.solution} />
+            <details open={!opening.solution}>
+              <summary><h3>The solution</h3></summary>
+              <Solution item={item} solution={help.solution} />
+            </details>
           </section>
         )}
       </div>

@@ -21,6 +21,8 @@ interface Props {
 
 /** A form at the foot of everything that is graded: what is wrong with it. Version, engine and question are sent along. */
 export function ReportProblem({ item, question, profiles, about, attempt }: Props) {
+  // There is one at every question: the form is made when it is wanted, and then keeps what was typed.
+  const [wasOpened, setOpened] = useState(false);
   const [isSending, setSending] = useState(false);
   const [isSent, setSent] = useState(false);
   const [problem, setProblem] = useState('');
@@ -42,7 +44,7 @@ export function ReportProblem({ item, question, profiles, about, attempt }: Prop
   };
 
   return (
-    <details ref={frame} className={styles.report}>
+    <details ref={frame} className={styles.report} onToggle={() => setOpened(true)}>
       <summary>Report a problem{about === undefined ? '' : <span className="visually-hidden"> with {about}</span>}</summary>
       {isSent
         ? (
@@ -51,7 +53,7 @@ export function ReportProblem({ item, question, profiles, about, attempt }: Prop
             <button type="button" className="button button-small" onClick={() => setSent(false)}>Report another</button>
           </p>
         )
-        : (
+        : wasOpened && (
           <form className={styles.form} onSubmit={(event) => void send(event)}>
             <label htmlFor={`${id}-text`}>What is wrong, unclear or unfair?</label>
             <textarea
