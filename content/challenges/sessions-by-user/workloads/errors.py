@@ -1,0 +1,8 @@
+import shop
+
+for _ in range(2):
+    try:
+        shop.session('')
+    except ValueError as error:
+        print(error, shop.users())
+print(shop.session('ada').user)
