@@ -60,7 +60,7 @@ export function SayOne({ answer, onChange, way, name, choices }: SayProps) {
     <div className={styles.radios}>
       {choices.map((choice) => (
         <label key={choice.value} className={styles.radio}>
-          <input type="radio" name={group} checked={value === choice.value} onChange={() => say(choice.value)} />
+          <input type="radio" name={group} value={choice.value} checked={value === choice.value} onChange={() => say(choice.value)} />
           <span>{choice.text}</span>
         </label>
       ))}
@@ -78,7 +78,7 @@ function PickList(props: ChoiceProps) {
       {offeredTo(question, board).map(({ value, text }) => (
         <label key={value} className={styles.pick}>
           <input
-            type={many ? 'checkbox' : 'radio'} name={group} checked={answer.picked.includes(value)}
+            type={many ? 'checkbox' : 'radio'} name={group} value={value} checked={answer.picked.includes(value)}
             onChange={() => onChange(togglePick(answer, question, value))}
           />
           <span>{text}</span>
