@@ -1,3 +1,5 @@
+import type { FreeListLevels } from './free-list-levels';
+
 /** What differs between CPython versions in exceptions, how they are reported, and weak references: `knobs.reports`. */
 export interface ReportKnobs {
   /** Exceptions have `add_note` (from 3.11). */
@@ -23,6 +25,8 @@ export interface ReportKnobs {
   carets: 'none' | 'line' | 'all lines';
   /** Tracebacks of exceptions that are ignored have such marks too (3.11 and 3.12). */
   caretsInIgnored: boolean;
+  /** What is in free lists after an exception that nobody can catch was printed, its line with markers below it or without. */
+  unraisableLeaves: { marked: FreeListLevels; unmarked: FreeListLevels };
   /** Lines of programs without a file (`-c`, standard input) are shown (from 3.13). */
   showsSourceWithoutFile: boolean;
   /** "Did you mean" looks through locals, globals and built-ins one after the other (up to 3.11), or at all at once. */

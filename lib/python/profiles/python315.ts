@@ -4,6 +4,7 @@ import { containers315 } from './containers';
 import { packedCalls315 } from './packed-calls';
 import { typeSignatures315 } from './type-signatures';
 import { python314 } from './python314';
+import { reports315 } from './reports';
 import { typeSizes315 } from './type-sizes';
 import { values315 } from './values';
 import { wording315 } from './wording';
@@ -21,7 +22,7 @@ export const python315: Knobs = {
   values: values315,
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
-  reports: { ...python314.reports, builtinTypeSize: 424, importErrorShowsNames: true, caretsInIgnored: true },
+  reports: reports315,
   objects: { ...python314.objects, mainHasCached: false, virtualIterators: true },
   collector: collector315,
   typeSizes: typeSizes315,

@@ -1,3 +1,4 @@
+import type { FreeListLevels } from '../object/free-list-levels';
 import type { ReportKnobs } from '../object/report-knobs';
 
 /** `knobs.reports` of each profile, each after the one before it. */
@@ -14,6 +15,7 @@ export const reports310: ReportKnobs = {
   quotedWeakproxy: false,
   carets: 'none',
   caretsInIgnored: false,
+  unraisableLeaves: { marked: {}, unmarked: {} },
   showsSourceWithoutFile: false,
   suggestsByScope: true,
   suggestsImports: false,
@@ -52,8 +54,12 @@ export const reports312: ReportKnobs = {
   moduleSuggests: true,
 };
 
+/** The interpreter opens the source file by code of the module io. */
+const FROM_READING: FreeListLevels = { list: 1, dict: 1, tuples: { 1: 1, 2: 2, 4: 1 } };
+
 export const reports313: ReportKnobs = {
   ...reports312,
+  unraisableLeaves: { marked: FROM_READING, unmarked: FROM_READING },
   inputNamesItself: false,
   namesTrailingComma: true,
   missingExceptions: [],
@@ -70,8 +76,24 @@ export const reports313: ReportKnobs = {
   thresholdArity: () => 'gc.set_threshold requires 1 to 3 arguments',
 };
 
+const FROM_READING_314: FreeListLevels = { ...FROM_READING, nativeFunction: 1, slice: 1 };
+
 export const reports314: ReportKnobs = {
   ...reports313,
+  unraisableLeaves: { marked: FROM_READING_314, unmarked: FROM_READING_314 },
   weakContainersNoteRemovals: false,
   noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
+};
+
+/** The module traceback prints it. */
+const FROM_TRACEBACK: FreeListLevels = {
+  list: 10, dict: 10, method: 1, nativeFunction: 1, classMethod: 1, listIterator: 2, slice: 1, tuples: { 1: 2, 2: 3, 4: 1, 6: 1, 9: 1, 12: 1 },
+};
+
+export const reports315: ReportKnobs = {
+  ...reports314,
+  unraisableLeaves: { marked: { ...FROM_TRACEBACK, list: 18, dict: 13 }, unmarked: FROM_TRACEBACK },
+  builtinTypeSize: 424,
+  importErrorShowsNames: true,
+  caretsInIgnored: true,
 };

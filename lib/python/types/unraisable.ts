@@ -13,12 +13,16 @@ import { exceptionOf } from './exceptions';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
 import { newTraceback } from './traceback';
+import { fillFreeLists } from '../values/free-list-levels';
 import { tupleItems } from '../values/sequences';
 
 /** Exceptions that nobody can catch: those of finalizers and callbacks. CPython: Python/errors.c, write_unraisable_exc_file(). */
 
 /** Styles in which it is said what was being done. */
 const NAMES_ACTION: ReadonlySet<string> = new Set(['while calling', 'in full']);
+
+/** A line of markers below one of the source. */
+const MARKS = /^ +[~^]+$/m;
 
 /** What `sys.unraisablehook` gets: all borrowed. */
 export interface Unraisable {
@@ -81,7 +85,11 @@ export function reportUnraisable(doing: string, object: Ref, always = false): vo
   const repr = inMessage ? ` ${attempt('BaseException', () => reprText(object), () => '<object repr() failed>')}` : '';
   const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
   const report = { exception, traceback, message, object: inMessage ? NULL : object };
-  if (!unraisableHook.call(report)) runtime.writeStderr(unraisableText(report));
+  if (!unraisableHook.call(report)) {
+    const text = unraisableText(report);
+    runtime.writeStderr(text);
+    if (traceback !== NULL) fillFreeLists(knobs.reports.unraisableLeaves[MARKS.test(text) ? 'marked' : 'unmarked']);
+  }
   xdecref(traceback);
   decref(exception);
 }
