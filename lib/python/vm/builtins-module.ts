@@ -21,6 +21,7 @@ import { mapType } from '../types/map';
 import { memoryviewType } from '../types/memoryview';
 import { moduleDictBorrowed, newModule } from '../types/module';
 import { staticNativeFunction } from '../types/native-function';
+import { helper } from '../types/helper';
 import { quitters } from '../types/quitter';
 import { reversedType } from '../types/reversed';
 import { zipType } from '../types/zip';
@@ -57,6 +58,7 @@ export function newBuiltinsModule(more: readonly NativeMethod[] = []): Ref {
   put('Ellipsis', Ellipsis);
   put('__debug__', True);
   for (const [name, quitter] of quitters) put(name, quitter);
+  put('help', helper);
   return module;
 }
 
