@@ -151,7 +151,9 @@ if (values.record) {
   const record = JSON.parse(readFileSync(RECORD, 'utf8'));
   const what = values.heap ? 'about memory' : values.mistakes ? 'with a mistake' : 'valid';
   const others = record.filter((entry) => entry.profile !== profile || entry.what !== what);
-  const entries = [...others, { what, profile, from, programs: count, differing: differing.length }];
+  const version = spawnSync(python, ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).stdout.trim();
+  const date = new Date().toISOString().slice(0, 10);
+  const entries = [...others, { what, profile, version, date, from, programs: count, differing: differing.length }];
   entries.sort((a, b) => `${a.what}${a.profile}`.localeCompare(`${b.what}${b.profile}`));
   writeFileSync(RECORD, `${JSON.stringify(entries, null, 1)}\n`);
 }
