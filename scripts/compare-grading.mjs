@@ -7,8 +7,8 @@
  *
  * Answers are made from the course, the same for the same seed: solutions, what learners begin with, documented wrong answers, random edits
  * of all of these, right and wrong answers to questions, and texts that are no answers at all. Each challenge has one CPython and one seed
- * of its own in turn. Needs what `npm run build` makes, and a Chromium. --record writes docs/grading-comparison.md. The exit status is 1 when
- * something differs.
+ * of its own in turn. Needs what `npm run build` makes, and a Chromium. --record writes docs/grading-comparison.md. The exit status is 1
+ * when something differs.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -96,7 +96,8 @@ function guess(question, random) {
     const states = {
       alive: ['reachable', 'waiting', 'freed'], generation: ['0', '1', '2', 'untracked'], refcount: ['1', '2', '3', '4'],
     }[question.ask];
-    return Object.fromEntries(question.objects.map(({ way }) => [way, random.pick(states ?? [String(1 + random.below(lines)), 'end', way])]));
+    const choices = states ?? [String(1 + random.below(lines)), 'end', question.objects[0].way];
+    return Object.fromEntries(question.objects.map(({ way }) => [way, random.pick(choices)]));
   }
   const ways = [...question.dies, ...question.lives].map(({ way }) => way);
   return random.pick([String(1 + random.below(lines)), random.pick(ways), JSON.stringify([random.pick(ways)])]);
@@ -253,15 +254,16 @@ function render(attempts, verdicts, differing) {
   const rows = [...count(attempts, ({ kind, sort }) => `${kind} | ${sort}`)].sort().map(([key, all]) => {
     const own = verdicts.filter((_verdict, at) => `${attempts[at].kind} | ${attempts[at].sort}` === key);
     const same = all - differing.filter((at) => `${attempts[at].kind} | ${attempts[at].sort}` === key).length;
-    return `| ${key} | ${all} | ${outcomes.map((outcome) => own.filter((verdict) => verdict.outcome === outcome).length).join(' | ')} | ${same} |`;
+    const counts = outcomes.map((outcome) => own.filter((verdict) => verdict.outcome === outcome).length);
+    return `| ${[key, all, ...counts, same].join(' | ')} |`;
   });
   const challenges = new Set(attempts.map(({ challenge }) => challenge)).size;
   const profiles = [...new Set(attempts.map(({ profile }) => profile))].sort().join(', ');
   const seeds = [...new Set(attempts.map(({ seed }) => seed))].join(', ');
   return `# The same verdict everywhere
 
-${attempts.length} answers to ${challenges} challenges, graded on a page (Chromium, programs in the page’s web worker), on the server (HTTP API)
-and on the command line; \`node scripts/compare-grading.mjs --record\` makes this page. Engine ${verdicts[0].engine}; CPython
+${attempts.length} answers to ${challenges} challenges, graded on a page (Chromium, programs in the page’s web worker), on the server
+(HTTP API) and on the command line; \`node scripts/compare-grading.mjs --record\` makes this page. Engine ${verdicts[0].engine}; CPython
 ${profiles}; seeds ${seeds}.
 
 **${attempts.length - differing.length} of ${attempts.length} verdicts are byte for byte the same in all three places.**
@@ -270,9 +272,9 @@ ${profiles}; seeds ${seeds}.
 | --- | --- | ---: | ---: | ---: | ---: | ---: |
 ${rows.join('\n')}
 
-Random edits are one to three changes of a line, a word or a number in a solution, a starter or a documented wrong answer; the generator is
-seeded (${values.seed}), so that the answers are the same each time. Smaller comparisons run with the tests: \`lib/cli/same-verdict.test.ts\` and
-\`tests/api/same-bytes.test.ts\`.
+Random edits are one to three changes of a line, a word or a number in a solution, a starter or a documented wrong answer; the
+generator is seeded (${values.seed}), so that the answers are the same each time. Smaller comparisons run with the tests:
+\`lib/cli/same-verdict.test.ts\` and \`tests/api/same-bytes.test.ts\`.
 `;
 }
 
