@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { sendDelete, sendJson } from '../ui/send-json';
 import styles from './token-list.module.css';
@@ -37,6 +37,10 @@ export function TokenList({ tokens: opening, scopes }: { tokens: ShownToken[]; s
   const [isBusy, setBusy] = useState(false);
   const fresh = useRef<HTMLDivElement>(null);
 
+  useEffect(() => {
+    if (made) fresh.current?.focus();
+  }, [made]);
+
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -53,7 +57,6 @@ export function TokenList({ tokens: opening, scopes }: { tokens: ShownToken[]; s
     setMade(sent.value);
     setTokens((present) => [sent.value.view, ...present]);
     form.reset();
-    requestAnimationFrame(() => fresh.current?.focus());
   };
 
   const revoke = async ({ id, name }: ShownToken) => {

@@ -19,7 +19,7 @@ const endOfDay = (day: string): string | null => (day === '' ? null : new Date(`
 
 /** What the class is asked to do: put on the list, with a date, and taken off. */
 export function AssignmentList({ classId, assigned, others }: Props) {
-  const { isBusy, problem, act } = useAction();
+  const { isOff, problem, act } = useAction();
   const url = `/api/classes/${classId}/assignments`;
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -39,7 +39,7 @@ export function AssignmentList({ classId, assigned, others }: Props) {
                 <p className={styles.facts}>{dueAt ? `due ${timeText(dueAt)}` : 'no due date'}</p>
               </div>
               <button
-                type="button" className="button button-small" disabled={isBusy} aria-label={`Take ${title} off the list`}
+                type="button" className="button button-small" disabled={isOff} aria-label={`Take ${title} off the list`}
                 onClick={() => void act(() => sendJson(url, { item: id, isAssigned: false }))}
               >
                 Take off
@@ -61,7 +61,7 @@ export function AssignmentList({ classId, assigned, others }: Props) {
           </select>
         </label>
         <label>Due at the end of (optional)<input type="date" name="due" className={styles.input} /></label>
-        <button type="submit" className="button button-primary" disabled={isBusy}>Put on the list</button>
+        <button type="submit" className="button button-primary" disabled={isOff}>Put on the list</button>
       </form>
       <p className={styles.problem} role="alert">{problem}</p>
     </>

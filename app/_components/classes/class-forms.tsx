@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import type { FormEvent } from 'react';
 import { sendJson } from '../ui/send-json';
 import styles from './classes.module.css';
-import { useAction } from './use-action';
+import { useAction, useIsReady } from './use-action';
 
 interface Props {
   /** Where it goes, with the only field's name. */
@@ -21,7 +21,7 @@ interface Props {
 /** A form with one field that leads to a class. */
 function OneField({ url, field, label, button, busy, maxLength, more = {} }: Props) {
   const router = useRouter();
-  const { isBusy, problem, act } = useAction();
+  const { isBusy, isOff, problem, act } = useAction();
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = String(new FormData(event.currentTarget).get(field));
@@ -30,7 +30,7 @@ function OneField({ url, field, label, button, busy, maxLength, more = {} }: Pro
   return (
     <form className={styles.form} onSubmit={send}>
       <label>{label}<input name={field} required maxLength={maxLength} className={styles.input} autoComplete="off" /></label>
-      <button type="submit" className="button button-primary" disabled={isBusy}>{isBusy ? busy : button}</button>
+      <button type="submit" className="button button-primary" disabled={isOff}>{isBusy ? busy : button}</button>
       <p className={styles.problem} role="alert">{problem}</p>
     </form>
   );
@@ -55,6 +55,7 @@ export const JoinForm = ({ code }: { code: string }) => (
 /** To the page that says what joining means. */
 export function CodeForm() {
   const router = useRouter();
+  const isReady = useIsReady();
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     router.push(`/classes/join/${encodeURIComponent(String(new FormData(event.currentTarget).get('code')).trim())}`);
@@ -65,7 +66,7 @@ export function CodeForm() {
         The code of the class
         <input name="code" required maxLength={40} className={styles.input} autoComplete="off" placeholder="K7QM-2XNB" />
       </label>
-      <button type="submit" className="button">Go on</button>
+      <button type="submit" className="button" disabled={!isReady}>Go on</button>
     </form>
   );
 }

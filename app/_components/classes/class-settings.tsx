@@ -16,7 +16,7 @@ interface Props {
 /** Name, who may join, the key, the end. */
 export function ClassSettings({ classId, name, isOpen }: Props) {
   const router = useRouter();
-  const { isBusy, problem, act } = useAction();
+  const { isOff, problem, act } = useAction();
   const [key, setKey] = useState<string | null>(null);
   const fresh = useRef<HTMLDivElement>(null);
   const url = `/api/classes/${classId}`;
@@ -39,23 +39,23 @@ export function ClassSettings({ classId, name, isOpen }: Props) {
     <>
       <form className={styles.form} onSubmit={rename}>
         <label>Name<input name="name" required maxLength={80} defaultValue={name} className={styles.input} autoComplete="off" /></label>
-        <button type="submit" className="button" disabled={isBusy}>Rename</button>
+        <button type="submit" className="button" disabled={isOff}>Rename</button>
       </form>
       <div className={styles.buttons}>
         <button
-          type="button" className="button" disabled={isBusy}
+          type="button" className="button" disabled={isOff}
           onClick={() => void act(() => sendJson(url, { what: 'open', isOpen: !isOpen }))}
         >
           {isOpen ? 'Let nobody else join' : 'Let learners join again'}
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={renew}>Make a new code</button>
+        <button type="button" className="button" disabled={isOff} onClick={renew}>Make a new code</button>
         <button
-          type="button" className="button" disabled={isBusy}
+          type="button" className="button" disabled={isOff}
           onClick={() => void act(() => sendJson<{ key: string }>(`${url}/key`, {}), (made) => setKey(made.key))}
         >
           Make a key
         </button>
-        <button type="button" className="button" disabled={isBusy} onClick={remove}>Delete the class</button>
+        <button type="button" className="button" disabled={isOff} onClick={remove}>Delete the class</button>
       </div>
       <p className={styles.facts}>
         The class belongs to this browser. With a key you take it along to another one, or get it back when the cookies of this one are

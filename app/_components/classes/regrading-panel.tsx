@@ -21,7 +21,7 @@ function summary({ graded, changed, same, skipped, isApplied }: ClassRegrading):
 
 /** After a challenge was mended: what the members' answers would get now, and then that they get it. */
 export function RegradingPanel({ classId }: { classId: string }) {
-  const { isBusy, problem, act } = useAction();
+  const { isBusy, isOff, problem, act } = useAction();
   const [report, setReport] = useState<ClassRegrading | null>(null);
   const regrade = (apply: boolean) => void act(() => sendJson<ClassRegrading>(`/api/classes/${classId}/regrading`, { apply }), setReport);
   return (
@@ -31,11 +31,11 @@ export function RegradingPanel({ classId }: { classId: string }) {
         it in force if that is right. Earlier verdicts stay in the history.
       </p>
       <div className={styles.buttons}>
-        <button type="button" className="button" disabled={isBusy} onClick={() => regrade(false)}>
+        <button type="button" className="button" disabled={isOff} onClick={() => regrade(false)}>
           {isBusy ? 'Grading again…' : 'See what would change'}
         </button>
         {report !== null && !report.isApplied && report.graded > 0 && (
-          <button type="button" className="button button-primary" disabled={isBusy} onClick={() => regrade(true)}>Put in force</button>
+          <button type="button" className="button button-primary" disabled={isOff} onClick={() => regrade(true)}>Put in force</button>
         )}
       </div>
       <div role="status" aria-live="polite" className={styles.change}>

@@ -19,7 +19,7 @@ const savedText = (reach: number): string => `It stands beside the verdict${reac
 
 /** Words for everybody whose solution is of this shape, now or later. */
 export function ShapeCommentForm({ classId, item, shape, comment, reach }: Props) {
-  const { isBusy, problem, act } = useAction();
+  const { isBusy, isOff, problem, act } = useAction();
   const [said, setSaid] = useState('');
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function ShapeCommentForm({ classId, item, shape, comment, reach }: Props
         Your comment to all of them
         <textarea name="text" className={styles.area} maxLength={4000} defaultValue={comment} />
       </label>
-      <button type="submit" className="button" disabled={isBusy}>{isBusy ? 'Saving…' : 'Save'}</button>
+      <button type="submit" className="button" disabled={isOff}>{isBusy ? 'Saving…' : 'Save'}</button>
       <p className={styles.done} role="status">{said}</p>
       <p className={styles.problem} role="alert">{problem}</p>
     </form>

@@ -1,24 +1,33 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Sent } from '../ui/send-json';
 
 export interface Action {
   isBusy: boolean;
+  /** Nothing can be sent: something is being sent, or the page is not ready yet, and the browser would send the form by itself. */
+  isOff: boolean;
   /** Why the last one failed; empty when it did not. */
   problem: string;
   /** Sends something; when it is done the page is read anew, and `done` is called. */
   act<T>(send: () => Promise<Sent<T>>, done?: (value: T) => void): Promise<void>;
 }
 
+const neverChanges = (): (() => void) => () => undefined;
+
+/** Whether the page's scripts have taken over what the server has rendered. */
+export const useIsReady = (): boolean => useSyncExternalStore(neverChanges, () => true, () => false);
+
 /** Something that changes what the page shows, one at a time. */
 export function useAction(): Action {
   const router = useRouter();
   const [isBusy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
+  const isReady = useIsReady();
   return {
     isBusy,
+    isOff: isBusy || !isReady,
     problem,
     act: async (send, done) => {
       setBusy(true);
