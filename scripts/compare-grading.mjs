@@ -83,7 +83,7 @@ function makeProgram(challenge, number, random) {
     case 2: return ['no answer', random.pick(['', '   \n', 'def f(:\n', 'return 1\n'])];
     default: break;
   }
-  if (number - 3 < wrong.length) return ['documented wrong', wrong[number - 3]];
+  if (number - 3 < Math.min(2, wrong.length)) return ['documented wrong', wrong[number - 3]];
   let text = random.pick(all);
   for (let times = 1 + random.below(3); times > 0; times--) text = edit(text, random);
   return ['random edits', text];
@@ -110,18 +110,23 @@ function makeAnswers(challenge, number, random) {
   return ['answers', JSON.stringify(Object.fromEntries(given))];
 }
 
+/** So many programs for each challenge that asks for one; a program takes a hundred times as long as answers. */
+const PROGRAMS = 8;
+
 function makeAttempts(course, count, random) {
   const challenges = Object.values(course.challenges);
-  return Array.from({ length: count }, (_attempt, at) => {
-    const challenge = challenges[at % challenges.length];
-    const number = Math.floor(at / challenges.length);
-    const place = challenges.indexOf(challenge);
-    const [sort, answer] = challenge.workloads ? makeProgram(challenge, number, random) : makeAnswers(challenge, number, random);
-    return {
-      challenge: challenge.slug, kind: challenge.kind, sort, answer,
-      profile: challenge.profiles[place % challenge.profiles.length], seed: [0, 0, 7, 12345][place % 4],
-    };
-  });
+  const attempts = [];
+  for (let number = 0; attempts.length < count; number++) {
+    for (const [place, challenge] of challenges.entries()) {
+      if (attempts.length === count || (challenge.workloads && number >= PROGRAMS)) continue;
+      const [sort, answer] = challenge.workloads ? makeProgram(challenge, number, random) : makeAnswers(challenge, number, random);
+      attempts.push({
+        challenge: challenge.slug, kind: challenge.kind, sort, answer,
+        profile: challenge.profiles[place % challenge.profiles.length], seed: [0, 0, 7, 12345][place % 4],
+      });
+    }
+  }
+  return attempts;
 }
 
 /** `leaklab grade` over a folder for each challenge. */
@@ -147,7 +152,7 @@ function gradeOnCommandLine(attempts) {
 
 /** The server, with a database and a token of its own. */
 async function gradeOnServer(attempts) {
-  const port = 4132;
+  const port = await freePort();
   const env = {
     ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: scratch, DATABASE_URL: `file:${path.join(scratch, 'server.db')}`,
   };
@@ -169,6 +174,16 @@ async function gradeOnServer(attempts) {
   } finally {
     server.kill();
   }
+}
+
+function freePort() {
+  const server = createServer();
+  return new Promise((resolve) => {
+    server.listen(0, () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -281,7 +296,7 @@ generator is seeded (${values.seed}), so that the answers are the same each time
 const course = await loadCourse();
 const attempts = makeAttempts(course, Number(values.attempts), createRandom(Number(values.seed)));
 const places = {};
-for (const [name, grade] of [['command line', gradeOnCommandLine], ['server', gradeOnServer], ['page', gradeOnPage]]) {
+for (const [name, grade] of [['command line', gradeOnCommandLine], ['page', gradeOnPage], ['server', gradeOnServer]]) {
   process.stderr.write(`${name} `);
   const started = Date.now();
   places[name] = (await grade(attempts, course)).map((verdict) => JSON.stringify(verdict));

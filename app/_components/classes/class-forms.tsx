@@ -25,7 +25,10 @@ function OneField({ url, field, label, button, busy, maxLength, more = {} }: Pro
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const value = String(new FormData(event.currentTarget).get(field));
-    void act(() => sendJson<{ id: string }>(url, { ...more, [field]: value }), ({ id }) => router.push(`/classes/${id}`));
+    void act(() => sendJson<{ id: string }>(url, { ...more, [field]: value }), ({ id }) => {
+      router.push(`/classes/${id}`);
+      return 'leaving';
+    });
   };
   return (
     <form className={styles.form} onSubmit={send}>

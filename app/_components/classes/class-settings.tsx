@@ -33,7 +33,10 @@ export function ClassSettings({ classId, name, isOpen }: Props) {
   };
   const remove = () => {
     if (!window.confirm(`Delete the class “${name}”, with its list and your comments? What learners did stays theirs.`)) return;
-    void act(() => sendDelete(url), () => router.push('/classes'));
+    void act(() => sendDelete(url), () => {
+      router.push('/classes');
+      return 'leaving';
+    });
   };
   return (
     <>

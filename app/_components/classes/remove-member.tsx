@@ -33,7 +33,10 @@ export function LeaveClass({ classId }: { classId: string }) {
   const { isOff, problem, act } = useAction();
   const leave = () => {
     if (!window.confirm('Leave the class? Your instructor will see nothing of you any more. What you did stays yours.')) return;
-    void act(() => sendDelete(`/api/classes/${classId}/members/me`), () => router.push('/classes'));
+    void act(() => sendDelete(`/api/classes/${classId}/members/me`), () => {
+      router.push('/classes');
+      return 'leaving';
+    });
   };
   return (
     <>

@@ -10,8 +10,8 @@ export interface Action {
   isOff: boolean;
   /** Why the last one failed; empty when it did not. */
   problem: string;
-  /** Sends something; when it is done the page is read anew, and `done` is called. */
-  act<T>(send: () => Promise<Sent<T>>, done?: (value: T) => void): Promise<void>;
+  /** Sends something; when it is done `done` is called, and the page is read anew unless `done` says that it goes to another. */
+  act<T>(send: () => Promise<Sent<T>>, done?: (value: T) => 'leaving' | void): Promise<void>;
 }
 
 const neverChanges = (): (() => void) => () => undefined;
@@ -35,8 +35,7 @@ export function useAction(): Action {
       const sent = await send();
       setBusy(false);
       if (!sent.ok) return setProblem(sent.message);
-      done?.(sent.value);
-      router.refresh();
+      if (done?.(sent.value) !== 'leaving') router.refresh();
     },
   };
 }
