@@ -26,7 +26,7 @@ const RECORD = path.join(root, 'docs/grading-comparison.md');
 const { values } = parseArgs({ options: {
   attempts: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' }, record: { type: 'boolean', default: false },
 } });
-for (const file of [cli, '.next/BUILD_ID', 'public/engine/manifest.json']) {
+for (const file of [cli, '.next', 'public/engine/manifest.json']) {
   if (!existsSync(path.resolve(root, file))) throw new Error(`there is no ${file}: npm run build makes it`);
 }
 const scratch = mkdtempSync(path.join(tmpdir(), 'compare-grading-'));
