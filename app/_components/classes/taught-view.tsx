@@ -1,5 +1,5 @@
 import type { TaughtClass } from '@/lib/services/classes/get-class';
-import type { ClassReport } from '@/lib/services/classes/list-class-reports';
+import type { ReportView } from '@/lib/services/reports/list-reports';
 import { AssignmentList } from './assignment-list';
 import { ClassSettings } from './class-settings';
 import { ClassTable } from './class-table';
@@ -9,7 +9,7 @@ import { ReportList } from './report-list';
 import { WhatIsSeen } from './what-is-seen';
 
 /** A class as its instructor sees it. */
-export function TaughtView({ found, reports }: { found: TaughtClass; reports: readonly ClassReport[] }) {
+export function TaughtView({ found, reports }: { found: TaughtClass; reports: readonly ReportView[] }) {
   const { id, name, code, isOpen, joinUrl, assigned, others } = found;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { JoinForm } from '@/app/_components/classes/class-forms';
+import styles from '@/app/_components/classes/classes.module.css';
 import { WhatIsSeen } from '@/app/_components/classes/what-is-seen';
 import page from '@/app/_components/ui/page.module.css';
 import { findClassToJoin } from '@/lib/services/classes/join-class';
@@ -34,7 +35,7 @@ export default async function JoinPage({ params }: Props) {
         <h1>{found.name}</h1>
       </header>
       <WhatIsSeen to="learner" />
-      <div style={{ marginTop: '1.5rem' }}><JoinForm code={code} /></div>
+      <div className={styles.join}><JoinForm code={code} /></div>
     </main>
   );
 }
