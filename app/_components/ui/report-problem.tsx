@@ -1,6 +1,6 @@
 'use client';
 
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import type { ProfileId } from '@/lib/python/api';
 import styles from './report-problem.module.css';
@@ -29,6 +29,7 @@ export function ReportProblem({ item, question, profiles, about, attempt }: Prop
   const frame = useRef<HTMLDetailsElement>(null);
   const thanks = useRef<HTMLParagraphElement>(null);
   const id = useId();
+  useEffect(() => { if (isSent) thanks.current?.focus(); }, [isSent]);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -40,7 +41,6 @@ export function ReportProblem({ item, question, profiles, about, attempt }: Prop
     setSending(false);
     if (!sent.ok) return setProblem(sent.message);
     setSent(true);
-    requestAnimationFrame(() => thanks.current?.focus());
   };
 
   return (
