@@ -71,7 +71,7 @@ ${differenceTable()}
 
 CPython's test suite, cut into programs of one test method each that the real interpreter passes, is a yardstick while we work. The
 programs are not part of this repository; \`scripts/score-slices.mjs\` counts them. Files about what the engine does not have at all
-(\`sys.settrace\`, \`sys.monitoring\`, \`symtable\`, encodings of East Asia, …) count like all others.
+(jumps of trace functions, \`sys.monitoring\`, \`symtable\`, encodings of East Asia, …) count like all others.
 
 ${sliceTable(slices)}
 
