@@ -3,7 +3,7 @@
  * command line. One bundler for all three means the same engine everywhere, and its constants are inlined across modules; the
  * application's own bundler would wrap every module and slow the interpreter's hot loops.
  *
- *     public/engine/worker-HASH.js    the page's worker; its URL stands in public/engine/manifest.json
+ *     public/engine/worker-HASH.js    the page's worker, which loads engine-HASH.js; its URL stands in public/engine/manifest.json
  *     public/engine/part-NAME-HASH.js library modules, which the worker loads when a program imports them
  *     dist/engine/node-worker.mjs     the server's worker thread; the same parts are in dist/engine/parts/
  *     dist/cli/leaklab.mjs            the command line, with those parts
@@ -22,19 +22,33 @@ const pageFolder = path.join(root, 'public/engine');
 const partsFolder = path.join(root, 'dist/engine/parts');
 const readable = process.argv.includes('--readable');
 
+const hashed = (name, contents) => `${name}-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
+
+/**
+ * The script that the page starts. The engine is imported as a module, because browsers keep the compiled code of modules and not that of a
+ * worker's own script; it still is a classic worker, which can load parts with `importScripts`. A browser whose workers import nothing
+ * loads it that way, too, outside the promise, so that the page is told when it fails.
+ */
+const startingScript = (engine) => (
+  `const load = () => importScripts('./${engine}');\nimport('./${engine}').catch(() => setTimeout(load));\n`
+);
+
 /** Writes the page's worker and says which one it is, in one step: a reader never sees half of it. */
 async function bundlePageWorker(plan) {
   const contents = await bundleEntry(root, plan, {
     entry: 'lib/runtime/web-worker.ts', platform: 'browser', readable,
   });
-  const name = `worker-${createHash('sha256').update(contents).digest('hex').slice(0, 12)}.js`;
+  const engine = hashed('engine', contents);
+  const start = startingScript(engine);
+  const name = hashed('worker', start);
   writeParts(plan, pageFolder);
-  writeFileSync(path.join(pageFolder, name), contents);
+  writeFileSync(path.join(pageFolder, engine), contents);
+  writeFileSync(path.join(pageFolder, name), start);
   const manifest = path.join(pageFolder, 'manifest.json');
   writeFileSync(`${manifest}.new`, `${JSON.stringify({ worker: `/engine/${name}` })}\n`);
   renameSync(`${manifest}.new`, manifest);
-  keepOnly(pageFolder, [name, 'manifest.json', ...Object.keys(plan.texts)]);
-  return [`public/engine/${name}`, contents.length];
+  keepOnly(pageFolder, [name, engine, 'manifest.json', ...Object.keys(plan.texts)]);
+  return [`public/engine/${engine}`, contents.length];
 }
 
 function keepOnly(folder, names) {

@@ -1,3 +1,4 @@
+import { column } from './memory';
 import { CAPACITY } from './table';
 import { MAX_TYPE_IDS } from './type-ids';
 
@@ -16,9 +17,9 @@ const UNIT = 16;
 const POOL_HEADER = 48;
 
 /** Class of a row's block. */
-export const blockClasses = new Uint8Array(CAPACITY);
+export const blockClasses = column(Uint8Array, CAPACITY);
 /** Place of a row's block in the heap, in units of 16 bytes. */
-const places = new Int32Array(CAPACITY);
+const places = column(Int32Array, CAPACITY);
 /** The class of the objects of a type whose storage is apart from them, such as a list's; 0 for all others. */
 export const fixedClasses = new Uint8Array(MAX_TYPE_IDS);
 

@@ -1,3 +1,4 @@
+import { column } from './memory';
 import type { Ref } from './ref';
 import { COUNTS_PAGES } from './page-counting';
 import { noteStore } from './page-writes';
@@ -12,7 +13,7 @@ import { stopRun } from './outcomes';
  * A block is [capacity, 0 … capacity - 1]; `slotBases[row]` is the index of its first cell.
  */
 const ARENA_CELLS = 1 << 24;
-export const slotCells = new Int32Array(ARENA_CELLS);
+export const slotCells = column(Int32Array, ARENA_CELLS);
 
 const CAPACITIES = [2, 4, 8, 16, 34, 66, 130, 258, 1026, 16386];
 const freeBlocks = new Int32Array(CAPACITIES.length);

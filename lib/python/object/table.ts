@@ -1,3 +1,4 @@
+import { column } from './memory';
 import type { Ref } from './ref';
 
 /**
@@ -15,26 +16,26 @@ export const CAPACITY = 1 << 22;
 export const FIRST_PROGRAM_ROW = 1 << 15;
 
 /** `ob_refcnt`. Static rows hold `IMMORTAL` and may drift: nothing reads them. */
-export const refcounts = new Int32Array(CAPACITY);
+export const refcounts = column(Int32Array, CAPACITY);
 /** Index into `typeTable` (`py-type.ts`); 0 for a free row. */
-export const typeIds = new Uint16Array(CAPACITY);
+export const typeIds = column(Uint16Array, CAPACITY);
 /** Bits of `Flag`. */
-export const flags = new Uint8Array(CAPACITY);
+export const flags = column(Uint8Array, CAPACITY);
 /** Neighbours in a generation list; `gcPrev` is 0 when the object is not tracked. A free row links through `gcNext`. */
-export const gcPrev = new Int32Array(CAPACITY);
-export const gcNext = new Int32Array(CAPACITY);
+export const gcPrev = column(Int32Array, CAPACITY);
+export const gcNext = column(Int32Array, CAPACITY);
 /** Scratch count of a collection; negative values are states (`heap/collect.ts`). */
-export const gcRefs = new Int32Array(CAPACITY);
+export const gcRefs = column(Int32Array, CAPACITY);
 /** The value of a float or small int; a string's hash as two 32-bit halves (`numberWords`). */
-export const numbers = new Float64Array(CAPACITY);
+export const numbers = column(Float64Array, CAPACITY);
 /** The two 32-bit halves of each cell of `numbers`: low half at 2n, high half at 2n + 1. */
-export const numberWords = new Int32Array(numbers.buffer);
+export const numberWords = new Int32Array(numbers.buffer, numbers.byteOffset, CAPACITY * 2);
 /** Start of the object's block in the slot arena (`slot-arena.ts`), 0 when it has none. */
-export const slotBases = new Int32Array(CAPACITY);
+export const slotBases = column(Int32Array, CAPACITY);
 /** What `sys.getsizeof` would charge, GC header included; kept up to date when a container grows. */
-export const sizes = new Int32Array(CAPACITY);
+export const sizes = column(Int32Array, CAPACITY);
 /** Number of the object in order of creation: the one identity that is never reused. */
-export const serials = new Uint32Array(CAPACITY);
+export const serials = column(Uint32Array, CAPACITY);
 /** What does not fit in a number: text, items, tables, code. Each type knows its own kind of payload. */
 export const payloads: unknown[] = new Array<unknown>(FIRST_PROGRAM_ROW).fill(null);
 

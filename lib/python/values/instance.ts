@@ -1,3 +1,4 @@
+import { column } from '../object/memory';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable, SharedNames } from '../object/dict-table';
@@ -40,7 +41,7 @@ interface InsertionOrder {
 
 const orders: InsertionOrder[] = [{ indices: [], next: [] }];
 /** Order in which values were stored, for instances where it is not that of their cells (Flag.REORDERED): index into `orders`. */
-const orderOf = new Int32Array(CAPACITY);
+const orderOf = column(Int32Array, CAPACITY);
 
 /** When there are so many orders, those that no instance has any more go. */
 const FEW_ORDERS = 1 << 14;

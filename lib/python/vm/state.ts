@@ -1,3 +1,4 @@
+import { column } from '../object/memory';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable } from '../object/dict-table';
@@ -12,13 +13,13 @@ const CODE_WORDS = 1 << 22;
 const CONSTANTS = 1 << 20;
 
 /** Locals, cells and evaluation stacks of all frames, one behind the other. Every non-NULL cell below `vm.sp` is owned. */
-export const stack = new Int32Array(STACK_CELLS);
+export const stack = column(Int32Array, STACK_CELLS);
 /** For each cell that holds a list, tuple, str or bytes which a loop goes through without an iterator (from 3.15): where it is. */
-export const loopPlaces = new Int32Array(STACK_CELLS);
+export const loopPlaces = column(Int32Array, STACK_CELLS);
 /** Words of all loaded code objects. */
-export const code = new Int32Array(CODE_WORDS);
+export const code = column(Int32Array, CODE_WORDS);
 /** Constants and names of all loaded code objects, borrowed from them. */
-export const constants = new Int32Array(CONSTANTS);
+export const constants = column(Int32Array, CONSTANTS);
 
 /** How the result of a frame is delivered. */
 export const FrameKind = {

@@ -1,3 +1,4 @@
+import { column } from '../../object/memory';
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import type { DictTable } from '../../object/dict-table';
@@ -38,9 +39,9 @@ function namespace(): Ref {
  * Where a name of a module's namespace was found last, by the number of the constant. An entry whose key is the name itself is the
  * right one, whatever has become of the table since.
  */
-const places = new Int32Array(CONSTANT_CAPACITY);
+const places = column(Int32Array, CONSTANT_CAPACITY);
 /** For names that are none of the module's: the version of its table at that time. The place is then one among the built-ins. */
-const missedIn = new Int32Array(CONSTANT_CAPACITY);
+const missedIn = column(Int32Array, CONSTANT_CAPACITY);
 
 /** Index into the entries of the value that a name has in the running module, or -1. */
 function placeInModule(table: DictTable, index: number): number {
