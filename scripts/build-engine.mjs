@@ -35,19 +35,20 @@ const startingScript = (engine) => (
 
 /** Writes the page's worker and says which one it is, in one step: a reader never sees half of it. */
 async function bundlePageWorker(plan) {
-  const contents = await bundleEntry(root, plan, {
+  const { code: contents, texts: own } = await bundleEntry(root, plan, {
     entry: 'lib/runtime/web-worker.ts', platform: 'browser', readable,
   });
+  const texts = { ...plan.texts, ...own };
   const engine = hashed('engine', contents);
   const start = startingScript(engine);
   const name = hashed('worker', start);
-  writeParts(plan, pageFolder);
+  writeParts(texts, pageFolder);
   writeFileSync(path.join(pageFolder, engine), contents);
   writeFileSync(path.join(pageFolder, name), start);
   const manifest = path.join(pageFolder, 'manifest.json');
   writeFileSync(`${manifest}.new`, `${JSON.stringify({ worker: `/engine/${name}` })}\n`);
   renameSync(`${manifest}.new`, manifest);
-  keepOnly(pageFolder, [name, engine, 'manifest.json', ...Object.keys(plan.texts)]);
+  keepOnly(pageFolder, [name, engine, 'manifest.json', ...Object.keys(texts)]);
   return [`public/engine/${engine}`, contents.length];
 }
 
@@ -56,8 +57,11 @@ function keepOnly(folder, names) {
 }
 
 async function bundleForNode(plan, entry, outfile, options = {}) {
-  const contents = await bundleEntry(root, plan, { entry, platform: 'node', outfile: path.join(root, outfile), readable, ...options });
-  return [outfile, contents.length];
+  const made = { entry, platform: 'node', outfile: path.join(root, outfile), readable, ...options };
+  const { code, texts } = await bundleEntry(root, plan, made);
+  writeParts(texts, partsFolder);
+  Object.keys(texts).forEach((name) => nodeParts.add(name));
+  return [outfile, code.length];
 }
 
 async function bundleAdmin(outfile) {
@@ -72,7 +76,8 @@ async function bundleAdmin(outfile) {
 
 const plan = await planParts(root, { readable });
 mkdirSync(pageFolder, { recursive: true });
-writeParts(plan, partsFolder);
+writeParts(plan.texts, partsFolder);
+const nodeParts = new Set(Object.keys(plan.texts));
 const built = await Promise.all([
   bundlePageWorker(plan),
   bundleForNode(plan, 'lib/runtime/node-worker.ts', 'dist/engine/node-worker.mjs'),
@@ -81,7 +86,7 @@ const built = await Promise.all([
   }),
   bundleAdmin('dist/cli/leaklab-admin.mjs'),
 ]);
-keepOnly(partsFolder, Object.keys(plan.texts));
+keepOnly(partsFolder, [...nodeParts]);
 chmodSync(path.join(root, 'dist/cli/leaklab.mjs'), 0o755);
 for (const [file, bytes] of built) console.log(`  ${file}  ${(bytes / 1024).toFixed(0)} kB`);
 const bytes = Object.values(plan.texts).reduce((sum, text) => sum + text.length, 0);

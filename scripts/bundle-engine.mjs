@@ -6,7 +6,11 @@
  * A part is a script, the same for browsers and Node. What it uses of the main file and of other parts it finds in a table; where a
  * value is a number it is written into the part. The main file is made twice: once to load all parts into it and to measure them, and
  * then with the list of what was found.
+ *
+ * Code of the main file that is seldom needed comes in parts, too: files that `late-code.mjs` names, and the functions that no program of
+ * the course calls (`train-engine.mjs`, `split-cold.mjs`).
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,12 +18,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
+import { lessonPrograms } from './bench/programs.mjs';
 import { keepConstants } from './keep-constants.mjs';
+import { LATE_CODE, LATE_IN_PAGES } from './late-code.mjs';
+import { splitCold } from './split-cold.mjs';
 
 const DOOR = 'lib/python/index.ts';
 const LIBRARY = 'lib/python/modules/library.ts';
 const DEFINITIONS = 'lib/python/object/define-module.ts';
 const PARTS = 'lib/python/object/library-parts.ts';
+const COMPILED = 'lib/python/vm/compiled-library.ts';
+/** The language that library modules are compiled for ahead. */
+const LANGUAGE = '3.14';
+/** What is bundled with the door for pages alone. */
+const PAGE_ENTRY = 'lib/runtime/web-worker.ts';
 
 /** White space and dead code go, and names become short, except where a profile is to be read. */
 export const format = (readable = false) => ({
@@ -27,15 +39,20 @@ export const format = (readable = false) => ({
   minifySyntax: true, minifyWhitespace: !readable, minifyIdentifiers: !readable,
 });
 
-/** As esbuild's `build` for what runs programs: makes a module, gives it its constants back and only then shortens it. */
-async function bundleFast({ format: kind, minifyWhitespace, minifyIdentifiers, ...options }) {
-  const { outputFiles: [{ text }], ...rest } = await build({
+/** The text of a module, before anything is shortened. */
+async function bundleText(options) {
+  const { outputFiles: [{ text }] } = await build({
     ...options, format: 'esm', minifyWhitespace: false, minifyIdentifiers: false, write: false,
   });
+  return text;
+}
+
+/** Gives a module its constants back and shortens it. */
+async function shorten(text, { format: kind, minifyWhitespace, minifyIdentifiers, target }) {
   const { code } = await transform(keepConstants(text), {
-    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'ascii', legalComments: 'none', target: options.target,
+    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'ascii', legalComments: 'none', target,
   });
-  return { code, ...rest };
+  return code;
 }
 
 /** For what esbuild makes of CommonJS packages in a module. */
@@ -45,7 +62,8 @@ export const requireBanner = "import { createRequire as __createRequire } from '
 /** Files of a tree and what each imports, in the order in which they are evaluated. */
 async function readGraph(tree) {
   const { metafile: { inputs } } = await build({
-    ...format(), absWorkingDir: tree, entryPoints: [DOOR], write: false, metafile: true, treeShaking: false,
+    ...format(), absWorkingDir: tree, entryPoints: [DOOR, ...lateFilesOf(tree, LATE_IN_PAGES)], outdir: 'nowhere', write: false,
+    metafile: true, treeShaking: false,
   });
   const imports = (file) => inputs[file].imports.map((found) => found.path);
   const order = [];
@@ -56,36 +74,58 @@ async function readGraph(tree) {
     imports(file).forEach(visit);
     order.push(file);
   };
-  visit(DOOR);
+  [DOOR, ...lateFilesOf(tree, LATE_IN_PAGES)].forEach(visit);
   return { imports, order };
 }
 
-function reachable(imports, start, without) {
+/** Files that a list of late code names, in a tree that knows of such code. */
+function lateFilesOf(tree, lists) {
+  if (!readFileSync(path.join(tree, PARTS), 'utf8').includes('lateFunction')) return [];
+  return Object.values(lists).flat().flatMap((name) => {
+    const file = name.startsWith('lib/') ? name : `lib/python/${name}`;
+    if (!name.endsWith('/')) return [file];
+    return readdirSync(path.join(tree, file)).filter((found) => /(?<!\.test)\.ts$/.test(found)).map((found) => file + found);
+  });
+}
+
+/** Files that are reached from these, without what stands at the border. */
+function reachable(imports, starts, border) {
   const found = new Set();
   const visit = (file) => {
-    if (found.has(file) || file === without) return;
+    if (found.has(file) || border.has(file)) return;
     found.add(file);
     imports(file).forEach(visit);
   };
-  visit(start);
+  starts.forEach(visit);
   return found;
 }
 
-/** Groups of files that the same files of the library need. */
-function divide({ imports, order }) {
-  const main = reachable(imports, DOOR, LIBRARY);
+/** Groups of files that the same files of the library, or the same entries of the late code, need. */
+function divide(tree, { imports, order }) {
+  const lists = Object.entries({ ...LATE_CODE, ...LATE_IN_PAGES });
+  const late = new Map(lists.map(([name, list]) => [name, new Set(lateFilesOf(tree, [list]))]));
+  const lateFiles = new Set([...late.values()].flatMap((files) => [...files]));
+  const main = reachable(imports, [DOOR], new Set([LIBRARY, ...lateFiles]));
   const users = new Map(order.map((file) => [file, []]));
-  for (const entry of imports(LIBRARY)) for (const file of reachable(imports, entry)) if (!main.has(file)) users.get(file).push(entry);
+  const entries = [...imports(LIBRARY).map((file) => [file, new Set([file])]), ...late];
+  for (const [name, starts] of entries) {
+    const border = new Set([...main, ...lateFiles].filter((file) => !starts.has(file)));
+    for (const file of reachable(imports, [...starts], border)) users.get(file).push(name);
+  }
   const groups = new Map();
   for (const file of order) {
     if (main.has(file) || file === LIBRARY) continue;
     const key = users.get(file).join();
-    if (!groups.has(key)) groups.set(key, { files: [] });
+    if (!groups.has(key)) groups.set(key, { files: [], late: late.has(key) ? key : undefined });
     groups.get(key).files.push(file);
   }
-  for (const group of groups.values()) group.name = nameOf(group.files.at(-1));
-  return { main, groups: [...groups.values()] };
+  for (const group of groups.values()) group.name = group.late ?? nameOf(group.files.at(-1));
+  return { main, lateFiles, groups: [...groups.values()] };
 }
+
+const fileOf = (key) => key.split(' ')[0];
+/** Ends the key of the cell for a late function itself; the cell without has what loads it. */
+const LATE = ' late';
 
 const nameOf = (file) => file.replace('lib/python/', '').replace('modules/', '').replace(/\.\w+$/, '').replaceAll('/', '-');
 
@@ -109,9 +149,18 @@ function resolveImport(tree, importer, specifier) {
   return ['.ts', '/index.ts', ''].map((end) => base + end).find((file) => existsSync(path.join(tree, file)) && path.extname(file) !== '');
 }
 
-/** What groups use of files outside: for each group file to names, and all together by file. */
-async function findUses(tree, groups) {
+/**
+ * What groups use of files outside: for each group file to names, and all together by file. Of late files also what the main file uses.
+ */
+async function findUses(tree, { main, lateFiles, groups }) {
   const all = new Map();
+  const note = (uses, file, name) => uses.set(file, (uses.get(file) ?? new Set()).add(name));
+  for (const file of [...main, PAGE_ENTRY].filter((name) => name.endsWith('.ts'))) {
+    for (const [name, specifier] of await importedBindings(path.join(tree, file))) {
+      const from = resolveImport(tree, file, specifier);
+      if (lateFiles.has(from)) note(all, from, name);
+    }
+  }
   for (const group of groups) {
     group.uses = new Map();
     const own = new Set(group.files);
@@ -119,7 +168,7 @@ async function findUses(tree, groups) {
       for (const [name, specifier] of await importedBindings(path.join(tree, file))) {
         const from = resolveImport(tree, file, specifier);
         if (own.has(from)) continue;
-        for (const uses of [group.uses, all]) uses.set(from, (uses.get(from) ?? new Set()).add(name));
+        for (const uses of [group.uses, all]) note(uses, from, name);
       }
     }
   }
@@ -127,8 +176,8 @@ async function findUses(tree, groups) {
 }
 
 /** The groups, each after those that it uses. What needs a group is needed by fewer, so there are no cycles. */
-function inOrderOfUse(groups) {
-  const groupOf = new Map(groups.flatMap((group) => group.files.map((file) => [file, group])));
+function inOrderOfUse(groups, lateFiles) {
+  const groupOf = new Map(groups.flatMap((group) => group.files.filter((file) => !lateFiles.has(file)).map((file) => [file, group])));
   const sorted = new Set();
   const visit = (group) => {
     if (sorted.has(group)) return;
@@ -175,19 +224,39 @@ const outsideFromTable = (tree, group, cells, values) => ({
   },
 });
 
+/** Where the main file has functions that load a part. `cells`: [name, part, cell] of what is used of each late file. */
+const lateFunctions = (tree, cells) => ({
+  name: 'late-functions',
+  setup(setup) {
+    setup.onResolve({ filter: /^[.@]/ }, ({ path: specifier, importer, kind }) => {
+      if (kind === 'entry-point') return undefined;
+      const importing = path.relative(tree, importer).replaceAll('\\', '/');
+      const file = path.isAbsolute(importer) ? resolveImport(tree, importing, specifier) : specifier.replace(/^\.\//, '');
+      return file in cells ? { path: file, namespace: 'late', sideEffects: false } : undefined;
+    });
+    setup.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: file }) => ({
+      loader: 'ts', resolveDir: tree,
+      contents: [`import { lateFunction } from './${PARTS}';`, ...cells[file].map(([name, part, cell]) => (
+        `export const ${name} = /* @__PURE__ */ lateFunction(${part}, ${cell});`
+      ))].join('\n'),
+    }));
+  },
+});
+
 /** The text of a part: a call that hands over its code. */
-async function bundlePart(tree, group, groups, cells, values, readable) {
+async function bundlePart(tree, group, lateFiles, cells, values, readable) {
   const own = new Set(group.files);
-  const given = [...cells].filter(([key]) => own.has(key.split(' ')[0]));
+  const given = [...cells].filter(([key]) => own.has(fileOf(key)) && lateFiles.has(fileOf(key)) === key.endsWith(LATE));
   const entry = [
     ...group.files.filter((file) => file.endsWith('.ts')).map((file) => `import './${file}';`),
     importLines(given.map(([key]) => key)),
     ...given.map(([_key, cell], at) => `$shared[${cell}] = given${at};`),
   ].join('\n');
-  const { code } = await bundleFast({
-    ...format(readable), format: 'iife', absWorkingDir: tree, entryPoints: ['generated:entry'],
+  const options = { ...format(readable), format: 'iife' };
+  const code = await shorten(await bundleText({
+    ...options, absWorkingDir: tree, entryPoints: ['generated:entry'],
     plugins: [generated({ 'generated:entry': entry }, tree), outsideFromTable(tree, group, cells, values)],
-  });
+  }), options);
   return `leaklabPart($shared=>{${code.trim()}});\n`;
 }
 
@@ -196,6 +265,15 @@ async function bundlePart(tree, group, groups, cells, values, readable) {
 const pythonPart = (sources, cell) => `leaklabPart($shared=>{${
   Object.entries(sources).map(([name, source]) => `$shared[${cell}].set(${JSON.stringify(name)},${JSON.stringify(source)})`).join(';')
 }});\n`;
+
+/** The text of a part with what its Python modules are when they are compiled. */
+function withCompiled({ text, pythons }, cell, writeLibrary) {
+  if (writeLibrary === undefined) return text;
+  const quote = (json) => `'${json.replace(/[\\']/g, '\\$&').replace(/[\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16)}`)}'`;
+  const compiled = [...pythons].map(([name, source]) => [name, writeLibrary(source, LANGUAGE)]).filter(([, written]) => written !== null);
+  const sets = compiled.map(([name, written]) => `;$shared[${cell}].set(${JSON.stringify(`${LANGUAGE} ${name}`)},${quote(written)})`);
+  return text.replace(/\}\);\n$/, () => `${sets.join('')}});\n`);
+}
 
 /** Modules that a Python text imports when it is imported itself: not in functions and classes. */
 function importedAtOnce(source) {
@@ -218,15 +296,25 @@ const importLines = (keys) => keys.map((key, at) => {
 }).join('\n');
 const givenList = (keys) => `[${keys.map((_key, at) => `given${at}`).join(',')}]`;
 
+/** What compiles library modules; undefined in a tree that does not know of it. */
+async function loadCompiler(tree, scratch) {
+  if (!compilesAhead(tree)) return undefined;
+  const outfile = path.join(scratch, 'compiler.mjs');
+  await build({ ...format(), absWorkingDir: tree, entryPoints: [COMPILED], outfile });
+  return (await import(pathToFileURL(outfile).href)).writeLibrary;
+}
+
+const compilesAhead = (tree) => existsSync(path.join(tree, COMPILED));
+
 /** The main file with everything that parts may take from it: to be looked at, not to be kept. */
-async function loadMain(tree, keys, scratch) {
+async function loadMain(tree, keys, late, scratch) {
   const entry = [
     `import './${DOOR}';`, importLines(keys), `export { measurePart } from './${PARTS}';`, `export const given = ${givenList(keys)};`,
   ].join('\n');
   const outfile = path.join(scratch, 'main.mjs');
   await build({
     ...format(), absWorkingDir: tree, entryPoints: ['generated:entry'], outfile,
-    plugins: [generated({ 'generated:entry': entry }, tree), withoutLibrary],
+    plugins: [generated({ 'generated:entry': entry }, tree), withoutLibrary, lateFunctions(tree, late)],
   });
   return import(pathToFileURL(outfile).href);
 }
@@ -268,8 +356,12 @@ function forgetOld(folder) {
 
 /** Tells whether a plan that was made before still holds. */
 function sourcesHash(tree, readable) {
-  const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename))
-    .update(readFileSync(path.join(import.meta.dirname, 'keep-constants.mjs')));
+  const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename));
+  for (const script of ['keep-constants.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs']) {
+    sum.update(readFileSync(path.join(import.meta.dirname, script)));
+  }
+  const lessons = path.join(tree, 'content/lessons');
+  if (existsSync(lessons)) lessonPrograms(lessons).forEach((text) => sum.update(text));
   for (const name of readdirSync(path.join(tree, 'lib/python'), { recursive: true }).sort()) {
     if (/(?<!\.test)\.(ts|py)$/.test(name)) sum.update(name).update(readFileSync(path.join(tree, 'lib/python', name)));
   }
@@ -277,30 +369,73 @@ function sourcesHash(tree, readable) {
 }
 
 async function makePlan(tree, readable) {
-  const { main, groups: unsorted } = divide(await readGraph(tree));
-  const uses = await findUses(tree, unsorted);
-  const groups = inOrderOfUse(unsorted);
+  const division = divide(tree, await readGraph(tree));
+  const { main, lateFiles } = division;
+  const uses = await findUses(tree, division);
+  const groups = inOrderOfUse(division.groups, lateFiles);
   const keys = [...uses].flatMap(([file, names]) => [...names].map((name) => `${file} ${name}`));
+  const isMain = (key) => main.has(fileOf(key)) || lateFiles.has(fileOf(key));
   const scratch = mkdtempSync(path.join(tmpdir(), 'leaklab-parts-'));
   try {
-    const mainKeys = [...keys.filter((key) => main.has(key.split(' ')[0])), `${DEFINITIONS} pythonModules`];
-    const { given, measurePart } = await loadMain(tree, mainKeys, scratch);
+    const mainKeys = [...keys.filter((key) => isMain(key) && !key.startsWith('lib/heap/')), `${DEFINITIONS} pythonModules`];
+    if (compilesAhead(tree)) mainKeys.push(`${DEFINITIONS} compiledTexts`);
+    const { given, measurePart } = await loadMain(tree, mainKeys, lateCells(keys, lateFiles, () => 0, () => 0), scratch);
     const isLiteral = (value) => typeof value === 'number' || typeof value === 'boolean';
     const values = new Map(mainKeys.map((key, at) => [key, given[at]]).filter(([, value]) => isLiteral(value)));
     const shared = [...new Set(mainKeys.filter((key) => !values.has(key)))];
-    const cells = new Map([...shared, ...keys.filter((key) => !main.has(key.split(' ')[0]))].map((key, cell) => [key, cell]));
+    const lateKeys = keys.filter((key) => lateFiles.has(fileOf(key))).map((key) => key + LATE);
+    const cells = new Map([...shared, ...keys.filter((key) => !isMain(key)), ...lateKeys].map((key, cell) => [key, cell]));
     const table = shared.map((key) => given[mainKeys.indexOf(key)]);
-    const texts = await Promise.all(groups.map((group) => bundlePart(tree, group, groups, cells, values, readable)));
+    const texts = await Promise.all(groups.map((group) => bundlePart(tree, group, lateFiles, cells, values, readable)));
     const measured = groups.map((group, at) => ({ ...group, text: texts[at], ...measurePart(codeOf(texts[at]), table) }));
-    const plan = describeParts(measured, shared, cells.get(`${DEFINITIONS} pythonModules`));
+    checkLate(measured, lateKeys.map((key) => [key, table[cells.get(key)]]));
+    const writeLibrary = await loadCompiler(tree, scratch);
+    const cellOf = (name) => cells.get(`${DEFINITIONS} ${name}`);
+    const complete = (part) => withCompiled(part, cellOf('compiledTexts'), writeLibrary);
+    const described = describeParts(measured, shared, cellOf('pythonModules'), complete);
+    const partOf = (file) => measured.find(({ files }) => files.includes(file)).index;
+    const late = lateCells(keys, lateFiles, partOf, (key) => cells.get(key + LATE));
+    const plan = { ...described, late, cells: cells.size, cold: await findCold(tree, scratch) };
     return { ...plan, ...await planCountingEngine(tree, plan, readable) };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 }
 
+/** Keys of the functions that the programs of the course never call; none where there is no course. */
+async function findCold(tree, scratch) {
+  if (lateFilesOf(tree, LATE_CODE).length === 0 || !existsSync(path.join(tree, 'content/lessons'))) return [];
+  const outfile = path.join(scratch, 'training.mjs');
+  writeFileSync(outfile, await bundleText({ ...format(), absWorkingDir: tree, entryPoints: [DOOR] }));
+  const script = path.join(import.meta.dirname, 'train-engine.mjs');
+  return JSON.parse(execFileSync(process.execPath, [script, outfile, tree], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+}
+
+/** For each late file, what is used of it: [name, part, cell]. */
+function lateCells(keys, lateFiles, partOf, cellOf) {
+  const found = Object.fromEntries([...lateFiles].map((file) => [file, []]));
+  for (const key of keys.filter((name) => lateFiles.has(fileOf(name)))) {
+    const [file, name] = key.split(' ');
+    found[file].push([name, partOf(file), cellOf(key)]);
+  }
+  return found;
+}
+
+/** Late code is functions, and nothing that a run could see. */
+function checkLate(measured, values) {
+  for (const [key, value] of values) {
+    if (typeof value !== 'function' || /^class\b/.test(value)) throw new Error(`late-code.mjs: ${key} is no function`);
+  }
+  const byFile = new Map(measured.flatMap((part) => part.files.map((file) => [file, part])));
+  const check = ({ name, rows, types, uses }, late) => {
+    if (rows > 0 || types > 0) throw new Error(`late-code.mjs: ${late} needs ${name}, which makes ${rows} rows and ${types} types`);
+    for (const file of uses.keys()) if (byFile.has(file) && byFile.get(file).late === undefined) check(byFile.get(file), late);
+  };
+  for (const part of measured) if (part.late !== undefined) check(part, part.name);
+}
+
 /** Puts Python texts that come without TypeScript together by package, and numbers everything. */
-function describeParts(measured, shared, pythonCell) {
+function describeParts(measured, shared, pythonCell, complete) {
   const isPythonOnly = ({ pythons, natives, uses }) => pythons.size > 0 && natives.length === 0
     && [...uses.keys()].every((file) => file === DEFINITIONS);
   const native = measured.filter((part) => !isPythonOnly(part));
@@ -317,11 +452,14 @@ function describeParts(measured, shared, pythonCell) {
     })),
   ];
   const ofModule = new Map(parts.flatMap((part, at) => [...part.natives, ...part.pythons.keys()].map((name) => [name, at])));
-  const ofFile = new Map(parts.flatMap((part, at) => part.files.map((file) => [file, at])));
+  const ofFile = new Map(parts.flatMap((part, at) => (part.late === undefined ? part.files.map((file) => [file, at]) : [])));
+  for (const part of measured) part.index = parts.indexOf(part);
   const distinct = (at, found) => [...new Set(found)].filter((other) => other !== undefined && other !== at);
   const texts = {};
-  const manifest = parts.map(({ name, text, pythons, natives, uses, rows, types }, at) => {
-    const file = `part-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  const manifest = parts.map((part, at) => {
+    const { name, pythons, natives, uses, rows, types } = part;
+    const text = complete(part);
+    const file = partFile(name, text);
     texts[file] = text;
     const imported = [...pythons.values()].flatMap(importedAtOnce);
     return {
@@ -333,6 +471,8 @@ function describeParts(measured, shared, pythonCell) {
   return { texts, manifest, names: parts.flatMap((part) => part.names), shared };
 }
 
+const partFile = (name, text) => `part-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+
 /** Makes the engine's questions for pages answer yes. */
 const countsPages = {
   name: 'counts-pages',
@@ -340,23 +480,24 @@ const countsPages = {
     { contents: 'export const COUNTS_PAGES = true;', loader: 'ts' })),
 };
 
-/** What every main file does with the parts; `loader` is an expression. */
-const installLines = (plan, loader) => [
-  `import './${DOOR}';`, importLines(plan.shared), `import { installCountingEngine, installParts } from './${PARTS}';`,
-  `installParts(${JSON.stringify(plan.manifest)}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${loader});`,
+/** What every main file does with the parts; `loader`, `manifest` and `cold` are expressions. */
+const installLines = (plan, loader, manifest = JSON.stringify(plan.manifest), cold = '{ first: 0, given: [] }') => [
+  `import './${DOOR}';`, importLines(plan.shared), `import { installCountingEngine, installParts, lateFunction } from './${PARTS}';`,
+  `installParts(${manifest}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${cold}, ${loader});`,
   ...(plan.counting === undefined ? [] : [`installCountingEngine(${JSON.stringify(plan.counting)});`]),
 ];
 
 /**
  * The engine that counts pages, a file like a part: it takes the loader of the parts from the table that it is given, and puts its door
- * there.
+ * there. Nothing of it is late.
  */
 async function planCountingEngine(tree, plan, readable) {
   const entry = [...installLines(plan, '$shared[0]'), `import { runProgram } from './${DOOR}';`, '$shared[1] = runProgram;'].join('\n');
-  const { code } = await bundleFast({
-    ...format(readable), format: 'iife', absWorkingDir: tree, entryPoints: ['generated:entry'],
+  const options = { ...format(readable), format: 'iife' };
+  const code = await shorten(await bundleText({
+    ...options, absWorkingDir: tree, entryPoints: ['generated:entry'],
     plugins: [generated({ 'generated:entry': entry }, tree), withoutLibrary, countsPages],
-  });
+  }), options);
   const text = `leaklabPart($shared=>{${code.trim()}});\n`;
   const counting = `engine-pages-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
   return { texts: { ...plan.texts, [counting]: text }, counting };
@@ -372,28 +513,48 @@ const LOADERS = {
 
 /**
  * Bundles one entry with the engine's main file. `folder`: where the parts are, relative to the file that is made. More options of esbuild
- * may be given. Returns the text, and writes it if there is an `outfile`.
+ * may be given. Returns `{ code, texts }`, the text and those of the parts of its own by file name, and writes the text if there is an
+ * `outfile`.
  */
 export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts/', readable = false, ...options }) {
   const [imported, loader] = LOADERS[platform](folder);
-  const install = [imported, ...installLines(plan, loader)].join('\n');
+  const install = [imported, ...installLines(plan, loader, '$manifest(lateFunction)', '$cold()')].join('\n');
+  const isHere = ([file]) => platform === 'browser' || !file.startsWith('lib/heap/');
+  const late = Object.fromEntries(Object.entries(plan.late).filter(isHere));
   const start = `import 'generated:install';\nexport * from './${entry}';\nimport './${entry}';`;
-  const { code } = await bundleFast({
-    ...format(readable), ...(platform === 'node' ? { target: 'node20' } : { format: 'iife' }), platform, absWorkingDir: tree,
-    entryPoints: ['generated:start'], ...options,
-    plugins: [generated({ 'generated:start': start, 'generated:install': install }, tree), withoutLibrary],
+  const settings = { ...format(readable), ...(platform === 'node' ? { target: 'node20' } : { format: 'iife' }) };
+  const text = await bundleText({
+    ...settings, platform, absWorkingDir: tree, entryPoints: ['generated:start'], ...options,
+    plugins: [
+      generated({ 'generated:start': start, 'generated:install': install }, tree), withoutLibrary, lateFunctions(tree, late),
+    ],
   });
+  const { code, parts } = await takeOutCold(text, plan, settings);
   if (options.outfile) {
     mkdirSync(path.dirname(options.outfile), { recursive: true });
     writeFileSync(options.outfile, code);
   }
-  return code;
+  return { code, texts: Object.fromEntries(parts.map(({ file, text: part }) => [file, part])) };
 }
 
-/** Writes the parts to a folder. Their names tell what is in them, so one that is there need not be written again. */
-export function writeParts(plan, folder) {
+/** Puts functions that are seldom called in parts, completes the call of `installParts`, and shortens everything. */
+async function takeOutCold(text, plan, settings) {
+  const split = splitCold(text, new Set(plan.cold), { firstPart: plan.manifest.length, firstCell: plan.cells });
+  const parts = await Promise.all(Object.entries(split.texts).map(async ([name, body]) => {
+    const part = `leaklabPart($shared=>{${(await shorten(body, { ...settings, format: 'iife' })).trim()}});\n`;
+    return { file: partFile(name, part), text: part };
+  }));
+  const added = parts.map(({ file }) => ({ file, natives: [], pythons: [], rows: 0, types: 0, needs: [], wants: [] }));
+  const completed = split.text
+    .replace(/\$manifest\(\w+\)/, () => JSON.stringify([...plan.manifest, ...added]))
+    .replace('$cold()', () => `{ first: ${plan.cells}, given: [${split.given.join(', ')}] }`);
+  return { code: await shorten(completed, settings), parts };
+}
+
+/** Writes parts to a folder. Their names tell what is in them, so one that is there need not be written again. */
+export function writeParts(texts, folder) {
   mkdirSync(folder, { recursive: true });
-  for (const [file, text] of Object.entries(plan.texts)) {
+  for (const [file, text] of Object.entries(texts)) {
     const target = path.join(folder, file);
     if (existsSync(target)) continue;
     const fresh = `${target}.${process.pid}`;
@@ -405,6 +566,6 @@ export function writeParts(plan, folder) {
 /** One entry and its parts beside it, for scripts and tests: `outfile` and a folder `parts`. */
 export async function bundleWithParts(tree, entry, outfile, options = {}) {
   const plan = await planParts(tree, options);
-  writeParts(plan, path.join(path.dirname(outfile), 'parts'));
-  await bundleEntry(tree, plan, { entry, platform: 'node', outfile, ...options });
+  const { texts } = await bundleEntry(tree, plan, { entry, platform: 'node', outfile, ...options });
+  writeParts({ ...plan.texts, ...texts }, path.join(path.dirname(outfile), 'parts'));
 }

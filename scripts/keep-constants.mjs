@@ -15,7 +15,7 @@ const ASSIGNMENTS = new Set([
 ]);
 
 /** Every name that is assigned to somewhere in the text, whatever variable of that name it is. */
-function assignedNames(file) {
+export function assignedNames(file) {
   const names = new Set();
   const target = (node) => {
     if (ts.isIdentifier(node)) names.add(node.text);

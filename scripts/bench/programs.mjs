@@ -2,11 +2,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Every Python program of the lessons, one after the other, each in a namespace of its own, ten times. */
-export function lessonsProgram(folder) {
+/** The Python programs of the lessons. */
+export function lessonPrograms(folder) {
   const texts = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md')).sort()
     .map((name) => readFileSync(path.join(folder, name), 'utf8'));
-  const programs = texts.flatMap((text) => [...text.matchAll(/^```python[^\n]*\n([\s\S]*?)^```/gm)].map(([, program]) => program));
+  return texts.flatMap((text) => [...text.matchAll(/^```python[^\n]*\n([\s\S]*?)^```/gm)].map(([, program]) => program));
+}
+
+/** All of them, one after the other, each in a namespace of its own, ten times. */
+export function lessonsProgram(folder) {
+  const programs = lessonPrograms(folder);
   return `# the programs of the lessons, ten times
 programs = [${programs.map((program) => JSON.stringify(program)).join(',\n')}]
 for _ in range(10):

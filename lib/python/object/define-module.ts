@@ -24,6 +24,9 @@ export const nativeModules = new Map<string, ModuleDefinition>();
  */
 export const pythonModules = new Map<string, string>();
 
+/** What the bundler has compiled of them, by language (`3.14`) and name: see `vm/compiled-library.ts`. */
+export const compiledTexts = new Map<string, string>();
+
 export function defineModule(definition: ModuleDefinition): void {
   nativeModules.set(definition.name, definition);
 }

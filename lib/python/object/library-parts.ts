@@ -94,11 +94,14 @@ const host = { shared: [] as unknown[], load: ((files) => {
 
 /**
  * Called once, by the bundle, after the main file's modules: `names` are the static strings of all parts, which are made now, so that a
- * name is static or not whatever has been loaded.
+ * name is static or not whatever has been loaded. `cold`: what the parts with functions of the main file take from it.
  */
-export function installParts(manifest: readonly LibraryPart[], names: readonly string[], shared: unknown[], load: PartLoader): void {
+export function installParts(
+  manifest: readonly LibraryPart[], names: readonly string[], shared: unknown[], cold: { first: number; given: unknown[] }, load: PartLoader,
+): void {
   for (const name of names) staticString(name);
   host.shared = shared;
+  for (const [at, value] of cold.given.entries()) shared[cold.first + at] = value;
   host.load = load;
   for (const part of manifest) {
     const [firstRow, firstType] = [reserveStaticRows(part.rows), collectNewTypes.reserve(part.types)];
@@ -127,6 +130,35 @@ export function loadPartOf(module: string): void {
     stopRun('unavailable', `The Python module '${module}' could not be loaded. Check the connection and run again.`);
   }
   activate(index);
+}
+
+/**
+ * A function of the engine that most programs never call: its part is loaded when it is called first. Such parts hold no modules, rows and
+ * types, so nothing shows whether they have been. The bundler writes calls of this in place of the functions.
+ */
+export function lateFunction(part: number, cell: number): (...args: unknown[]) => unknown {
+  const state = { code: null as ((...args: unknown[]) => unknown) | null };
+  return (...args) => {
+    state.code ??= loadLate(part, cell);
+    return state.code(...args);
+  };
+}
+
+function loadLate(part: number, cell: number): (...args: unknown[]) => unknown {
+  try {
+    fetchParts([part]);
+  } catch {
+    stopRun('unavailable', 'A part of the Python engine could not be loaded. Check the connection and run again.');
+  }
+  evaluateLate(part);
+  return host.shared[cell] as (...args: unknown[]) => unknown;
+}
+
+function evaluateLate(index: number): void {
+  const state = parts[index];
+  if (state.evaluated) return;
+  state.part.needs.forEach(evaluateLate);
+  evaluate(state);
 }
 
 /** Fetches the code of parts ahead of the imports of these modules, in one go. What fails is tried again when it is imported. */

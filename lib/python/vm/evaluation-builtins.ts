@@ -27,7 +27,7 @@ import { loadCode } from './loader';
 import { programText } from './program-text';
 import { knownNodeClasses } from './syntax-tree-module';
 import { treeObject } from './tree-objects';
-import { TreeSource, readTree } from './tree-reader';
+import { readTree, sourceOfTree } from './tree-reader';
 import { vm } from './state';
 
 /** `exec`, `eval` and `compile`. CPython: Python/bltinmodule.c. */
@@ -164,7 +164,7 @@ const ROOT_KINDS = { exec: 'Module', eval: 'Expression', single: 'Interactive' }
 
 /** The code of a tree. CPython: builtin_compile_impl(), where the source is an AST object. */
 function compileObject(tree: Ref, name: string, options: TextOptions): Ref {
-  const file = new TreeSource(name);
+  const file = sourceOfTree(name);
   return loadCode(compileRoot(file, readTree(tree, ROOT_KINDS[options.mode]), options), file);
 }
 

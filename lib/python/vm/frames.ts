@@ -98,20 +98,23 @@ export function leaveFrame(): number {
  */
 export function leaveCalledFrame(frame: Frame): boolean {
   if (frame.kind > FrameKind.INIT || frame.generator !== NULL || frame.frameObject !== NULL || frame.locals !== NULL) return false;
-  if (knobs.localsFreedInReverse || knobs.frameObjects) return false;
+  if (knobs.frameObjects) return false;
   const { bp, returnSp } = frame;
   const below = frameAt(--vm.depth);
   vm.frame = below;
   vm.bp = below.bp;
   vm.pc = below.pc;
-  const end = vm.sp;
-  for (let i = bp; i < end; i++) {
-    const ref = stack[i] as Ref;
-    if (ref === NULL) continue;
-    stack[i] = NULL;
-    decref(ref);
+  let last = vm.sp - 1;
+  if (!knobs.localsFreedInReverse) {
+    for (let i = bp; i <= last; i++) {
+      const ref = stack[i] as Ref;
+      if (ref === NULL) continue;
+      stack[i] = NULL;
+      decref(ref);
+    }
+    last = bp - 1;
   }
-  for (let i = bp - 1; i >= returnSp; i--) {
+  for (let i = last; i >= returnSp; i--) {
     const ref = stack[i] as Ref;
     if (ref === NULL) continue;
     stack[i] = NULL;

@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { nativeModules, pythonModules } from '../object/define-module';
+import { compiledTexts, nativeModules, pythonModules } from '../object/define-module';
 import { exceptionType, raise, stealAndRaise } from '../object/errors';
 import { loadPartOf, partModules } from '../object/library-parts';
 import { staticString } from '../object/names';
@@ -25,7 +25,8 @@ import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { internedStr, isStr, newStr, textOf } from '../values/text';
 import { whyAbsent } from './absent-modules';
-import { compileOrRaise, compileProgram } from './compile';
+import { compileOrRaise, compileProgram, profileName } from './compile';
+import { readUnit } from './compiled-library';
 import { loadCode } from './loader';
 import { runModuleCode } from './execute';
 
@@ -252,7 +253,9 @@ function compiledLibrary(name: string, source: SourceFile): CodeUnit {
   const { units } = importState;
   let unit = units.get(name);
   if (unit === undefined) {
-    unit = compileProgram(source, 'exec', false);
+    const compile = (): CodeUnit => compileProgram(source, 'exec', false);
+    const compiled = compiledTexts.get(`${profileName()} ${name}`);
+    unit = compiled === undefined ? compile() : readUnit(compiled, compile);
     units.set(name, unit);
   }
   return unit;

@@ -27,7 +27,7 @@ const MAX_DEPTH = 1000;
 const LINE_SHIFT = 2 ** 15;
 
 /** Stands for the text that a tree has not got: an offset is a line and a column. */
-export class TreeSource extends SourceFile {
+class TreeSource extends SourceFile {
   constructor(name: string) {
     super(name, '');
   }
@@ -48,6 +48,9 @@ export class TreeSource extends SourceFile {
     return offset % LINE_SHIFT;
   }
 }
+
+/** What a tree's nodes are places in. */
+export const sourceOfTree = (name: string): SourceFile => new TreeSource(name);
 
 interface Span {
   start: number;

@@ -1,0 +1,169 @@
+/**
+ * Takes functions out of a bundle that the programs of the course never call. What is left has, in the place of each, a function that loads
+ * the part with it when it is first called (`lateFunction` in `lib/python/object/library-parts.ts`).
+ *
+ * Which functions these are is found by running the programs (`train-engine.mjs`). A function is known by its file and its text without the
+ * numbers that the bundler puts behind names.
+ */
+import { createHash } from 'node:crypto';
+import ts from 'typescript';
+import { assignedNames } from './keep-constants.mjs';
+
+/** A shorter function is not worth the call that loads it. */
+const LEAST = 90;
+
+/** Rooms whose functions stay: the loading of parts needs them, and so does every program. */
+const KEPT_ROOMS = new Set(['object', 'heap', 'values', 'profiles']);
+
+/** The parts, by the room that a function's file is in. */
+const PART_OF_ROOM = {
+  tokenizer: 'seldom-language', parser: 'seldom-language', symbols: 'seldom-language', compiler: 'seldom-language',
+  types: 'seldom-types', text: 'seldom-types',
+};
+const partOf = (file) => PART_OF_ROOM[file.split('/')[2]] ?? 'seldom-machine';
+
+/** The key of a function's text in a file. */
+export function functionKey(file, text) {
+  const plain = text.replace(/(?<=[A-Za-z_$])\d+\b/g, '');
+  return `${file} ${createHash('sha256').update(plain).digest('hex').slice(0, 12)}`;
+}
+
+/** Tells which source file a place in an esbuild bundle comes from. */
+export function filesOf(text) {
+  const comments = text.matchAll(/^ *\/\/ ((?:lib|scripts|generated|late|outside)[\w/:.-]*)$/gm);
+  const marks = [...comments].map(({ index, 1: file }) => ({ index, file }));
+  return (offset) => {
+    let [low, high] = [0, marks.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marks[middle].index <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return marks[low - 1]?.file ?? '';
+  };
+}
+
+const isFunction = (node) => ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)
+  || ts.isMethodDeclaration(node);
+
+/** Functions that stand in no other function, in no class, and in no block or loop with variables of its own. */
+export function outerFunctions(source) {
+  const found = [];
+  const visit = (node) => {
+    if (ts.isClassLike(node) || ts.isAccessor(node) || ts.isBlock(node) || ts.isIterationStatement(node, false)) return;
+    if (isFunction(node)) found.push(node);
+    else ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** Names at the top of the bundle, and those among them that are made with `new` or assigned to. */
+function topNames(source) {
+  const names = new Set();
+  const add = (name) => {
+    if (ts.isIdentifier(name)) names.add(name.text);
+    else name.elements.forEach((element) => ts.isOmittedExpression(element) || add(element.name));
+  };
+  for (const statement of source.statements) {
+    if (ts.isVariableStatement(statement)) statement.declarationList.declarations.forEach(({ name }) => add(name));
+    else if ((ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement)) && statement.name) names.add(statement.name.text);
+    else if (ts.isImportDeclaration(statement)) importedNames(statement).forEach((name) => names.add(name));
+  }
+  const made = new Set();
+  const visit = (node) => {
+    if (ts.isNewExpression(node) && ts.isIdentifier(node.expression)) made.add(node.expression.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { names, made, assigned: assignedNames(source) };
+}
+
+function importedNames({ importClause: clause }) {
+  const named = clause?.namedBindings;
+  const list = named === undefined ? [] : ts.isNamespaceImport(named) ? [named.name.text] : named.elements.map(({ name }) => name.text);
+  return clause?.name ? [clause.name.text, ...list] : list;
+}
+
+/** What a function takes from the top of the bundle, whose names esbuild gives to nothing else; null when it cannot stand elsewhere. */
+function takenFrom(fn, { names, assigned }) {
+  const taken = new Set();
+  let movable = true;
+  const visit = (node) => {
+    if (node.kind === ts.SyntaxKind.ThisKeyword || node.kind === ts.SyntaxKind.SuperKeyword || ts.isMetaProperty(node)) movable = false;
+    if (ts.isPropertyAccessExpression(node)) return visit(node.expression);
+    if ((ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node)) && node !== fn && ts.isIdentifier(node.name)) {
+      return node.forEachChild((child) => (child === node.name ? undefined : visit(child)));
+    }
+    if (ts.isBindingElement(node) && node.propertyName && ts.isIdentifier(node.propertyName)) {
+      return node.forEachChild((child) => (child === node.propertyName ? undefined : visit(child)));
+    }
+    if (ts.isIdentifier(node) && (node.text === 'arguments' || (names.has(node.text) && assigned.has(node.text)))) movable = false;
+    if (ts.isIdentifier(node) && names.has(node.text)) taken.add(node.text);
+    return ts.forEachChild(node, visit);
+  };
+  fn.forEachChild((child) => (child === fn.name ? undefined : visit(child)));
+  return movable ? taken : null;
+}
+
+/** The text of a function as an expression. */
+function asExpression(fn, text, source) {
+  if (!ts.isMethodDeclaration(fn)) return text.slice(fn.getStart(source), fn.end);
+  const star = fn.asteriskToken ? '*' : '';
+  return `function${star} ${text.slice(fn.name.end, fn.end)}`;
+}
+
+/** What stands in the bundle instead; declarations are at its beginning, since they could be called from there. */
+function replacement(fn, cold) {
+  if (ts.isFunctionDeclaration(fn)) return '';
+  return ts.isMethodDeclaration(fn) ? `${fn.name.getText()}: ${cold}` : cold;
+}
+
+function isCandidate(fn, source, fileAt, top) {
+  if (KEPT_ROOMS.has(fileAt(fn.getStart(source)).split('/')[2])) return false;
+  if (fn.end - fn.getStart(source) < LEAST || fn.modifiers?.length > 0) return false;
+  const { parent } = fn;
+  if (ts.isFunctionDeclaration(fn)) return parent === source && !top.made.has(fn.name.text) && !top.assigned.has(fn.name.text);
+  if (ts.isMethodDeclaration(fn)) return ts.isObjectLiteralExpression(parent) && ts.isIdentifier(fn.name);
+  // A function that is called where it stands is called when the bundle is loaded.
+  if (ts.isParenthesizedExpression(parent)) return false;
+  return !(ts.isVariableDeclaration(parent) && (!ts.isIdentifier(parent.name) || top.made.has(parent.name.text)));
+}
+
+/**
+ * `text`: a bundle whose names are not shortened yet. `cold`: keys. `firstPart`, `firstCell`: where the numbers of parts and cells begin.
+ * Returns the text without the functions, the parts' texts by name (in order), and the names that the parts take, in the order of cells.
+ */
+export function splitCold(text, cold, { firstPart, firstCell }) {
+  const source = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const [fileAt, top] = [filesOf(text), topNames(source)];
+  const moved = [];
+  for (const fn of outerFunctions(source)) {
+    const start = fn.getStart(source);
+    const file = fileAt(start);
+    if (!cold.has(functionKey(file, text.slice(start, fn.end))) || !isCandidate(fn, source, fileAt, top)) continue;
+    const taken = takenFrom(fn, top);
+    if (taken !== null) moved.push({ fn, start, taken, part: partOf(file) });
+  }
+  const parts = [...new Set(moved.map(({ part }) => part))].sort();
+  const given = [...new Set(moved.flatMap(({ taken }) => [...taken]))];
+  const cells = new Map(given.map((name, at) => [name, firstCell + at]));
+  const shebang = /^(#!.*\n)?/.exec(text)[0];
+  let [start, rest, end] = [shebang, '', shebang.length];
+  moved.forEach((item, at) => {
+    item.cell = firstCell + given.length + at;
+    const late = `lateFunction(${firstPart + parts.indexOf(item.part)}, ${item.cell})`;
+    if (ts.isFunctionDeclaration(item.fn)) start += `var ${item.fn.name.text} = ${late};\n`;
+    rest += text.slice(end, item.start) + replacement(item.fn, late);
+    ({ end } = item.fn);
+  });
+  const texts = Object.fromEntries(parts.map((part) => {
+    const own = moved.filter((item) => item.part === part);
+    const taken = [...new Set(own.flatMap((item) => [...item.taken]))];
+    return [part, [
+      ...taken.map((name) => `const ${name} = $shared[${cells.get(name)}];`),
+      ...own.map(({ fn, cell }) => `$shared[${cell}] = ${asExpression(fn, text, source)};`),
+    ].join('\n')];
+  }));
+  return { text: start + rest + text.slice(end), texts, given };
+}
