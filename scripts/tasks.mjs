@@ -89,7 +89,10 @@ export const generateClients = () => once('clients', {
 /** The engine's two workers and the command line, and the parts that they load; then what pages say about the engine. */
 export function bundle() {
   once('bundle', {
-    inputs: ['lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'scripts/keep-constants.mjs', 'package-lock.json'],
+    inputs: [
+      'lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'scripts/keep-constants.mjs', 'scripts/late-code.mjs',
+      'scripts/split-cold.mjs', 'scripts/train-engine.mjs', 'package-lock.json',
+    ],
     outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs', 'dist/cli/leaklab-admin.mjs'],
   }, () => node(['scripts/build-engine.mjs']));
   once('page-data', {
