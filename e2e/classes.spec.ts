@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test, workbench } from './fixtures';
 
-const TITLE = /^# |^title: "?(.*?)"?$/m.exec(
+const TITLE = /^title: "?(.*?)"?$/m.exec(
   readFileSync(path.join(import.meta.dirname, '../content/challenges/listener-list/index.md'), 'utf8'),
 )?.[1] ?? '';
 

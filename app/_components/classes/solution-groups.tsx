@@ -10,14 +10,14 @@ function Group({ group, classId, item }: { group: SolutionGroup; classId: string
   return (
     <section className={styles.group} aria-label={`${count(members.length)}, ${state}${question ? `, ${question.title}` : ''}`}>
       <div className={styles.groupHead}>
-        <h3>{count(members.length)}{question && <>: {question.title}</>}</h3>
+        <h2>{count(members.length)}{question && <>: {question.title}</>}</h2>
         <p className={styles.outcome} data-outcome={outcome}>{state}, {score} of {maxScore}</p>
       </div>
       <div className={styles.groupBody}>
         <p>{members.join(', ')}</p>
         {sentences.length > 0 && (
           <div>
-            <h4>What it leaves on the heap</h4>
+            <h3>What it leaves on the heap</h3>
             <ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
           </div>
         )}
