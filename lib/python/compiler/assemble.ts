@@ -85,7 +85,9 @@ function layOutLocals(u: Unit): Locals {
     kinds[index] = (kinds[index] ?? 0) | LocalKind.CELL;
     cellIndexes.push(index);
   }
-  for (const index of [...cellIndexes].sort((a, b) => a - b)) prologue.push(Op.MAKE_CELL | (index << 8));
+  const inOrder = [...cellIndexes];
+  inOrder.sort(u.compilation.knobs.cellsByName ? (a, b) => (names[a] < names[b] ? -1 : 1) : (a, b) => a - b);
+  for (const index of inOrder) prologue.push(Op.MAKE_CELL | (index << 8));
   for (const name of freevars) {
     cellIndexes.push(names.push(name) - 1);
     kinds.push(LocalKind.FREE);

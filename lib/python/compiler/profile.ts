@@ -44,6 +44,8 @@ export interface CompilerProfile {
   elseBeforeHandlers: boolean;
   /** A failed assertion is shown at its condition (from 3.13 on), or as the whole statement. */
   assertionsFailAtTest: boolean;
+  /** A function's cells are made in the order of their names (up to 3.10), or where its variables are. */
+  cellsByName: boolean;
 }
 
 const PROFILE_310: CompilerProfile = {
@@ -66,12 +68,13 @@ const PROFILE_310: CompilerProfile = {
   repeatsWarnings: true,
   elseBeforeHandlers: false,
   assertionsFailAtTest: false,
+  cellsByName: true,
 };
 
 /** What tells in the sizes of lists; the language is that of 3.10. */
 const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false };
 
-const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true };
+const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true, cellsByName: false };
 
 const PROFILE_312: CompilerProfile = {
   ...PROFILE_311,

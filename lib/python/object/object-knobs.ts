@@ -79,6 +79,14 @@ export interface ObjectKnobs {
   parameterizedUnion(check: 'isinstance' | 'issubclass'): string | null;
   /** `frame.clear()` refuses the frame of a suspended generator (from 3.13), or ends the generator. */
   suspendedFramesStay: boolean;
+  /** The frame of a generator that has ended still refers to that of its last caller (from 3.12). */
+  endedGeneratorsHaveCaller: boolean;
+  /** A function refers to the namespace of built-in functions (from 3.10). */
+  functionsShowBuiltins: boolean;
+  /** Closing a generator that never ran leaves it what it holds (3.12 alone). */
+  closingKeepsUnstarted: boolean;
+  /** `co_cellvars` is sorted (up to 3.10), or in the order of the variables. */
+  sortsCellNames: boolean;
   /** Word in the ValueError of setting `f_lineno` outside a trace function. */
   setsLineIn: 'by' | 'in';
   /** AttributeError of deleting an attribute of a frame that can only be set. */

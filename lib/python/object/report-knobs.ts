@@ -29,6 +29,10 @@ export interface ReportKnobs {
   unraisableLeaves: { marked: FreeListLevels; unmarked: FreeListLevels };
   /** Lines of programs without a file (`-c`, standard input) are shown (from 3.13). */
   showsSourceWithoutFile: boolean;
+  /** NameError and AttributeError come with a suggestion (from 3.10). */
+  suggestsNames: boolean;
+  /** `tp_name` of the type of weak references: `weakref` up to 3.9. */
+  weakrefTypeName: string;
   /** "Did you mean" looks through locals, globals and built-ins one after the other (up to 3.11), or at all at once. */
   suggestsByScope: boolean;
   /** The module traceback suggests too (from 3.12), not only the interpreter itself. */

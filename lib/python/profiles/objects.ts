@@ -43,6 +43,10 @@ export const objects310: ObjectKnobs = {
   argumentCount: (tooMany, alias) => `Too ${tooMany ? 'many' : 'few'} arguments for ${alias}`,
   parameterizedUnion: (check) => `${check}() argument 2 cannot contain a parameterized generic`,
   suspendedFramesStay: false,
+  functionsShowBuiltins: true,
+  endedGeneratorsHaveCaller: false,
+  closingKeepsUnstarted: false,
+  sortsCellNames: true,
   setsLineIn: 'by',
   undeletableAttribute: () => 'cannot delete attribute',
   mainHasAnnotations: true,
@@ -50,8 +54,12 @@ export const objects310: ObjectKnobs = {
   refusesNoneForSubscript: false,
 };
 
+/** The older memory models. */
+export const objects39: ObjectKnobs = { ...objects310, functionsShowBuiltins: false };
+
 export const objects311: ObjectKnobs = {
   ...objects310,
+  sortsCellNames: false,
   classmethodsChain: 'but methods',
   propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
   bareDeletedName: false,
@@ -82,6 +90,8 @@ export const objects312: ObjectKnobs = {
   propertyHoldsNoDoc: false,
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',
   warnsOfThrowSignature: true,
+  closingKeepsUnstarted: true,
+  endedGeneratorsHaveCaller: true,
 };
 
 export const objects313: ObjectKnobs = {
@@ -102,6 +112,7 @@ export const objects313: ObjectKnobs = {
   evaluationArguments: 'named',
   typeParameterDefaults: true,
   suspendedFramesStay: true,
+  closingKeepsUnstarted: false,
   setsLineIn: 'in',
   undeletableAttribute: (name) => `cannot delete attribute${name === 'f_lineno' ? '' : ` ${name}`}`,
 };

@@ -17,6 +17,8 @@ export const reports310: ReportKnobs = {
   caretsInIgnored: false,
   unraisableLeaves: { marked: {}, unmarked: {} },
   showsSourceWithoutFile: false,
+  suggestsNames: true,
+  weakrefTypeName: 'weakref.ReferenceType',
   suggestsByScope: true,
   suggestsImports: false,
   moduleSuggests: false,
@@ -31,6 +33,9 @@ export const reports310: ReportKnobs = {
   weakrefNamesModule: false,
   thresholdArity: (given) => `set_threshold() takes at ${given < 1 ? 'least 1 argument' : 'most 3 arguments'} (${given} given)`,
 };
+
+/** The older memory models. */
+export const reports39: ReportKnobs = { ...reports310, suggestsNames: false, weakrefTypeName: 'weakref' };
 
 export const reports311: ReportKnobs = {
   ...reports310,

@@ -69,8 +69,10 @@ export function newCode(code: CodeObject): Ref {
   return ref;
 }
 
-function names(code: CodeObject, wanted: number): Ref {
-  return stealTuple(code.localNames.filter((_, i) => (code.unit.localKinds[i] & wanted) !== 0).map(newRef));
+function names(code: CodeObject, wanted: number, sorted = false): Ref {
+  const found = code.localNames.filter((_, i) => (code.unit.localKinds[i] & wanted) !== 0);
+  if (sorted) found.sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+  return stealTuple(found.map(newRef));
 }
 
 /** Everything that a code object owns, for its release and for the audit. */
@@ -132,7 +134,7 @@ export const codeType = defineType({
     getset('co_stacksize', (self) => newInt(codeOf(self).stackSize)),
     getset('co_nlocals', (self) => newInt(codeOf(self).unit.localKinds.filter((kind) => (kind & 1) !== 0).length)),
     getset('co_varnames', (self) => names(codeOf(self), 1)),
-    getset('co_cellvars', (self) => names(codeOf(self), 2)),
+    getset('co_cellvars', (self) => names(codeOf(self), 2, knobs.objects.sortsCellNames)),
     getset('co_freevars', (self) => names(codeOf(self), 4)),
     getset('co_consts', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type !== 'name').map(newRef))),
     getset('co_names', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type === 'name').map(newRef))),

@@ -30,6 +30,7 @@ const S_SELF = staticString('self');
 
 /** `. Did you mean: 'x'?` and the like, '' when nothing comes near. */
 export function suggestionText(exception: Ref, framesKnown = true): string {
+  if (!knobs.reports.suggestsNames) return '';
   return attempt('BaseException', () => {
     if (isInstance(exception, exceptionType('AttributeError'))) return suggestedAttribute(exception, framesKnown);
     if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception, framesKnown);

@@ -30,10 +30,12 @@ import type { GeneratorObject } from './generator';
 export interface FrameObject {
   /** What the frame runs. Owned once the frame has ended; until then the machine or the generator owns it. */
   codeRef: Ref;
-  /** The function, likewise; NULL for module and class bodies. */
+  /** The function, likewise; NULL for module bodies, and up to 3.10, where a frame has what it needs of the function itself. */
   func: Ref;
   /** Likewise where there is no function to own them; else borrowed from it. */
   globals: Ref;
+  /** The namespace of built-in functions: owned with `globals` up to 3.10; else borrowed. */
+  builtins: Ref;
   /** The frame has ended, and this object has taken over what was in it. */
   owns: boolean;
   /** The namespace of a class or module body, owned once the frame has ended; or NULL. */
@@ -105,11 +107,11 @@ export function countFrameEnd(code: CodeObject): void {
 }
 
 /** A frame object with count 1, not tracked, for a frame that somebody else owns. */
-export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, record: number): Ref {
+export function newFrameObject(codeRef: Ref, func: Ref, globals: Ref, builtins: Ref, record: number): Ref {
   const size = 56 + 8 * codeOf(codeRef).localCount;
   const ref = knobs.frameObjects ? allocateGcUncounted(TypeId.FRAME, size) : allocateGc(TypeId.FRAME, size);
   payloads[ref] = {
-    codeRef, func, globals, owns: false, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
+    codeRef, func: knobs.frameObjects ? NULL : func, globals, builtins, owns: false, namespace: NULL, locals: null, back: NULL, instruction: 0, record, suspended: null, owner: NULL,
     extraLocals: NULL, trace: NULL, tracesLines: true, tracesOpcodes: false,
   } satisfies FrameObject;
   return ref;
@@ -122,6 +124,7 @@ export function adoptFrame(ref: Ref, cells: number[]): void {
   frame.locals = cells as Ref[];
   newRef(frame.codeRef);
   newRef(frame.func === NULL ? frame.globals : frame.func);
+  if (knobs.frameObjects) newRef(frame.builtins);
   if (!isTracked(ref)) track(ref);
 }
 
@@ -140,21 +143,29 @@ export function lineOfInstruction(codeRef: Ref, instruction: number): number {
   return unit.firstLine;
 }
 
-/** Up to 3.10 it is the frame through which the collector sees what a suspended generator holds. */
-function visitSuspended({ func, saved }: GeneratorObject, visit: Visit): void {
-  if (func !== NULL) visit(func);
-  for (const ref of saved) if (ref !== 0) visit(ref as Ref);
+/** Up to 3.10; there it is the frame through which the collector sees what a suspended generator holds. CPython: frame_traverse(). */
+function visitOldFrame(ref: Ref, visit: Visit): void {
+  const { back, owns, codeRef, builtins, globals, namespace, trace, locals, suspended } = frameObjectOf(ref);
+  if (back !== NULL) visit(back);
+  if (owns || suspended !== null) for (const owned of [codeRef, builtins, globals]) visit(owned);
+  if (namespace !== NULL) visit(namespace);
+  if (trace !== NULL) visit(trace);
+  for (const local of suspended?.saved ?? locals ?? []) if (local !== NULL) visit(local as Ref);
 }
 
 function visitFrame(ref: Ref, visit: Visit): void {
+  if (knobs.frameObjects) {
+    visitOldFrame(ref, visit);
+    return;
+  }
   const frame = frameObjectOf(ref);
   if (frame.back !== NULL) visit(frame.back);
-  if (frame.namespace !== NULL) visit(frame.namespace);
+  if (frame.namespace !== NULL && frame.suspended === null) visit(frame.namespace);
   if (frame.owns) {
     visit(frame.func === NULL ? frame.globals : frame.func);
     visit(frame.codeRef);
     for (const local of frame.locals!) if (local !== NULL) visit(local);
-  } else if (knobs.frameObjects && frame.suspended !== null) visitSuspended(frame.suspended, visit);
+  }
   if (frame.trace !== NULL) visit(frame.trace);
   if (frame.extraLocals !== NULL) visit(frame.extraLocals);
 }
@@ -229,11 +240,12 @@ export const frameType = defineType({
       untrack(ref);
       if (deferDealloc(ref)) return;
       clearAll(ref);
-      const { back, codeRef, globals, func, owns } = frameObjectOf(ref);
+      const { back, codeRef, globals, builtins, func, owns } = frameObjectOf(ref);
       xdecref(back);
       if (knobs.frameObjects) {
         countFrameEnd(codeOf(codeRef));
         freeGcRowUncounted(ref);
+        if (owns) decref(builtins);
       }
       if (owns) {
         decref(func === NULL ? globals : func);

@@ -66,7 +66,7 @@ export function newFunction(data: FunctionObject): Ref {
 /** In the order of CPython's func_traverse(). */
 function visitFunction(self: Ref, visit: Visit): void {
   const f = functionOf(self);
-  for (const ref of [f.code, f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc, f.name]) if (ref !== NULL) visit(ref);
+  for (const ref of [f.code, f.globals, knobs.objects.functionsShowBuiltins ? f.builtins : NULL, f.module, f.defaults, f.kwDefaults, f.doc, f.name]) if (ref !== NULL) visit(ref);
   visitInstance(self, visit);
   for (const ref of [f.closure, f.annotations, f.annotate, f.typeParams, f.qualname]) if (ref !== NULL) visit(ref);
 }

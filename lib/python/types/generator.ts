@@ -28,11 +28,14 @@ import { readonlyMember } from './readonly-member';
  * asynchronous generators are the same but for the type.
  */
 export interface GeneratorObject {
-  /** The function, owned; NULL once the generator has ended. */
+  /** The function, owned; NULL once the generator has ended, and up to 3.10. */
   func: Ref;
+  /** Up to 3.10 what the frame has of the function, owned; NULL once the generator has ended, and from 3.11 on. */
+  globals: Ref;
+  builtins: Ref;
   /** The code it had when it was called, owned. */
   codeRef: Ref;
-  /** The same, owned once more, where the frame holds it besides the generator (3.11); else NULL. */
+  /** The same, owned once more, where the frame holds it besides the generator (up to 3.11); else NULL. */
   frameCode: Ref;
   /** Owned locals, cells and stack entries; empty while running and after the end. */
   saved: number[];
@@ -115,22 +118,31 @@ function visitGenerator(self: Ref, visit: Visit): void {
   if (codeFirst) visit(g.codeRef);
   visit(g.name);
   visit(g.qualname);
-  if (g.frameObject !== NULL && !inFrame) visit(g.frameObject);
+  if (g.frameObject !== NULL && !inFrame) {
+    visit(g.frameObject);
+    const { namespace } = frameObjectOf(g.frameObject);
+    if (namespace !== NULL) visit(namespace);
+  }
   if (g.func !== NULL && !inFrame) visit(g.func);
-  if (g.frameCode !== NULL) visit(g.frameCode);
+  if (g.frameCode !== NULL && !inFrame) {
+    visit(g.frameCode);
+    if (g.builtins !== NULL) visit(g.builtins);
+    if (g.globals !== NULL) visit(g.globals);
+  }
   if (!codeFirst && showsCode(g)) visit(g.codeRef);
   if (!inFrame) for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
   if (g.originOrFinalizer !== NULL) visit(g.originOrFinalizer);
 }
 
-/** The frame is over: lets go of the function, through which a closure would keep everything alive. */
+/** The frame is over: lets go of the function, through which a closure would keep everything alive, or of what it has of it. */
 export function releaseFunction(g: GeneratorObject): void {
-  const { func } = g;
-  const { frameCode } = g;
-  g.func = g.frameCode = NULL;
+  const { func, frameCode, globals, builtins } = g;
+  g.func = g.frameCode = g.globals = g.builtins = NULL;
   xdecref(func);
   xdecref(frameCode);
+  xdecref(globals);
+  xdecref(builtins);
 }
 
 /**

@@ -3,12 +3,14 @@ import { NULL } from '../object/ref';
 import { keyAt } from '../object/dict-table';
 import { builtinTypes } from '../object/define-type';
 import { raised } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { TypeId } from '../object/type-ids';
 import { addHiddenEdges } from '../heap/audit';
 import { collectionRoots } from '../heap/collect-increments';
 import { addEngineRoots } from '../heap/engine-roots';
 import { ownNames } from '../protocols/type-lookup';
 import { codeOf, forEachOwnedByCode } from '../types/code';
+import { functionOf } from '../types/function';
 import { generatorOf, showsCode } from '../types/generator';
 import { pyTypeOf } from '../types/object';
 import { dictTable } from '../values/dicts';
@@ -47,6 +49,11 @@ for (const id of [TypeId.GENERATOR, TypeId.COROUTINE, TypeId.ASYNC_GENERATOR]) {
     if (!showsCode(generatorOf(ref))) visit(generatorOf(ref).codeRef);
   });
 }
+
+addHiddenEdges(TypeId.FUNCTION, (ref, visit) => {
+  const { builtins } = functionOf(ref);
+  if (!knobs.objects.functionsShowBuiltins && builtins !== NULL) visit(builtins);
+});
 
 /** Names of inline attributes. */
 addHiddenEdges(TypeId.TYPE, (ref, visit) => pyTypeOf(ref).sharedKeys?.names.forEach(visit));

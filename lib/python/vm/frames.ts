@@ -11,6 +11,7 @@ import { hasHiddenLocals, valueOfLocal } from '../types/frame-locals';
 import { newFrameLocalsProxy } from '../types/frame-locals-proxy';
 import type { FunctionObject } from '../types/function';
 import { functionOf } from '../types/function';
+import { generatorOf } from '../types/generator';
 import { dictTable, isExactDict, newDict } from '../values/dicts';
 import { CodeFlag } from '../bytecode/code-unit';
 import type { Frame } from './state';
@@ -138,10 +139,16 @@ function clearCell(i: number): void {
   decref(ref);
 }
 
+/** The namespace of built-in functions that the frame looks into. */
+function builtinsBorrowed({ func, generator }: Frame): Ref {
+  if (func !== NULL) return functionOf(func).builtins;
+  return generator === NULL ? vm.builtins : generatorOf(generator).builtins;
+}
+
 /** The frame's object, made on first demand; borrowed. `threadBase` is that of its thread. */
 export function frameObjectBorrowed(frame: Frame, threadBase = vm.threadBase): Ref {
   if (frame.frameObject === NULL) {
-    frame.frameObject = newFrameObject(frame.codeRef, frame.func, frame.globals, threadBase + frame.index);
+    frame.frameObject = newFrameObject(frame.codeRef, frame.func, frame.globals, builtinsBorrowed(frame), threadBase + frame.index);
   }
   return frame.frameObject;
 }
@@ -161,7 +168,8 @@ function releaseFrameObject(frame: Frame, pc: number, namespace: Ref): void {
     }
     adoptFrame(ref, locals);
     object.namespace = namespace === NULL ? NULL : newRef(namespace);
-    if (vm.depth >= 0 && frame.index > 0) object.back = newRef(frameObjectBorrowed(vm.frame));
+    const hasBack = frame.generator === NULL || knobs.objects.endedGeneratorsHaveCaller;
+    if (hasBack && vm.depth >= 0 && frame.index > 0) object.back = newRef(frameObjectBorrowed(vm.frame));
   } else object.locals = [];
   decref(ref);
 }
@@ -214,10 +222,7 @@ runningFrames.generator = (ref) => {
   return record < 0 ? owner : frameOfRecord(record).frame.generator;
 };
 
-runningFrames.builtins = (ref) => {
-  const { func } = frameObjectOf(ref);
-  return newRef(func === NULL ? vm.builtins : functionOf(func).builtins);
-};
+runningFrames.builtins = (ref) => newRef(frameObjectOf(ref).builtins);
 
 runningFrames.locals = (ref) => {
   const object = frameObjectOf(ref);

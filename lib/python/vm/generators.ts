@@ -17,13 +17,14 @@ import { attempt } from '../protocols/attempt';
 import { call } from '../protocols/call';
 import { getAsyncIter, getIter } from '../protocols/iterate';
 import { recursion } from '../protocols/recursion';
+import { stealCell } from '../types/cell';
 import { codeOf } from '../types/code';
 import { originDepth } from '../types/coroutine-origin';
 import { newStopIteration } from '../types/exception-types';
 import { exceptionOf, makeException as newExceptionOf, setContext, stealCause, stealTraceback } from '../types/exceptions';
 import { countFrame, frameObjectOf, newFrameObject, runningFrames } from '../types/frame';
 import type { FunctionObject } from '../types/function';
-import { functionOf } from '../types/function';
+import { closureCells, functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
 import { clearSavedFrame, detachFrameObject, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
 import { pyTypeOf } from '../types/object';
@@ -47,14 +48,18 @@ const NOTHING: number[] = [];
 
 /** A generator object for a call of a generator function; takes over the bound arguments. */
 export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
-  const { base, localCount } = codeOf(f.code);
-  const iterator = iteratorOfArgument(codeOf(f.code).unit, bound);
+  const old = knobs.frameObjects;
+  const { unit, localCount } = codeOf(f.code);
+  const iterator = iteratorOfArgument(unit, bound);
   const saved: number[] = bound.slice();
   while (saved.length < localCount) saved.push(NULL);
   if (iterator !== NULL) saved.push(iterator);
-  if (knobs.frameObjects) countFrame(codeOf(f.code));
-  const generator = newGenerator(generatorTypeId(codeOf(f.code).unit.flags), {
-    func: newRef(func), codeRef: newRef(f.code), frameCode: knobs.generatorCode === 'twice' ? newRef(f.code) : NULL, saved, spare: [], places: [0], pc: base, state: 'created',
+  if (old) countFrame(codeOf(f.code));
+  const pc = runPrologue(f, saved);
+  const generator = newGenerator(generatorTypeId(unit.flags), {
+    func: old ? NULL : newRef(func), globals: old ? newRef(f.globals) : NULL, builtins: old ? newRef(f.builtins) : NULL,
+    codeRef: newRef(f.code), frameCode: old || knobs.generatorCode === 'twice' ? newRef(f.code) : NULL,
+    saved, spare: [], places: [0], pc, state: 'created',
     excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
@@ -81,6 +86,18 @@ export function iteratorOrItself(iterable: Ref): Ref {
   return knobs.objects.virtualIterators && isVirtuallyIterated(iterable) ? newRef(iterable) : getIter(iterable);
 }
 
+/** The cells of a generator are made, and those of its closure brought in, when it is: those instructions, and the word after them. */
+function runPrologue(f: FunctionObject, saved: number[]): number {
+  const { base, localCount } = codeOf(f.code);
+  let pc = base;
+  for (;; pc++) {
+    const operand = code[pc] >>> 8;
+    if ((code[pc] & 255) === Op.COPY_FREE_VARS) closureCells(f).forEach((cell, i) => saved[localCount - operand + i] = newRef(cell));
+    else if ((code[pc] & 255) === Op.MAKE_CELL) saved[operand] = stealCell(saved[operand] as Ref);
+    else return pc;
+  }
+}
+
 function generatorTypeId(flags: number): number {
   if ((flags & CodeFlag.COROUTINE) !== 0) return TypeId.COROUTINE;
   return (flags & CodeFlag.ASYNC_GENERATOR) === 0 ? TypeId.GENERATOR : TypeId.ASYNC_GENERATOR;
@@ -96,7 +113,7 @@ function nounOf(typeId: number): string {
 export function resumeGenerator(generator: Ref, value: Ref, kind: number): void {
   const g = generatorOf(generator);
   const bp = vm.sp;
-  const { globals, builtins } = functionOf(g.func);
+  const { globals, builtins } = g.func === NULL ? g : functionOf(g.func);
   const frame = enterFrame(g.codeRef, g.func, globals, builtins, NULL, bp, bp, kind);
   const { saved } = g;
   for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i];
@@ -187,7 +204,8 @@ function suspendFrameObject(generator: Ref, g: GeneratorObject, base: number): v
 /** Makes the frame object of a generator that does not run. */
 function makeFrameObject(generator: Ref): void {
   const g = generatorOf(generator);
-  g.frameObject = newFrameObject(g.codeRef, g.func, functionOf(g.func).globals, -1);
+  const { globals, builtins } = g.func === NULL ? g : functionOf(g.func);
+  g.frameObject = newFrameObject(g.codeRef, g.func, globals, builtins, -1);
   suspendFrameObject(generator, g, codeOf(g.codeRef).base);
 }
 
@@ -312,14 +330,10 @@ function resumeRaising(self: Ref, exception: Ref, closing = false): Ref {
     dropHolds(mark);
   }
   if (g.state === 'closed') return stealAndRaise(exception);
-  if (g.state === 'created') {
-    g.state = 'closed';
-    clearSavedFrame(g);
-    return stealAndRaise(exception);
-  }
+  const { state } = g;
   resumeGenerator(self, NULL, FrameKind.ENTRY);
   // `yield` gives no value: what resumeGenerator pushed is not there for the handlers.
-  vm.sp--;
+  if (state === 'suspended') vm.sp--;
   raised.value = exception;
   return finishStep(run(true));
 }
@@ -475,7 +489,7 @@ generatorMachine.close = (self) => {
   if (g.state === 'closed') return None;
   if (g.state === 'created') {
     g.state = 'closed';
-    clearSavedFrame(g);
+    if (!knobs.objects.closingKeepsUnstarted) clearSavedFrame(g);
     return None;
   }
   const yieldFrom = delegation(g);
@@ -494,7 +508,6 @@ runningFrames.finalizeGenerator = (generator) => {
   generatorMachine.finalize(generator);
   // What a generator without a running frame still has goes too.
   const g = generatorOf(generator);
-  if (g.state === 'closed') return;
   g.state = 'closed';
   clearSavedFrame(g);
 };
