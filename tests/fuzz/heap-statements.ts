@@ -111,7 +111,8 @@ export class HeapStatements {
     return [random.pick([
       `print('rc', sys.getrefcount(${name}))`, `print('rc', sys.getrefcount(${name}))`,
       `print('tracked', gc.is_tracked(${name}), gc.is_finalized(${name}))`,
-      `print('to', names(gc.get_referents(${name})))`,
+      // The order of a set is that of its items' hashes, which for most of them is that of their addresses.
+      `print('to', ${this.kinds.get(name) === 'set' ? `sorted(names(gc.get_referents(${name})))` : `names(gc.get_referents(${name}))`})`,
       `print('from', names(gc.get_referrers(${name})))`,
       `print('has', len(getattr(${name}, '__dict__', ())))`,
       `print('size', sys.getsizeof(${name}))`,

@@ -15,6 +15,7 @@ import { strOf, strText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { isSmallInt } from '../values/numbers';
 import { countArgumentTuple, countPassingMethod } from '../values/sequences';
+import { countParser, countWritten } from '../values/pending-output';
 import { None } from '../values/singletons';
 import { isExactStr, isStr, newStr, textOf, widthOf } from '../values/text';
 
@@ -44,18 +45,23 @@ function writeLong(text: string): void {
   decref(str);
 }
 
+function writePlain(text: string): void {
+  countWritten(text.length);
+  writeText('stdout', text);
+}
+
 /** Writes `str(o)` to a stream: NULL is the program's own stdout. CPython: PyFile_WriteObject(). */
 function writeObject(file: Ref, o: Ref): void {
   if (file === NULL) {
     if (isExactStr(o)) {
       const text = textOf(o);
       if (widthOf(o) > 1 && SURROGATE.test(text)) writeLong(text);
-      else writeText('stdout', text);
+      else writePlain(text);
       return;
     }
     const text = strText(o);
     if (!isSmallInt(o) && SURROGATE.test(text)) writeLong(text);
-    else writeText('stdout', text);
+    else writePlain(text);
     return;
   }
   const mark = holdMark();
@@ -65,10 +71,14 @@ function writeObject(file: Ref, o: Ref): void {
   decref(text);
 }
 
+/** Arguments of print that have a name. */
+const PRINT_NAMES = 4;
+
 /** CPython: Python/bltinmodule.c, builtin_print_impl(). */
 function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref): Ref {
   const file = fileRef === NULL || fileRef === None ? standardStreams.current('stdout') : fileRef;
   if (file === None) return None;
+  if (knobs.values.printMakesParser) countParser(PRINT_NAMES);
   if (knobs.values.printPacks === 'arguments') countArgumentTuple(values.length);
   else countPassingMethod();
   const sep = separator(sepRef, 'sep', SPACE);

@@ -14,6 +14,11 @@ export function addEngineRoots(source: () => readonly Ref[], name?: string): voi
   if (name !== undefined) named.push({ name, source });
 }
 
+/** Enters one that lists what a drawn heap calls by that name, though an object of the engine owns it. */
+export function addNamedRoots(source: () => readonly Ref[], name: string): void {
+  named.push({ name, source });
+}
+
 /** Calls back with each reference of the parts that have a name. */
 export function forEachNamedRoot(each: (name: string, ref: Ref) => void): void {
   for (const { name, source } of named) for (const ref of source()) if (ref !== 0) each(name, ref);

@@ -79,7 +79,7 @@ export interface ObjectKnobs {
   parameterizedUnion(check: 'isinstance' | 'issubclass'): string | null;
   /** `frame.clear()` refuses the frame of a suspended generator (from 3.13), or ends the generator. */
   suspendedFramesStay: boolean;
-  /** The frame of a generator that has ended still refers to that of its last caller (from 3.12). */
+  /** The frame of a generator that has ended still refers to that of its last caller (3.12 alone). */
   endedGeneratorsHaveCaller: boolean;
   /** A function refers to the namespace of built-in functions (from 3.10). */
   functionsShowBuiltins: boolean;

@@ -1,5 +1,11 @@
 import type { FreeListLevels } from './free-list-levels';
 
+/**
+ * A step of work in C that makes objects and drops them: `+` makes one that stays until the end or the next `-`; `list`, `dict`, `method` or the
+ * length of a tuple one that goes to a free list at the end; `look` looks up from work, where a collection that is due may happen.
+ */
+export type PassingStep = '+' | '-' | 'list' | 'dict' | 'method' | 'look' | number;
+
 /** What differs between CPython versions in exceptions, how they are reported, and weak references: `knobs.reports`. */
 export interface ReportKnobs {
   /** Exceptions have `add_note` (from 3.11). */
@@ -29,6 +35,12 @@ export interface ReportKnobs {
   unraisableLeaves: { marked: FreeListLevels; unmarked: FreeListLevels };
   /** Lines of programs without a file (`-c`, standard input) are shown (from 3.13). */
   showsSourceWithoutFile: boolean;
+  /**
+   * What reporting an exception that nobody can catch makes for the time being (3.8 to 3.12), and each line of source that is shown with it:
+   * opening and reading a file. CPython: make_unraisable_hook_args(), _Py_DisplaySourceLine().
+   */
+  hookSteps: readonly PassingStep[];
+  sourceLineSteps: readonly PassingStep[];
   /** NameError and AttributeError come with a suggestion (from 3.10). */
   suggestsNames: boolean;
   /** `tp_name` of the type of weak references: `weakref` up to 3.9. */

@@ -19,6 +19,8 @@ export interface Runtime {
   writeUnraisable(doing: string, object: Ref): void;
   /** Called when the count of new objects passed the threshold, where the profile does not collect inside the allocation. */
   scheduleCollection(): void;
+  /** Has the collection that is scheduled now, where native code looks up from its work. */
+  collectIfDue(): void;
   /** The line on stderr that `gc.set_debug` asks for. */
   writeStderr(text: string): void;
 }
@@ -34,6 +36,7 @@ export const runtime: Runtime = {
   noteAttributeError: notReady,
   writeUnraisable: notReady,
   scheduleCollection: notReady,
+  collectIfDue: notReady,
   writeStderr: notReady,
 };
 

@@ -8,6 +8,8 @@ import type { RegexDialect } from '../text/regex';
 export interface ValueKnobs {
   /** Whether `print` makes a tuple of its arguments for the time of the call (3.11 to 3.13). */
   printPacks: 'nothing' | 'arguments';
+  /** The first call of `print` makes the tuple of its arguments' names (3.11 alone). */
+  printMakesParser: boolean;
   /** ZeroDivisionError of int `//`, `%`, divmod() and of float `/`, `//`, `%`, divmod(). */
   intFloorDivision: string;
   intModulo: string;

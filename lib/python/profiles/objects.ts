@@ -113,6 +113,7 @@ export const objects313: ObjectKnobs = {
   typeParameterDefaults: true,
   suspendedFramesStay: true,
   closingKeepsUnstarted: false,
+  endedGeneratorsHaveCaller: false,
   setsLineIn: 'in',
   undeletableAttribute: (name) => `cannot delete attribute${name === 'f_lineno' ? '' : ` ${name}`}`,
 };

@@ -4,6 +4,7 @@ import { collector37 } from './collector';
 import { typeSizes36 } from './type-sizes';
 import { values37 } from './values';
 import { python38 } from './python38';
+import { reports37 } from './reports';
 
 /** The memory model of CPython 3.7. */
 export const python37: Knobs = {
@@ -13,7 +14,7 @@ export const python37: Knobs = {
   collector: collector37,
   values: values37,
   sizes: { ...python38.sizes, gcHeader: 32, function: 128, class: 1048, generator: 112, asyncGeneratorExtra: 16, code: 144 },
-  reports: { ...python38.reports, builtinTypeSize: 400 },
+  reports: reports37,
   containers: containers37,
   typeSizes: typeSizes36,
 };

@@ -4,6 +4,7 @@ import { collector38 } from './collector';
 import { typeSizes38 } from './type-sizes';
 import { values38 } from './values';
 import { python39 } from './python39';
+import { reports38 } from './reports';
 import { tracing38 } from './tracing';
 import { vectorcallTypes38 } from './vectorcall-types';
 
@@ -17,7 +18,7 @@ export const python38: Knobs = {
   vectorcallTypes: vectorcallTypes38,
   language: '3.8',
   freeLists: { list: 80, dict: 80, tuple: 2000, method: 256, nativeFunction: 256, iterator: 0 },
-  reports: { ...python39.reports, builtinTypeSize: 416 },
+  reports: reports38,
   containers: containers38,
   tracing: tracing38,
   typeSizes: typeSizes38,

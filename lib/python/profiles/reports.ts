@@ -1,5 +1,8 @@
 import type { FreeListLevels } from '../object/free-list-levels';
-import type { ReportKnobs } from '../object/report-knobs';
+import type { PassingStep, ReportKnobs } from '../object/report-knobs';
+
+/** A file, its buffer and its decoder, with tuples of arguments and the file's own attributes. */
+const OPENED_FILE: readonly PassingStep[] = [4, '+', 'dict', 2, '+', 2, '+', 1, '+'];
 
 /** `knobs.reports` of each profile, each after the one before it. */
 export const reports310: ReportKnobs = {
@@ -17,6 +20,8 @@ export const reports310: ReportKnobs = {
   caretsInIgnored: false,
   unraisableLeaves: { marked: {}, unmarked: {} },
   showsSourceWithoutFile: false,
+  hookSteps: ['+'],
+  sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
   suggestsNames: true,
   weakrefTypeName: 'weakref.ReferenceType',
   suggestsByScope: true,
@@ -35,11 +40,16 @@ export const reports310: ReportKnobs = {
 };
 
 /** The older memory models. */
-export const reports39: ReportKnobs = { ...reports310, suggestsNames: false, weakrefTypeName: 'weakref' };
+export const reports39: ReportKnobs = {
+  ...reports310, suggestsNames: false, weakrefTypeName: 'weakref', sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
+};
+export const reports38: ReportKnobs = { ...reports39, builtinTypeSize: 416, sourceLineSteps: ['method', ...reports39.sourceLineSteps, '-', '-', 'method', 'method'] };
+export const reports37: ReportKnobs = { ...reports38, builtinTypeSize: 400, hookSteps: [], sourceLineSteps: [] };
 
 export const reports311: ReportKnobs = {
   ...reports310,
   weakrefReprRaises: false,
+  sourceLineSteps: ['list', ...OPENED_FILE, '+', '+'],
   exceptionNotes: true,
   missingExceptions: ['PythonFinalizationError'],
   weakrefSize: 80,
@@ -52,6 +62,8 @@ export const reports311: ReportKnobs = {
 
 export const reports312: ReportKnobs = {
   ...reports311,
+  hookSteps: ['+', '+', 'look', '-'],
+  sourceLineSteps: ['list', ...OPENED_FILE, 'dict', 'look', 'dict', '+', 'look'],
   notesCodecFailures: true,
   builtinTypeSize: 432,
   suggestsByScope: false,
@@ -65,6 +77,8 @@ const FROM_READING: FreeListLevels = { list: 1, dict: 1, tuples: { 1: 1, 2: 2, 4
 export const reports313: ReportKnobs = {
   ...reports312,
   unraisableLeaves: { marked: FROM_READING, unmarked: FROM_READING },
+  hookSteps: [],
+  sourceLineSteps: [],
   inputNamesItself: false,
   namesTrailingComma: true,
   missingExceptions: [],

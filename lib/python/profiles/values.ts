@@ -101,6 +101,7 @@ export const values310: ValueKnobs = {
   hangulDecomposes: false,
   characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
   printPacks: 'nothing',
+  printMakesParser: false,
   intFloorDivision: 'integer division or modulo by zero',
   intModulo: 'integer division or modulo by zero',
   intDivmod: 'integer division or modulo by zero',
@@ -163,6 +164,7 @@ export const values311: ValueKnobs = {
   ...values310,
   unicodeVersion: '14.0.0',
   printPacks: 'arguments',
+  printMakesParser: true,
   intModulo: 'integer modulo by zero',
   numberSubclassesRefuseKeywords: true,
   absent: new Set(since312),
@@ -181,6 +183,7 @@ export const values311: ValueKnobs = {
 
 export const values312: ValueKnobs = {
   ...values311,
+  printMakesParser: false,
   unicodeVersion: '15.0.0',
   escapeWarning: (text, octal) => `invalid ${octal ? 'octal ' : ''}escape sequence '\\${text}'`,
   emptyExtreme: (name) => `${name}() iterable argument is empty`,

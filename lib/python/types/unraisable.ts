@@ -14,6 +14,7 @@ import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
 import { newTraceback } from './traceback';
 import { fillFreeLists } from '../values/free-list-levels';
+import { countPassing } from '../values/passing-objects';
 import { tupleItems } from '../values/sequences';
 
 /** Exceptions that nobody can catch: those of finalizers and callbacks. CPython: Python/errors.c, write_unraisable_exc_file(). */
@@ -74,6 +75,13 @@ function currentPlace(): Ref {
   return traceback;
 }
 
+/** Counts what printing makes for the time being: an object for the arguments of the hook, and files that each line is read from. */
+function countPrinting(traceback: Ref): void {
+  const { hookSteps, sourceLineSteps } = knobs.reports;
+  const lines = traceback === NULL ? [] : describeTraceback(traceback).filter(({ filename }) => !filename.startsWith('<'));
+  if (hookSteps.length > 0) countPassing([...hookSteps, ...lines.flatMap(() => sourceLineSteps)]);
+}
+
 /**
  * Reports the exception that is being raised, and drops it. `doing` completes `Exception ignored …`; up to 3.13 it is shown only when
  * `always`. CPython: PyErr_FormatUnraisable(), _PyErr_WriteUnraisableMsg().
@@ -86,6 +94,7 @@ export function reportUnraisable(doing: string, object: Ref, always = false): vo
   const message = inMessage || always ? `Exception ignored ${doing}${repr}` : null;
   const report = { exception, traceback, message, object: inMessage ? NULL : object };
   if (!unraisableHook.call(report)) {
+    countPrinting(traceback);
     const text = unraisableText(report);
     runtime.writeStderr(text);
     if (traceback !== NULL) fillFreeLists(knobs.reports.unraisableLeaves[MARKS.test(text) ? 'marked' : 'unmarked']);

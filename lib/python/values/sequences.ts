@@ -160,6 +160,17 @@ export function countPassingLists(number: number): void {
   for (; freeListCounts.list < number; freeListCounts.list++) countAllocation();
 }
 
+/** As `beginArgumentTuple`, for a list. */
+export function beginPassingList(): void {
+  if (freeListCounts.list > 0) freeListCounts.list--;
+  else countAllocation();
+}
+
+export function endPassingList(): void {
+  if (freeListCounts.list < knobs.freeLists.list) freeListCounts.list++;
+  else countRelease();
+}
+
 /** Counts a built-in method that CPython binds and drops, from 3.14 on to a free list. */
 export function countPassingMethod(): void {
   if (freeListCounts.nativeFunction > 0 || knobs.freeLists.nativeFunction === 0) return;

@@ -47,12 +47,15 @@ function lookUp(): void {
   settle();
   if (steps.left <= 0) outOfSteps();
   vm.batch = vm.ticks = Math.min(threads.alive.length > 1 ? stepsIn(threads.interval) : BATCH, steps.left);
-  if (vm.collectionPending) {
-    vm.collectionPending = false;
-    runScheduledCollection();
-  }
+  runtime.collectIfDue();
   if (breakerHost.host?.isCancelled?.() === true) stopRun('cancelled', 'The run was cancelled.');
 }
+
+runtime.collectIfDue = () => {
+  if (!vm.collectionPending) return;
+  vm.collectionPending = false;
+  runScheduledCollection();
+};
 
 runtime.scheduleCollection = () => {
   if (vm.collectionPending) return;

@@ -1,22 +1,35 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import type { UnitConstant } from '../bytecode/code-unit';
 import { typeIdOf } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
-import { addEngineRoots } from '../heap/engine-roots';
-import { decref, newRef } from '../heap/refcount';
+import { countRelease } from '../heap/allocate';
+import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
+import { addEngineRoots, addNamedRoots } from '../heap/engine-roots';
+import { newRef, xdecref } from '../heap/refcount';
 import type { SliceParts } from '../protocols/slicing';
 import { codeOf } from '../types/code';
-import { tupleItems } from '../values/sequences';
+import { listItems, newListByType, stealAppend, tupleItems } from '../values/sequences';
 
 /**
  * While the main program runs, CPython keeps its syntax tree, and with it one more reference to each literal: so
- * `sys.getrefcount(257)` is 3. CPython: Python/pythonrun.c, pyrun_file() frees the arena after run_mod().
+ * `sys.getrefcount(257)` is 3. They are in a list that `gc.get_referrers` finds, of which only the constants are in this engine's.
+ * CPython: Python/pyarena.c, a_objects; pyrun_file() frees the arena after run_mod().
  */
-const literals: Ref[] = [];
+const arena = { list: NULL as Ref };
 
-addEngineRoots(() => literals, 'literal');
+addEngineRoots(() => [arena.list]);
+addNamedRoots(() => (arena.list === NULL ? [] : listItems(arena.list)), 'literal');
+
+/** To be called before the main program is compiled; the list is among what the interpreter had at the start. */
+export function openArena(): void {
+  beginEngineWork();
+  arena.list = newListByType();
+  countRelease();
+  endEngineWork();
+}
 
 export function holdLiterals(code: Ref, seen = new Set<Ref>()): void {
   const { unit, constants } = codeOf(code);
@@ -34,7 +47,7 @@ export function holdLiterals(code: Ref, seen = new Set<Ref>()): void {
 function holdLiteral(constant: Ref, seen: Set<Ref>): void {
   if (seen.has(constant)) return;
   seen.add(constant);
-  literals.push(newRef(constant));
+  stealAppend(arena.list, newRef(constant));
   if (typeIdOf(constant) === TypeId.TUPLE) for (const item of tupleItems(constant)) holdLiteral(item, seen);
 }
 
@@ -52,10 +65,12 @@ function holdWritten(constant: UnitConstant, ref: Ref, seen: Set<Ref>): void {
 }
 
 export function releaseLiterals(): void {
-  while (literals.length > 0) decref(literals.pop() as Ref);
+  const { list } = arena;
+  arena.list = NULL;
+  xdecref(list);
 }
 
 /** Forgets what a run that was stopped had left. */
 export function resetLiterals(): void {
-  literals.length = 0;
+  arena.list = NULL;
 }

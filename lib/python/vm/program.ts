@@ -36,7 +36,7 @@ import { runModuleCode } from './execute';
 import { importState } from './import';
 import './import-module';
 import './opcode-module';
-import { holdLiterals } from './literals';
+import { holdLiterals, openArena } from './literals';
 import { loadCode } from './loader';
 import { markHits, recordMark } from './marks';
 import { resetObserver } from './observe';
@@ -155,6 +155,7 @@ function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } 
   mainModule.dict = NULL;
   try {
     let code: Ref;
+    openArena();
     try {
       code = loadCode(compileProgram(source, 'exec', true), source);
     } catch (thrown) {

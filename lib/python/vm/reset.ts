@@ -45,6 +45,7 @@ import { originDepth } from '../types/coroutine-origin';
 import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
 import { resetInstances } from '../values/instance';
+import { resetPendingOutput } from '../values/pending-output';
 import { clearFreeLists } from '../values/sequences';
 import { setBelief } from './beliefs';
 import { breakerHost } from './breaker';
@@ -105,6 +106,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetRecursion();
   resetInput(request.stdin ?? '');
   resetOutput(limits.outputChars, host);
+  resetPendingOutput();
   hashSeed.key = hashKeyOfSeed(request.seed ?? 0);
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;

@@ -1,6 +1,7 @@
 import type { Ref } from '../../object/ref';
 import { input, readInputLine, settleInput } from '../../protocols/input';
 import { writeText } from '../../protocols/output';
+import { countWritten } from '../../values/pending-output';
 import { textOf, widthOf } from '../../values/text';
 import { bufferOf } from './buffer-state';
 import type { FileState } from './file-io';
@@ -50,6 +51,7 @@ export function hasLoneSurrogate(str: Ref): boolean {
 /** Writes to a plain console; false for text that needs the long way. */
 export function writeToConsole(console: Console, str: Ref): boolean {
   if (console === 'stdin' || hasLoneSurrogate(str)) return false;
+  if (console === 'stdout') countWritten(textOf(str).length);
   writeText(console, textOf(str));
   return true;
 }

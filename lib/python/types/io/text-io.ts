@@ -23,6 +23,7 @@ import { bytesOf, isBytesLike, newBytes } from '../../values/bytes';
 import { allocateInstance, clearInstance, visitInstance } from '../../values/instance';
 import { newBool, newInt } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
+import { countFlushed } from '../../values/pending-output';
 import { isStr, newStr, textOf } from '../../values/text';
 import { textIOBaseType } from './abstract-streams';
 import type { Console, ConsoleStream } from './console-text';
@@ -334,6 +335,7 @@ function close(self: Ref): Ref {
 function flush(self: Ref): Ref {
   const state = opened(self);
   state.telling = state.seekable;
+  if (state.console === 'stdout') countFlushed();
   flushPending(state);
   return callMethod(state.buffer, names.flush);
 }
