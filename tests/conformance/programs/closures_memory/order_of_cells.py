@@ -1,3 +1,4 @@
+# profiles: 3.8 3.9 3.10 3.11 3.12
 # Up to 3.10 the cells of a function are made in the order of their names, later in that of the variables. It shows when a collection comes
 # between the two.
 # stress: none, for it shows what automatic collections find

@@ -1,3 +1,4 @@
+# profiles: 3.8 3.9 3.10 3.11 3.12
 # Reporting an exception of a finalizer opens the source file and reads the line that failed: objects that are counted while they live, and
 # free lists that have more in them afterwards.
 # stress: audit because it shows what get_count says

@@ -1,3 +1,4 @@
+# profiles: 3.8 3.9 3.10 3.11 3.12 3.13
 # While the main program runs, a list of its syntax tree refers to its constants, up to 3.13 to folded tuples, too.
 import gc
 

@@ -1,3 +1,4 @@
+# profiles: 3.8 3.9 3.10+
 # What writing leaves in the collector's count: from the second piece of text on those that wait are in a list, until there are 8 KiB of them.
 # stress: audit because it shows what get_count says
 import gc
