@@ -10,7 +10,7 @@ import { addScores, readConformance } from './conformance-record.mjs';
 
 const PAGE = path.join(import.meta.dirname, '..', 'docs/conformance.md');
 const record = readConformance();
-const { profiles, areas, failures, slices, fuzzing } = record;
+const { profiles, areas, failures, slices, fuzzing, audit } = record;
 
 function areaTable() {
   const lines = areas.map(({ area, programs, scores }) => {
@@ -51,6 +51,14 @@ function fuzzTable() {
   ].join('\n');
 }
 
+function auditText() {
+  const kinds = Object.entries(audit.kinds).map(([kind, number]) => `${number} ${kind}`).join(', ');
+  return `After each of **${audit.programs} generated programs** (${kinds}; profiles ${audit.profiles.join(', ')} in turn)
+every count was compared with the references that are really there, before and after the interpreter's end:
+**${audit.wrong} programs with a wrong count**, ${audit.limits} met a limit before their audit.
+${audit.note ?? ''} Made by \`node scripts/audit-generated.mjs --record\` on ${audit.date}, engine ${audit.engine}, Node ${audit.node}.`;
+}
+
 const page = `# How close to CPython
 
 This page is made by \`node scripts/conformance-page.mjs\` from what the tests hold.
@@ -80,6 +88,10 @@ ${sliceTable(slices)}
 \`scripts/fuzz-language.mjs\` compares programs that a seed makes (\`tests/fuzz\`), valid ones and ones with one mistake in them.
 
 ${fuzzTable()}
+
+## The heap after generated programs
+
+${auditText()}
 `;
 
 if (process.argv.includes('--check')) {

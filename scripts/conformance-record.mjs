@@ -20,7 +20,7 @@ function readAreas() {
 
 /**
  * `profiles`: versions for which something is recorded, oldest first. `areas`: for each of these versions (`scores`, in the same order)
- * how many of the programs recorded for it (`of`) print the same (`same`). `failures`, `slices`, `fuzzing`: the files as they are.
+ * how many of the programs recorded for it (`of`) print the same (`same`). `failures`, `slices`, `fuzzing`, `audit`: the files as they are.
  */
 export function readConformance() {
   const areas = readAreas();
@@ -40,6 +40,7 @@ export function readConformance() {
     failures,
     slices: readJson('tests/conformance/slices.json'),
     fuzzing: readJson('tests/fuzz/record.json'),
+    audit: readJson('tests/fuzz/audits.json'),
   };
 }
 

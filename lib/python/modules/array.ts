@@ -11,7 +11,7 @@ import type { CallArguments, PyType } from '../object/py-type';
 import { CompareOp, TypeFeature, isInstance, typeOf } from '../object/py-type';
 import { payloadOf, setPayload, sizeOf } from '../object/table';
 import { reserveBytes, resizeObject } from '../heap/allocate';
-import { untrack } from '../heap/gc-state';
+import { isTracked, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { decref, newRef } from '../heap/refcount';
@@ -361,10 +361,11 @@ export const arrayType: PyType = defineType({
   slots: {
     create,
     init: () => {},
-    traverse: (self, visit) => visit(typeOf(self).ref),
+    // The type itself, which is all that an array refers to, is shown by `knobs.heapTypes`.
+    traverse: () => {},
     dealloc(self) {
       if (typeOf(self) === arrayType) {
-        untrack(self);
+        if (isTracked(self)) untrack(self);
         clearWeakrefsOf(self);
       }
       else dropInstance(self);
@@ -458,10 +459,17 @@ function registerSequence(): void {
   decref(module);
 }
 
+/** Up to 3.9 the type is static, and its instances are not tracked. */
+function resetArrayType(): void {
+  if (knobs.heapTypes.array !== undefined) arrayType.features |= TypeFeature.GC;
+  else arrayType.features &= ~TypeFeature.GC;
+}
+
 defineModule({
   name: 'array',
   types: [arrayType],
   values: () => {
+    resetArrayType();
     registerSequence();
     return { typecodes: newStr(knobs.values.arrays.codes), ArrayType: newRef(arrayType.ref) };
   },

@@ -146,7 +146,8 @@ const structType: PyType = defineType({
     init(self, args) {
       setPayload(self, formatArgument((bindNative(ARGUMENTS, args, 'Struct', 'Struct') as Ref[])[0]));
     },
-    traverse: (self, visit) => visit(typeOf(self).ref),
+    // Shown with the type, as `knobs.heapTypes` has it.
+    traverse: () => {},
     dealloc(self) {
       clearWeakrefsOf(self);
       if (typeOf(self) !== structType) dropInstance(self);

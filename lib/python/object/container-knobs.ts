@@ -26,6 +26,8 @@ export interface ContainerKnobs {
   listCallFits: boolean;
   /** Whether so many entries are too many for a set's table. */
   setIsFull(fill: number, mask: number): boolean;
+  /** All empty frozensets that the type makes are one object (up to 3.9). */
+  sharesEmptyFrozenset: boolean;
   /** Which empty dicts have a table at once: all (up to 3.7), those that `dict()` makes (up to 3.9), or none. */
   emptyTables: 'all' | 'called' | 'none';
   /** A list of at most this capacity keeps it, however few items are left (32 from 3.14). */

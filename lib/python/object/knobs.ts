@@ -28,8 +28,8 @@ export interface Knobs {
   inlineValues: boolean;
   /** Instances with `__slots__` members do so too (not in 3.13). */
   inlineValuesWithMembers: boolean;
-  /** Subclasses of list and dict do so too (from 3.14). */
-  inlineValuesInContainers: boolean;
+  /** Instances of subclasses of built-in types do so too, if these have a fixed size and no dict of their own (from 3.14). */
+  inlineValuesInSubclasses: boolean;
   /** Names assigned to `self` in methods are known to the shared keys before the first instance (from 3.13). */
   staticAttributesPreEntered: boolean;
   /** Arguments stay on the caller's stack while the callee runs (up to 3.10), or move into its frame. */

@@ -17,6 +17,7 @@ export const containers310: ContainerKnobs = {
   listCallFits: false,
   setIsFull: (fill, mask) => fill * 5 >= mask * 3,
   emptyTables: 'none',
+  sharesEmptyFrozenset: false,
   popClearsList: false,
   deletedItem: 'as slice',
   dictKeysHeader: 40,
@@ -77,7 +78,9 @@ export const containers314: ContainerKnobs = {
 export const containers315: ContainerKnobs = { ...containers314, bytearrayCountsClosing: false };
 
 /** The older memory models. */
-export const containers39: ContainerKnobs = { ...containers310, evenListRoom: false, listCallFits: true, emptyTables: 'called', overstatesKeys: false };
+export const containers39: ContainerKnobs = {
+  ...containers310, evenListRoom: false, listCallFits: true, emptyTables: 'called', overstatesKeys: false, sharesEmptyFrozenset: true,
+};
 export const containers38: ContainerKnobs = {
   ...containers39, listRoom: (wanted) => wanted + (wanted >> 3) + (wanted < 9 ? 3 : 6), listRoomFits: false,
 };

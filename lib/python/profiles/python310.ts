@@ -23,7 +23,7 @@ export const python310: Knobs = {
   dictLazyTracking: true,
   tupleLazyCreation: false,
   inlineValues: false,
-  inlineValuesInContainers: false,
+  inlineValuesInSubclasses: false,
   inlineValuesWithMembers: false,
   staticAttributesPreEntered: false,
   argumentsCopied: true,

@@ -20,7 +20,7 @@ export const python314: Knobs = {
   dictLazyTracking: false,
   tupleLazyCreation: true,
   generatorCode: 'always',
-  inlineValuesInContainers: true,
+  inlineValuesInSubclasses: true,
   inlineValuesWithMembers: true,
   staticAttributesPreEntered: true,
   borrowedLoads: true,

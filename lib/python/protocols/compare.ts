@@ -7,7 +7,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { False, NotImplemented, True } from '../values/singletons';
 import { enterCall, leaveCall } from './recursion';
-import { isTrue } from './truth';
+import { stealIsTrue } from './truth';
 
 const REFLECTED = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE];
 const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='];
@@ -53,10 +53,7 @@ export function compareBool(a: Ref, b: Ref, op: number): boolean {
     if (id === TypeId.INT) return compareNumbers(numbers[a], numbers[b], op);
     if (id === TypeId.STR && (op === CompareOp.EQ || op === CompareOp.NE)) return (payloads[a] === payloads[b]) === (op === CompareOp.EQ);
   }
-  const result = richCompare(a, b, op);
-  const truth = isTrue(result);
-  decref(result);
-  return truth;
+  return stealIsTrue(richCompare(a, b, op));
 }
 
 export function compareNumbers(a: number, b: number, op: number): boolean {

@@ -13,7 +13,7 @@ import { getOptionalAttr } from './attribute';
 import { callSpecial } from './call';
 import { enterCall, leaveCall } from './recursion';
 import { isTypeObject } from './repr';
-import { isTrue } from './truth';
+import { stealIsTrue } from './truth';
 
 /** `isinstance` and `issubclass`. CPython: Objects/abstract.c. */
 
@@ -57,12 +57,7 @@ function checkBy(cls: Ref, name: Ref, o: Ref, where: string): boolean | null {
   const result = callSpecial(cls, name, o);
   leaveCall();
   if (result === NULL) return null;
-  const mark = holdMark();
-  hold(result);
-  const truth = isTrue(result);
-  dropHolds(mark);
-  decref(result);
-  return truth;
+  return stealIsTrue(result);
 }
 
 /** What `type.__instancecheck__` does: by type, then by `__class__`. CPython: object_isinstance(). */

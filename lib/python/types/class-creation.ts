@@ -352,14 +352,12 @@ export function updateSlotsDown(type: PyType): void {
   for (const subclass of type.subclasses) updateSlotsDown(subclass);
 }
 
-/** Built-in bases whose subclasses have the values of attributes in their instances, where containers do at all. */
-const INLINE_BASES: ReadonlySet<number> = new Set([TypeId.LIST, TypeId.DICT, TypeId.SET, TypeId.FROZENSET, TypeId.STR, TypeId.FLOAT, TypeId.COMPLEX, TypeId.BYTEARRAY]);
-
 /** The class's budget of inline attribute names. CPython: init_inline_values(), _PyDict_NewKeysForClass(). */
 function prepareSharedKeys(type: PyType, base: PyType): void {
   const solid = solidBase(base);
   if (type.memberCount > 0 && !knobs.inlineValuesWithMembers) return;
-  const inlineLayout = solid === objectType || (knobs.inlineValuesInContainers && INLINE_BASES.has(solid.id));
+  const hasRoom = solid.itemSize === 0 && !solid.has(TypeFeature.HAS_DICT | TypeFeature.TYPE_SUBCLASS);
+  const inlineLayout = solid === objectType || (knobs.inlineValuesInSubclasses && hasRoom);
   if (!knobs.inlineValues || !type.has(TypeFeature.HAS_DICT) || !inlineLayout) return;
   type.inlineOffset = 1 + type.memberCount;
   type.sharedKeys = { names: [], index: new Map(), usable: KEY_BUDGET };

@@ -13,7 +13,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { getAttr, getOptionalAttr, setAttr } from '../protocols/attribute';
 import { call, callMethod } from '../protocols/call';
 import { collectItems } from '../protocols/iterate';
-import { isTrue } from '../protocols/truth';
+import { stealIsTrue } from '../protocols/truth';
 import { isList, isTuple, newTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
@@ -104,12 +104,7 @@ function matcherOf(condition: Ref): Matcher {
     return (exception) => tupleItems(condition).some((type) => isInstance(exception, pyTypeOf(type)));
   }
   if (typeOf(condition).slots.call !== null && !isInstance(condition, typeTable[TypeId.TYPE])) {
-    return (exception) => {
-      const result = call(condition, exception);
-      const truth = isTrue(result);
-      decref(result);
-      return truth;
-    };
+    return (exception) => stealIsTrue(call(condition, exception));
   }
   return raise('TypeError', knobs.reports.groupMatcher);
 }

@@ -8,7 +8,7 @@ import { decref, newRef } from '../heap/refcount';
 import { call } from '../protocols/call';
 import { getIter, iterNext } from '../protocols/iterate';
 import { bindNative } from '../protocols/native-call';
-import { isTrue } from '../protocols/truth';
+import { isTrue, stealIsTrue } from '../protocols/truth';
 import { None } from '../values/singletons';
 import { defineIterator } from './iterator-type';
 
@@ -23,13 +23,7 @@ const ARGUMENTS = parseSignature('(function, iterable, /)');
 /** Whether the predicate, None or a function, holds for an item. */
 export function holdsFor(predicate: Ref, item: Ref): boolean {
   if (predicate === None || predicate === typeTable[TypeId.BOOL].ref) return isTrue(item);
-  const answer = call(predicate, item);
-  const mark = holdMark();
-  hold(answer);
-  const truth = isTrue(answer);
-  dropHolds(mark);
-  decref(answer);
-  return truth;
+  return stealIsTrue(call(predicate, item));
 }
 
 /** The next item for which the predicate's truth is `wanted`, or NULL. CPython: filter_next(). */

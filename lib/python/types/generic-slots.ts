@@ -4,7 +4,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import type { BinaryFn, CallArguments, PyType } from '../object/py-type';
-import { isSubtype, typeIdOf, typeOf } from '../object/py-type';
+import { isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
 import { hashFromBigInt } from '../text/hash-numbers';
@@ -13,9 +13,9 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
 import { findAttribute, genericGetAttr } from '../protocols/attribute';
 import { callObject, callSpecial } from '../protocols/call';
-import { hashHigh, hashOf } from '../protocols/hash';
+import { hashHigh } from '../protocols/hash';
 import { asSize } from '../protocols/number';
-import { isTrue } from '../protocols/truth';
+import { stealIsTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { bigIntOf, isBigInt, isInt, newInt, newIntFromBig } from '../values/numbers';
 import { beginArgumentTuple, endArgumentTuple } from '../values/sequences';
@@ -113,11 +113,12 @@ export function genericBool(self: Ref): boolean {
 }
 
 const S_HASH = staticString('__hash__');
-/** What fits 64 bits is the hash itself; a larger int is hashed once more. CPython: slot_tp_hash(). */
+/** What fits 64 bits is the hash itself; a larger int is hashed once more, as an int whatever its class. CPython: slot_tp_hash(). */
 function hashOfResult(result: Ref): number {
-  if (!isBigInt(result)) return hashOf(result);
+  const ofInt = typeTable[TypeId.INT].slots.hash!;
+  if (!isBigInt(result)) return ofInt(result);
   const value = bigIntOf(result);
-  if (BigInt.asIntN(64, value) !== value) return hashOf(result);
+  if (BigInt.asIntN(64, value) !== value) return ofInt(result);
   const { lo, hi } = hashFromBigInt(value);
   hashHigh.value = hi;
   return lo;
@@ -273,10 +274,7 @@ export function genericSetitem(self: Ref, key: Ref, value: Ref): void {
 const S_CONTAINS = staticString('__contains__');
 export function genericContains(self: Ref, item: Ref): boolean {
   if (lookupBorrowed(typeOf(self), S_CONTAINS) === None) raise('TypeError', `'${typeOf(self).name}' object is not a container`);
-  const result = callRequired(self, S_CONTAINS, item);
-  const truth = isTrue(result);
-  decref(result);
-  return truth;
+  return stealIsTrue(callRequired(self, S_CONTAINS, item));
 }
 
 const S_POW = staticString('__pow__');

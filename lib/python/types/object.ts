@@ -11,11 +11,11 @@ import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { addressOf } from '../heap/address';
 import { bodySize } from '../heap/object-size';
-import { decref, newRef } from '../heap/refcount';
+import { newRef } from '../heap/refcount';
 import { genericGetAttr, genericSetAttr, noAttribute } from '../protocols/attribute';
 import { hashHigh } from '../protocols/hash';
 import { defaultRepr, reprOf, strOf } from '../protocols/repr';
-import { isTrue } from '../protocols/truth';
+import { stealIsTrue } from '../protocols/truth';
 import { allocateInstance, deleteInstanceAttribute, freeInstanceRow, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { newInt } from '../values/numbers';
 import { False, None, NotImplemented, True } from '../values/singletons';
@@ -45,9 +45,7 @@ function objectRichcompare(self: Ref, other: Ref, op: number): Ref {
   if (compare === null) return NotImplemented;
   const equal = compare(self, other, CompareOp.EQ);
   if (equal === NotImplemented) return equal;
-  const truth = isTrue(equal);
-  decref(equal);
-  return truth ? False : True;
+  return stealIsTrue(equal) ? False : True;
 }
 
 /** CPython: Objects/typeobject.c, object_new(). */

@@ -39,7 +39,8 @@ function reversedCreate(type: PyType, args: CallArguments): Ref {
   const { getitem, length } = of.slots;
   if (method === None || getitem === null || of.has(TypeFeature.DICT_SUBCLASS)) raise('TypeError', `'${of.name}' object is not reversible`);
   if (length === null) raise('TypeError', `object of type '${of.name}' has no len()`);
-  return newIteratorOf(type, { sequence: newRef(sequence), index: length(sequence) - 1 } satisfies ReversedState);
+  const index = length(sequence) - 1;
+  return newIteratorOf(type, { sequence: newRef(sequence), index } satisfies ReversedState);
 }
 
 export const reversedType: PyType = defineIterator<ReversedState>({

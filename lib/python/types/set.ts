@@ -4,6 +4,7 @@ import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { runStarts } from '../object/run-starts';
 import type { NativeMethod } from '../object/native';
 import { native, nativeClassMethod, parseSignature } from '../object/native';
 import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
@@ -11,6 +12,7 @@ import { CompareOp, TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { freeGcRow } from '../heap/allocate';
 import { mayBeTracked } from '../heap/collect';
+import { addEngineRoots } from '../heap/engine-roots';
 import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
@@ -268,6 +270,20 @@ export const setType: PyType = defineType({
   ],
 });
 
+/** The empty frozenset, where there is but one; NULL until it is asked for. CPython 3.9: emptyfrozenset. */
+const shared = { empty: NULL as Ref };
+addEngineRoots(() => [shared.empty]);
+runStarts.push(() => {
+  shared.empty = NULL;
+});
+
+/** Takes over an empty frozenset, and returns the one that there is. */
+function stealShared(empty: Ref): Ref {
+  if (shared.empty === NULL) shared.empty = empty;
+  else decref(empty);
+  return newRef(shared.empty);
+}
+
 /** CPython: frozenset_new(): an exact frozenset is its own copy. */
 function frozensetCreate(type: PyType, args: CallArguments): Ref {
   const refusesKeywords = type === frozensetType || (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === frozensetType.slots.init);
@@ -275,11 +291,13 @@ function frozensetCreate(type: PyType, args: CallArguments): Ref {
   const [iterable] = bindNative(OPTIONAL_ITERABLE, positional, 'frozenset', 'frozenset') as [Ref];
   if (iterable === NULL) {
     const empty = newSetOf(type);
+    if (knobs.containers.sharesEmptyFrozenset && type === frozensetType) return stealShared(empty);
     if (knobs.collector.frozensetLazyCreation && type === frozensetType) untrack(empty);
     return empty;
   }
   if (type === frozensetType && typeIdOf(iterable) === TypeId.FROZENSET) return newRef(iterable);
   const set = setOfType(type, iterable);
+  if (knobs.containers.sharesEmptyFrozenset && type === frozensetType && setSize(set) === 0) return stealShared(set);
   if (knobs.collector.frozensetLazyCreation && type === frozensetType) untrackAtoms(set);
   return set;
 }

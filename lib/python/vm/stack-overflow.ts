@@ -6,7 +6,7 @@ import { runtime } from '../object/runtime';
  * (in `raised`); false for anything else that was thrown.
  */
 export function becomesRecursionError(thrown: unknown): boolean {
-  if (!(thrown instanceof RangeError) || !/call stack/i.test(thrown.message)) return false;
+  if (!(thrown instanceof RangeError) || !thrown.message.includes('call stack')) return false;
   raised.value = runtime.newException(exceptionType('RecursionError'), 'maximum recursion depth exceeded');
   return true;
 }

@@ -224,7 +224,7 @@ export const decimalType: PyType = defineType({
   slots: {
     create,
     dealloc,
-    traverse: (self, visit) => visit(typeOf(self).ref),
+    traverse: () => {},
     repr: (self) => newStr(`Decimal('${decimalText(decOf(self), contextOf(currentContext()).capitals === 1)}')`),
     str: (self) => newStr(decimalText(decOf(self), contextOf(currentContext()).capitals === 1)),
     hash,

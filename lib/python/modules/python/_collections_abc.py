@@ -682,6 +682,13 @@ Mapping.register(type(type.__dict__))
 if sys.version_info >= (3, 13):
     Mapping.register(type((lambda: sys._getframe().f_locals)()))
 MutableMapping.register(dict)
+if sys.version_info >= (3, 9):
+    # CPython's weakref does so itself; here that need not load these classes.
+    from _weakrefset import WeakSet as _weak_set
+    MutableSet.register(_weak_set)
+    del _weak_set
+if 'weakref' in sys.modules:
+    MutableMapping.register(sys.modules['weakref']._WeakMapping)
 KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))

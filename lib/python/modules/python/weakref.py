@@ -453,3 +453,8 @@ class finalize:
             finalize._shutdown = True
             if collects:
                 gc.enable()
+
+
+# They are mutable mappings, which matters only to those who have loaded these classes: now, or later.
+if '_collections_abc' in sys.modules:
+    sys.modules['_collections_abc'].MutableMapping.register(_WeakMapping)

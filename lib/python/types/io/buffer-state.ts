@@ -10,7 +10,7 @@ import { decref, newRef, xdecref } from '../../heap/refcount';
 import { callMethod } from '../../protocols/call';
 import { getAttr } from '../../protocols/attribute';
 import { asSize } from '../../protocols/number';
-import { isTrue } from '../../protocols/truth';
+import { stealIsTrue } from '../../protocols/truth';
 import { bytesOf, newBytes } from '../../values/bytes';
 import { newByteArray } from '../../values/byte-buffers';
 import { allocateInstance } from '../../values/instance';
@@ -56,10 +56,7 @@ export function usable(self: Ref): BufferState {
 
 export function rawIsClosed(state: BufferState): boolean {
   if (typeOf(state.raw) === fileIOType) return fileOf(state.raw).fd < 0;
-  const closed = getAttr(state.raw, S_CLOSED);
-  const result = isTrue(closed);
-  decref(closed);
-  return result;
+  return stealIsTrue(getAttr(state.raw, S_CLOSED));
 }
 
 /** As `usable`, and not closed either: "read of closed file". */

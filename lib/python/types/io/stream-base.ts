@@ -17,7 +17,7 @@ import { callMethod } from '../../protocols/call';
 import { forEachItem } from '../../protocols/iterate';
 import { asSize } from '../../protocols/number';
 import { reportErrors } from '../../protocols/report-errors';
-import { isTrue } from '../../protocols/truth';
+import { isTrue, stealIsTrue } from '../../protocols/truth';
 import { bytesOf, isBytes, newBytes } from '../../values/bytes';
 import { allocateInstance, clearInstance, dropInstance, freeInstanceRow, visitInstance } from '../../values/instance';
 import { isInt, newBool, newInt } from '../../values/numbers';
@@ -77,10 +77,7 @@ export function finalizeStream(self: Ref): void {
 
 /** ValueError when the stream is closed. CPython: _PyIOBase_check_closed(). */
 export function checkOpen(self: Ref): void {
-  const closed = getAttr(self, S_CLOSED);
-  const result = isTrue(closed);
-  decref(closed);
-  if (result) raise('ValueError', 'I/O operation on closed file.');
+  if (stealIsTrue(getAttr(self, S_CLOSED))) raise('ValueError', 'I/O operation on closed file.');
 }
 
 const WORDS = { readable: 'readable', writable: 'writable', seekable: 'seekable' } as const;

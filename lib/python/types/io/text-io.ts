@@ -17,7 +17,7 @@ import { callMethod } from '../../protocols/call';
 import { bindNative } from '../../protocols/native-call';
 import { asLong } from '../../protocols/number';
 import { guardedRepr, reprText } from '../../protocols/repr';
-import { isTrue } from '../../protocols/truth';
+import { isTrue, stealIsTrue } from '../../protocols/truth';
 import { codePointLength } from '../../text/format-spec';
 import { bytesOf, isBytesLike, newBytes } from '../../values/bytes';
 import { allocateInstance, clearInstance, visitInstance } from '../../values/instance';
@@ -82,10 +82,7 @@ function opened(self: Ref): TextState {
 }
 
 function asks(o: Ref, name: Ref): boolean {
-  const answer = callMethod(o, name);
-  const yes = isTrue(answer);
-  decref(answer);
-  return yes;
+  return stealIsTrue(callMethod(o, name));
 }
 
 export function newlineOf(value: Ref): Newline {
@@ -317,10 +314,7 @@ function seek(self: Ref, cookie: Ref, whenceRef: Ref): Ref {
 
 function close(self: Ref): Ref {
   const state = attached(self);
-  const closed = getAttr(self, names.closed);
-  const done = isTrue(closed);
-  decref(closed);
-  if (done) return None;
+  if (stealIsTrue(getAttr(self, names.closed))) return None;
   if (state.finalizing) attempt('BaseException', () => decref(callMethod(state.buffer, names._dealloc_warn, self)), () => {});
   let failed = true;
   try {
