@@ -63,8 +63,10 @@ export interface ReportKnobs {
   hidesUnderscoredSuggestions: boolean;
   /** The repr of a subclass of `functools.partial` has the module (from 3.13). */
   partialNamesModule: boolean;
-  /** The repr of a weak reference passes on what reading the name of its target raises (up to 3.10). */
+  /** The repr of a weak reference passes on what reading the name of its target raises (up to 3.10, and from 3.14). */
   weakrefReprRaises: boolean;
+  /** The repr of a weak reference looks for a name on the type of its target alone (from 3.11). */
+  weakrefReprAsksType: boolean;
   /** `<weakref …; to 'module.A' …>` (from 3.13), or the bare name of the class. */
   weakrefNamesModule: boolean;
   /** TypeError of `gc.set_threshold` for a wrong number of arguments. */

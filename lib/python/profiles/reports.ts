@@ -34,6 +34,7 @@ export const reports310: ReportKnobs = {
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
   weakrefReprRaises: true,
+  weakrefReprAsksType: false,
   partialNamesModule: false,
   weakrefNamesModule: false,
   thresholdArity: (given) => `set_threshold() takes at ${given < 1 ? 'least 1 argument' : 'most 3 arguments'} (${given} given)`,
@@ -49,6 +50,7 @@ export const reports37: ReportKnobs = { ...reports38, builtinTypeSize: 400, hook
 export const reports311: ReportKnobs = {
   ...reports310,
   weakrefReprRaises: false,
+  weakrefReprAsksType: true,
   sourceLineSteps: ['list', ...OPENED_FILE, '+', '+'],
   exceptionNotes: true,
   missingExceptions: ['PythonFinalizationError'],
@@ -101,6 +103,7 @@ export const reports314: ReportKnobs = {
   ...reports313,
   unraisableLeaves: { marked: FROM_READING_314, unmarked: FROM_READING_314 },
   weakContainersNoteRemovals: false,
+  weakrefReprRaises: true,
   noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
 };
 

@@ -16,7 +16,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import type { WeakReference } from '../heap/weakrefs';
 import { addWeakref, basicWeakrefs, detachWeakref } from '../heap/weakrefs';
 import { attempt } from '../protocols/attempt';
-import { getOptionalAttr } from '../protocols/attribute';
+import { getOptionalAttr, lookupSpecial } from '../protocols/attribute';
 import { richCompare } from '../protocols/compare';
 import { hashHigh, hashOf } from '../protocols/hash';
 import { addressText, qualifiedTypeName } from '../protocols/repr';
@@ -117,7 +117,7 @@ function reprWeakref(self: Ref): Ref {
   if (target === NULL) return newStr(`<weakref at ${addressText(self)}; dead>`);
   const mark = holdMark();
   hold(newRef(target));
-  const read = (): Ref => getOptionalAttr(target, S_NAME);
+  const read = (): Ref => (knobs.reports.weakrefReprAsksType ? lookupSpecial : getOptionalAttr)(target, S_NAME);
   const name = knobs.reports.weakrefReprRaises ? read() : attempt('BaseException', read, () => NULL);
   dropHolds(mark);
   const suffix = name !== NULL && isStr(name) ? ` (${textOf(name)})` : '';
