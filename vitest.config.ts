@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
+import type { TestSpecification } from 'vitest/node';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -9,6 +11,15 @@ const pythonAsText = {
   transform: (code: string, id: string) =>
     (id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
 };
+
+/** The conformance programs take as long as all others together: they begin, so that nobody waits for them in the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/conformance\/(conformance|collecting)\.test\.ts$/.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   plugins: [pythonAsText],
@@ -21,8 +32,8 @@ export default defineConfig({
   },
   test: {
     include: ['lib/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts'],
-    // The conformance programs are one long file: the others run beside it.
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

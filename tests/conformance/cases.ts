@@ -127,3 +127,8 @@ export interface ExpectedFailure {
 export function loadExpectedFailures(): ExpectedFailure[] {
   return JSON.parse(readFileSync(join(ROOT, 'expected-failures.json'), 'utf8')) as ExpectedFailure[];
 }
+
+/** Why a program is known to fail in a profile; null when it is not. */
+export function expectedFailure(failures: readonly ExpectedFailure[], { name }: ConformanceProgram, profile: ProfileId): string | null {
+  return failures.find((entry) => entry.program === name && (entry.profiles?.includes(profile) ?? true))?.reason ?? null;
+}

@@ -1,0 +1,38 @@
+/** The conformance programs with a collection at every allocation; beside `conformance.test.ts`, so that both are run at once. */
+import { describe, expect, it } from 'vitest';
+import type { ProfileId } from '../../lib/python/api';
+import { WHOLE_PROFILE_IDS } from '../../lib/python/api';
+import { MEMORY_AREAS, expectedFailure, loadExpectedFailures, loadPrograms } from './cases';
+import type { ConformanceProgram } from './cases';
+import { runOnEngine } from './run-on-engine';
+
+const failures = loadExpectedFailures();
+
+/**
+ * Whether the run with a collection at every allocation is done. It finds references that native code does not hold, which are the same
+ * in every version but for what the collector and instances do; so in the areas about memory the three models of these are tried, and
+ * elsewhere one version for each program, all versions in turn.
+ */
+function isStressed(program: ConformanceProgram, profile: ProfileId): boolean {
+  if (program.stress === 'none') return false;
+  if (MEMORY_AREAS.has(program.name.split('/')[0]) && ['3.8', '3.10', '3.14'].includes(profile)) return true;
+  const whole = WHOLE_PROFILE_IDS.filter((id) => program.expected.has(id));
+  const sum = Array.from(program.name, (character) => character.charCodeAt(0)).reduce((a, b) => a + b, 0);
+  return whole.length === 0 || whole[sum % whole.length] === profile;
+}
+
+function checkStress(program: ConformanceProgram, profile: ProfileId): void {
+  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: true });
+  if (program.stress === 'same') expect(outcome).toEqual(program.expected.get(profile));
+  expect(heapProblems).toEqual([]);
+}
+
+const cases = loadPrograms()
+  .flatMap((program) => Array.from(program.expected.keys(), (profile) => ({ program, profile })))
+  .filter(({ program, profile }) => expectedFailure(failures, program, profile) === null && isStressed(program, profile));
+
+describe.each([...new Set(cases.map(({ program }) => program.name.split('/')[0]))])('%s', (area) => {
+  for (const { program, profile } of cases.filter(({ program: { name } }) => name.startsWith(`${area}/`))) {
+    it(`${program.name} on ${profile}, collecting at every allocation`, () => checkStress(program, profile));
+  }
+});
