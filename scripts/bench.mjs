@@ -22,7 +22,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { growthPrograms, lessonsProgram } from './bench/programs.mjs';
-import { format } from './bundle-engine.mjs';
+import { format } from './bundle-format.mjs';
 import { bundleEngine, root } from './tasks.mjs';
 
 const { values } = parseArgs({

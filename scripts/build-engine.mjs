@@ -15,7 +15,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { bundleEntry, planParts, requireBanner, writeParts } from './bundle-engine.mjs';
+import { bundleEntry, planParts, writeParts } from './bundle-engine.mjs';
+import { requireBanner } from './bundle-format.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const pageFolder = path.join(root, 'public/engine');

@@ -17,232 +17,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
 import { lessonPrograms } from './bench/programs.mjs';
-import { keepConstants } from './keep-constants.mjs';
-import { LATE_CODE, LATE_IN_PAGES } from './late-code.mjs';
+import { bundleText, format, shorten } from './bundle-format.mjs';
+import { DOOR, LATE, PARTS, divide, fileOf, findUses, inOrderOfUse, lateFilesOf, readGraph } from './divide-engine.mjs';
+import { countsPages, generated, lateFunctions, outsideFromTable, withoutLibrary } from './engine-plugins.mjs';
+import { LATE_CODE } from './late-code.mjs';
 import { splitCold } from './split-cold.mjs';
 
-const DOOR = 'lib/python/index.ts';
-const LIBRARY = 'lib/python/modules/library.ts';
 const DEFINITIONS = 'lib/python/object/define-module.ts';
-const PARTS = 'lib/python/object/library-parts.ts';
 const COMPILED = 'lib/python/vm/compiled-library.ts';
 /** The language that library modules are compiled for ahead. */
 const LANGUAGE = '3.14';
-/** What is bundled with the door for pages alone. */
-const PAGE_ENTRY = 'lib/runtime/web-worker.ts';
-
-/** White space and dead code go, and names become short, except where a profile is to be read. */
-export const format = (readable = false) => ({
-  bundle: true, format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none', logLevel: 'warning', loader: { '.py': 'text' },
-  minifySyntax: true, minifyWhitespace: !readable, minifyIdentifiers: !readable,
-});
-
-/** The text of a module, before anything is shortened. */
-async function bundleText(options) {
-  const { outputFiles: [{ text }] } = await build({
-    ...options, format: 'esm', minifyWhitespace: false, minifyIdentifiers: false, write: false,
-  });
-  return text;
-}
-
-/** Gives a module its constants back and shortens it. */
-async function shorten(text, { format: kind, minifyWhitespace, minifyIdentifiers, target }) {
-  const { code } = await transform(keepConstants(text), {
-    format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'ascii', legalComments: 'none', target,
-  });
-  return code;
-}
-
-/** For what esbuild makes of CommonJS packages in a module. */
-export const requireBanner = "import { createRequire as __createRequire } from 'node:module';"
-  + 'const require = __createRequire(import.meta.url);';
-
-/** Files of a tree and what each imports, in the order in which they are evaluated. */
-async function readGraph(tree) {
-  const { metafile: { inputs } } = await build({
-    ...format(), absWorkingDir: tree, entryPoints: [DOOR, ...lateFilesOf(tree, LATE_IN_PAGES)], outdir: 'nowhere', write: false,
-    metafile: true, treeShaking: false,
-  });
-  const imports = (file) => inputs[file].imports.map((found) => found.path);
-  const order = [];
-  const seen = new Set();
-  const visit = (file) => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    imports(file).forEach(visit);
-    order.push(file);
-  };
-  [DOOR, ...lateFilesOf(tree, LATE_IN_PAGES)].forEach(visit);
-  return { imports, order };
-}
-
-/** Files that a list of late code names, in a tree that knows of such code. */
-function lateFilesOf(tree, lists) {
-  if (!readFileSync(path.join(tree, PARTS), 'utf8').includes('lateFunction')) return [];
-  return Object.values(lists).flat().flatMap((name) => {
-    const file = name.startsWith('lib/') ? name : `lib/python/${name}`;
-    if (!name.endsWith('/')) return [file];
-    return readdirSync(path.join(tree, file)).filter((found) => /(?<!\.test)\.ts$/.test(found)).map((found) => file + found);
-  });
-}
-
-/** Files that are reached from these, without what stands at the border. */
-function reachable(imports, starts, border) {
-  const found = new Set();
-  const visit = (file) => {
-    if (found.has(file) || border.has(file)) return;
-    found.add(file);
-    imports(file).forEach(visit);
-  };
-  starts.forEach(visit);
-  return found;
-}
-
-/** Groups of files that the same files of the library, or the same entries of the late code, need. */
-function divide(tree, { imports, order }) {
-  const lists = Object.entries({ ...LATE_CODE, ...LATE_IN_PAGES });
-  const late = new Map(lists.map(([name, list]) => [name, new Set(lateFilesOf(tree, [list]))]));
-  const lateFiles = new Set([...late.values()].flatMap((files) => [...files]));
-  const main = reachable(imports, [DOOR], new Set([LIBRARY, ...lateFiles]));
-  const users = new Map(order.map((file) => [file, []]));
-  const entries = [...imports(LIBRARY).map((file) => [file, new Set([file])]), ...late];
-  for (const [name, starts] of entries) {
-    const border = new Set([...main, ...lateFiles].filter((file) => !starts.has(file)));
-    for (const file of reachable(imports, [...starts], border)) users.get(file).push(name);
-  }
-  const groups = new Map();
-  for (const file of order) {
-    if (main.has(file) || file === LIBRARY) continue;
-    const key = users.get(file).join();
-    if (!groups.has(key)) groups.set(key, { files: [], late: late.has(key) ? key : undefined });
-    groups.get(key).files.push(file);
-  }
-  for (const group of groups.values()) group.name = group.late ?? nameOf(group.files.at(-1));
-  return { main, lateFiles, groups: [...groups.values()] };
-}
-
-const fileOf = (key) => key.split(' ')[0];
-/** Ends the key of the cell for a late function itself; the cell without has what loads it. */
-const LATE = ' late';
-
-const nameOf = (file) => file.replace('lib/python/', '').replace('modules/', '').replace(/\.\w+$/, '').replaceAll('/', '-');
-
-/** What a file takes from others: a list of [name, specifier]. Types are gone by then. */
-async function importedBindings(file) {
-  const { code } = await transform(readFileSync(file, 'utf8'), { loader: 'ts', target: 'es2022' });
-  const found = [];
-  for (const [, clause, specifier] of code.matchAll(/^(?:import|export) ([\w*{][^"]*?) from "(.*?)";$/gm)) {
-    const all = /^\* as (\w+)$/.exec(clause);
-    if (all) for (const [, name] of code.matchAll(new RegExp(`\\b${all[1]}\\.(\\w+)`, 'g'))) found.push([name, specifier]);
-    else if (clause.startsWith('{')) {
-      for (const name of clause.slice(1, -1).split(',')) found.push([name.trim().split(' as ')[0], specifier]);
-    } else found.push(['default', specifier]);
-  }
-  return found;
-}
-
-/** The file that an import names, by its path in the tree. */
-function resolveImport(tree, importer, specifier) {
-  const base = specifier.startsWith('@/') ? specifier.slice(2) : path.posix.join(path.posix.dirname(importer), specifier);
-  return ['.ts', '/index.ts', ''].map((end) => base + end).find((file) => existsSync(path.join(tree, file)) && path.extname(file) !== '');
-}
-
-/**
- * What groups use of files outside: for each group file to names, and all together by file. Of late files also what the main file uses.
- */
-async function findUses(tree, { main, lateFiles, groups }) {
-  const all = new Map();
-  const note = (uses, file, name) => uses.set(file, (uses.get(file) ?? new Set()).add(name));
-  for (const file of [...main, PAGE_ENTRY].filter((name) => name.endsWith('.ts'))) {
-    for (const [name, specifier] of await importedBindings(path.join(tree, file))) {
-      const from = resolveImport(tree, file, specifier);
-      if (lateFiles.has(from)) note(all, from, name);
-    }
-  }
-  for (const group of groups) {
-    group.uses = new Map();
-    const own = new Set(group.files);
-    for (const file of group.files.filter((name) => name.endsWith('.ts'))) {
-      for (const [name, specifier] of await importedBindings(path.join(tree, file))) {
-        const from = resolveImport(tree, file, specifier);
-        if (own.has(from)) continue;
-        for (const uses of [group.uses, all]) note(uses, from, name);
-      }
-    }
-  }
-  return all;
-}
-
-/** The groups, each after those that it uses. What needs a group is needed by fewer, so there are no cycles. */
-function inOrderOfUse(groups, lateFiles) {
-  const groupOf = new Map(groups.flatMap((group) => group.files.filter((file) => !lateFiles.has(file)).map((file) => [file, group])));
-  const sorted = new Set();
-  const visit = (group) => {
-    if (sorted.has(group)) return;
-    for (const file of group.uses.keys()) if (groupOf.has(file)) visit(groupOf.get(file));
-    sorted.add(group);
-  };
-  groups.forEach(visit);
-  return [...sorted];
-}
-
-/** A plugin that gives generated files the names `generated:NAME`. */
-const generated = (contents, tree) => ({
-  name: 'generated',
-  setup(setup) {
-    setup.onResolve({ filter: /^generated:/ }, ({ path: name }) => ({ path: name, namespace: 'generated' }));
-    setup.onLoad({ filter: /.*/, namespace: 'generated' }, ({ path: name }) => (
-      { contents: contents[name], loader: 'ts', resolveDir: tree }));
-  },
-});
-
-/** The main file alone: the library is not in it. */
-const withoutLibrary = {
-  name: 'without-library',
-  setup: (setup) => setup.onLoad({ filter: /modules[\\/]library\.ts$/ }, () => ({ contents: '', loader: 'ts' })),
-};
-
-/** In a part, files outside are what the table holds of them. */
-const outsideFromTable = (tree, group, cells, values) => ({
-  name: 'outside-from-table',
-  setup(setup) {
-    const own = new Set(group.files);
-    setup.onResolve({ filter: /^[.@]/ }, ({ path: specifier, importer, kind }) => {
-      if (kind === 'entry-point') return undefined;
-      const importing = path.relative(tree, importer).replaceAll('\\', '/');
-      const file = path.isAbsolute(importer) ? resolveImport(tree, importing, specifier) : specifier.slice(2);
-      return own.has(file) ? undefined : { path: file, namespace: 'outside' };
-    });
-    setup.onLoad({ filter: /.*/, namespace: 'outside' }, ({ path: file }) => ({
-      contents: [...group.uses.get(file) ?? []].map((name) => {
-        const key = `${file} ${name}`;
-        return `export const ${name} = ${values.has(key) ? values.get(key) : `$shared[${cells.get(key)}]`};`;
-      }).join('\n'),
-    }));
-  },
-});
-
-/** Where the main file has functions that load a part. `cells`: [name, part, cell] of what is used of each late file. */
-const lateFunctions = (tree, cells) => ({
-  name: 'late-functions',
-  setup(setup) {
-    setup.onResolve({ filter: /^[.@]/ }, ({ path: specifier, importer, kind }) => {
-      if (kind === 'entry-point') return undefined;
-      const importing = path.relative(tree, importer).replaceAll('\\', '/');
-      const file = path.isAbsolute(importer) ? resolveImport(tree, importing, specifier) : specifier.replace(/^\.\//, '');
-      return file in cells ? { path: file, namespace: 'late', sideEffects: false } : undefined;
-    });
-    setup.onLoad({ filter: /.*/, namespace: 'late' }, ({ path: file }) => ({
-      loader: 'ts', resolveDir: tree,
-      contents: [`import { lateFunction } from './${PARTS}';`, ...cells[file].map(([name, part, cell]) => (
-        `export const ${name} = /* @__PURE__ */ lateFunction(${part}, ${cell});`
-      ))].join('\n'),
-    }));
-  },
-});
-
 /** The text of a part: a call that hands over its code. */
 async function bundlePart(tree, group, lateFiles, cells, values, readable) {
   const own = new Set(group.files);
@@ -257,14 +43,16 @@ async function bundlePart(tree, group, lateFiles, cells, values, readable) {
     ...options, absWorkingDir: tree, entryPoints: ['generated:entry'],
     plugins: [generated({ 'generated:entry': entry }, tree), outsideFromTable(tree, group, cells, values)],
   }), options);
-  return `leaklabPart($shared=>{${code.trim()}});\n`;
+  return partText(code);
 }
 
+/** A script that hands over its code. */
+const partText = (code) => `leaklabPart($shared=>{${code.trim()}});\n`;
 
 /** Text of a part that is nothing but Python modules. */
-const pythonPart = (sources, cell) => `leaklabPart($shared=>{${
-  Object.entries(sources).map(([name, source]) => `$shared[${cell}].set(${JSON.stringify(name)},${JSON.stringify(source)})`).join(';')
-}});\n`;
+const pythonPart = (sources, cell) => partText(
+  Object.entries(sources).map(([name, source]) => `$shared[${cell}].set(${JSON.stringify(name)},${JSON.stringify(source)})`).join(';'),
+);
 
 /** The text of a part with what its Python modules are when they are compiled. */
 function withCompiled({ text, pythons }, cell, writeLibrary) {
@@ -354,10 +142,15 @@ function forgetOld(folder) {
   }
 }
 
+/** Scripts beside this one that a plan depends on. */
+const MADE_WITH = [
+  'bundle-format.mjs', 'divide-engine.mjs', 'engine-plugins.mjs', 'keep-constants.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs',
+];
+
 /** Tells whether a plan that was made before still holds. */
 function sourcesHash(tree, readable) {
   const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename));
-  for (const script of ['keep-constants.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs']) {
+  for (const script of MADE_WITH) {
     sum.update(readFileSync(path.join(import.meta.dirname, script)));
   }
   const lessons = path.join(tree, 'content/lessons');
@@ -471,14 +264,8 @@ function describeParts(measured, shared, pythonCell, complete) {
   return { texts, manifest, names: parts.flatMap((part) => part.names), shared };
 }
 
-const partFile = (name, text) => `part-${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
-
-/** Makes the engine's questions for pages answer yes. */
-const countsPages = {
-  name: 'counts-pages',
-  setup: (setup) => setup.onLoad({ filter: /object[\\/]page-counting\.ts$/ }, () => (
-    { contents: 'export const COUNTS_PAGES = true;', loader: 'ts' })),
-};
+const hashedName = (name, text) => `${name}-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+const partFile = (name, text) => hashedName(`part-${name}`, text);
 
 /** What every main file does with the parts; `loader`, `manifest` and `cold` are expressions. */
 const installLines = (plan, loader, manifest = JSON.stringify(plan.manifest), cold = '{ first: 0, given: [] }') => [
@@ -498,8 +285,8 @@ async function planCountingEngine(tree, plan, readable) {
     ...options, absWorkingDir: tree, entryPoints: ['generated:entry'],
     plugins: [generated({ 'generated:entry': entry }, tree), withoutLibrary, countsPages],
   }), options);
-  const text = `leaklabPart($shared=>{${code.trim()}});\n`;
-  const counting = `engine-pages-${createHash('sha256').update(text).digest('hex').slice(0, 12)}.js`;
+  const text = partText(code);
+  const counting = hashedName('engine-pages', text);
   return { texts: { ...plan.texts, [counting]: text }, counting };
 }
 
@@ -541,7 +328,7 @@ export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts
 async function takeOutCold(text, plan, settings) {
   const split = splitCold(text, new Set(plan.cold), { firstPart: plan.manifest.length, firstCell: plan.cells });
   const parts = await Promise.all(Object.entries(split.texts).map(async ([name, body]) => {
-    const part = `leaklabPart($shared=>{${(await shorten(body, { ...settings, format: 'iife' })).trim()}});\n`;
+    const part = partText(await shorten(body, { ...settings, format: 'iife' }));
     return { file: partFile(name, part), text: part };
   }));
   const added = parts.map(({ file }) => ({ file, natives: [], pythons: [], rows: 0, types: 0, needs: [], wants: [] }));
