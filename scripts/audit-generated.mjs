@@ -16,7 +16,7 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 import { PROFILE_IDS } from './profile-ids.mjs';
 import { bundleEngine, root } from './tasks.mjs';
 
@@ -40,18 +40,11 @@ if (values.help) {
 const scratch = mkdtempSync(path.join(tmpdir(), 'audit-generated-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 
-/** A module of the tests. */
-async function load(entry) {
-  const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
-  buildSync({ absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile });
-  return import(pathToFileURL(outfile).href);
-}
-
 await bundleEngine(path.join(scratch, 'engine.mjs'));
 const { ENGINE_VERSION, runProgram } = await import(pathToFileURL(path.join(scratch, 'engine.mjs')).href);
-const { randomSections, joinProgram } = await load('tests/fuzz/programs.ts');
-const { heapSections, joinHeapProgram } = await load('tests/fuzz/heap-programs.ts');
-const { withMistake } = await load('tests/fuzz/mutations.ts');
+const { randomSections, joinProgram, heapSections, joinHeapProgram, withMistake } = await loadSource(
+  'tests/fuzz/programs', 'tests/fuzz/heap-programs', 'tests/fuzz/mutations',
+);
 
 const profiles = values.python === undefined ? PROFILE_IDS : [values.python];
 

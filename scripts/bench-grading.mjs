@@ -13,11 +13,11 @@
  *
  * CPU time is printed too: on a machine that does other things it says more than the clock.
  */
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const worker = path.join(root, 'dist/engine/node-worker.mjs');
@@ -28,21 +28,10 @@ const { values } = parseArgs({ options: {
 if (!existsSync(worker)) throw new Error(`there is no ${worker}: npm run build makes it`);
 const [threads, seconds, learners] = [values.threads, values.seconds, values.learners].map(Number);
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'bench-grading-'));
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-const outfile = path.join(scratch, 'grading.mjs');
-buildSync({
-  stdin: {
-    contents: [
-      'content/load-course', 'grading/grade-answer', 'grading/grade-challenge', 'grading/heap-shape', 'runtime/grading-pool',
-      'runtime/pool',
-    ].map((file) => `export * from './lib/${file}';`).join('\n'),
-    resolveDir: root, loader: 'ts',
-  },
-  absWorkingDir: root, outfile, bundle: true, format: 'esm', target: 'node20', platform: 'node', loader: { '.py': 'text' },
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
-});
-const { createGradingPool, threadFactory, loadCourse, gradeAnswer, gradeChallenge, shapeOf } = await import(outfile);
+const { createGradingPool, threadFactory, loadCourse, gradeAnswer, gradeChallenge, shapeOf } = await loadSource(
+  'lib/content/load-course', 'lib/grading/grade-answer', 'lib/grading/grade-challenge', 'lib/grading/heap-shape',
+  'lib/runtime/grading-pool', 'lib/runtime/pool',
+);
 
 const { course } = await loadCourse({ root: path.join(root, 'content'), highlight: false });
 const { run, pool } = createGradingPool({ createWorker: threadFactory(worker), size: threads, maxQueue: 2 * learners + 400 });

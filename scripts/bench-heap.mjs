@@ -4,24 +4,12 @@
  * together, and how much longer it takes for a heap of twice the size (2: linear). CPU time counts the helping threads of the garbage
  * collector too; on a busy machine it says more than the clock.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
+import { loadSource } from './load-source.mjs';
 
-const root = path.join(import.meta.dirname, '..');
 const { values } = parseArgs({ options: { objects: { type: 'string', default: '500000' } } });
-const scratch = mkdtempSync(path.join(tmpdir(), 'bench-heap-'));
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
 const parts = ['graph', 'reachability', 'components', 'dominators', 'distances', 'accumulation', 'growth', 'analyse-heap', 'gathering'];
-const outfile = path.join(scratch, 'heap.mjs');
-buildSync({
-  stdin: { contents: parts.map((part) => `export * from './lib/heap/${part}';`).join('\n'), resolveDir: root, loader: 'ts' },
-  absWorkingDir: root, outfile, bundle: true, format: 'esm', target: 'node20', platform: 'node',
-});
-const heap = await import(outfile);
+const heap = await loadSource(...parts.map((part) => `lib/heap/${part}`));
 
 /** A program's heap: a list of records with a dict, a text and a parent each, some of them lost in cycles, and a long chain. */
 function snapshotOf(count) {

@@ -16,10 +16,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'esbuild';
 import { maskAddresses } from './conformance-programs.mjs';
+import { loadSource } from './load-source.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const RECORD = path.join(root, 'docs/course-comparison.json');
@@ -51,16 +50,6 @@ function readInterpreters(pairs) {
     if (!version.startsWith(`${profile}.`)) throw new Error(`no VERSION=PATH of an interpreter: ${pair}`);
     return [profile, { executable, version }];
   }));
-}
-
-async function load(entry) {
-  const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
-  await build({
-    absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'node20', platform: 'node', outfile,
-    loader: { '.py': 'text' }, logLevel: 'warning',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
-  });
-  return import(pathToFileURL(outfile).href);
 }
 
 /** Everything of an item that can be run: `files` are written beside `main`, which is run. */
@@ -101,8 +90,7 @@ function differs(real, ours, { raises }) {
   return raises !== null && raises !== 'any' && real.error !== ours.error;
 }
 
-const { loadCourse } = await load('lib/content/load-course.ts');
-const engine = { ...(await load('lib/python/index.ts')), ...(await load('lib/python/api.ts')) };
+const { loadCourse, ...engine } = await loadSource('lib/content/load-course', 'lib/python/index', 'lib/python/api');
 const { course, problems } = await loadCourse({ root: path.join(root, 'content'), highlight: false });
 for (const { file, line, message } of problems) console.log(`content/${file}:${line}: ${message}`);
 

@@ -15,9 +15,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { findFreePort } from './free-port.mjs';
+import { loadSource } from './load-source.mjs';
 import { findBrowser, NEXT } from './tasks.mjs';
 
 const root = path.join(import.meta.dirname, '..');
@@ -31,20 +32,6 @@ for (const file of [cli, '.next', 'public/engine/manifest.json']) {
 }
 const scratch = mkdtempSync(path.join(tmpdir(), 'compare-grading-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
-const banner = { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" };
-const bundle = (contents, outfile, options) => build({
-  stdin: { contents, resolveDir: root, loader: 'ts' }, absWorkingDir: root, outfile, bundle: true, loader: { '.py': 'text' },
-  logLevel: 'warning', ...options,
-});
-
-async function loadCourse() {
-  const outfile = path.join(scratch, 'course.mjs');
-  const options = { format: 'esm', platform: 'node', target: 'node20', banner };
-  await bundle("export { loadCourse } from './lib/content/load-course';", outfile, options);
-  const loaded = await import(pathToFileURL(outfile).href);
-  return (await loaded.loadCourse({ root: path.join(root, 'content'), highlight: false })).course;
-}
 
 /** mulberry32 */
 function createRandom(seed) {
@@ -152,7 +139,7 @@ function gradeOnCommandLine(attempts) {
 
 /** The server, with a database and a token of its own. */
 async function gradeOnServer(attempts) {
-  const port = await freePort();
+  const port = await findFreePort();
   const env = {
     ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: scratch, DATABASE_URL: `file:${path.join(scratch, 'server.db')}`,
   };
@@ -176,16 +163,6 @@ async function gradeOnServer(attempts) {
   }
 }
 
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
-}
-
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function inLanes(lanes, list, work) {
@@ -200,39 +177,29 @@ async function inLanes(lanes, list, work) {
   return results;
 }
 
+/** Runs of one answer are made once, as in the content check. */
+const PAGE = `
+  import { runOnce } from './lib/grading/check-seeds';
+  import { gradeChallenge } from './lib/grading/grade-challenge';
+  import { withSeed } from './lib/grading/seeded-run';
+  import { createRunner } from './lib/runtime/browser-client';
+  let runner, course;
+  globalThis.open_ = async (worker) => {
+    runner = createRunner(worker);
+    course = await (await fetch('/course.json')).json();
+  };
+  globalThis.grade = ({ challenge, answer, profile, seed }) => gradeChallenge({
+    challenge: course.challenges[challenge], answer, profile,
+    run: withSeed(runOnce((request) => runner.run(request, {}, { timeoutMs: 600_000 })), seed),
+  });
+`;
+
 /** A page with the grader in it, and the page's worker, in a browser. */
 async function gradeOnPage(attempts, course) {
   const script = path.join(scratch, 'page.js');
-  await bundle(`
-    import { gradeChallenge } from './lib/grading/grade-challenge';
-    import { withSeed } from './lib/grading/seeded-run';
-    import { rememberRunsInPage } from 'page:memory';
-    import { createRunner } from './lib/runtime/browser-client';
-    let runner, course;
-    globalThis.open_ = async (worker) => {
-      runner = createRunner(worker);
-      course = await (await fetch('/course.json')).json();
-    };
-    globalThis.grade = ({ challenge, answer, profile, seed }) => gradeChallenge({
-      challenge: course.challenges[challenge], answer, profile,
-      run: withSeed(rememberRunsInPage((request) => runner.run(request, {}, { timeoutMs: 600_000 })), seed),
-    });
-  `, script, {
-    format: 'iife', platform: 'browser', target: 'es2022',
-    // A run of one answer is made once, as a page does that keeps what it has.
-    plugins: [{ name: 'memory', setup: ({ onResolve, onLoad }) => {
-      onResolve({ filter: /^page:memory$/ }, (found) => ({ path: found.path, namespace: 'page' }));
-      onLoad({ filter: /.*/, namespace: 'page' }, () => ({ contents: `
-        const known = new WeakMap();
-        export function rememberRunsInPage(run) {
-          const runs = new Map();
-          return (request) => {
-            const key = JSON.stringify(request);
-            if (!runs.has(key)) runs.set(key, run(request));
-            return runs.get(key);
-          };
-        }` }));
-    } }],
+  await build({
+    stdin: { contents: PAGE, resolveDir: root, loader: 'ts' }, absWorkingDir: root, outfile: script, bundle: true, format: 'iife',
+    platform: 'browser', target: 'es2022', logLevel: 'warning',
   });
   const files = { '/page.js': ['text/javascript', readFileSync(script)], '/course.json': ['application/json', JSON.stringify(course)] };
   const server = createServer((request, response) => {
@@ -293,7 +260,8 @@ generator is seeded (${values.seed}), so that the answers are the same each time
 `;
 }
 
-const course = await loadCourse();
+const { loadCourse } = await loadSource('lib/content/load-course');
+const { course } = await loadCourse({ root: path.join(root, 'content'), highlight: false });
 const attempts = makeAttempts(course, Number(values.attempts), createRandom(Number(values.seed)));
 const places = {};
 for (const [name, grade] of [['command line', gradeOnCommandLine], ['page', gradeOnPage], ['server', gradeOnServer]]) {

@@ -16,8 +16,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { buildSync } from 'esbuild';
 import { maskAddresses } from './conformance-programs.mjs';
+import { loadSource } from './load-source.mjs';
 import { bundleEngine, root } from './tasks.mjs';
 
 const RECORD = path.join(root, 'tests/fuzz/record.json');
@@ -48,19 +48,10 @@ async function loadEngine() {
   return import(pathToFileURL(outfile).href);
 }
 
-/** A module of the tests. */
-async function load(entry) {
-  const outfile = path.join(scratch, `${path.basename(entry, '.ts')}.mjs`);
-  buildSync({
-    absWorkingDir: root, entryPoints: [entry], bundle: true, format: 'esm', target: 'es2022', outfile,
-  });
-  return import(pathToFileURL(outfile).href);
-}
-
 const { runProgram } = await loadEngine();
-const { randomSections, joinProgram } = await load('tests/fuzz/programs.ts');
-const { heapSections, joinHeapProgram } = await load('tests/fuzz/heap-programs.ts');
-const { withMistake } = await load('tests/fuzz/mutations.ts');
+const { randomSections, joinProgram, heapSections, joinHeapProgram, withMistake } = await loadSource(
+  'tests/fuzz/programs', 'tests/fuzz/heap-programs', 'tests/fuzz/mutations',
+);
 
 function onEngine(source) {
   const { outcome, output, exitStatus } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS });

@@ -6,10 +6,10 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFreePort } from './free-port.mjs';
 
 const MAJORS = [18, 17, 16, 15, 14];
 
@@ -17,13 +17,6 @@ function findProgram(name) {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), ...MAJORS.map((major) => `/usr/lib/postgresql/${major}/bin`)];
   return folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));
 }
-
-const findFreePort = () => new Promise((resolve) => {
-  const probe = net.createServer().listen(0, '127.0.0.1', () => {
-    const { port } = probe.address();
-    probe.close(() => resolve(port));
-  });
-});
 
 /** The unprivileged user to run as: `{}` when we are one already. */
 function chooseUser() {
