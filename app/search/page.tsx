@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { SearchField } from '@/app/_components/search/search-field';
 import { SearchResults } from '@/app/_components/search/search-results';
 import page from '@/app/_components/ui/page.module.css';
-import { searchCourse } from '@/lib/services/course/search-course';
+import { MAX_QUERY_LENGTH, searchCourse } from '@/lib/services/course/search-course';
 
 export const metadata: Metadata = { title: 'Search', description: 'Find a word in the lessons, challenges, glossary and cheat sheet.' };
 
 export default async function SearchPage({ searchParams }: { searchParams: Promise<{ q?: string | string[] }> }) {
   const { q = '' } = await searchParams;
-  const query = (Array.isArray(q) ? q[0] : q).slice(0, 200);
+  const query = (Array.isArray(q) ? q[0] : q).slice(0, MAX_QUERY_LENGTH);
   const hits = await searchCourse(query);
   return (
     <main id="content" className={page.page}>
@@ -16,7 +16,7 @@ export default async function SearchPage({ searchParams }: { searchParams: Promi
         <p className="eyebrow">Course</p>
         <h1>Search</h1>
       </header>
-      <SearchField query={query} />
+      <SearchField query={query} maxLength={MAX_QUERY_LENGTH} />
       <SearchResults query={query} hits={hits} />
     </main>
   );

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { EXIT, type Command } from '@/lib/cli/command';
 import { parseOptions, UsageError, wholeNumber, type OptionSpec } from '@/lib/cli/options';
+import { progressLine } from '@/lib/cli/progress-line';
 import type { Course } from '@/lib/content/types';
 import { nearestWord } from '@/lib/content/nearest-word';
 import { DATABASE_OPTION, openDatabase } from './database-option';
@@ -57,13 +58,13 @@ async function main(args: string[]): Promise<number> {
   const ending = new AbortController();
   const end = (): void => ending.abort();
   process.once('SIGINT', end);
-  const progress = createProgress(values.has('quiet'));
+  const progress = progressLine(values.has('quiet'));
   try {
     const course = await getCourse();
     const items = rest.length === 0 ? undefined : rest.map((name) => findNamed(course, name));
     const learner = values.get('learner');
     const report = await regrade(database, course, {
-      items, all: values.has('all'), apply, jobs, signal: ending.signal, progress: progress.show,
+      items, all: values.has('all'), apply, jobs, signal: ending.signal, progress: (done, total) => progress.show(`[${done}/${total}] answers graded again`, done > 0 && done % 100 === 0),
       ...(learner === undefined ? {} : { learners: [learner] }),
     });
     progress.clear();
@@ -86,20 +87,4 @@ function findNamed(course: Course, name: string): string {
   if (id !== undefined) return id;
   const meant = nearestWord(name, ids.map((known) => (name.includes('/') ? known : known.split('/')[1])));
   throw new UsageError(`the course has no item '${name}'.${meant === null ? '' : ` Did you mean '${meant}'?`}`);
-}
-
-interface Progress {
-  show(done: number, total: number): void;
-  clear(): void;
-}
-
-/** On a terminal a line that is rewritten; in a log a line now and then. */
-function createProgress(isQuiet: boolean): Progress {
-  const { stderr } = process;
-  const nothing = (): void => undefined;
-  if (isQuiet) return { show: nothing, clear: nothing };
-  if (stderr.isTTY) {
-    return { show: (done, total) => void stderr.write(`\r\x1b[K[${done}/${total}] answers graded again`), clear: () => void stderr.write('\r\x1b[K') };
-  }
-  return { show: (done, total) => void (done > 0 && done % 100 === 0 && stderr.write(`[${done}/${total}] answers graded again\n`)), clear: nothing };
 }

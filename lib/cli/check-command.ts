@@ -10,6 +10,7 @@ import { EXIT, type Command } from './command';
 import { courseRoot, locateInCourse } from './course-folder';
 import { compareReports, writeReports } from './course-report';
 import { parseOptions, UsageError, type OptionSpec } from './options';
+import { progressLine } from './progress-line';
 
 /** One is for authors, who check often; `npm test` asks for twenty. */
 const SEEDS = 1;
@@ -45,7 +46,8 @@ async function main(args: string[]): Promise<number> {
   const { values, rest } = parseOptions(args, OPTIONS);
   if (rest.length > 1) throw new UsageError(`there is nothing to do with '${rest[1]}'`);
   const { root, within } = rest.length === 0 ? { root: courseRoot(values), within: '' } : locateInCourse(rest[0]);
-  const progress = createProgress();
+  const progress = progressLine();
+  progress.show('reading', false);
   const { course, problems: read } = await loadCourse({ root, highlight: false });
   const wanted = (file: string): boolean =>
     within === '' || file === within || file.startsWith(`${within}/`) || within.startsWith(`${file}/`);
@@ -58,7 +60,7 @@ async function main(args: string[]): Promise<number> {
   }));
   const { checked, runs } = await checkItems({
     items: items.filter(({ id }) => !known.has(id)), seeds,
-    progress: (item, done, total) => progress.done(item.id, known.size + done, items.length, total),
+    progress: ({ id }, done, total) => progress.show(`[${known.size + done}/${items.length}] ${count(total, 'run')}, ${id}`, false),
   });
   for (const item of items) {
     const fresh = checked.get(item.id);
@@ -109,20 +111,4 @@ function report(problems: readonly Problem[], { folder, course, runs, unchanged 
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-interface Progress {
-  done(id: string, count: number, total: number, runs: number): void;
-  clear(): void;
-}
-
-/** One line on stderr, rewritten; nothing unless somebody watches. */
-function createProgress(): Progress {
-  if (process.stderr.isTTY !== true) return { done: () => undefined, clear: () => undefined };
-  const show = (text: string): void => void process.stderr.write(`\r\x1b[K${text}`);
-  show('reading');
-  return {
-    done: (id, done, total, runs) => show(`[${done}/${total}] ${count(runs, 'run')}, ${id}`),
-    clear: () => show(''),
-  };
 }

@@ -15,6 +15,7 @@ import { readAnswers, type AnswerFile } from './grade-files';
 import { renderCsv, renderJson, renderJunit, renderText, type GradedFile, type ReportFormat } from './grade-report';
 import { parseOptions, UsageError, wholeNumber, type OptionSpec } from './options';
 import { parseProfile, PROFILE_OPTION } from './profile-option';
+import { progressLine, type ProgressLine } from './progress-line';
 
 const FORMATS: Readonly<Record<string, ReportFormat>> = { json: renderJson, junit: renderJunit, csv: renderCsv };
 
@@ -61,7 +62,7 @@ async function main(args: string[]): Promise<number> {
   const profile = parseProfile(values, challenge.profiles[0]);
   const answers = readAnswers(paths, challenge);
   const jobs = Math.min(wholeNumber(values.get('jobs') ?? String(availableParallelism()), 'jobs', 1), answers.length, 64);
-  const files = await gradeAll({ challenge, answers, profile, seed, jobs, progress: createProgress(answers.length, values.has('quiet')) });
+  const files = await gradeAll({ challenge, answers, profile, seed, jobs, progress: progressLine(values.has('quiet')) });
   process.stdout.write(render({ challenge, files, isSingle: paths.length === 1 && answers.length === 1 && answers[0].name === paths[0] }));
   const outcomes = new Set(files.map(({ verdict }) => verdict.outcome));
   return outcomes.has('failed') ? EXIT.failed : outcomes.has('not-graded') ? EXIT.notGraded : EXIT.ok;
@@ -96,7 +97,7 @@ interface Grading {
   profile: ProfileId;
   seed: number;
   jobs: number;
-  progress: Progress;
+  progress: ProgressLine;
 }
 
 /** In threads of this very program: see `main.ts`. */
@@ -104,11 +105,12 @@ async function gradeAll({ challenge, answers, profile, seed, jobs, progress }: G
   const { run, pool } = createGradingPool({ createWorker: threadFactory(new URL(import.meta.url)), size: jobs, maxQueue: jobs * 16 });
   const files = new Array<GradedFile>(answers.length);
   let next = 0;
+  let done = 0;
   const work = async (): Promise<void> => {
     for (let at = next++; at < answers.length; at = next++) {
       const { name, text } = answers[at];
       files[at] = { name, seed, verdict: await gradeChallenge({ challenge, answer: text, profile, run: withSeed(run, seed) }) };
-      progress.done(files[at]);
+      progress.show(`[${++done}/${answers.length}] ${name}: ${files[at].verdict.outcome}`, answers.length > 1);
     }
   };
   try {
@@ -118,20 +120,4 @@ async function gradeAll({ challenge, answers, profile, seed, jobs, progress }: G
     await pool.close();
   }
   return files;
-}
-
-interface Progress {
-  done(file: GradedFile): void;
-  clear(): void;
-}
-
-/** On a terminal a line that is rewritten; in a log a line for each file, when there are several. */
-function createProgress(total: number, isQuiet: boolean): Progress {
-  const { stderr } = process;
-  if (isQuiet || (total === 1 && !stderr.isTTY)) return { done: () => undefined, clear: () => undefined };
-  let count = 0;
-  const line = ({ name, verdict }: GradedFile): string => `[${++count}/${total}] ${name}: ${verdict.outcome}`;
-  return stderr.isTTY
-    ? { done: (file) => void stderr.write(`\r\x1b[K${line(file)}`), clear: () => void stderr.write('\r\x1b[K') }
-    : { done: (file) => void stderr.write(`${line(file)}\n`), clear: () => undefined };
 }

@@ -41,36 +41,45 @@ const CLOSED = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 
 /** Changes `body`. A lesson that explains a word itself gets no link for it: the reader is there. */
 export function linkTerms(body: Root, terms: readonly Term[], path: string): void {
   const left = new Map(terms.filter((term) => !term.explainedIn.includes(path)).map((term) => [term.name, term]));
-  if (left.size === 0) return;
+  const search: TermSearch = { left, pattern: patternOf(left) };
   visit(body, (node, index, parent) => {
     if (node.type === 'element' && CLOSED.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-    const parts = linkedParts(node.value, left);
+    const parts = linkedParts(node.value, search);
     if (parts === null) return undefined;
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
   });
 }
 
+/** Words that have no link yet, and what finds one of them. */
+interface TermSearch {
+  left: Map<string, Term>;
+  pattern: RegExp;
+}
+
+/** A longer name goes before one that begins like it: "reference count" before "reference". Without words nothing is found. */
+function patternOf(left: ReadonlyMap<string, Term>): RegExp {
+  const names = [...left.keys()].sort((one, other) => other.length - one.length).map((name) => name.replaceAll(' ', '\\s'));
+  return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}_-])(${names.join('|')})(?:e?s)?(?![\\p{L}\\p{N}_-])`, 'iu');
+}
+
 /** The text with the first place of each word that is left as a link; null when there is none. */
-function linkedParts(text: string, left: Map<string, Term>): (Element | { type: 'text'; value: string })[] | null {
+function linkedParts(text: string, search: TermSearch): (Element | { type: 'text'; value: string })[] | null {
   const parts: ReturnType<typeof linkedParts> = [];
-  let from = 0;
-  while (left.size > 0) {
-    // A longer name goes before one that begins like it: "reference count" before "reference".
-    const names = [...left.keys()].sort((one, other) => other.length - one.length).map((name) => name.replaceAll(' ', '\\s'));
-    const found = new RegExp(`(?<![\\p{L}\\p{N}_-])(${names.join('|')})(?:e?s)?(?![\\p{L}\\p{N}_-])`, 'iu').exec(text.slice(from));
-    if (found === null) break;
+  let rest = text;
+  for (let found = search.pattern.exec(rest); found !== null; found = search.pattern.exec(rest)) {
     const name = found[1].toLowerCase().replace(/\s/g, ' ');
-    const term = left.get(name);
-    left.delete(name);
+    const term = search.left.get(name);
     if (term === undefined) break;
-    if (found.index > 0) parts.push({ type: 'text', value: text.slice(from, from + found.index) });
+    search.left.delete(name);
+    search.pattern = patternOf(search.left);
+    if (found.index > 0) parts.push({ type: 'text', value: rest.slice(0, found.index) });
     parts.push(linkTo(term, found[0]));
-    from += found.index + found[0].length;
+    rest = rest.slice(found.index + found[0].length);
   }
   if (parts.length === 0) return null;
-  if (from < text.length) parts.push({ type: 'text', value: text.slice(from) });
+  if (rest !== '') parts.push({ type: 'text', value: rest });
   return parts;
 }
 

@@ -9,7 +9,7 @@ import styles from './search.module.css';
 const PAUSE_MS = 150;
 
 /** A field whose results follow what is typed; without scripts it is an ordinary form. Down goes on to the results. */
-export function SearchField({ query }: { query: string }) {
+export function SearchField({ query, maxLength }: { query: string; maxLength: number }) {
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -30,7 +30,7 @@ export function SearchField({ query }: { query: string }) {
       <div className={styles.row}>
         <input
           ref={field} id="search-field" name="q" type="search" className={styles.field} defaultValue={query} autoComplete="off"
-          spellCheck={false} maxLength={200} placeholder="lru_cache, resurrection, who holds it"
+          spellCheck={false} maxLength={maxLength} placeholder="lru_cache, resurrection, who holds it"
           onChange={(event) => ask(event.target.value)}
           onKeyDown={(event) => {
             const first = event.key === 'ArrowDown' ? document.querySelector<HTMLElement>('#search-results a') : null;

@@ -4,9 +4,8 @@ import { COUNTS_PAGES } from '../object/page-counting';
 import { Write, noteHeader } from '../object/page-writes';
 import { TypeFeature, typeTable } from '../object/py-type';
 import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, typeIds } from '../object/table';
-import { collectRegion, strategies, untrackTuples } from './collect';
+import { collectRegion, countCollection, strategies, untrackTuples } from './collect';
 import type { CollectionResult } from './collection-hooks';
-import { collectionHooks } from './collection-hooks';
 import {
   GENERATION_HEADS, INCREMENT_HEAD, PERMANENT_HEAD, SEEN_HEAD, gc, initList, isEmptyList, isTracked, listSize, mergeLists, moveTo, oldSpaces,
 } from './gc-state';
@@ -98,13 +97,6 @@ function completeRound(): void {
   gc.increments.marking = true;
 }
 
-function count(generation: number, { collected, uncollectable }: CollectionResult): void {
-  const stats = gc.stats[generation];
-  stats.collections++;
-  stats.collected += collected;
-  stats.uncollectable += uncollectable;
-}
-
 /** CPython: gc_collect_young(). */
 function collectYoung(): CollectionResult {
   untrackTuples(YOUNG);
@@ -112,7 +104,7 @@ function collectYoung(): CollectionResult {
   const result = collectRegion(YOUNG, oldSpaces().visited);
   gc.counts[0] = 0;
   gc.counts[1]++;
-  count(0, result);
+  countCollection(0, result);
   return result;
 }
 
@@ -148,7 +140,7 @@ function collectIncrement(): CollectionResult {
   const size = fillIncrement();
   const result = collectRegion(INCREMENT_HEAD, oldSpaces().visited);
   state.work += heapFraction() - size;
-  count(1, result);
+  countCollection(1, result);
   if (isEmptyList(oldSpaces().pending)) completeRound();
   return result;
 }
@@ -163,8 +155,7 @@ function collectFull(): CollectionResult {
   const result = collectRegion(visited, visited);
   gc.counts.fill(0);
   completeRound();
-  collectionHooks.clearFreeLists();
-  count(2, result);
+  countCollection(2, result);
   return result;
 }
 

@@ -233,12 +233,12 @@ function collectMain(generation: number): CollectionResult {
   const result = knobs.collector.increments ? strategies.increments(generation) : collectGeneration(generation);
   if (collectionHooks.saved.length !== 0) collectionHooks.storeGarbage(collectionHooks.saved.splice(0));
   if ((gc.debug & DEBUG_STATS) !== 0) reportEnd(result.collected, result.uncollectable);
-  if (!knobs.collector.increments) count(generation, result);
+  if (!knobs.collector.increments) countCollection(generation, result);
   return result;
 }
 
 /** What follows a collection of a generation. */
-function count(generation: number, { collected, uncollectable, candidates }: CollectionResult): void {
+export function countCollection(generation: number, { collected, uncollectable, candidates }: CollectionResult): void {
   if (generation === 2) collectionHooks.clearFreeLists();
   const stats = gc.stats[generation];
   stats.collections++;

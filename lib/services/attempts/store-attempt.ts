@@ -1,26 +1,19 @@
 import 'server-only';
 import type { PrismaClient, Queries } from '@/lib/db/client';
+import type { StoredGrading } from './stored-grading';
 
-export interface AttemptRecord {
+export interface AttemptRecord extends Omit<StoredGrading, 'shape'> {
   userId: string;
   /** `Item.id`. */
   itemId: string;
   /** Question id; empty when the item is answered as a whole. */
   part: string;
-  itemVersion: string;
-  engineVersion: string;
   profile: string;
   seed?: number;
   source: string | null;
   /** An answer to a question, as given. */
   answer: string | null;
-  /** As the grader gave it; plain data. */
-  verdict: object;
-  outcome: 'passed' | 'failed' | 'not-graded';
-  score: number;
-  maxScore: number;
-  /** Equal for solutions that leave the same on the heap. */
-  shape?: string | null;
+  shape?: StoredGrading['shape'];
   origin?: 'page' | 'api';
 }
 

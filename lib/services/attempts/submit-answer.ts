@@ -8,10 +8,10 @@ import { getCourse } from '../course/get-course';
 import { helpText, helpUsed } from '../help/help-used';
 import { readHelpShown } from '../help/read-help-shown';
 import { runProgram } from '../programs/run-program';
-import { presentAnswer, toStoredAnswer } from './answer-view';
+import { presentAnswer } from './answer-view';
 import type { AnswerView } from './answer-view';
-import { digest } from './grade-submission';
 import { storeAttempt } from './store-attempt';
+import { gradingOfAnswer } from './stored-grading';
 
 export interface AnswerInput {
   /** `Item.id`. */
@@ -28,12 +28,10 @@ export async function submitAnswer(userId: string, input: AnswerInput): Promise<
   const question = item && findQuestion(item, input.question);
   if (!item || !question) throw new AppError('not-found', 'This question is not in the course any more. Reload the page.');
   const verdict = await gradeAnswer({ item, question, profile, answer, run: runProgram });
-  const stored = toStoredAnswer(verdict);
+  const grading = gradingOfAnswer(verdict);
   const { createdAt } = await storeAttempt(await getDatabase(), {
-    userId, itemId: item.id, part: question.id, itemVersion: verdict.version, engineVersion: verdict.engine, profile,
-    source: null, answer, shape: verdict.outcome === 'not-graded' ? null : digest(verdict.answer),
-    verdict: stored, outcome: verdict.outcome, score: verdict.score, maxScore: 1,
+    userId, itemId: item.id, part: question.id, profile, source: null, answer, ...grading,
   });
   const help = helpText(helpUsed(await readHelpShown(userId, item.id), item.id, createdAt));
-  return presentAnswer(question, stored, { at: createdAt.toISOString(), help });
+  return presentAnswer(question, grading.verdict, { at: createdAt.toISOString(), help });
 }

@@ -10,6 +10,7 @@ import { helpText, helpUsed } from '../help/help-used';
 import { readHelpShown } from '../help/read-help-shown';
 import { gradeSubmission, isProgram } from './grade-submission';
 import { storeAttempt } from './store-attempt';
+import { gradingOfSubmission } from './stored-grading';
 
 export interface ChallengeInput {
   /** `Item.id` of a challenge. */
@@ -43,12 +44,11 @@ export async function requireChallenge(item: string, profile: ProfileId): Promis
 export async function submitChallenge(userId: string, input: ChallengeInput): Promise<SubmittedAttempt> {
   const { profile, answer, seed = 0, origin = 'page' } = input;
   const challenge = await requireChallenge(input.item, profile);
-  const { verdict, shape } = await gradeSubmission({ challenge, profile, seed, answer });
+  const graded = await gradeSubmission({ challenge, profile, seed, answer });
   const given = isProgram(challenge) ? { source: answer, answer: null } : { source: null, answer };
   const { id, createdAt } = await storeAttempt(await getDatabase(), {
-    userId, itemId: challenge.id, part: '', itemVersion: verdict.version, engineVersion: verdict.engine, profile, seed, ...given,
-    verdict, outcome: verdict.outcome, score: verdict.score, maxScore: verdict.maxScore, shape, origin,
+    userId, itemId: challenge.id, part: '', profile, seed, origin, ...given, ...gradingOfSubmission(graded),
   });
   const help = helpText(helpUsed(await readHelpShown(userId, challenge.id), challenge.id, createdAt));
-  return { id, createdAt, verdict, help };
+  return { id, createdAt, verdict: graded.verdict, help };
 }

@@ -8,6 +8,7 @@ import { withSeed } from '@/lib/grading/seeded-run';
 import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
 import { digest } from '../attempts/grade-submission';
+import { givenText } from '../attempts/stored-grading';
 import { getCourse } from '../course/get-course';
 import { runProgram } from '../programs/run-program';
 import { requireInstructor } from './access';
@@ -92,16 +93,13 @@ export async function groupSolutions(userId: string | null, classId: string, ite
   }
   const made = await Promise.all([...groups.values()].map(async (alike): Promise<SolutionGroup> => {
     const [sample] = alike;
-    const { part, outcome, score, maxScore, source, answer, profile } = sample;
+    const { part, outcome, score, maxScore, source, profile } = sample;
     const shape = sample.shape ?? '';
     const question = part === '' ? null : findQuestion(challenge, part);
     return {
       shape, question: question && { id: question.id, title: question.title }, outcome: outcome === 'passed' ? 'passed' : 'failed',
       score, maxScore, members: alike.map((one) => names.get(one.userId) ?? '').sort(byName),
-      sample: {
-        text: source ?? (typeof answer === 'string' ? answer : JSON.stringify(answer)), isProgram: source !== null, profile,
-        by: names.get(sample.userId) ?? '',
-      },
+      sample: { text: givenText(sample), isProgram: source !== null, profile, by: names.get(sample.userId) ?? '' },
       sentences: await describeShape(challenge, sample),
       comment: comments.find((comment) => comment.shape === shape)?.text ?? '',
     };

@@ -4,6 +4,8 @@ import type { CourseSearch, SearchHit } from '@/lib/content/search-index';
 import type { Course } from '@/lib/content/types';
 import { getCourse } from './get-course';
 
+export { MAX_QUERY_LENGTH } from '@/lib/content/search-index';
+
 const known = new WeakMap<Course, CourseSearch>();
 
 /** Sections of the course for a question of a reader, best first; at most 30. */

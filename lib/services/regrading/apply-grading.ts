@@ -1,7 +1,7 @@
 import 'server-only';
 import type { PrismaClient, Queries } from '@/lib/db/client';
 import { toStoredOutcome } from '../attempts/store-attempt';
-import type { StoredGrading } from './grade-again';
+import type { StoredGrading } from '../attempts/stored-grading';
 
 export interface GradedAttempt {
   id: string;
