@@ -30,8 +30,8 @@ class WeakFolder(Folder):
 
 
 def build(cls):
-    root = cls("root")
-    home = cls("home", root)
+    root = cls("shelf")
+    home = cls("archive", root)
     for name in ("ann", "bob"):
         cls("docs", cls(name, home))
     return root
@@ -42,7 +42,7 @@ gc.disable()
 for cls in (Folder, WeakFolder):
     root = build(cls)
     print([f"{'  ' * depth}{name}" for depth, name in root.walk()])
-    print(root.children["home"].children["ann"].children["docs"].path())
+    print(root.children["archive"].children["ann"].children["docs"].path())
     probe = weakref.ref(root)
     del root
     print(cls.__name__, "alive without collector:", probe() is not None)
