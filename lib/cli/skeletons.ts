@@ -8,7 +8,7 @@ kind: ${kind}
 title: ${title}
 summary: One or two sentences for the list of the course.
 minutes: 10
-profiles: ["3.14", "3.13", "3.12", "3.11", "3.10"]
+${kind === 'lesson' ? '' : 'difficulty: introductory\n'}profiles: ["3.14", "3.13", "3.12", "3.11", "3.10"]
 ${more}---
 
 `;

@@ -1,6 +1,7 @@
 /** What authors write in front matter and in `course.yml`. Strict: an unknown key is a problem, never ignored. */
 import { z } from 'zod';
 import { PROFILE_IDS, USUAL_PROFILES } from '@/lib/python/api';
+import { DIFFICULTIES } from './types';
 
 const text = z.string().trim().min(1, 'must not be empty');
 /** Ids and slugs stand in addresses and in stored attempts. */
@@ -20,6 +21,9 @@ const common = {
   minutes: z.int().min(1).max(180),
   profiles: profiles.default([...USUAL_PROFILES]),
 };
+
+/** What every challenge has. */
+const graded = { ...common, difficulty: z.enum(DIFFICULTIES), noHints };
 
 const count = z.int().min(0);
 const avoided = z.string().regex(/^[A-Za-z_]\w*(\.[A-Za-z_]\w*)*$/, 'must be a name such as gc or gc.collect');
@@ -78,11 +82,10 @@ export const lessonSchema = z.strictObject({
 });
 
 const program = {
-  ...common,
+  ...graded,
   module: z.string().regex(/^[a-z_][a-z0-9_]*$/, 'must be a module name such as program'),
   checks: z.array(check).min(1, 'must not be empty'),
   wrong: z.array(wrong).min(2, 'must document at least two wrong answers'),
-  noHints,
   limits: limits.default({}),
 };
 
@@ -90,7 +93,7 @@ export const fixSchema = z.strictObject({ kind: z.literal('fix'), ...program });
 export const designSchema = z.strictObject({ kind: z.literal('design'), ...program });
 
 /** Kinds of challenges that consist of the questions in their text. */
-const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...common, noHints });
+const questionSchema = <K extends string>(kind: K) => z.strictObject({ kind: z.literal(kind), ...graded });
 
 export const courseSchema = z.strictObject({
   title: text,
@@ -126,6 +129,7 @@ export const KNOWN_KEYS: readonly string[] = [
   'summary',
   'minutes',
   'profiles',
+  'difficulty',
   'goal',
   'prerequisites',
   'module',

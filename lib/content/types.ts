@@ -186,6 +186,17 @@ export interface Lesson extends ItemBase {
   prerequisites: string[];
 }
 
+/** How much a challenge asks for, from what the lesson before it shows to what takes several lessons and a design of one's own. */
+export const DIFFICULTIES = ['introductory', 'intermediate', 'advanced'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+interface ChallengeBase extends ItemBase {
+  difficulty: Difficulty;
+  hints: Hint[];
+  /** Why there are none. */
+  noHints?: string;
+}
+
 /** One step of help. Shown one at a time: "hint 2 of 5". */
 export interface Hint {
   file: string;
@@ -243,7 +254,7 @@ export interface WrongProgram {
 }
 
 /** A program to write: mended (`fix`), or written to a specification (`design`), whose checks are criteria that count one by one. */
-export interface FixChallenge extends ItemBase {
+export interface FixChallenge extends ChallengeBase {
   kind: 'fix' | 'design';
   /** Name under which workloads import the learner's file. */
   module: string;
@@ -251,9 +262,6 @@ export interface FixChallenge extends ItemBase {
   solution: string;
   /** Other right answers, `solutions/*.py`: each must pass as `solution` does. */
   solutions: { file: string; source: string }[];
-  hints: Hint[];
-  /** Why there are none. */
-  noHints?: string;
   workloads: Record<string, Workload>;
   checks: Check[];
   wrong: WrongProgram[];
@@ -261,15 +269,13 @@ export interface FixChallenge extends ItemBase {
 }
 
 /** A challenge made of the questions in its body; each is a check. At least one is of the kind that gives the challenge its name. */
-export interface QuestionChallenge extends ItemBase {
+export interface QuestionChallenge extends ChallengeBase {
   kind: 'predict-output' | 'predict-heap' | 'find';
-  hints: Hint[];
-  /** Why there are none. */
-  noHints?: string;
 }
 
 export type Challenge = FixChallenge | QuestionChallenge;
 export type ChallengeKind = Challenge['kind'];
+export const CHALLENGE_KIND_NAMES = ['predict-output', 'predict-heap', 'find', 'fix', 'design'] as const satisfies readonly ChallengeKind[];
 export type Item = Lesson | Challenge;
 
 /** A fix challenge as it may be sent to a page: no solution, workloads or wrong programs. */

@@ -78,6 +78,7 @@ describe('gradeChallenge, kind predict-output', () => {
     body: question.prompt,
     outline: [],
     runs: {},
+    difficulty: 'introductory' as const,
     hints: [],
     questions: { guess: withFour, again: { ...withFour, id: 'again', title: 'Again' } },
   };

@@ -65,6 +65,7 @@ kind: fix
 title: Mend
 summary: A challenge.
 minutes: 5
+difficulty: introductory
 profiles: ["3.14"]
 module: program
 checks:

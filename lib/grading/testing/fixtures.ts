@@ -21,6 +21,7 @@ export const challenge: FixChallenge = {
   outline: [],
   runs: {},
   questions: {},
+  difficulty: 'introductory',
   hints: [],
   module: 'program',
   starter: '{}',
