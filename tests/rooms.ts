@@ -61,19 +61,21 @@ export const rooms: Room[] = [
   { path: 'lib/heap', may: [], packages: [] },
   { path: 'lib/collectors', may: [], packages: [] },
   { path: 'lib/trace-view', may: ['lib/heap', 'lib/collectors'], packages: ['@dagrejs/dagre', 'd3-hierarchy'] },
-  { path: 'lib/content', may: ['lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
+  // Words of the front matter that other rooms ask with.
+  { path: 'lib/content/challenge-terms.ts', may: [], packages: [] },
+  { path: 'lib/content', may: ['lib/content/challenge-terms.ts', 'lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast', 'diff'] },
-  { path: 'lib/cli', may: ['lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
+  { path: 'lib/cli', may: ['lib/content/challenge-terms.ts', 'lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
   // Commands for whoever runs the server, which are the server's use cases at a terminal.
   {
     path: 'lib/admin', may: [...server, 'lib/cli', 'lib/content', 'lib/db', 'lib/services'], packages: ['node:'],
   },
   { path: 'lib/env.ts', may: [], packages: ['node:', 'server-only', 'zod'] },
   { path: 'lib/errors.ts', may: [], packages: [] },
-  { path: 'lib/api', may: [], packages: ['zod', 'zod-openapi'] },
+  { path: 'lib/api', may: ['lib/content/challenge-terms.ts'], packages: ['zod', 'zod-openapi'] },
   { path: 'lib/db', may: server, packages: 'any' },
   { path: 'lib/auth', may: [...server, 'lib/db'], packages: 'any' },
-  { path: 'lib/services', may: [...server, 'lib/api', 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
+  { path: 'lib/services', may: [...server, 'lib/content/challenge-terms.ts', 'lib/api', 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
   // The one page below app/api: it tells people of it.
   { path: 'app/api/docs', may: ['lib/env.ts', 'lib/api', 'app/_components'], packages: ['react', 'next'] },
   {
@@ -81,12 +83,12 @@ export const rooms: Room[] = [
     packages: ['zod', 'next', 'node:'],
   },
   {
-    path: 'app/_components', may: ['lib/trace-view', 'lib/collectors', 'lib/runtime'],
+    path: 'app/_components', may: ['lib/content/challenge-terms.ts', 'lib/trace-view', 'lib/collectors', 'lib/runtime'],
     types: ['lib/content', 'lib/grading', 'lib/services', 'lib/errors.ts'],
     packages: ['react', 'next', 'monaco-editor', 'hast-util-to-jsx-runtime', 'zod', 'diff', '@dnd-kit/core', '@dnd-kit/sortable'],
   },
   {
-    path: 'app', may: [...server, 'lib/api', 'lib/services', 'app/_components', 'package.json'],
+    path: 'app', may: [...server, 'lib/content/challenge-terms.ts', 'lib/api', 'lib/services', 'app/_components', 'package.json'],
     types: ['lib/content', 'lib/grading', 'lib/python'],
     packages: ['react', 'next', 'server-only'],
   },

@@ -1,7 +1,7 @@
 /** The operations of the HTTP API, one table: the routes check by it, the document and the page about the API are made from it. */
 import { z } from 'zod';
 import {
-  BatchAnswer, BatchRequest, Challenge, ChallengeList, KeptVerdict, ListQuery, NewSubmission, Slug, Submission, SubmissionList, TokenInfo,
+  BatchAnswer, BatchRequest, Challenge, ChallengeList, ChallengeQuery, KeptVerdict, ListQuery, NewSubmission, Slug, Submission, SubmissionList, TokenInfo,
   Verdict, VerdictHistory, type Scope,
 } from './schemas';
 
@@ -62,8 +62,9 @@ const needing = (scope: Scope) => ({ scope, needsToken: true }) as const;
 
 export const OPERATIONS = {
   listChallenges: {
-    ...read, ...open, id: 'listChallenges', path: '/challenges', summary: 'All challenges', description: 'In the order of the course.',
-    answer: ChallengeList, answerText: 'The challenges.', errors: [],
+    ...read, ...open, id: 'listChallenges', path: '/challenges', summary: 'All challenges',
+    description: 'Or those of a kind or a difficulty.', query: ChallengeQuery,
+    answer: ChallengeList, answerText: 'The challenges.', errors: ['invalid-input'],
   },
   getChallenge: {
     ...read, ...open, id: 'getChallenge', path: '/challenges/{slug}', summary: 'One challenge',

@@ -1,5 +1,6 @@
 /** What goes over the wire of the HTTP API. The OpenAPI document is made of these, and answers are checked against them in the tests. */
 import { z } from 'zod';
+import { CHALLENGE_KIND_NAMES, CHALLENGE_ORDERS, DIFFICULTIES } from '@/lib/content/challenge-terms';
 import { PROFILE_IDS, type ProfileId } from '@/lib/python/api';
 
 /** Version of the API: part of every address. Changes that a careful client would not notice do not change it. */
@@ -48,6 +49,9 @@ export const Verdict = z.object({
   override: { additionalProperties: true },
 });
 
+export const Kind = z.enum(CHALLENGE_KIND_NAMES).meta({ id: 'ChallengeKind' });
+export const Difficulty = z.enum(DIFFICULTIES).meta({ id: 'Difficulty', description: 'How hard it is, in three steps.' });
+
 export const ChallengeSummary = z.object({
   slug: Slug,
   id: z.string(),
@@ -55,6 +59,7 @@ export const ChallengeSummary = z.object({
   title: z.string(),
   summary: z.string(),
   minutes: z.number().meta({ description: 'How long it takes, roughly.' }),
+  difficulty: Difficulty,
   version: Version,
   profiles: z.array(Profile).meta({ description: 'The first is the one that is taken when none is named.' }),
   answer: z.enum(['program', 'json']).meta({ description: 'What `answer` of a submission is: a program’s text, or answers as JSON text.' }),
@@ -131,6 +136,12 @@ export const ListQuery = z.object({
   challenge: Slug.optional(),
   after: Id.optional().meta({ description: '`next` of the page before.' }),
   limit: z.coerce.number().int().min(1).max(100).optional().meta({ description: '20 when absent.' }),
+});
+
+export const ChallengeQuery = z.object({
+  kind: Kind.optional().meta({ description: 'Only those of this kind.' }),
+  difficulty: Difficulty.optional().meta({ description: 'Only those of this difficulty.' }),
+  sort: z.enum(CHALLENGE_ORDERS).optional().meta({ description: 'The order of the course when absent.' }),
 });
 
 export const Problem = z.object({

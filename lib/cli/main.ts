@@ -18,6 +18,10 @@ interface CommandEntry {
 const COMMANDS: readonly CommandEntry[] = [
   { name: 'run', summary: 'Run a Python program', load: async () => (await import('./run-command')).runCommand },
   { name: 'heap', summary: "Look at a program's heap: what grows, who holds it", load: async () => (await import('./heap-command')).heapCommand },
+  {
+    name: 'challenges', summary: 'List the challenges, by kind and difficulty',
+    load: async () => (await import('./challenges-command')).challengesCommand,
+  },
   { name: 'grade', summary: 'Grade answers to a challenge', load: async () => (await import('./grade-command')).gradeCommand },
   {
     name: 'profiles', summary: 'Compare the versions of Python: what differs, and programs that show it',

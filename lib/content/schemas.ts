@@ -1,7 +1,7 @@
 /** What authors write in front matter and in `course.yml`. Strict: an unknown key is a problem, never ignored. */
 import { z } from 'zod';
 import { PROFILE_IDS, USUAL_PROFILES } from '@/lib/python/api';
-import { DIFFICULTIES } from './types';
+import { DIFFICULTIES } from './challenge-terms';
 
 const text = z.string().trim().min(1, 'must not be empty');
 /** Ids and slugs stand in addresses and in stored attempts. */

@@ -3,6 +3,7 @@
  * Prose is hast, already checked: no raw HTML, every link resolved, code highlighted with both themes.
  */
 import type { Element, Root } from 'hast';
+import type { Difficulty } from './challenge-terms';
 import type { BeliefId } from '@/lib/grading/belief-catalogue';
 import type { Limits, MarkRequest, ProfileId } from '@/lib/python/api';
 
@@ -186,10 +187,6 @@ export interface Lesson extends ItemBase {
   prerequisites: string[];
 }
 
-/** How much a challenge asks for, from what the lesson before it shows to what takes several lessons and a design of one's own. */
-export const DIFFICULTIES = ['introductory', 'intermediate', 'advanced'] as const;
-export type Difficulty = (typeof DIFFICULTIES)[number];
-
 interface ChallengeBase extends ItemBase {
   difficulty: Difficulty;
   hints: Hint[];
@@ -275,7 +272,6 @@ export interface QuestionChallenge extends ChallengeBase {
 
 export type Challenge = FixChallenge | QuestionChallenge;
 export type ChallengeKind = Challenge['kind'];
-export const CHALLENGE_KIND_NAMES = ['predict-output', 'predict-heap', 'find', 'fix', 'design'] as const satisfies readonly ChallengeKind[];
 export type Item = Lesson | Challenge;
 
 /** A fix challenge as it may be sent to a page: no solution, workloads or wrong programs. */

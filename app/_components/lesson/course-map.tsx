@@ -1,21 +1,10 @@
 import Link from 'next/link';
 import type { MapItem } from '@/lib/services/course/get-course-map';
+import { difficultyNames } from '../challenges/difficulty-names';
 import { kindNames } from './kind-names';
+import { ProgressMark } from './progress-mark';
 import { ShowAll } from '../ui/show-all';
 import styles from './course-map.module.css';
-
-const stateName: Record<MapItem['progress']['state'], string> = { open: 'Not started', started: 'Started', done: 'Done' };
-
-/** Filled when done, half when started, empty when not: told apart by form, not by colour. */
-function ProgressMark({ state }: { state: MapItem['progress']['state'] }) {
-  return (
-    <svg className={styles.mark} data-state={state} width="18" height="18" viewBox="0 0 18 18" role="img" aria-label={stateName[state]}>
-      <circle cx="9" cy="9" r="7.25" className={styles.ring} />
-      {state === 'started' && <path d="M9 4.500a4.500 4.500 0 0 1 0 9z" className={styles.half} />}
-      {state === 'done' && <path d="M5.200 9.400 8 12.200 13 6.300" className={styles.tick} />}
-    </svg>
-  );
-}
 
 function ItemRow({ item }: { item: MapItem }) {
   return (
@@ -23,7 +12,9 @@ function ItemRow({ item }: { item: MapItem }) {
       <ProgressMark state={item.progress.state} />
       <div className={styles.text}>
         <h3><Link href={item.href}>{item.title}</Link></h3>
-        <p className={styles.kind}>{kindNames[item.kind]} · {item.minutes} min</p>
+        <p className={styles.kind}>
+          {kindNames[item.kind]}{item.difficulty && ` · ${difficultyNames[item.difficulty].toLowerCase()}`} · {item.minutes} min
+        </p>
         <p className={styles.summary}>{item.summary}</p>
         {item.progress.text && <p className={styles.progress}>{item.progress.text}</p>}
       </div>

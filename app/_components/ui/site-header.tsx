@@ -23,6 +23,7 @@ export function SiteHeader({ due }: { due: number }) {
         <Link href="/" className={styles.brand}><Mark />leaklab</Link>
         <nav aria-label="Site">
           <Link href="/#course" className={styles.link}>Course</Link>
+          <Link href="/challenges" prefetch={false} className={styles.link}>Challenges</Link>
           <Link href="/playground" className={styles.link}>Playground</Link>
           <Link href="/lab" className={styles.link}>Lab</Link>
           <Link href="/review" prefetch={false} className={styles.link}>Review <DueBadge due={due} /></Link>

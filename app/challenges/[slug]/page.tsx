@@ -40,10 +40,10 @@ export default async function ChallengePage({ params, searchParams }: Props) {
   const view = await getView((await params).slug);
   if (!view) notFound();
   const { challenge, questions, boards, answers, help, fix, next } = view;
-  const { title, summary, minutes } = challenge;
+  const { title, summary, minutes, difficulty } = challenge;
   const isAgain = (await searchParams).again !== undefined;
   const said = await listComments(await findCurrentLearner(await headers()), challenge.id);
-  const head = <ItemHead kind={KIND_TEXTS[challenge.kind]} minutes={minutes} title={title} summary={summary} />;
+  const head = <ItemHead kind={KIND_TEXTS[challenge.kind]} minutes={minutes} difficulty={difficulty} title={title} summary={summary} />;
   const blocks = itemBlocks({ item: challenge, runs: challenge.runs, questions, boards, answers });
   const statement = (
     <>

@@ -1,6 +1,8 @@
 import 'server-only';
 import type { Challenge as ChallengeAnswer, ChallengeSummary } from '@/lib/api/schemas';
-import { findChallenge, itemsInOrder } from '@/lib/content/course-views';
+import { findChallenge } from '@/lib/content/course-views';
+import { pickChallenges } from '@/lib/content/pick-challenges';
+import type { ChallengePick } from '@/lib/content/pick-challenges';
 import type { Challenge, NamedObject, Question } from '@/lib/content/types';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
@@ -8,15 +10,14 @@ import { isProgram } from '../attempts/grade-submission';
 import { getCourse } from '../course/get-course';
 
 function summarize(challenge: Challenge): ChallengeSummary {
-  const { slug, id, kind, title, summary, minutes, version, profiles } = challenge;
+  const { slug, id, kind, title, summary, minutes, difficulty, version, profiles } = challenge;
   const answer = isProgram(challenge) ? 'program' : 'json';
-  return { slug, id, kind, title, summary, minutes, version, profiles, answer, page: `${env.baseUrl}/${id}` };
+  return { slug, id, kind, title, summary, minutes, difficulty, version, profiles, answer, page: `${env.baseUrl}/${id}` };
 }
 
-/** All challenges of the course, in its order, as the API tells them. */
-export async function describeChallenges(): Promise<ChallengeSummary[]> {
-  const items = itemsInOrder(await getCourse());
-  return items.filter((item) => item.kind !== 'lesson').map(summarize);
+/** The challenges of the course, or those that are asked for, as the API tells them. */
+export async function describeChallenges(pick: ChallengePick): Promise<ChallengeSummary[]> {
+  return pickChallenges(await getCourse(), pick).map(summarize);
 }
 
 function describeQuestion(question: Question): ChallengeAnswer['questions'][number] {

@@ -14,7 +14,7 @@ import { findHelp } from '../help/find-help';
 import type { HelpView } from '../help/types';
 
 export interface ChallengeView {
-  challenge: Pick<Challenge, 'id' | 'slug' | 'kind' | 'title' | 'summary' | 'minutes' | 'profiles' | 'body' | 'runs'>;
+  challenge: Pick<Challenge, 'id' | 'slug' | 'kind' | 'title' | 'summary' | 'minutes' | 'difficulty' | 'profiles' | 'body' | 'runs'>;
   questions: Record<string, OpenQuestion>;
   boards: Record<string, QuestionBoard>;
   answers: Record<string, AnswerView[]>;

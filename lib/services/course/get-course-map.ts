@@ -1,5 +1,6 @@
 import 'server-only';
 import { findItem } from '@/lib/content/course-views';
+import type { Difficulty } from '@/lib/content/challenge-terms';
 import type { Item } from '@/lib/content/types';
 import { listProgress } from '../progress/list-progress';
 import type { ItemProgress } from '../progress/types';
@@ -12,6 +13,8 @@ export interface MapItem {
   title: string;
   summary: string;
   minutes: number;
+  /** Of a challenge. */
+  difficulty?: Difficulty;
   progress: ItemProgress;
 }
 
@@ -32,9 +35,11 @@ export async function getCourseMap(userId: string | null): Promise<CourseMap> {
     title: part.title,
     summary: part.summary,
     items: part.items.map((id) => findItem(course, id)).filter((item) => item !== null)
-      .map(({ id, kind, title, summary, minutes }): MapItem => (
-        { id, href: `/${id}`, kind, title, summary, minutes, progress: progress[id] }
-      )),
+      .map((item): MapItem => {
+        const { id, kind, title, summary, minutes } = item;
+        const difficulty = 'difficulty' in item ? item.difficulty : undefined;
+        return { id, href: `/${id}`, kind, title, summary, minutes, difficulty, progress: progress[id] };
+      }),
   }));
   const items = parts.flatMap((part) => part.items);
   return {
