@@ -65,7 +65,10 @@ export const rooms: Room[] = [
   { path: 'lib/content/challenge-terms.ts', may: [], packages: [] },
   { path: 'lib/content', may: ['lib/content/challenge-terms.ts', 'lib/runtime', 'lib/heap', 'lib/grading', 'lib/python'], packages: 'any' },
   { path: 'lib/grading', may: ['lib/runtime', 'lib/heap', 'lib/content'], packages: ['hast', 'diff'] },
-  { path: 'lib/cli', may: ['lib/content/challenge-terms.ts', 'lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'], packages: 'any' },
+  {
+    path: 'lib/cli', packages: 'any',
+    may: ['lib/content/challenge-terms.ts', 'lib/python', 'lib/runtime', 'lib/heap', 'lib/content', 'lib/grading', 'package.json'],
+  },
   // Commands for whoever runs the server, which are the server's use cases at a terminal.
   {
     path: 'lib/admin', may: [...server, 'lib/cli', 'lib/content', 'lib/db', 'lib/services'], packages: ['node:'],
@@ -75,7 +78,10 @@ export const rooms: Room[] = [
   { path: 'lib/api', may: ['lib/content/challenge-terms.ts'], packages: ['zod', 'zod-openapi'] },
   { path: 'lib/db', may: server, packages: 'any' },
   { path: 'lib/auth', may: [...server, 'lib/db'], packages: 'any' },
-  { path: 'lib/services', may: [...server, 'lib/content/challenge-terms.ts', 'lib/api', 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'], packages: 'any' },
+  {
+    path: 'lib/services', packages: 'any',
+    may: [...server, 'lib/content/challenge-terms.ts', 'lib/api', 'lib/db', 'lib/auth', 'lib/content', 'lib/grading', 'lib/runtime'],
+  },
   // The one page below app/api: it tells people of it.
   { path: 'app/api/docs', may: ['lib/env.ts', 'lib/api', 'app/_components'], packages: ['react', 'next'] },
   {

@@ -8,7 +8,9 @@ import page from '@/app/_components/ui/page.module.css';
 import { listChallenges } from '@/lib/services/challenges/list-challenges';
 import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
 
-export const metadata: Metadata = { title: 'Challenges', description: 'All challenges, by difficulty, by what there is to do, and by where you stand.' };
+export const metadata: Metadata = {
+  title: 'Challenges', description: 'All challenges, by difficulty, by what there is to do, and by where you stand.',
+};
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -13,6 +13,8 @@ const orderNames: Record<(typeof CHALLENGE_ORDERS)[number], string> = {
 
 const stateNames: [string, string][] = [['open', 'Not started'], ['started', 'Started'], ['done', 'Done']];
 
+const named = <T extends string>(all: readonly T[], names: Record<T, string>): [string, string][] => all.map((one) => [one, names[one]]);
+
 interface Choice {
   name: string;
   label: string;
@@ -39,10 +41,10 @@ export function ChallengeFilter({ asked }: { asked: AskedChallenges }) {
   const { kind = '', difficulty = '', state = '', sort = 'course' } = asked;
   return (
     <Form action="/challenges" scroll={false} className={styles.filter} role="search" aria-label="Challenges">
-      <Choose name="difficulty" label="Difficulty" any="Any" value={difficulty} options={DIFFICULTIES.map((one) => [one, difficultyNames[one]])} />
-      <Choose name="kind" label="What to do" any="Anything" value={kind} options={CHALLENGE_KIND_NAMES.map((one) => [one, kindNames[one]])} />
+      <Choose name="difficulty" label="Difficulty" any="Any" value={difficulty} options={named(DIFFICULTIES, difficultyNames)} />
+      <Choose name="kind" label="What to do" any="Anything" value={kind} options={named(CHALLENGE_KIND_NAMES, kindNames)} />
       <Choose name="state" label="Where you stand" any="All" value={state} options={stateNames} />
-      <Choose name="sort" label="Order" value={sort} options={CHALLENGE_ORDERS.map((one) => [one, orderNames[one]])} />
+      <Choose name="sort" label="Order" value={sort} options={named(CHALLENGE_ORDERS, orderNames)} />
       <noscript><button type="submit" className="button button-small">Show</button></noscript>
     </Form>
   );
