@@ -45,6 +45,19 @@ export interface ExceptionHandler {
   depth: number;
 }
 
+/**
+ * A line of the source with no instruction of its own (`pass`, `try:`): CPython has a NOP there, the machine has none. A trace function
+ * is told of it before the instruction at `word`.
+ */
+export interface IdleLine {
+  word: number;
+  /** UTF-16 offsets of the statement. */
+  start: number;
+  end: number;
+  /** Jumps to `word` come by it. */
+  jumpedTo: boolean;
+}
+
 export interface CodeUnit {
   name: string;
   qualname: string;
@@ -65,6 +78,8 @@ export interface CodeUnit {
   ownWords: number;
   /** Two entries a word: UTF-16 offsets in the source where the expression or statement of the instruction starts and ends; -1 for none. */
   spans: Int32Array;
+  /** In order; a function, since compiled modules of the library are stored without them. */
+  idleLines: () => readonly IdleLine[];
   constants: UnitConstant[];
   /** Sorted by start; of several that cover a word, the one that comes last in the list is innermost. */
   handlers: ExceptionHandler[];

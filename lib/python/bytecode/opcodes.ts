@@ -217,8 +217,8 @@ const TABLE = {
   CHECK_EG_MATCH: ['none', 0, 0],
   /** original, list of what the `except*` parts raised and left -- exception to raise or None */
   PREP_RERAISE_STAR: ['none', 0, -1],
-  /** exception -- , raised again without a new traceback entry */
-  RERAISE: ['none', 0, -1],
+  /** exception -- , raised again without a new traceback entry; operand 1: at the end of a cleanup, which leaves the frame where it was raised */
+  RERAISE: ['number', 0, -1],
   /** operand 0: re-raise the handled one; 1: exception -- ; 2: exception, cause -- */
   RAISE_VARARGS: ['number', 0, (n: number) => -n],
   /** manager -- exit method, result of enter; operand 1: manager -- exit function, manager or NULL, result of enter */

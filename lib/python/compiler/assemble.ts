@@ -3,6 +3,8 @@ import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
 import { borrowsWhenAsked } from './borrowed-loads';
+import { duplicateExits } from './exits';
+import { findIdleLines } from './idle-lines';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
 import { endsFlow, isJump, traceFlow } from './stack-flow';
@@ -18,8 +20,11 @@ export function assemble(u: Unit): CodeUnit {
   threadJumps(u);
   let flow = traceFlow(u);
   if (dropIdleJumps(u, flow)) flow = traceFlow(u);
+  const movedTo = duplicateExits(u, flow.depths);
+  if (movedTo !== null) flow = traceFlow(u);
   const locals = layOutLocals(u);
   const layout = layOut(u, flow, locals.prologue.length);
+  const idleLines = findIdleLines(u, flow.depths, layout.wordAt);
   const code = new CodeWriter(layout.size);
   for (const word of locals.prologue) code.write(word, 0, -1, -1);
   writeInstructions(u, flow, layout.wordAt, locals.cellIndexes, code);
@@ -37,11 +42,12 @@ export function assemble(u: Unit): CodeUnit {
     words: code.words,
     ownWords: layout.ownSize,
     spans: code.spans,
+    idleLines: () => idleLines,
     constants: u.constants,
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
     docstring: u.docstring,
-    borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, layout.wordAt),
+    borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, movedTo === null ? layout.wordAt : movedTo.map((index) => layout.wordAt[index])),
     iteratesArgument: u.iteratesArgument,
     staticAttributes: u.staticAttributes,
   };
@@ -105,6 +111,7 @@ function dropIdleJumps(u: Unit, { depths }: StackFlow): boolean {
     // What stands in between is never reached; now the way leads through it.
     const target = labels[operands[i]];
     ops.fill(Op.NOP, i, target);
+    for (let dead = i + 1; dead < target; dead++) if (depths[dead] === -1) u.starts[dead] = -1;
     depths.fill(depths[target], i, target);
     if (handlerOf[i] !== 0) mayFreeHandler = true;
   }
@@ -129,9 +136,16 @@ function layOut(u: Unit, { depths }: StackFlow, prologue: number): { wordAt: Int
 }
 
 /** Whether nothing of consequence stands between two instructions. */
-function isNextReached({ ops }: Unit, depths: Int32Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (depths[i] !== -1 && !isNothing(ops[i])) return false;
+function isNextReached({ ops, starts }: Unit, depths: Int32Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (depths[i] !== -1 && (!isNothing(ops[i]) || starts[i] !== -1)) return false;
   return true;
+}
+
+/** How many jumps lead to each instruction. */
+function countArrivals({ ops, operands, labels }: Unit, depths: Int32Array): Int32Array {
+  const counts = new Int32Array(ops.length + 1);
+  for (let i = 0; i < ops.length; i++) if (depths[i] !== -1 && isJump(ops[i])) counts[labels[operands[i]]]++;
+  return counts;
 }
 
 class CodeWriter {
@@ -159,13 +173,14 @@ function writeInstructions(u: Unit, { depths }: StackFlow, wordAt: Int32Array, c
   const { ops, operands, labels, starts, ends } = u;
   /** The first jump to each instruction, and the place of that jump. */
   const arrivals = new Int32Array(ops.length * 2).fill(-1);
+  const arrivalCounts = countArrivals(u, depths);
   let start = -1;
   let end = -1;
   for (let i = 0; i < ops.length; i++) {
     const op = ops[i];
     if (depths[i] === -1) continue;
     // What has no place of its own is where the way comes from that leads to it. CPython: propagate_line_numbers()
-    if (start === -1) {
+    if (start === -1 && arrivalCounts[i] === 1) {
       start = arrivals[i * 2];
       end = arrivals[i * 2 + 1];
     }

@@ -133,5 +133,5 @@ export function unbindName(u: Unit, name: string): void {
 export function popExceptAndReraise(u: Unit): void {
   u.emit(Op.SWAP, 2, NOWHERE);
   u.emit(Op.POP_EXCEPT, 0, NOWHERE);
-  u.emit(Op.RERAISE, 0, NOWHERE);
+  u.emit(Op.RERAISE, 1, NOWHERE);
 }

@@ -33,6 +33,7 @@ export function compileCondition(u: Unit, node: Expr, target: Label, jumpIf: boo
 function compileTest(u: Unit, node: Expr, target: Label, jumpIf: boolean, at: Span): void {
   const constant = constantOf(node);
   if (constant !== null) {
+    u.emit(Op.NOP, 0, node);
     if (isTrue(constant) === jumpIf) u.jump(target, node);
     return;
   }

@@ -19,18 +19,24 @@ export function threadJumps(u: Unit): void {
     if (!isJump(op) || op === Op.FOR_ITER || op === Op.SEND) continue;
     const isPlain = op === Op.JUMP || op === Op.JUMP_BACKWARD;
     for (let hops = 0; hops < MAX_HOPS; hops++) {
-      const target = skipNothing(u, labels[operands[i]]);
+      const target = skipNothing(u, labels[operands[i]], i);
       const next = ops[target];
       if (target === i || (next !== Op.JUMP && !(isPlain && next === Op.JUMP_BACKWARD))) break;
-      if (labels[operands[target]] <= target && next === Op.JUMP) break;
+      if ((labels[operands[target]] <= target && next === Op.JUMP) || losesLine(u, target, i)) break;
       operands[i] = operands[target];
       if (isPlain) ops[i] = next === Op.JUMP_BACKWARD ? Op.JUMP_BACKWARD : ops[i];
     }
   }
 }
 
-function skipNothing({ ops }: Unit, index: number): number {
+/** The next instruction, unless there is a line on the way to it that a debugger could stop at. */
+function skipNothing(u: Unit, index: number, jump: number): number {
   let found = index;
-  while (isNothing(ops[found])) found++;
+  while (isNothing(u.ops[found]) && !losesLine(u, found, jump)) found++;
   return found;
+}
+
+/** Whether the instruction is on a line to which the jump does not belong. */
+function losesLine({ starts, compilation }: Unit, index: number, jump: number): boolean {
+  return starts[index] !== -1 && (starts[jump] === -1 || compilation.source.lineOf(starts[index]) !== compilation.source.lineOf(starts[jump]));
 }

@@ -127,5 +127,5 @@ function compileNamedHandler(u: Unit, handler: ExceptHandler, name: string, end:
   u.handler = around;
   u.place(cleanupEnd);
   unbindName(u, name);
-  u.emit(Op.RERAISE, 0, NOWHERE);
+  u.emit(Op.RERAISE, 1, NOWHERE);
 }

@@ -55,6 +55,7 @@ export interface FlowUnit {
   readonly ops: readonly number[];
   readonly operands: readonly number[];
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly handlerOf: readonly number[];
   readonly labels: readonly number[];
   readonly handlers: readonly Readonly<HandlerPlan>[];
@@ -67,7 +68,7 @@ export function copyFlow(u: FlowUnit): FlowUnit {
   const { compilation: { source, knobs }, argCount, kwOnlyArgCount, interruptible } = u;
   return {
     compilation: { source, knobs }, argCount, kwOnlyArgCount, interruptible, ops: u.ops.slice(), operands: u.operands.slice(),
-    starts: u.starts.slice(), handlerOf: u.handlerOf.slice(), labels: u.labels.slice(), handlers: u.handlers.slice(),
+    starts: u.starts.slice(), ends: u.ends, handlerOf: u.handlerOf.slice(), labels: u.labels.slice(), handlers: u.handlers.slice(),
     varnames: u.varnames.slice(),
   };
 }

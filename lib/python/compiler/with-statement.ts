@@ -43,7 +43,7 @@ export function compileWith(u: Unit, node: With | AsyncWith, index: number): voi
   u.emit(Op.WITH_EXCEPT_START, apart, at);
   if (isAsync) emitAwait(u, AwaitedFrom.EXIT, at);
   u.emit(Op.POP_JUMP_IF_TRUE, suppress, at);
-  u.emit(Op.RERAISE, 0, at);
+  u.emit(Op.RERAISE, 1, at);
   u.place(suppress);
   u.emit(Op.POP_TOP, 0, at);
   u.popHandler();

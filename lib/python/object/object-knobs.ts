@@ -10,6 +10,10 @@ export interface ObjectKnobs {
   propertyMissing(name: string | null, typeName: string, what: 'getter' | 'setter' | 'deleter'): string;
   /** A property has a `__name__`, and error messages use that of its getter (from 3.13). */
   propertyHasName: boolean;
+  /** Code begins with an instruction RESUME (from 3.11). */
+  codeResumes: boolean;
+  /** A jump of a trace function gives unset local variables the value None (from 3.12). */
+  jumpsSetLocals: boolean;
   /** A property without a docstring refers to None (up to 3.11). */
   propertyHoldsNoDoc: boolean;
   /** An exception in `__set_name__` becomes the cause of a RuntimeError (up to 3.11). */

@@ -9,6 +9,8 @@ export const objects310: ObjectKnobs = {
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
   propertyHasName: false,
   propertyHoldsNoDoc: true,
+  codeResumes: false,
+  jumpsSetLocals: false,
   wrapsSetNameErrors: true,
   classmethodsChain: 'always',
   hintsOldPrint: true,
@@ -60,6 +62,7 @@ export const objects39: ObjectKnobs = { ...objects310, functionsShowBuiltins: fa
 export const objects311: ObjectKnobs = {
   ...objects310,
   sortsCellNames: false,
+  codeResumes: true,
   classmethodsChain: 'but methods',
   propertyMissing: (name, typeName, what) => `property${name === null ? '' : ` ${name}`} of '${typeName}' object has no ${what}`,
   bareDeletedName: false,
@@ -86,6 +89,7 @@ export const objects311: ObjectKnobs = {
 
 export const objects312: ObjectKnobs = {
   ...objects311,
+  jumpsSetLocals: true,
   wrapsSetNameErrors: false,
   propertyHoldsNoDoc: false,
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',

@@ -5,13 +5,15 @@ import { newBytes } from '../values/bytes';
 import { newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
+import { shownCode, shownLine, shownPlace } from './shown-code';
 
 /** What a code object says of its instructions and their places in the source. Two bytes stand for a word, as in CPython's `co_code`. */
 
 const BYTES_PER_WORD = 2;
 
 /** `co_code`: opcode and low byte of the operand of each word; the rest of an operand is the engine's own. */
-export function codeBytes({ words }: CodeUnit): Ref {
+export function codeBytes(unit: CodeUnit): Ref {
+  const { words } = shownCode(unit);
   const bytes = new Uint8Array(BYTES_PER_WORD * words.length);
   words.forEach((word, i) => {
     bytes[BYTES_PER_WORD * i] = word & 255;
@@ -20,19 +22,14 @@ export function codeBytes({ words }: CodeUnit): Ref {
   return newBytes(bytes);
 }
 
-/** Source line of a word, or 0. */
-function lineOfWord({ spans }: CodeUnit, source: SourceFile, word: number): number {
-  return spans[2 * word] < 0 ? 0 : source.lineOf(spans[2 * word]);
-}
-
 /** Ranges of bytes with their lines; null stands for no line. CPython: Objects/codeobject.c, lineiter_next(). */
 export function lineRanges(unit: CodeUnit, source: SourceFile): { start: number; end: number; line: number | null }[] {
   const ranges: { start: number; end: number; line: number | null }[] = [];
-  for (let word = 0; word < unit.words.length; word++) {
-    const line = lineOfWord(unit, source, word) || null;
+  for (let index = 0; index < shownCode(unit).words.length; index++) {
+    const line = shownLine(unit, source, index);
     const last = ranges[ranges.length - 1];
     if (last !== undefined && last.line === line) last.end += BYTES_PER_WORD;
-    else ranges.push({ start: BYTES_PER_WORD * word, end: BYTES_PER_WORD * (word + 1), line });
+    else ranges.push({ start: BYTES_PER_WORD * index, end: BYTES_PER_WORD * (index + 1), line });
   }
   return ranges;
 }
@@ -44,13 +41,10 @@ export function codeLines(unit: CodeUnit, source: SourceFile): Ref[] {
 
 /** `co_positions()`: first line, last line, first column and last column of every word. */
 export function codePositions(unit: CodeUnit, source: SourceFile): Ref[] {
-  const positions: Ref[] = [];
-  for (let word = 0; word < unit.words.length; word++) {
-    const [start, end] = [unit.spans[2 * word], unit.spans[2 * word + 1]];
-    if (start < 0) positions.push(stealTuple([None, None, None, None]));
-    else positions.push(stealTuple([source.lineOf(start), source.lineOf(end), source.byteColumnOf(start), source.byteColumnOf(end)].map(newInt)));
-  }
-  return positions;
+  return shownCode(unit).words.map((_, index) => {
+    const place = shownPlace(unit, source, index);
+    return stealTuple(place === null ? [None, None, None, None] : place.map(newInt));
+  });
 }
 
 /** `co_linetable`: pairs of a length in words and a difference of lines, each of which is one signed byte; -128 for no line. */
@@ -76,13 +70,14 @@ export function lineTable(unit: CodeUnit, source: SourceFile): Ref {
 }
 
 /** `co_exceptiontable`: start, length, target and depth of each handler, in numbers of seven bits a byte. */
-export function exceptionTable({ handlers }: CodeUnit): Ref {
+export function exceptionTable(unit: CodeUnit): Ref {
+  const { indexOf } = shownCode(unit);
   const bytes: number[] = [];
   const put = (value: number): void => {
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
     bytes.push(rest);
   };
-  for (const { start, end, target, depth } of handlers) [start, end - start, target, depth].forEach(put);
+  for (const { start, end, target, depth } of unit.handlers) [indexOf[start], indexOf[end] - indexOf[start], indexOf[target], depth].forEach(put);
   return newBytes(Uint8Array.from(bytes));
 }

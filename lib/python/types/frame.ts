@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import type { GetSet } from '../object/native';
 import { getset, native } from '../object/native';
 import type { Visit } from '../object/py-type';
-import { TypeFeature, typeOf, typeTable } from '../object/py-type';
+import { TypeFeature } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -20,6 +20,7 @@ import { freeListCounts } from '../values/sequences';
 import type { CodeObject } from './code';
 import { codeOf } from './code';
 import type { GeneratorObject } from './generator';
+import { shownCode } from './shown-code';
 
 /**
  * Frame objects. The machine runs frames without them; one is made when a traceback or `sys._getframe` needs it. While the frame
@@ -84,8 +85,8 @@ export const runningFrames = {
   builtins: (_frame: Ref): Ref => None,
 };
 
-/** A frame whose `call` event is told: it stands at its first line. */
-export const tracedLine = { frame: NULL, line: 0 };
+/** A frame whose trace function is told that it stands at an instruction which the machine does not have: its line, and which one it is. */
+export const tracedPlace = { frame: NULL, line: 0, shown: 0 };
 
 const FRAMES_KEPT = 200;
 
@@ -134,6 +135,23 @@ export function frameInstruction(ref: Ref): number {
   return frame.record >= 0 ? runningFrames.instruction(frame.record) : frame.instruction;
 }
 
+/** The instruction, of those that are shown, that the frame executes or executed last. */
+function lastShown(ref: Ref): number {
+  if (ref === tracedPlace.frame) return tracedPlace.shown;
+  return shownIndex(frameObjectOf(ref).codeRef, frameInstruction(ref));
+}
+
+/** What is shown for a word of the code. */
+export function shownIndex(codeRef: Ref, instruction: number): number {
+  const { indexOf } = shownCode(codeOf(codeRef).unit);
+  return instruction >= 0 && instruction < indexOf.length ? indexOf[instruction] : instruction;
+}
+
+/** The word of the code that is shown at this place. */
+export function wordOfShown(codeRef: Ref, index: number): number {
+  return shownCode(codeOf(codeRef).unit).wordOf[index] ?? index;
+}
+
 /** The 1-based source line of a word of a code object. */
 export function lineOfInstruction(codeRef: Ref, instruction: number): number {
   const { unit, source } = codeOf(codeRef);
@@ -168,6 +186,22 @@ function visitFrame(ref: Ref, visit: Visit): void {
   }
   if (frame.trace !== NULL) visit(frame.trace);
   if (frame.extraLocals !== NULL) visit(frame.extraLocals);
+}
+
+/** `f_lineno`: None where the instruction is on no line. */
+function currentLine(ref: Ref): Ref {
+  if (ref === tracedPlace.frame) return newInt(tracedPlace.line);
+  const { codeRef } = frameObjectOf(ref);
+  const line = ownLine(codeRef, frameInstruction(ref));
+  return line === 0 ? None : newInt(line);
+}
+
+/** The 1-based source line that a word of a code object belongs to, or 0. */
+export function ownLine(codeRef: Ref, instruction: number): number {
+  const { unit, source } = codeOf(codeRef);
+  if (instruction < 0 || instruction >= unit.words.length) return unit.firstLine;
+  const start = unit.spans[2 * instruction];
+  return start < 0 ? 0 : source.lineOf(start);
 }
 
 /** Drops the locals of a frame that has ended (CPython: frame_tp_clear()). */
@@ -209,12 +243,14 @@ function setTrace(ref: Ref, value: Ref): void {
   xdecref(old);
 }
 
-/** Lines can be jumped to where a trace function is running, and nowhere else. CPython: frame_setlineno(). */
+/** Makes a frame go on at another line, which its trace function may ask for; set by the machine. Raises ValueError. */
+export const frameLines = {
+  set: (_frame: Ref, _value: Ref): void => {},
+};
+
 function setLine(ref: Ref, value: Ref): void {
   if (value === NULL) refuseDeletion('f_lineno');
-  if (typeOf(value) !== typeTable[TypeId.INT]) raise('ValueError', 'lineno must be an integer');
-  const isFresh = frameObjectOf(ref).suspended?.state === 'created';
-  raise('ValueError', isFresh ? "can't jump from the 'call' trace event of a new frame" : `f_lineno can only be set ${knobs.objects.setsLineIn} a trace function`);
+  frameLines.set(ref, value);
 }
 
 function refuseDeletion(name: string): never {
@@ -267,8 +303,8 @@ export const frameType = defineType({
   ],
   getset: [
     readonly('f_code', (ref) => newRef(frameObjectOf(ref).codeRef)),
-    getset('f_lineno', (ref) => newInt(ref === tracedLine.frame ? tracedLine.line : lineOfInstruction(frameObjectOf(ref).codeRef, frameInstruction(ref))), setLine),
-    readonly('f_lasti', (ref) => newInt(2 * frameInstruction(ref))),
+    getset('f_lineno', currentLine, setLine),
+    readonly('f_lasti', (ref) => newInt(lastShown(ref) < 0 ? -1 : 2 * lastShown(ref))),
     readonly('f_globals', (ref) => newRef(frameObjectOf(ref).globals)),
     readonly('f_builtins', (ref) => runningFrames.builtins(ref)),
     readonly('f_locals', (ref) => runningFrames.locals(ref)),

@@ -16,6 +16,7 @@ import { stealList } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { exceptionOf } from './exceptions';
+import { frameObjectOf, shownIndex, wordOfShown } from './frame';
 
 /** One level of a traceback (CPython: PyTracebackObject). References are owned. */
 export interface TracebackObject {
@@ -47,6 +48,11 @@ export function addTraceback(exception: Ref, frame: Ref, instruction: number, li
   data.traceback = newTraceback(next, frame, instruction, line);
 }
 
+/** As `tb_lasti` counts. */
+function lastInstruction({ frame, instruction }: TracebackObject): number {
+  return frame === NULL ? instruction : shownIndex(frameObjectOf(frame).codeRef, instruction);
+}
+
 const signature = parseSignature('(tb_next, tb_frame, tb_lasti, tb_lineno)');
 
 function setNext(self: Ref, value: Ref): void {
@@ -70,7 +76,7 @@ export const tracebackType = defineType({
       const [next, frame, lasti, line] = bindNative(signature, args, 'traceback', 'traceback') as Ref[];
       if (next !== None && typeIdOf(next) !== TypeId.TRACEBACK) raise('TypeError', `expected traceback object or None, got '${typeOf(next).name}'`);
       if (typeIdOf(frame) !== TypeId.FRAME) raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
-      return newTraceback(next === None ? NULL : newRef(next), frame, asLong(lasti) / 2, asLong(line));
+      return newTraceback(next === None ? NULL : newRef(next), frame, wordOfShown(frameObjectOf(frame).codeRef, asLong(lasti) / 2), asLong(line));
     },
     dealloc(self) {
       untrack(self);
@@ -101,7 +107,7 @@ export const tracebackType = defineType({
   getset: [
     getset('tb_next', (self) => (tracebackOf(self).next === NULL ? None : newRef(tracebackOf(self).next)), setNext),
     getset('tb_frame', (self) => newRef(tracebackOf(self).frame)),
-    getset('tb_lasti', (self) => newInt(2 * tracebackOf(self).instruction)),
+    getset('tb_lasti', (self) => newInt(2 * lastInstruction(tracebackOf(self)))),
     getset('tb_lineno', (self) => newInt(tracebackOf(self).line)),
   ],
 });

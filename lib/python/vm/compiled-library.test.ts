@@ -26,7 +26,7 @@ def f(x):
 /** A unit as plain data, with what it borrows. */
 function plain(unit: CodeUnit): unknown {
   const constants = unit.constants.map((constant) => (constant.type === 'code' ? plain(constant.unit) : constant));
-  return { ...unit, constants, borrows: unit.borrows?.() };
+  return { ...unit, constants, borrows: unit.borrows?.(), idleLines: unit.idleLines() };
 }
 
 function again(text: string): [CodeUnit, CodeUnit] {

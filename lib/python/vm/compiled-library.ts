@@ -141,19 +141,19 @@ function writeInstructions({ words, spans }: CodeUnit): string[] {
   return texts;
 }
 
-/** The unit that `writeUnit` wrote. `compile` compiles the module's text, for the one thing that is not written: which loads are borrowed. */
+/** The unit that `writeUnit` wrote. `compile` compiles the module's text, for what is not written: which loads are borrowed, and lines without instructions. */
 export function readUnit(text: string, compile: () => CodeUnit): CodeUnit {
   const written = JSON.parse(text) as WrittenModule;
   const state = { compiled: null as CodeUnit[] | null };
   const units: CodeUnit[] = [];
   const constants: UnitConstant[] = [];
-  const borrowsOf = (index: number) => () => {
+  const compiled = (index: number) => (): CodeUnit => {
     state.compiled ??= unitsInOrder(compile());
-    return state.compiled[index].borrows!();
+    return state.compiled[index];
   };
   // A unit stands after those that its constants name, and a constant after what it is made of.
   const constant = (index: number): UnitConstant => constants[index] ??= readConstant(written.constants[index], constant, unit);
-  const unit = (index: number): CodeUnit => units[index] ??= readOne(written.units[index], constant, borrowsOf(index));
+  const unit = (index: number): CodeUnit => units[index] ??= readOne(written.units[index], constant, compiled(index));
   return unit(written.units.length - 1);
 }
 
@@ -192,13 +192,13 @@ function readConstant(written: WrittenConstant, constant: (index: number) => Uni
   }
 }
 
-function readOne(written: WrittenUnit, constant: (index: number) => UnitConstant, borrows: NonNullable<CodeUnit['borrows']>): CodeUnit {
+function readOne(written: WrittenUnit, constant: (index: number) => UnitConstant, compiled: () => CodeUnit): CodeUnit {
   const [name, qualname, numbers, localNames, kinds, instructions, constants, handlers, docstring, staticAttributes] = written;
   const [firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, freeVarCount, ownWords, stackSize, length, hasBorrows, iterates] = numbers;
   return {
     name, qualname, firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, localNames, localKinds: Uint8Array.from(kinds), freeVarCount,
     ...readInstructions(instructions, length), ownWords, constants: constants.map(constant), handlers: readHandlers(handlers), stackSize,
-    docstring, borrows: hasBorrows === 1 ? borrows : null, iteratesArgument: ITERATES[iterates], staticAttributes,
+    docstring, borrows: hasBorrows === 1 ? () => compiled().borrows!() : null, idleLines: () => compiled().idleLines(), iteratesArgument: ITERATES[iterates], staticAttributes,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { opcodeInfo } from '../bytecode/opcodes';
-import { instructionsOf } from '../bytecode/disassemble';
 import { BINARY_SYMBOLS, COMPARE_SYMBOLS } from '../bytecode/operators';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
@@ -11,6 +10,7 @@ import { newRef } from '../heap/refcount';
 import { asLong } from '../protocols/number';
 import type { CodeObject } from '../types/code';
 import { codeOf, codeType } from '../types/code';
+import { SHOWN_RESUME, shownCode } from '../types/shown-code';
 import { newInt } from '../values/numbers';
 import { stealList, stealTuple } from '../values/sequences';
 import { None, True } from '../values/singletons';
@@ -23,7 +23,7 @@ function meaning(code: CodeObject, op: number, operand: number): { kind: string;
   const { name, operand: kind } = opcodeInfo[op];
   if (kind === 'const' || kind === 'name') return { kind, value: newRef(code.constants[operand]) };
   if (kind === 'local') return { kind, value: newRef(code.localNames[operand]) };
-  if (kind === 'jump') return { kind, value: newInt(2 * operand) };
+  if (kind === 'jump') return { kind, value: newInt(2 * shownCode(code.unit).indexOf[operand]) };
   if (name === 'BINARY_OP') return { kind: 'symbol', value: newStr(BINARY_SYMBOLS[operand]) };
   if (name === 'INPLACE_OP') return { kind: 'symbol', value: newStr(`${BINARY_SYMBOLS[operand]}=`) };
   if (name === 'COMPARE_OP') return { kind: 'symbol', value: newStr(COMPARE_SYMBOLS[operand]) };
@@ -34,10 +34,15 @@ function meaning(code: CodeObject, op: number, operand: number): { kind: string;
 function instructions(code: Ref): Ref {
   if (typeOf(code) !== codeType) raise('TypeError', `instructions() argument must be a code object, not ${typeOf(code).name}`);
   const object = codeOf(code);
-  return stealList(instructionsOf(object.unit).map(({ word, op, operand }) => {
-    const { kind, value } = meaning(object, op, operand);
-    return stealTuple([newInt(2 * word), newInt(op), kind === 'none' ? None : newInt(operand), newStr(kind), value]);
-  }));
+  const { words } = shownCode(object.unit);
+  const found: Ref[] = [];
+  for (let at = 0; at < words.length;) {
+    const [op, operand] = [words[at] & 255, words[at] >>> 8];
+    const { kind, value } = op === SHOWN_RESUME ? { kind: 'number', value: None } : meaning(object, op, operand);
+    found.push(stealTuple([newInt(2 * at), newInt(op), kind === 'none' ? None : newInt(operand), newStr(kind), value]));
+    at += 1 + (opcodeInfo[op]?.cacheWords ?? 0);
+  }
+  return stealList(found);
 }
 
 function stackEffect(opcode: Ref, oparg: Ref, jump: Ref): Ref {
@@ -61,7 +66,7 @@ defineModule({
     native('stack_effect', '(opcode, oparg=None, /, *, jump=None)', stackEffect),
   ],
   values: () => ({
-    names: stealList(opcodeInfo.map((info) => newStr(info.name))),
-    kinds: stealList(opcodeInfo.map((info) => newStr(info.operand))),
+    names: stealList([...opcodeInfo.map((info) => newStr(info.name)), newStr('RESUME')]),
+    kinds: stealList([...opcodeInfo.map((info) => newStr(info.operand)), newStr('number')]),
   }),
 });

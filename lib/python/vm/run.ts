@@ -212,6 +212,9 @@ export function handledException(): Ref {
   return NULL;
 }
 
+/** RERAISE with the operand 1. */
+const CLEANUP_RERAISE = Op.RERAISE | (1 << 8);
+
 /** What an exception costs in each frame, in steps. */
 const UNWIND_STEPS = 20;
 
@@ -230,6 +233,9 @@ function unwind(entryDepth: number): void {
       addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
       unwindWatch.raised?.();
     }
+    // What cleans up and goes on raising stands where the exception was raised before.
+    if (code[frame.code.base + instruction] === CLEANUP_RERAISE) vm.pc = frame.raisedAt;
+    else frame.raisedAt = vm.pc;
     const handler = findHandler(instruction);
     if (handler !== null) {
       const exception = takeRaised();

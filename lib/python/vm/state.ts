@@ -60,6 +60,8 @@ export class Frame {
   pc = 0;
   /** First local; the evaluation stack begins behind the locals. */
   bp = 0;
+  /** Behind the instruction that raised last. */
+  raisedAt = 0;
   /** Stack pointer to restore in the caller before the result is pushed. */
   returnSp = 0;
   /** Stack pointer while a frame above is running. */

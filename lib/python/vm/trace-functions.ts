@@ -5,7 +5,8 @@ import { staticString } from '../object/names';
 import { runStarts } from '../object/run-starts';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { typeOf } from '../object/py-type';
+import { isInstance, typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { addEngineRoots } from '../heap/engine-roots';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
@@ -13,23 +14,28 @@ import { call } from '../protocols/call';
 import { system } from '../protocols/system-state';
 import type { CodeObject } from '../types/code';
 import { exceptionOf } from '../types/exceptions';
-import { frameObjectOf, lineOfInstruction, tracedLine } from '../types/frame';
+import { frameLines, frameObjectOf, lineOfInstruction, ownLine, shownIndex, tracedPlace } from '../types/frame';
+import { bindNativeMethod, descriptorOf } from '../types/native-function';
+import { shownCode } from '../types/shown-code';
 import { newTuple } from '../values/sequences';
-import { None } from '../values/singletons';
+import { False, None, True } from '../values/singletons';
 import { checkBreaker } from './breaker';
 import { frameObjectBorrowed } from './frames';
 import { firstOfGroup } from './fusing';
 import type { Handler } from './handlers';
 import { handlers } from './handlers';
+import type { LineJump } from './line-jumps';
+import { planJump, takeJump } from './line-jumps';
 import { unwindWatch } from './run';
-import { frameAt, stack, vm } from './state';
+import type { Frame } from './state';
+import { code, frameAt, stack, vm } from './state';
 
 /**
  * `sys.settrace` and `sys.setprofile`. While a function is set, every opcode has a handler that first looks whether an event is due;
  * otherwise the table of handlers is what it always is, and tracing costs nothing. Of a superinstruction only the first
  * instruction is done then: the words of the others stand behind it. CPython: Python/legacy_tracing.c, Python/instrumentation.c.
  *
- * Not told: calls of built-in functions (`c_call`), and the `call` event of a generator that an exception is thrown into.
+ * Not told: the `call` event of a generator that an exception is thrown into.
  */
 interface ThreadTrace {
   /** Owned, or NULL. */
@@ -37,11 +43,23 @@ interface ThreadTrace {
   profile: Ref;
   /** The functions themselves are not traced. */
   busy: boolean;
+  /** What its function is being told: the event, the frame, and where that stands of the instructions that the code shows. */
+  event: Event | null;
+  frame: Ref;
+  shown: number;
+  /** Where the function wants the frame to go on; or null. */
+  jump: LineJump | null;
   /** By depth of the frame: line and place of the instruction that ran last. */
   lines: number[];
   places: number[];
   lastOp: number;
+  lastDepth: number;
+  /** That was a jump to the next word. */
+  jumpedShort: boolean;
 }
+
+/** `fresh call`: of a frame that has not begun. */
+export type Event = 'fresh call' | 'call' | 'line' | 'return' | 'yield' | 'exception' | 'opcode' | 'c_call' | 'c_return' | 'c_exception';
 
 const threadsTraced = new Map<number, ThreadTrace>();
 const plain: Handler[] = [];
@@ -50,22 +68,33 @@ const [S_CALL, S_LINE, S_RETURN, S_EXCEPTION, S_OPCODE] = ['call', 'line', 'retu
 
 /** What comes before the first line of a function. */
 const PROLOGUE: ReadonlySet<number> = new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]);
+const CONDITIONS: ReadonlySet<number> = new Set([Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE]);
+const CALLS: ReadonlySet<number> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX]);
 /** What goes round a loop; `yield from` and `await` go round theirs by other jumps. */
 const JUMPS: ReadonlySet<number> = new Set([Op.JUMP_BACKWARD, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE, Op.POP_JUMP_IF_NONE, Op.POP_JUMP_IF_NOT_NONE]);
 
 addEngineRoots(() => [...threadsTraced.values()].flatMap(({ trace, profile }) => [trace, profile]));
 
-const lineAt = (at: number): number => lineOfInstruction(vm.frame.codeRef, at - vm.frame.code.base);
+const lineAt = (at: number): number => ownLine(vm.frame.codeRef, at - vm.frame.code.base);
+
+const NAMES: Readonly<Record<Event, Ref>> = {
+  'fresh call': S_CALL, call: S_CALL, line: S_LINE, return: S_RETURN, yield: S_RETURN, exception: S_EXCEPTION, opcode: S_OPCODE,
+  c_call: staticString('c_call'), c_return: staticString('c_return'), c_exception: staticString('c_exception'),
+};
 
 /** Calls a trace or profile function; when it raises, tracing ends. Returns its result, owned. */
-function tell(state: ThreadTrace, fn: Ref, event: Ref, argument: Ref): Ref {
+function tell(state: ThreadTrace, fn: Ref, event: Event, argument: Ref): Ref {
   const frameRef = newRef(frameObjectBorrowed(vm.frame));
   const mark = holdMark();
   hold(frameRef);
   hold(newRef(fn));
   state.busy = true;
+  Object.assign(state, { event, frame: frameRef });
+  state.jump = null;
+  state.shown = tracedPlace.frame === frameRef ? tracedPlace.shown : shownIndex(vm.frame.codeRef, vm.pc - 1 - vm.frame.code.base);
+  const before = { ...tracedPlace };
   try {
-    return call(fn, frameRef, event, argument);
+    return call(fn, frameRef, NAMES[event], argument);
   } catch (thrown) {
     if (thrown === PYTHON_ERROR) {
       setFunction('trace', NULL);
@@ -75,6 +104,8 @@ function tell(state: ThreadTrace, fn: Ref, event: Ref, argument: Ref): Ref {
     throw thrown;
   } finally {
     state.busy = false;
+    state.event = null;
+    Object.assign(tracedPlace, before);
     dropHolds(mark);
     decref(fn);
     decref(frameRef);
@@ -89,7 +120,7 @@ function dropTrace(frameRef: Ref): void {
 }
 
 /** Asks the frame's own function, whose result is the next one. CPython: call_trampoline() */
-function tellFrame(state: ThreadTrace, event: Ref, argument: Ref): void {
+function tellFrame(state: ThreadTrace, event: Event, argument: Ref): void {
   const frame = frameObjectOf(frameObjectBorrowed(vm.frame));
   if (state.trace === NULL || frame.trace === NULL) return;
   const result = tell(state, frame.trace, event, argument);
@@ -99,31 +130,52 @@ function tellFrame(state: ThreadTrace, event: Ref, argument: Ref): void {
   xdecref(trace);
 }
 
-function tellProfile(state: ThreadTrace, event: Ref, argument: Ref): void {
+function tellProfile(state: ThreadTrace, event: Event, argument: Ref): void {
   if (state.profile !== NULL) decref(tell(state, state.profile, event, argument));
+}
+
+/** While the frame stands at an instruction that only the code shows. */
+function standingAt(shown: number, line: number, action: () => void): void {
+  const before = { ...tracedPlace };
+  Object.assign(tracedPlace, { frame: frameObjectBorrowed(vm.frame), line, shown });
+  try {
+    action();
+  } finally {
+    Object.assign(tracedPlace, before);
+  }
 }
 
 /** A frame begins or goes on: the function says who is told of what happens in it. */
 function frameEntered(state: ThreadTrace, at: number): void {
   const { frame, depth } = vm;
-  const isFresh = at === frame.code.base;
+  const isFresh = at === startOf(frame);
   state.lines[depth] = isFresh ? 0 : lineAt(at - 1);
   state.places[depth] = at - 1;
-  if (state.trace !== NULL) {
-    const frameRef = frameObjectBorrowed(frame);
-    const before = { ...tracedLine };
-    Object.assign(tracedLine, isFresh ? { frame: frameRef, line: frame.code.unit.firstLine } : { frame: NULL, line: 0 });
-    try {
-      const result = tell(state, state.trace, S_CALL, None);
+  const event = isFresh ? 'fresh call' : 'call';
+  const tellBoth = (): void => {
+    if (state.trace !== NULL) {
+      const frameRef = frameObjectBorrowed(frame);
+      const result = tell(state, state.trace, event, None);
       const object = frameObjectOf(frameRef);
       const { trace } = object;
       object.trace = result === None ? NULL : result;
       xdecref(trace);
-    } finally {
-      Object.assign(tracedLine, before);
     }
-  }
-  tellProfile(state, S_CALL, None);
+    tellProfile(state, event, None);
+  };
+  const { unit } = frame.code;
+  if (isFresh) standingAt(shownCode(unit).resume, unit.firstLine, tellBoth);
+  else tellBoth();
+}
+
+const starts = new WeakMap<CodeObject, number>();
+
+/** The word with which a frame begins: a generator's cells are made before it has one. */
+function startOf({ code: object }: Frame): number {
+  if (!object.isGenerator) return object.base;
+  const start = starts.get(object) ?? object.unit.words.findIndex((word) => !PROLOGUE.has(word & 255));
+  starts.set(object, start);
+  return object.base + start;
 }
 
 const knownResumptions = new WeakMap<CodeObject, ReadonlySet<number>>();
@@ -142,40 +194,144 @@ function resumptions(codeObject: CodeObject): ReadonlySet<number> {
 
 /** A frame stands before its first instruction, or behind the one with which it yielded. */
 function isEntered(state: ThreadTrace, at: number): boolean {
-  const { base } = vm.frame.code;
-  if (at === base) return !JUMPS.has(state.lastOp);
-  return resumptions(vm.frame.code).has(at - base) && !JUMPS.has(state.lastOp);
+  const { code: object } = vm.frame;
+  if (at !== startOf(vm.frame) && !resumptions(object).has(at - object.base)) return false;
+  return !JUMPS.has(state.lastOp) || state.lastDepth !== vm.depth;
 }
 
-/** Tells of whatever is due before the instruction at `at`. */
-function before(state: ThreadTrace, at: number, op: number): void {
-  if (isEntered(state, at)) frameEntered(state, at);
+/** Tells of whatever is due before the instruction at `at`. True if the trace function made the frame go on elsewhere. */
+function before(state: ThreadTrace, at: number, op: number): boolean {
+  if (isEntered(state, at)) {
+    frameEntered(state, at);
+    if (jumped(state)) return true;
+  }
   const { depth } = vm;
+  if (isTraced() && tellIdleLines(state, at)) return true;
   const line = PROLOGUE.has(op) ? 0 : lineAt(at);
   const begins = line !== 0 && (line !== state.lines[depth] || (at <= state.places[depth] && JUMPS.has(state.lastOp)));
   if (line !== 0) state.lines[depth] = line;
   state.places[depth] = at;
   state.lastOp = op;
-  const { frameObject } = vm.frame;
-  if (frameObject !== NULL && frameObjectOf(frameObject).trace !== NULL) {
-    if (begins && frameObjectOf(frameObject).tracesLines) tellFrame(state, S_LINE, None);
-    if (frameObjectOf(frameObject).tracesOpcodes) tellFrame(state, S_OPCODE, None);
+  state.lastDepth = depth;
+  state.jumpedShort = CONDITIONS.has(op) && jumpsToNext(at);
+  if (isTraced()) {
+    if (begins && frameObjectOf(vm.frame.frameObject).tracesLines) tellFrame(state, 'line', None);
+    if (jumped(state)) return true;
+    if (frameObjectOf(vm.frame.frameObject).tracesOpcodes) tellFrame(state, 'opcode', None);
   }
-  if (op !== Op.RETURN_VALUE && op !== Op.YIELD_VALUE) return;
+  if (op !== Op.RETURN_VALUE && op !== Op.YIELD_VALUE) return false;
   const value = stack[vm.sp - 1] as Ref;
-  tellFrame(state, S_RETURN, value);
-  tellProfile(state, S_RETURN, value);
+  const event = op === Op.RETURN_VALUE ? 'return' : 'yield';
+  tellFrame(state, event, value);
+  tellProfile(state, event, value);
+  return false;
+}
+
+/** Whether the conditional jump at `at` is about to go where it would go anyway, as far as that can be told without asking the value. */
+function jumpsToNext(at: number): boolean {
+  const word = code[at];
+  if ((word >>> 8) !== at + 1) return false;
+  const top = stack[vm.sp - 1] as Ref;
+  switch (firstOfGroup(word & 255)) {
+    case Op.POP_JUMP_IF_FALSE: return top === False || top === None;
+    case Op.POP_JUMP_IF_TRUE: return top === True;
+    default: return false;
+  }
+}
+
+function isTraced(): boolean {
+  const { frameObject } = vm.frame;
+  return frameObject !== NULL && frameObjectOf(frameObject).trace !== NULL;
+}
+
+/** Lines without instructions of their own that the way to `at` leads over. True after a jump. */
+function tellIdleLines(state: ThreadTrace, at: number): boolean {
+  const { depth, frame: { code: { unit, base, source } } } = vm;
+  const from = state.places[depth];
+  const fellThrough = !state.jumpedShort && from < at && from + 1 + (from < base ? 0 : opcodeInfo[unit.words[from - base] & 255].cacheWords) === at;
+  let left = 0;
+  for (const idle of unit.idleLines()) if (idle.word === at - base) left++;
+  if (left === 0) return false;
+  for (const idle of unit.idleLines()) {
+    if (idle.word !== at - base) continue;
+    const shown = shownCode(unit).indexOf[at - base] - left--;
+    const line = source.lineOf(idle.start);
+    if (!fellThrough && !idle.jumpedTo) continue;
+    if (line === state.lines[depth] && !(from >= at && JUMPS.has(state.lastOp))) continue;
+    state.lines[depth] = line;
+    state.places[depth] = at - 1;
+    if (!isTraced() || !frameObjectOf(vm.frame.frameObject).tracesLines) continue;
+    standingAt(shown, line, () => tellFrame(state, 'line', None));
+    if (jumped(state)) return true;
+  }
+  return false;
+}
+
+/** Goes where the trace function set `f_lineno` to, if it did. */
+function jumped(state: ThreadTrace): boolean {
+  const { jump } = state;
+  if (jump === null) return false;
+  state.jump = null;
+  const { depth } = vm;
+  takeJump(jump);
+  state.lines[depth] = jump.line;
+  state.places[depth] = vm.pc - 1;
+  state.lastOp = Op.NOP;
+  return true;
+}
+
+/** Calls of functions that are not Python's, for the profile function. CPython: Python/legacy_tracing.c, sys_profile_call_or_return(). */
+function withCallEvents(original: Handler, op: number): Handler {
+  return (operand) => {
+    const state = threadsTraced.get(vm.threadBase);
+    if (state === undefined || state.busy || state.profile === NULL) return original(operand);
+    const callee = calledNatively(op, operand);
+    if (callee === NULL) return original(operand);
+    const mark = holdMark();
+    hold(callee);
+    const { pc } = vm;
+    const tellCall = (event: 'c_call' | 'c_return' | 'c_exception'): void => {
+      if (state.profile === NULL || threadsTraced.get(vm.threadBase) !== state) return;
+      decref(tell(state, state.profile, event, callee));
+    };
+    tellCall('c_call');
+    vm.pc = pc;
+    try {
+      const result = original(operand);
+      tellCall('c_return');
+      return result;
+    } catch (thrown) {
+      if (thrown === PYTHON_ERROR) withoutRaised(() => tellCall('c_exception'));
+      throw thrown;
+    } finally {
+      dropHolds(mark);
+      decref(callee);
+    }
+  };
+}
+
+/** The built-in function that a call instruction is about to call, owned; NULL if it calls something else. */
+function calledNatively(op: number, operand: number): Ref {
+  const base = vm.sp - 2 - (op === Op.CALL ? operand : op === Op.CALL_KW ? operand + 1 : 1 + (operand & 1));
+  const callable = stack[base] as Ref;
+  if (typeIdOf(callable) === TypeId.BUILTIN_FUNCTION) return newRef(callable);
+  if (typeIdOf(callable) !== TypeId.METHOD_DESCRIPTOR) return NULL;
+  const self = op === Op.CALL_FUNCTION_EX ? NULL : stack[base + 1] as Ref || (operand > 0 ? stack[base + 2] as Ref : NULL);
+  if (self === NULL) return NULL;
+  const { method, owner } = descriptorOf(callable);
+  return isInstance(self, owner) ? bindNativeMethod(method, self, owner) : NULL;
 }
 
 function traced(original: Handler, op: number): Handler {
+  const done = CALLS.has(op) ? withCallEvents(original, op) : original;
   return (operand) => {
     const state = threadsTraced.get(vm.threadBase);
     if (state !== undefined && !state.busy) {
       const { pc } = vm;
-      before(state, pc - 1, op);
+      if (before(state, pc - 1, op)) return undefined;
       vm.pc = pc;
     }
-    return original(operand);
+    return done(operand);
   };
 }
 
@@ -207,7 +363,9 @@ function fitHandlers(): void {
 function setFunction(which: 'trace' | 'profile', fn: Ref): void {
   let state = threadsTraced.get(vm.threadBase);
   if (state === undefined) {
-    state = { trace: NULL, profile: NULL, busy: false, lines: [], places: [], lastOp: Op.NOP };
+    state = {
+      trace: NULL, profile: NULL, busy: false, event: null, frame: NULL, shown: 0, jump: null, lines: [], places: [], lastOp: Op.NOP, lastDepth: -1, jumpedShort: false,
+    };
     threadsTraced.set(vm.threadBase, state);
   }
   const old = state[which];
@@ -248,7 +406,7 @@ function exceptionRaised(): void {
     const argument = newTuple(typeOf(exception).ref, exception, traceback === NULL ? None : traceback);
     const mark = holdMark();
     hold(argument);
-    tellFrame(state, S_EXCEPTION, argument);
+    tellFrame(state, 'exception', argument);
     dropHolds(mark);
     decref(argument);
   });
@@ -259,10 +417,19 @@ function frameFails(): void {
   const state = threadsTraced.get(vm.threadBase);
   if (state === undefined || state.busy) return;
   withoutRaised(() => {
-    if (vm.frame.frameObject !== NULL) tellFrame(state, S_RETURN, None);
-    tellProfile(state, S_RETURN, None);
+    if (vm.frame.frameObject !== NULL) tellFrame(state, 'return', None);
+    tellProfile(state, 'return', None);
   });
 }
+
+frameLines.set = (frameRef, value) => {
+  const state = threadsTraced.get(vm.threadBase);
+  const told = state?.busy === true && state.frame === frameRef ? state : null;
+  const jump = planJump(frameRef, value, told?.event ?? null, told?.shown ?? 0);
+  if (told === null) return;
+  told.jump = jump;
+  Object.assign(tracedPlace, { frame: frameRef, line: jump.line, shown: jump.shown });
+};
 
 system.setTraceFunction = setFunction;
 system.traceFunction = (which) => threadsTraced.get(vm.threadBase)?.[which] ?? NULL;
