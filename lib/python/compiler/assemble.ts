@@ -47,10 +47,15 @@ export function assemble(u: Unit): CodeUnit {
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
     docstring: u.docstring,
-    borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, movedTo === null ? layout.wordAt : movedTo.map((index) => layout.wordAt[index])),
+    borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, wordsAsCompiled(movedTo, flow, layout.wordAt)),
     iteratesArgument: u.iteratesArgument,
     staticAttributes: u.staticAttributes,
   };
+}
+
+/** The word of each instruction as it was compiled; -1 where it is no longer reached. */
+function wordsAsCompiled(movedTo: Int32Array | null, { depths }: StackFlow, wordAt: Int32Array): Int32Array {
+  return movedTo === null ? wordAt : movedTo.map((index) => (depths[index] === -1 ? -1 : wordAt[index]));
 }
 
 /** CPython: Python/compile.c, compute_code_flags() */

@@ -107,7 +107,7 @@ function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: Int32Arra
   const borrows = new Map<number, number[]>();
   for (const { index, positions, loads } of snapshots) {
     const borrowed = positions.filter((_, i) => isOwned[loads[i]] === 0);
-    if (borrowed.length > 0) borrows.set(wordAt[index], borrowed);
+    if (borrowed.length > 0 && wordAt[index] >= 0) borrows.set(wordAt[index], borrowed);
   }
   return borrows;
 }

@@ -77,9 +77,8 @@ describe('exceptions', () => {
     expect(f('with a as b:\n  c')).toEqual([
       'LOAD_FAST a', 'BEFORE_WITH 0', 'STORE_FAST b', 'LOAD_FAST c', 'POP_TOP', 'PUSH_NULL', 'LOAD_CONST None', 'LOAD_CONST None',
       'LOAD_CONST None', 'CALL 3',
-      'POP_TOP', 'JUMP ->23', 'PUSH_EXC_INFO', 'WITH_EXCEPT_START 0', 'POP_JUMP_IF_TRUE ->16', 'RERAISE', 'POP_TOP', 'POP_EXCEPT',
-      'POP_TOP', 'JUMP ->23', 'SWAP 2',
-      'POP_EXCEPT', 'RERAISE', ...END,
+      'POP_TOP', ...END, 'PUSH_EXC_INFO', 'WITH_EXCEPT_START 0', 'POP_JUMP_IF_TRUE ->17', 'RERAISE 1', 'POP_TOP', 'POP_EXCEPT',
+      'POP_TOP', ...END, 'SWAP 2', 'POP_EXCEPT', 'RERAISE 1',
     ]);
   });
 
@@ -174,7 +173,7 @@ describe('comprehensions', () => {
     expect(f('return [x for x in a]')).toEqual([
       'LOAD_FAST a', 'GET_ITER', 'LOAD_FAST_AND_CLEAR x', 'SWAP 2', 'BUILD_LIST 0', 'SWAP 2', 'FOR_ITER ->11', 'STORE_FAST x',
       'LOAD_FAST x', 'LIST_APPEND 2',
-      'JUMP_BACKWARD ->6', 'JUMP ->17', 'SWAP 2', 'POP_TOP', 'SWAP 2', 'STORE_FAST x', 'RERAISE', 'SWAP 2', 'STORE_FAST x', 'RETURN_VALUE',
+      'JUMP_BACKWARD ->6', 'JUMP ->17', 'SWAP 2', 'POP_TOP', 'SWAP 2', 'STORE_FAST x', 'RERAISE 0', 'SWAP 2', 'STORE_FAST x', 'RETURN_VALUE',
     ]);
   });
 

@@ -12,6 +12,8 @@ export interface ObjectKnobs {
   propertyHasName: boolean;
   /** Code begins with an instruction RESUME (from 3.11). */
   codeResumes: boolean;
+  /** A trace function may jump out of an `except` part (from 3.11). */
+  jumpsLeaveHandlers: boolean;
   /** A jump of a trace function gives unset local variables the value None (from 3.12). */
   jumpsSetLocals: boolean;
   /** A property without a docstring refers to None (up to 3.11). */

@@ -1,6 +1,5 @@
 import { knobs } from '../object/knobs';
 import type { CodeUnit } from '../bytecode/code-unit';
-import { Op, opcodeInfo } from '../bytecode/opcodes';
 import type { SourceFile } from '../source/source-file';
 
 /**
@@ -21,11 +20,10 @@ export interface ShownCode {
   resume: number;
 }
 
-/** The opcode that stands for RESUME. */
-export const SHOWN_RESUME = opcodeInfo.length;
+/** Opcodes, set by the machine: those that are shown besides, and those of the instructions before RESUME. */
+export const shownOpcodes = { resume: 0, nop: 0, prologue: new Set() as ReadonlySet<number> };
 
 const AT_RESUME = -2;
-const PROLOGUE: ReadonlySet<number> = new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]);
 
 const known = new WeakMap<CodeUnit, ShownCode>();
 
@@ -47,11 +45,11 @@ function lookAt(unit: CodeUnit): ShownCode {
   const idle = unit.idleLines();
   let next = 0;
   for (let at = 0; at < words.length; at++) {
-    if (shown.resume < 0 && knobs.objects.codeResumes && !PROLOGUE.has(words[at] & 255)) {
+    if (shown.resume < 0 && knobs.objects.codeResumes && !shownOpcodes.prologue.has(words[at] & 255)) {
       shown.resume = shown.words.length;
-      show(SHOWN_RESUME, AT_RESUME, AT_RESUME, at);
+      show(shownOpcodes.resume, AT_RESUME, AT_RESUME, at);
     }
-    for (; next < idle.length && idle[next].word <= at; next++) show(Op.NOP, idle[next].start, idle[next].end, at);
+    for (; next < idle.length && idle[next].word <= at; next++) show(shownOpcodes.nop, idle[next].start, idle[next].end, at);
     shown.indexOf[at] = shown.words.length;
     show(words[at], spans[2 * at], spans[2 * at + 1], at);
   }

@@ -109,6 +109,7 @@ describe('superinstructions', () => {
         "POP_TOP",
         "JUMP_BACKWARD",
         "LOAD_CONST_RETURN",
+        "JUMP_BACKWARD",
       ]
     `);
   });

@@ -16,7 +16,7 @@ import { shownCode, shownLine } from '../types/shown-code';
 import { LocalKind } from '../bytecode/code-unit';
 import { None } from '../values/singletons';
 import { frameAt, stack, vm } from './state';
-import type { Event } from './trace-functions';
+import type { Event } from './trace-state';
 
 /** What a trace function asks for by setting `f_lineno`. CPython: Objects/frameobject.c, frame_lineno_set(). */
 export interface LineJump {
@@ -37,9 +37,11 @@ export function planJump(frameRef: Ref, value: Ref, event: Event | null, shown: 
   const kinds = stackKinds(code.unit);
   const from = kinds[shownCode(code.unit).wordOf[shown]];
   const index = bestPlace(code, line, kinds, from);
-  if (knobs.objects.jumpsSetLocals) setLocals(frameRef, code);
   const word = shownCode(code.unit).wordOf[index];
-  return { line, shown: index, word, dropped: from!.slice(kinds[word]!.length) };
+  const dropped = from!.slice(kinds[word]!.length);
+  if (dropped.includes('X') && !knobs.objects.jumpsLeaveHandlers) raise('ValueError', "can't jump out of an 'except' block");
+  if (knobs.objects.jumpsSetLocals) setLocals(frameRef, code);
+  return { line, shown: index, word, dropped };
 }
 
 function refuseEvent(frameRef: Ref, event: Event | null): void {

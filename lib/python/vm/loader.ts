@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
-import { opcodeInfo } from '../bytecode/opcodes';
+import { Op, opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
 import { COUNTS_PAGES } from '../object/page-counting';
 import { decref, newRef, refcountOf } from '../heap/refcount';
@@ -9,6 +9,7 @@ import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
 import { callShape, newCode } from '../types/code';
 import { codeMachine } from '../types/code-replacement';
+import { shownOpcodes } from '../types/shown-code';
 import { newBytes } from '../values/bytes';
 import { newComplex } from '../values/complex';
 import { frozensetType } from '../types/set';
@@ -51,6 +52,8 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     constants: refs,
   } satisfies CodeObject);
 }
+
+Object.assign(shownOpcodes, { resume: opcodeInfo.length, nop: Op.NOP, prologue: new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]) });
 
 codeMachine.place = (unit, refs) => {
   const constantBase = vm.constantTop;

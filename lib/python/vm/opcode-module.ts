@@ -10,7 +10,7 @@ import { newRef } from '../heap/refcount';
 import { asLong } from '../protocols/number';
 import type { CodeObject } from '../types/code';
 import { codeOf, codeType } from '../types/code';
-import { SHOWN_RESUME, shownCode } from '../types/shown-code';
+import { shownCode, shownOpcodes } from '../types/shown-code';
 import { newInt } from '../values/numbers';
 import { stealList, stealTuple } from '../values/sequences';
 import { None, True } from '../values/singletons';
@@ -38,7 +38,7 @@ function instructions(code: Ref): Ref {
   const found: Ref[] = [];
   for (let at = 0; at < words.length;) {
     const [op, operand] = [words[at] & 255, words[at] >>> 8];
-    const { kind, value } = op === SHOWN_RESUME ? { kind: 'number', value: None } : meaning(object, op, operand);
+    const { kind, value } = op === shownOpcodes.resume ? { kind: 'number', value: None } : meaning(object, op, operand);
     found.push(stealTuple([newInt(2 * at), newInt(op), kind === 'none' ? None : newInt(operand), newStr(kind), value]));
     at += 1 + (opcodeInfo[op]?.cacheWords ?? 0);
   }

@@ -1,21 +1,14 @@
 import { Op, opcodeInfo } from '../bytecode/opcodes';
-import { PYTHON_ERROR } from '../object/outcomes';
-import { raised, takeRaised } from '../object/errors';
-import { staticString } from '../object/names';
 import { runStarts } from '../object/run-starts';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { isInstance, typeIdOf, typeOf } from '../object/py-type';
-import { TypeId } from '../object/type-ids';
-import { addEngineRoots } from '../heap/engine-roots';
+import { typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
-import { call } from '../protocols/call';
 import { system } from '../protocols/system-state';
 import type { CodeObject } from '../types/code';
 import { exceptionOf } from '../types/exceptions';
-import { frameLines, frameObjectOf, lineOfInstruction, ownLine, shownIndex, tracedPlace } from '../types/frame';
-import { bindNativeMethod, descriptorOf } from '../types/native-function';
+import { frameLines, frameObjectOf, lineOfInstruction, ownLine, tracedPlace } from '../types/frame';
 import { shownCode } from '../types/shown-code';
 import { newTuple } from '../values/sequences';
 import { False, None, True } from '../values/singletons';
@@ -24,11 +17,13 @@ import { frameObjectBorrowed } from './frames';
 import { firstOfGroup } from './fusing';
 import type { Handler } from './handlers';
 import { handlers } from './handlers';
-import type { LineJump } from './line-jumps';
 import { planJump, takeJump } from './line-jumps';
 import { unwindWatch } from './run';
 import type { Frame } from './state';
 import { code, frameAt, stack, vm } from './state';
+import { withCallEvents } from './native-call-events';
+import type { ThreadTrace } from './trace-state';
+import { standingAt, tell, tellFrame, tellProfile, threadsTraced, tracing, withoutRaised } from './trace-state';
 
 /**
  * `sys.settrace` and `sys.setprofile`. While a function is set, every opcode has a handler that first looks whether an event is due;
@@ -37,34 +32,7 @@ import { code, frameAt, stack, vm } from './state';
  *
  * Not told: the `call` event of a generator that an exception is thrown into.
  */
-interface ThreadTrace {
-  /** Owned, or NULL. */
-  trace: Ref;
-  profile: Ref;
-  /** The functions themselves are not traced. */
-  busy: boolean;
-  /** What its function is being told: the event, the frame, and where that stands of the instructions that the code shows. */
-  event: Event | null;
-  frame: Ref;
-  shown: number;
-  /** Where the function wants the frame to go on; or null. */
-  jump: LineJump | null;
-  /** By depth of the frame: line and place of the instruction that ran last. */
-  lines: number[];
-  places: number[];
-  lastOp: number;
-  lastDepth: number;
-  /** That was a jump to the next word. */
-  jumpedShort: boolean;
-}
-
-/** `fresh call`: of a frame that has not begun. */
-export type Event = 'fresh call' | 'call' | 'line' | 'return' | 'yield' | 'exception' | 'opcode' | 'c_call' | 'c_return' | 'c_exception';
-
-const threadsTraced = new Map<number, ThreadTrace>();
 const plain: Handler[] = [];
-
-const [S_CALL, S_LINE, S_RETURN, S_EXCEPTION, S_OPCODE] = ['call', 'line', 'return', 'exception', 'opcode'].map((event) => staticString(event));
 
 /** What comes before the first line of a function. */
 const PROLOGUE: ReadonlySet<number> = new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]);
@@ -73,77 +41,7 @@ const CALLS: ReadonlySet<number> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_FUNCTIO
 /** What goes round a loop; `yield from` and `await` go round theirs by other jumps. */
 const JUMPS: ReadonlySet<number> = new Set([Op.JUMP_BACKWARD, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE, Op.POP_JUMP_IF_NONE, Op.POP_JUMP_IF_NOT_NONE]);
 
-addEngineRoots(() => [...threadsTraced.values()].flatMap(({ trace, profile }) => [trace, profile]));
-
 const lineAt = (at: number): number => ownLine(vm.frame.codeRef, at - vm.frame.code.base);
-
-const NAMES: Readonly<Record<Event, Ref>> = {
-  'fresh call': S_CALL, call: S_CALL, line: S_LINE, return: S_RETURN, yield: S_RETURN, exception: S_EXCEPTION, opcode: S_OPCODE,
-  c_call: staticString('c_call'), c_return: staticString('c_return'), c_exception: staticString('c_exception'),
-};
-
-/** Calls a trace or profile function; when it raises, tracing ends. Returns its result, owned. */
-function tell(state: ThreadTrace, fn: Ref, event: Event, argument: Ref): Ref {
-  const frameRef = newRef(frameObjectBorrowed(vm.frame));
-  const mark = holdMark();
-  hold(frameRef);
-  hold(newRef(fn));
-  state.busy = true;
-  Object.assign(state, { event, frame: frameRef });
-  state.jump = null;
-  state.shown = tracedPlace.frame === frameRef ? tracedPlace.shown : shownIndex(vm.frame.codeRef, vm.pc - 1 - vm.frame.code.base);
-  const before = { ...tracedPlace };
-  try {
-    return call(fn, frameRef, NAMES[event], argument);
-  } catch (thrown) {
-    if (thrown === PYTHON_ERROR) {
-      setFunction('trace', NULL);
-      setFunction('profile', NULL);
-      dropTrace(frameRef);
-    }
-    throw thrown;
-  } finally {
-    state.busy = false;
-    state.event = null;
-    Object.assign(tracedPlace, before);
-    dropHolds(mark);
-    decref(fn);
-    decref(frameRef);
-  }
-}
-
-function dropTrace(frameRef: Ref): void {
-  const frame = frameObjectOf(frameRef);
-  const { trace } = frame;
-  frame.trace = NULL;
-  xdecref(trace);
-}
-
-/** Asks the frame's own function, whose result is the next one. CPython: call_trampoline() */
-function tellFrame(state: ThreadTrace, event: Event, argument: Ref): void {
-  const frame = frameObjectOf(frameObjectBorrowed(vm.frame));
-  if (state.trace === NULL || frame.trace === NULL) return;
-  const result = tell(state, frame.trace, event, argument);
-  if (result === None) return;
-  const { trace } = frame;
-  frame.trace = result;
-  xdecref(trace);
-}
-
-function tellProfile(state: ThreadTrace, event: Event, argument: Ref): void {
-  if (state.profile !== NULL) decref(tell(state, state.profile, event, argument));
-}
-
-/** While the frame stands at an instruction that only the code shows. */
-function standingAt(shown: number, line: number, action: () => void): void {
-  const before = { ...tracedPlace };
-  Object.assign(tracedPlace, { frame: frameObjectBorrowed(vm.frame), line, shown });
-  try {
-    action();
-  } finally {
-    Object.assign(tracedPlace, before);
-  }
-}
 
 /** A frame begins or goes on: the function says who is told of what happens in it. */
 function frameEntered(state: ThreadTrace, at: number): void {
@@ -280,48 +178,6 @@ function jumped(state: ThreadTrace): boolean {
   return true;
 }
 
-/** Calls of functions that are not Python's, for the profile function. CPython: Python/legacy_tracing.c, sys_profile_call_or_return(). */
-function withCallEvents(original: Handler, op: number): Handler {
-  return (operand) => {
-    const state = threadsTraced.get(vm.threadBase);
-    if (state === undefined || state.busy || state.profile === NULL) return original(operand);
-    const callee = calledNatively(op, operand);
-    if (callee === NULL) return original(operand);
-    const mark = holdMark();
-    hold(callee);
-    const { pc } = vm;
-    const tellCall = (event: 'c_call' | 'c_return' | 'c_exception'): void => {
-      if (state.profile === NULL || threadsTraced.get(vm.threadBase) !== state) return;
-      decref(tell(state, state.profile, event, callee));
-    };
-    tellCall('c_call');
-    vm.pc = pc;
-    try {
-      const result = original(operand);
-      tellCall('c_return');
-      return result;
-    } catch (thrown) {
-      if (thrown === PYTHON_ERROR) withoutRaised(() => tellCall('c_exception'));
-      throw thrown;
-    } finally {
-      dropHolds(mark);
-      decref(callee);
-    }
-  };
-}
-
-/** The built-in function that a call instruction is about to call, owned; NULL if it calls something else. */
-function calledNatively(op: number, operand: number): Ref {
-  const base = vm.sp - 2 - (op === Op.CALL ? operand : op === Op.CALL_KW ? operand + 1 : 1 + (operand & 1));
-  const callable = stack[base] as Ref;
-  if (typeIdOf(callable) === TypeId.BUILTIN_FUNCTION) return newRef(callable);
-  if (typeIdOf(callable) !== TypeId.METHOD_DESCRIPTOR) return NULL;
-  const self = op === Op.CALL_FUNCTION_EX ? NULL : stack[base + 1] as Ref || (operand > 0 ? stack[base + 2] as Ref : NULL);
-  if (self === NULL) return NULL;
-  const { method, owner } = descriptorOf(callable);
-  return isInstance(self, owner) ? bindNativeMethod(method, self, owner) : NULL;
-}
-
 function traced(original: Handler, op: number): Handler {
   const done = CALLS.has(op) ? withCallEvents(original, op) : original;
   return (operand) => {
@@ -386,16 +242,6 @@ function noteFrames(state: ThreadTrace): void {
   }
 }
 
-/** With the exception in `raised` put aside meanwhile. */
-function withoutRaised(action: (exception: Ref) => void): void {
-  const exception = takeRaised();
-  const mark = holdMark();
-  hold(exception);
-  action(exception);
-  dropHolds(mark);
-  raised.value = exception;
-}
-
 /** The frame has an exception, raised here or in what was called. */
 function exceptionRaised(): void {
   const state = threadsTraced.get(vm.threadBase);
@@ -429,6 +275,11 @@ frameLines.set = (frameRef, value) => {
   if (told === null) return;
   told.jump = jump;
   Object.assign(tracedPlace, { frame: frameRef, line: jump.line, shown: jump.shown });
+};
+
+tracing.stop = () => {
+  setFunction('trace', NULL);
+  setFunction('profile', NULL);
 };
 
 system.setTraceFunction = setFunction;
