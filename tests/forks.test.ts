@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outputText, type ProfileId, type RunRequest } from '../lib/python/api';
+import { compareForks, describeFork, freezeTrial, pageCells } from '../lib/trace-view/forked-pages';
 import { bundledEngine } from './conformance/bundled-engine';
 
 const { runProgram } = await bundledEngine();
@@ -126,5 +127,23 @@ for number in range(70):
 
   it('is not there for runs without a fork', () => {
     expect(run('print(1)').forks).toBeUndefined();
+  });
+});
+
+describe('the pages as they are drawn', () => {
+  it('shows after a fork what a child copied, and what gc.freeze() changes', () => {
+    const source = 'import gc, os\ntable = [[n] for n in range(3000)]\nif os.fork() == 0:\n    gc.collect()\n    os._exit(0)\nos.wait()\n';
+    const forks = run(source).forks!;
+    expect(describeFork(forks[0])).toMatch(/^Process \d+, forked in line 3, shared [\d,]+ pages .* because a collection wrote/);
+    const cells = pageCells(forks[0]);
+    expect(cells).toHaveLength(forks[0].pages.pages);
+    expect(cells.filter(({ state }) => state !== 'shared')).toHaveLength(forks[0].pages.copied);
+    const trial = freezeTrial(source)!;
+    expect(trial.source.split('\n')).toHaveLength(source.split('\n').length);
+    const frozen = run(trial.source).forks!;
+    expect(frozen[0].frozen).toBeGreaterThan(3000);
+    expect(compareForks(forks, frozen, trial.text)).toMatch(/with gc\.freeze\(\) before each fork, .*fewer\.$/);
+    expect(freezeTrial(trial.source.replace(`__import__('gc').freeze()`, 'gc.freeze()'))?.text).toBe('without gc.freeze()');
+    expect(freezeTrial('print(1)')).toBeNull();
   });
 });

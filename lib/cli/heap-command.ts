@@ -102,7 +102,7 @@ function requestOf(program: RunRequest, { call, rounds, line }: Plan): RunReques
 
 function look(program: RunRequest, plan: Plan, values: Map<string, string>): number {
   const request = requestOf(program, plan);
-  const result = runProgram({ ...request, record: { maxEvents: MOST_EVENTS } });
+  const result = runProgram({ ...request, record: { maxEvents: MOST_EVENTS, values: true } });
   if (isUnknownCall(program, plan, result)) throw new UsageError(`the program has no function '${plan.call ?? ''}'`);
   process.stderr.write(result.output.map(({ text }) => text).join(''));
   if (result.outcome.kind === 'internal-error') {

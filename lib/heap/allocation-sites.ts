@@ -1,5 +1,5 @@
 /** Where objects were made, from the record of a run: line, function, and who called it. */
-import type { HeapSnapshot, Recording } from '@/lib/python/api';
+import type { EventColumns, EventPlace, HeapSnapshot, Recording } from '@/lib/python/api';
 import { EventKind } from '@/lib/python/api';
 
 /** A place in the program. */
@@ -16,38 +16,97 @@ export interface AllocationSite extends Site {
   callers: readonly Site[];
 }
 
-/** By `SnapshotObject.id`. Values that a view draws inside their holders (numbers, texts) are not among them. */
+/** By `SnapshotObject.id`. Numbers and texts are among them when the run was recorded with `values`. */
 export type AllocationSites = ReadonlyMap<number, AllocationSite>;
+
+/** A stack of calls: the place on top, and the stack below it. One for each that occurs. */
+interface Stack {
+  place: number;
+  line: number;
+  below: Stack | null;
+  above: Map<number, Stack>;
+  site: AllocationSite | null;
+}
+
+/** Lines of a file, at most, where a place and a line are one number. */
+const MOST_LINES = 2 ** 24;
+
+/** The stack of calls at each event, kept up to date event by event: all events have to pass, in order. */
+class CallStack {
+  /** Line and place of the last event at each depth: where its call stands. */
+  private readonly lines: number[] = [];
+  private readonly at: number[] = [];
+  /** Stacks up to each depth, as far as they are known still. */
+  private readonly stacks: Stack[] = [];
+  private readonly bottom = new Map<number, Stack>();
+
+  pass({ depths, lines, places }: EventColumns, event: number): void {
+    const depth = depths[event];
+    if (this.lines[depth] !== lines[event] || this.at[depth] !== places[event]) {
+      this.lines[depth] = lines[event];
+      this.at[depth] = places[event];
+      if (this.stacks.length > depth) this.stacks.length = depth;
+    }
+    if (this.at.length > depth + 1) this.lines.length = this.at.length = depth + 1;
+    if (this.stacks.length > depth + 1) this.stacks.length = depth + 1;
+  }
+
+  top(): Stack {
+    for (let depth = this.stacks.length; depth < this.at.length; depth++) {
+      const [place, line] = [this.at[depth] ?? 0, this.lines[depth] ?? 0];
+      const below = depth === 0 ? null : this.stacks[depth - 1];
+      const beside = below?.above ?? this.bottom;
+      const key = place * MOST_LINES + line;
+      let stack = beside.get(key);
+      if (stack === undefined) beside.set(key, (stack = { place, line, below, above: new Map(), site: null }));
+      this.stacks[depth] = stack;
+    }
+    return this.stacks[this.stacks.length - 1];
+  }
+}
+
+function siteOf(stack: Stack, places: readonly EventPlace[], isOwn: (site: Site) => boolean): AllocationSite {
+  const at = ({ place, line }: Stack): Site => ({ ...(places[place] ?? { file: '', function: '' }), line });
+  const callers: Site[] = [];
+  for (let { below } = stack; below !== null; below = below.below) {
+    const caller = at(below);
+    if (isOwn(caller)) callers.push(caller);
+  }
+  return { ...at(stack), callers };
+}
 
 /**
  * The sites of all objects whose making was noted. One pass over the events; objects made in one place by one way share their site.
  * Callers for which `isOwn` says no are left out: lines that were added to the program.
  */
 export function findAllocationSites(
-  { events, places }: Recording<HeapSnapshot>, isOwn: (site: Site) => boolean = () => true,
+  { events, places, values }: Recording<HeapSnapshot>, isOwn: (site: Site) => boolean = () => true,
 ): Map<number, AllocationSite> {
   const sites = new Map<number, AllocationSite>();
-  const shared = new Map<string, AllocationSite>();
-  /** Line and place of the last event at each depth: where its call stands. */
-  const lines: number[] = [];
-  const at: number[] = [];
-  for (let i = 0; i < events.count; i++) {
-    const depth = events.depths[i];
-    lines[depth] = events.lines[i];
-    at[depth] = events.places[i];
-    lines.length = at.length = depth + 1;
+  const calls = new CallStack();
+  const pass = (columns: EventColumns, at: number): void => {
+    calls.pass(columns, at);
     // Before the first line runs the program is being read.
-    if (events.kinds[i] !== EventKind.ALLOCATE || events.lines[i] === 0) continue;
-    const key = at.map((place, level) => `${place}:${lines[level]}`).join('/');
-    let site = shared.get(key);
-    if (site === undefined) {
-      const stack = at.map((place, level): Site => ({ ...(places[place] ?? { file: '', function: '' }), line: lines[level] ?? 0 })).reverse();
-      const [{ file, line, function: name }, ...callers] = stack;
-      shared.set(key, (site = { file, line, function: name, callers: callers.filter(isOwn) }));
-    }
-    sites.set(events.objects[i], site);
+    if (columns.kinds[at] !== EventKind.ALLOCATE || columns.lines[at] === 0) return;
+    const stack = calls.top();
+    sites.set(columns.objects[at], (stack.site ??= siteOf(stack, places, isOwn)));
+  };
+  let value = 0;
+  for (let i = 0; i <= events.count; i++) {
+    for (; values !== undefined && value < values.count && values.values[value] <= i; value++) pass(values, value);
+    if (i < events.count) pass(events, i);
   }
   return sites;
+}
+
+/** Where one object was made; null when that was not noted. */
+export function findAllocationSite({ events, places }: Recording<HeapSnapshot>, id: number): AllocationSite | null {
+  const calls = new CallStack();
+  for (let i = 0; i < events.count; i++) {
+    calls.pass(events, i);
+    if (events.kinds[i] === EventKind.ALLOCATE && events.objects[i] === id && events.lines[i] !== 0) return siteOf(calls.top(), places, () => true);
+  }
+  return null;
 }
 
 /** `shop.py:12 in add`. */

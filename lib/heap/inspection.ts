@@ -8,10 +8,12 @@ import type { Site } from './allocation-sites';
 import { findAllocationSites } from './allocation-sites';
 import type { HeapReport, Look } from './analyse-heap';
 import { analyseHeap } from './analyse-heap';
-import { objectAt } from './graph';
+import { buildGraph, objectAt } from './graph';
 import type { TypeLaw } from './growth-law';
 import { goesOn, lawText } from './growth-law';
 import { traceText } from './leak-trace';
+import type { MemorySummary } from './page-summary';
+import { memorySummary } from './page-summary';
 import { isOnStack, pathText } from './paths';
 import type { RetainingPath } from './paths';
 import { collectionText, edgesInto, growingSentence, holdersSentence, madeText } from './report-text';
@@ -22,6 +24,8 @@ import type { Suspect } from './suspect';
 import { headings } from './suspect';
 import type { ToolView } from './tool-lens';
 import { toolViews } from './tool-lens';
+import type { Supposed, Supposition } from './supposition';
+import { suppose } from './supposition';
 import { whatIf, whatIfText } from './what-if';
 
 /** What is wanted of a run. */
@@ -36,7 +40,12 @@ export interface Inspection {
   object?: number;
   /** The program has lines from here on that are not its own. */
   ownLines?: number;
+  /** Nothing is asked about the last look but this. */
+  suppose?: Supposition;
 }
+
+/** What came of an inspection: with `suppose` the other world, else the findings. */
+export type Answers = Inspected | Supposed;
 
 export interface InspectedLaw extends TypeLaw {
   /** `one more for each run`. */
@@ -68,6 +77,7 @@ export interface InspectedSuspect {
 }
 
 export interface Inspected {
+  kind: 'findings';
   objects: number;
   /** Objects that the looks left out. */
   omitted: number;
@@ -81,21 +91,25 @@ export interface Inspected {
   tools: ToolView[];
   /** Where what is alive was made. */
   sites: SiteNode;
+  /** The memory in arenas and pools; null where that is not known. */
+  memory: MemorySummary | null;
 }
 
 const MOST_SUSPECTS = 8;
 const MOST_LAWS = 12;
 
 /** The answers about a run that was made with the snapshots that `inspection` speaks of; null when the program did not get so far. */
-export function inspectRun(request: RunRequest, result: RunResult, inspection: Inspection): Inspected | null {
+export function inspectRun(request: RunRequest, result: RunResult, inspection: Inspection): Answers | null {
   const looks = looksAt(request, result, inspection);
   if (looks.length === 0) return null;
+  if (inspection.suppose !== undefined) return suppose(buildGraph(looks[looks.length - 1].snapshot), inspection.suppose);
   const { ownLines = lineCount(request.source) } = inspection;
   const isOwn = ({ file, line }: Site): boolean => file !== request.filename || line <= ownLines;
   const sites = result.recording === undefined ? new Map() : findAllocationSites(result.recording, isOwn);
   const { object, subject, lastIsApart = false } = inspection;
   const report = analyseHeap(looks, { sites, lastIsApart, ...(object === undefined ? {} : { object }) });
-  return inspected(report, subject, result.peakHeapBytes);
+  const memory = memorySummary(looks[looks.length - 1].snapshot, report.look.graph, report.look.reached);
+  return { ...inspected(report, subject, result.peakHeapBytes), memory };
 }
 
 function looksAt(request: RunRequest, result: RunResult, { runs }: Inspection): Look[] {
@@ -104,7 +118,7 @@ function looksAt(request: RunRequest, result: RunResult, { runs }: Inspection): 
   return snapshots.slice(0, runs.length).map(({ snapshot }, index) => ({ runs: runs[index], snapshot }));
 }
 
-function inspected(report: HeapReport, subject: string, peakBytes: number): Inspected {
+function inspected(report: HeapReport, subject: string, peakBytes: number): Omit<Inspected, 'memory'> {
   const { look, growth, focus, paths, accumulation, sites } = report;
   const { graph, dominators } = look;
   const lawOf = (law: TypeLaw): InspectedLaw => ({ ...law, text: lawText(law), goesOn: goesOn(law) });
@@ -112,6 +126,7 @@ function inspected(report: HeapReport, subject: string, peakBytes: number): Insp
     .sort((one, other) => Number(other.goesOn) - Number(one.goesOn)).slice(0, MOST_LAWS);
   const object = objectAt(graph, focus);
   return {
+    kind: 'findings',
     objects: graph.objects.length, omitted: graph.omitted,
     growth: growth && {
       sentence: growingSentence(growth, subject), runs: growth.runs, laws: sorted(growth.reachable), ghosts: sorted(growth.ghosts),

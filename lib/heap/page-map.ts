@@ -8,6 +8,8 @@ export interface PoolPicture {
   room: number;
   /** The objects in it, by place; what is not drawn or died leaves a place out. */
   blocks: { index: number; object: number }[];
+  /** The blocks that hold what the snapshot leaves out, as far as it tells: the library's objects, parts of others. */
+  others: number[];
 }
 
 export interface ArenaPicture {
@@ -36,6 +38,11 @@ export function pageMap(snapshot: HeapSnapshot): PageMap {
   for (const object of snapshot.objects) {
     if (object.block !== undefined) place(map, pools, memory, object, object.block);
   }
+  const { others = [] } = memory;
+  for (let i = 0; i < others.length; i += 2) {
+    const pool = pools.get(poolAddress(memory, others[i]));
+    if (pool?.blockSize === others[i + 1]) pool.others.push(indexIn(pool, others[i]));
+  }
   const arenas = new Map<number, ArenaPicture>();
   for (const pool of [...pools.values()].sort((a, b) => a.address - b.address)) {
     const address = memory.start + Math.floor((pool.address - memory.start) / memory.arenaBytes) * memory.arenaBytes;
@@ -56,8 +63,14 @@ function place(
     map.large.push({ object: id, ...block });
     return;
   }
-  const address = memory.start + Math.floor((block.address - memory.start) / memory.poolBytes) * memory.poolBytes;
-  const pool = pools.get(address) ?? { address, blockSize: block.size, room: Math.floor((memory.poolBytes - POOL_HEADER) / block.size), blocks: [] };
-  pool.blocks.push({ index: (block.address - address - POOL_HEADER) / block.size, object: id });
+  const address = poolAddress(memory, block.address);
+  const room = Math.floor((memory.poolBytes - POOL_HEADER) / block.size);
+  const pool = pools.get(address) ?? { address, blockSize: block.size, room, blocks: [], others: [] };
+  pool.blocks.push({ index: indexIn(pool, block.address), object: id });
   pools.set(address, pool);
 }
+
+const poolAddress = ({ start, poolBytes }: NonNullable<HeapSnapshot['memory']>, address: number): number =>
+  start + Math.floor((address - start) / poolBytes) * poolBytes;
+
+const indexIn = ({ address: pool, blockSize }: PoolPicture, address: number): number => (address - pool - POOL_HEADER) / blockSize;

@@ -245,7 +245,13 @@ export interface HeapSnapshot {
   /** False after `gc.disable()`. */
   gcEnabled: boolean;
   /** How CPython divides the memory of small blocks: arenas begin at multiples of their size from `start` on, and pools in them likewise. */
-  memory?: { start: number; poolBytes: number; arenaBytes: number };
+  memory?: {
+    start: number;
+    poolBytes: number;
+    arenaBytes: number;
+    /** Blocks of what is not drawn, in pairs of address and size: the library's, and parts of the program's objects. Where all is asked for. */
+    others?: number[];
+  };
 }
 
 /** The heap as it was when a mark was reached. */

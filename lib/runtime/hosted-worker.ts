@@ -145,7 +145,7 @@ export function createHostedWorker(options: HostedWorkerOptions): HostedWorker {
     if (active === null || message.run !== active.number) return;
     if (message.kind === 'started') return receiveStarted(active);
     if (message.kind === 'result') {
-      if (message.inspected !== undefined) active.on.inspected?.(message.inspected);
+      if (message.inspected !== undefined) active.on.inspected?.(message.inspected, message.inspectedIn ?? 0);
       return receiveResult(message.result);
     }
     for (const chunk of message.chunks) {

@@ -2,7 +2,7 @@
  * The messages between a page or server and the worker that hosts the engine: plain data, the same for a web worker
  * and a worker thread. A worker runs one program at a time; every message names the run it belongs to.
  */
-import type { Inspected, Inspection } from '@/lib/heap/inspection';
+import type { Answers, Inspection } from '@/lib/heap/inspection';
 import type { OutputChunk, RunRequest, RunResult } from '@/lib/python/api';
 
 /** Raised whenever a message changes its meaning: a page kept open over a deployment must not talk to a newer worker. */
@@ -44,7 +44,9 @@ export interface ResultMessage {
   run: number;
   result: RunResult;
   /** With `inspect`; null when the program did not come so far. The result is then without recording and marks. */
-  inspected?: Inspected | null;
+  inspected?: Answers | null;
+  /** Milliseconds that it took to find that out, the run not counted. */
+  inspectedIn?: number;
 }
 
 export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage;
@@ -56,7 +58,7 @@ export interface RunListener {
   /** New output, in order. */
   output?(chunk: OutputChunk): void;
   /** What was found out, with `RunOptions.inspect`; comes before the result. */
-  inspected?(answers: Inspected | null): void;
+  inspected?(answers: Answers | null, milliseconds: number): void;
 }
 
 export interface RunOptions {

@@ -4,16 +4,23 @@ import { inspectRun } from '@/lib/heap/inspection';
 import { ENGINE_VERSION } from '@/lib/python/api';
 import { fetchModules, importedNames, runProgram } from '@/lib/python';
 import { keepPartsAtHand } from './web-parts';
+import type { WorkerMessage } from './protocol';
 import { startWorkerHost } from './worker-host';
 
 const receive = startWorkerHost({
-  post: (message) => self.postMessage(message),
+  post: (message) => self.postMessage(message, { transfer: columnsOf(message) }),
   runProgram,
   prepare: ({ source, modules = {} }) => fetchModules([source, ...Object.values(modules)].flatMap(importedNames)),
   inspect: inspectRun,
   engine: ENGINE_VERSION,
   now: () => performance.now(),
 });
+
+/** The columns of a recording, which may be long: they are handed over to the page, not copied. */
+function columnsOf(message: WorkerMessage): Transferable[] {
+  const events = message.kind === 'result' ? message.result.recording?.events : undefined;
+  return events === undefined ? [] : Object.values(events).flatMap((column) => (typeof column === 'number' ? [] : [column.buffer as ArrayBuffer]));
+}
 
 let runs = 0;
 self.addEventListener('message', (event: MessageEvent<unknown>) => {

@@ -1,9 +1,9 @@
 /** The worker's side of the protocol, the same in a web worker and in a worker thread. */
-import type { Inspected, Inspection } from '@/lib/heap/inspection';
+import type { Answers, Inspection } from '@/lib/heap/inspection';
 import type { Outcome, RunHost, RunRequest, RunResult } from '@/lib/python/api';
 import { DEFAULT_PROFILE } from '@/lib/python/api';
 import { createOutputBatcher } from './output-batcher';
-import { PROTOCOL_VERSION, type RunMessage, type WorkerMessage } from './protocol';
+import { PROTOCOL_VERSION, type ResultMessage, type RunMessage, type WorkerMessage } from './protocol';
 
 export interface WorkerHostParts {
   post(message: WorkerMessage): void;
@@ -12,7 +12,7 @@ export interface WorkerHostParts {
   /** Loads ahead what the program will want to import; what it takes is not part of the run. */
   prepare?(request: RunRequest): void;
   /** Analyses the heaps of a run. */
-  inspect?(request: RunRequest, result: RunResult, inspection: Inspection): Inspected | null;
+  inspect?(request: RunRequest, result: RunResult, inspection: Inspection): Answers | null;
   /** `ENGINE_VERSION`. */
   engine: string;
   /** A clock in milliseconds, for batching only: it never reaches the program. */
@@ -46,16 +46,18 @@ function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
   });
   batcher.flush();
   if (message.inspect === undefined || parts.inspect === undefined) parts.post({ kind: 'result', run, result });
-  else parts.post({ kind: 'result', run, ...inspectSafely(message.inspect, request, result, parts.inspect) });
+  else parts.post({ kind: 'result', run, ...inspectSafely(message.inspect, request, result, parts) });
 }
 
 /** Heaps may be large, and stay here. */
 function inspectSafely(
-  inspection: Inspection, request: RunRequest, result: RunResult, inspect: NonNullable<WorkerHostParts['inspect']>,
-): { result: RunResult; inspected: Inspected | null } {
+  inspection: Inspection, request: RunRequest, result: RunResult, { inspect, now }: WorkerHostParts,
+): Pick<ResultMessage, 'result' | 'inspected' | 'inspectedIn'> {
   const { recording: _recording, ...light } = { ...result, marks: [] };
   try {
-    return { result: light, inspected: inspect(request, result, inspection) };
+    const start = now();
+    const inspected = inspect?.(request, result, inspection) ?? null;
+    return { result: light, inspected, inspectedIn: now() - start };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { result: { ...light, outcome: { kind: 'internal-error', message } }, inspected: null };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inspectRun } from '@/lib/heap/inspection';
+import type { Inspected, Inspection } from '@/lib/heap/inspection';
 import { runProgram } from '@/lib/python';
-import type { ProfileId, RunRequest } from '@/lib/python/api';
+import type { HeapSnapshot, ProfileId, RunRequest } from '@/lib/python/api';
 import { breakComments, samePlace, thinSteps } from './breakpoints';
 import { compareRuns } from './compare-runs';
 import { historyOf } from './count-history';
@@ -15,7 +16,8 @@ import { lifeOf, stepsOf } from './recorded-run';
 import type { HeapRecording } from './recorded-run';
 import { dropped, edge, named, object, snapshot } from './sample-snapshots';
 import { segmentsOf } from './segments';
-import { Worlds, onlyBoxes } from './worlds';
+import { Worlds, onlyBoxes, otherPicture, suppositionOf } from './worlds';
+import type { Supposing } from './worlds';
 
 const LISTENERS = `class Bus:
     def __init__(self):
@@ -38,6 +40,12 @@ for i in range(20):
 
 const requestOf = (source: string, profile: ProfileId = '3.14'): RunRequest => ({ source, filename: 'program.py', profile });
 
+/** What is found out about a run. */
+function findingsOf({ request, inspect }: { request: RunRequest; inspect: Inspection }): Inspected | null {
+  const answers = inspectRun(request, runProgram(request), inspect);
+  return answers?.kind === 'findings' ? answers : null;
+}
+
 function recordingOf(source: string, profile?: ProfileId): HeapRecording {
   const { recording } = runProgram({ ...requestOf(source, profile), record: {} });
   if (recording === undefined) throw new Error('not recorded');
@@ -51,7 +59,7 @@ describe('the four questions about a recorded run', () => {
     const { run, repeats } = inspectionRun(request, recording, endOf(recording), 0);
     expect(repeats).toBe('line 16');
     expect(run.inspect.runs).toEqual([1, 2, 4, 8, 16, 0]);
-    const answers = inspectRun(run.request, runProgram(run.request), run.inspect);
+    const answers = findingsOf(run);
     expect(answers?.growth?.sentence).toMatch(/^Yes\. After 1, 2, 4, 8, 16 times at line 16/);
     expect(answers?.growth?.laws.find(({ type }) => type === 'Screen')).toMatchObject({ counts: [0, 1, 3, 7, 15], goesOn: true });
     expect(answers?.held.ways[0].text).toBe('bus (global) → .listeners → list[19] → .__self__');
@@ -66,7 +74,7 @@ describe('the four questions about a recorded run', () => {
     const { types, events } = recording;
     const bus = events.objects[[...events.kinds.keys()].find((i) => types[events.types[i]] === 'Bus') ?? 0];
     const { run } = inspectionRun(request, recording, endOf(recording), bus);
-    expect(inspectRun(run.request, runProgram(run.request), run.inspect)?.held).toMatchObject({ object: bus, type: 'Bus' });
+    expect(findingsOf(run)?.held).toMatchObject({ object: bus, type: 'Bus' });
   });
 
   it('no growth is claimed where nothing is repeated', () => {
@@ -81,8 +89,7 @@ describe('the growth law of a function', () => {
     expect(callableNames(LISTENERS, recording)).toEqual(['open_screen']);
     const others = 'def a(x): pass\ndef b(*, k=1): pass\ndef c(): pass\nc()\n';
     expect(callableNames(others, recordingOf(others))).toEqual(['c', 'b']);
-    const { request, inspect } = growthRequest(requestOf(LISTENERS), 'open_screen', 8);
-    const growth = inspectRun(request, runProgram(request), inspect)?.growth;
+    const growth = findingsOf(growthRequest(requestOf(LISTENERS), 'open_screen', 8))?.growth;
     expect(growth?.runs).toEqual([1, 2, 4, 8]);
     expect(growth?.laws[0]).toMatchObject({ text: 'one more for each run' });
     const chart = growthChart(growth?.runs ?? [], growth?.laws ?? [], 100, 50);
@@ -145,16 +152,19 @@ it('the history of a count has every change with its line', () => {
 
 describe('what if', () => {
   it('a reference is cut: what only it held is gone, or waits for a collection', () => {
-    const picture = drawHeap(named);
-    const worlds = new Worlds(named);
+    const supposeIn = (heap: HeapSnapshot, supposing: Supposing) => {
+      const [drawn, supposition] = [drawHeap(heap), suppositionOf(drawHeap(heap), supposing)];
+      const supposed = new Worlds(heap).suppose(supposition);
+      return { ...supposed, picture: otherPicture(drawn, supposing, supposition, supposed) };
+    };
     const states = (collect: boolean): string[] =>
-      worlds.suppose(picture, { arrows: ['r0-o10', 'r0-o11'], how: 'cut', collect }).picture.boxes.map(({ state }) => state);
+      supposeIn(named, { arrows: ['r0-o10', 'r0-o11'], how: 'cut', collect }).picture.boxes.map(({ state }) => state);
     expect(states(false)).toEqual(['live', 'unreachable', 'unreachable']);
     expect(states(true)).toEqual(['live', 'freed', 'freed']);
-    const weakened = worlds.suppose(picture, { arrows: ['o10-o11'], how: 'weak', collect: false }).picture.arrows;
+    const weakened = supposeIn(named, { arrows: ['o10-o11'], how: 'weak', collect: false }).picture.arrows;
     expect(weakened.find(({ key }) => key === 'o10-o11')).toMatchObject({ weak: true });
-    expect(worlds.suppose(picture, { arrows: [], how: 'cut', collect: true }).sentence).toBe('Nothing would die at once.');
-    expect(new Worlds(dropped).suppose(drawHeap(dropped), { arrows: ['o10-o11'], how: 'cut', collect: false }).sentence)
+    expect(supposeIn(named, { arrows: [], how: 'cut', collect: true }).sentence).toBe('Nothing would die at once.');
+    expect(supposeIn(dropped, { arrows: ['o10-o11'], how: 'cut', collect: false }).sentence)
       .toMatch(/^2 objects .* would die at once/);
   });
 
@@ -166,7 +176,7 @@ describe('what if', () => {
 
 it('live bytes stand under the calls that made them', () => {
   const { run } = inspectionRun(requestOf(LISTENERS), recordingOf(LISTENERS), endOf(recordingOf(LISTENERS)), 0);
-  const tree = inspectRun(run.request, runProgram(run.request), run.inspect)!.sites;
+  const tree = findingsOf(run)!.sites;
   const cells = flameOf(tree);
   expect(cells[0]).toMatchObject({ title: 'program', from: 0, to: 1, bytes: tree.bytes });
   const screens = cells.find(({ title }) => title === 'line 14 in open_screen');

@@ -1,11 +1,15 @@
 /** The tree of places at which live bytes were made, as the rectangles of a flame graph and as rows of a table. */
 import { hierarchy, partition } from 'd3-hierarchy';
+import type { HierarchyNode } from 'd3-hierarchy';
 import type { SiteNode } from '@/lib/heap/site-tree';
+import { bytesText } from './byte-text';
 
 export interface FlameCell {
   key: string;
   /** `line 12 in add`. */
   title: string;
+  /** The place and the calls that led there, the nearest first. */
+  stack: string[];
   line: number;
   file: string;
   bytes: number;
@@ -22,19 +26,45 @@ const MOST_CELLS = 400;
 /** Narrower ones cannot be seen. */
 const NARROWEST = 0.002;
 
-/** The program at the top, what it called below it; the largest first. */
-export function flameOf(tree: SiteNode): FlameCell[] {
+/**
+ * The program at the top, what it called below it; the largest first. `widest`: key of a cell that is to have the whole width, with what
+ * led to it above and what it called below.
+ */
+export function flameOf(tree: SiteNode, widest = ''): FlameCell[] {
   const root = hierarchy(tree).sum((node) => Math.max(0, node.bytes - node.children.reduce((sum, child) => sum + child.bytes, 0)));
   const cells: FlameCell[] = [];
-  partition<SiteNode>()(root).each((node) => {
-    if (cells.length >= MOST_CELLS || node.x1 - node.x0 < NARROWEST) return;
-    const { file, line, function: name, bytes, count, children } = node.data;
+  const nodes = partition<SiteNode>()(root);
+  const window = nodes.find((node) => keyOf(node) === widest) ?? nodes;
+  const across = (x: number): number => Math.min(1, Math.max(0, (x - window.x0) / (window.x1 - window.x0)));
+  nodes.each((node) => {
+    const [from, to] = [across(node.x0), across(node.x1)];
+    if (cells.length >= MOST_CELLS || to - from < NARROWEST) return;
+    const { file, line, bytes, count, children } = node.data;
     const own = bytes - children.reduce((sum, child) => sum + child.bytes, 0);
-    const key = node.ancestors().map(({ data }) => `${data.line}:${data.function}`).join('/');
-    const title = line === 0 ? name : `line ${line} in ${name}`;
-    cells.push({ key, title, line, file, bytes, count, own, depth: node.depth, from: node.x0, to: node.x1 });
+    const stack = node.ancestors().map(({ data }) => titleOf(data)).slice(0, -1);
+    cells.push({ key: keyOf(node), title: titleOf(node.data), stack, line, file, bytes, count, own, depth: node.depth, from, to });
   });
   return cells;
+}
+
+const titleOf = ({ line, function: name }: SiteNode): string => (line === 0 ? name : `line ${line} in ${name}`);
+
+const keyOf = (node: HierarchyNode<SiteNode>): string => node.ancestors().map(({ data }) => `${data.line}:${data.function}`).join('/');
+
+/** What was made in each line of a file and is alive, whoever called: `1.2 kB in 12 objects`. */
+export function lineNotes(tree: SiteNode, file: string): Map<number, string> {
+  const lines = new Map<number, { bytes: number; count: number }>();
+  hierarchy(tree).each(({ data: { file: own, line, bytes, count, children } }) => {
+    if (own !== file || line === 0) return;
+    const sums = lines.get(line) ?? { bytes: 0, count: 0 };
+    sums.bytes += bytes - children.reduce((sum, child) => sum + child.bytes, 0);
+    sums.count += count - children.reduce((sum, child) => sum + child.count, 0);
+    lines.set(line, sums);
+  });
+  const made = [...lines].filter(([, { bytes }]) => bytes > 0);
+  return new Map(made.map(([line, { bytes, count }]) => [
+    line, `${bytesText(bytes)} in ${count.toLocaleString('en')} ${count === 1 ? 'object' : 'objects'}`,
+  ]));
 }
 
 /** Places with bytes of their own, the most first: the flame graph as a list. */

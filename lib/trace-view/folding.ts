@@ -8,8 +8,8 @@ import type { BoxState } from './heap-picture';
 
 /** So many of a type are still drawn one by one. */
 const MOST_ALONE = 8;
-/** A heap of so many objects is drawn as it is, however many of them are of one type. */
-const FEW = 40;
+/** A heap of so many objects is drawn as it is, however many of them are of one type: in a lesson, and where one explores by oneself. */
+export const FEW = { lesson: 40, exploring: 150 } as const;
 
 export interface Foldable {
   id: number;
@@ -21,8 +21,13 @@ export interface Foldable {
 export const namedIds = (snapshot: HeapSnapshot): Set<number> =>
   new Set(snapshot.roots.flatMap((root) => root.edges.filter((edge) => !edge.weak).map((edge) => edge.to)));
 
-/** The key of the box in which an object is drawn, for those that are not drawn alone. `unfolded`: types to draw one by one. */
-export function planFolds(objects: readonly Foldable[], named: ReadonlySet<number>, unfolded: ReadonlySet<string>): Map<number, string> {
+/**
+ * The key of the box in which an object is drawn, for those that are not drawn alone. `unfolded`: types to draw one by one. Where one
+ * explores, the most numerous types are folded, until no more than `few` boxes are left; in a lesson, all numerous ones.
+ */
+export function planFolds(
+  objects: readonly Foldable[], named: ReadonlySet<number>, unfolded: ReadonlySet<string>, few: number = FEW.lesson,
+): Map<number, string> {
   const groups = new Map<string, number[]>();
   for (const { id, type, state } of objects) {
     if (named.has(id) || unfolded.has(type)) continue;
@@ -32,9 +37,12 @@ export function planFolds(objects: readonly Foldable[], named: ReadonlySet<numbe
     else groups.set(key, [id]);
   }
   const folds = new Map<number, string>();
-  if (objects.length <= FEW) return folds;
-  for (const [key, ids] of groups) {
-    if (ids.length > MOST_ALONE) for (const id of ids) folds.set(id, key);
+  let boxes = objects.length;
+  if (boxes <= few) return folds;
+  for (const [key, ids] of [...groups].sort(([, one], [, other]) => other.length - one.length)) {
+    if (ids.length <= MOST_ALONE || (few > FEW.lesson && boxes <= few)) break;
+    for (const id of ids) folds.set(id, key);
+    boxes -= ids.length - 1;
   }
   return folds;
 }

@@ -20,7 +20,7 @@ const needsNothing = (parameters: string): boolean =>
 /** The run in which the function is called again and again, and what is wanted of it. */
 export function growthRequest(request: RunRequest, name: string, most: number): { request: RunRequest; inspect: Inspection } {
   return {
-    request: { ...roundsRequest(request, name, most), record: {} },
+    request: { ...roundsRequest(request, name, most), record: { values: true } },
     inspect: { subject: `calls of ${name}()`, ownLines: lineCount(request.source) },
   };
 }

@@ -74,6 +74,8 @@ export interface PictureOptions {
   showValues?: boolean;
   /** Types to draw one by one, however many there are. */
   unfolded?: ReadonlySet<string>;
+  /** Types are folded when there are more objects than that; see `FEW`. */
+  foldAbove?: number;
   /** Most boxes of objects to draw; the rest is counted in `omitted`. */
   maxBoxes?: number;
 }
@@ -230,7 +232,7 @@ export function drawHeap(snapshot: HeapSnapshot, options: PictureOptions = {}): 
   const before = options.before && new Scene(options.before, options);
   const all = candidates(now, before);
   const foldable = all.map(({ object: { id, type }, state }) => ({ id, type, state }));
-  const folds = planFolds(foldable, namedIds(snapshot), options.unfolded ?? new Set());
+  const folds = planFolds(foldable, namedIds(snapshot), options.unfolded ?? new Set(), options.foldAbove);
   const keyOf = (id: number): string => folds.get(id) ?? `o${id}`;
   const groups = groupIntoBoxes(all, keyOf, options.maxBoxes ?? MAX_BOXES);
   const arrows = new Arrows(keyOf, groups);

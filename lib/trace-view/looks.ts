@@ -3,6 +3,7 @@ import { EventKind } from '@/lib/python/api';
 import type { RunRequest } from '@/lib/python/api';
 import type { Inspection } from '@/lib/heap/inspection';
 import { ANALYSIS_LIMIT } from '@/lib/heap/rounds';
+import type { Supposition } from '@/lib/heap/supposition';
 import type { HeapRecording } from './recorded-run';
 
 export interface LookPlan {
@@ -88,7 +89,13 @@ export function inspectionRun(
   request: RunRequest, recording: HeapRecording, at: number, object: number,
 ): { run: { request: RunRequest; inspect: Inspection }; repeats: string } {
   const { events, inspection, repeats } = planLooks(recording, at);
-  const record = { snapshotsAt: events, maxEvents: at + 1, stopAfterSnapshots: true };
+  const record = { snapshotsAt: events, maxEvents: at + 1, stopAfterSnapshots: true, values: true };
   const inspect = object === 0 ? inspection : { ...inspection, object };
   return { run: { request: { ...request, snapshotLimit: ANALYSIS_LIMIT, record }, inspect }, repeats };
+}
+
+/** The run that answers a supposition about the heap at an event, on all of it. */
+export function suppositionRun(request: RunRequest, at: number, suppose: Supposition): { request: RunRequest; inspect: Inspection } {
+  const record = { snapshotsAt: [at], maxEvents: at + 1, stopAfterSnapshots: true };
+  return { request: { ...request, snapshotLimit: ANALYSIS_LIMIT, record }, inspect: { runs: [0], subject: '', suppose } };
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EventKind } from '@/lib/python/api';
 import { runProgram } from '@/lib/python';
-import { lifeOf, stdoutCharsAt, stepAt, stepsOf } from './recorded-run';
+import { lifeOf, placeOfStep, stdoutCharsAt, stepAt, stepsOf } from './recorded-run';
 import { ObjectNames, describeCounts, describeEvent } from './step-sentences';
-import { timelineOf } from './timeline';
+import { readTimeline, timelineOf } from './timeline';
 
 const SOURCE = `import gc
 class Node:
@@ -94,11 +94,32 @@ describe('the life of an object', () => {
 
 describe('the timeline', () => {
   it('counts what is alive by type, in no more columns than asked for', () => {
-    const { recording } = record();
-    const { types, columns, marks } = timelineOf(recording, 20);
+    const { recording, steps } = record();
+    const { series, columns, marks } = timelineOf(recording, steps, 20);
     expect(columns.length).toBeLessThanOrEqual(20);
-    const nodes = types.find(({ name }) => name === 'Node')!;
+    const nodes = series.objects.find(({ name }) => name === 'Node')!;
     expect([Math.max(...nodes.alive), nodes.alive.at(-1)]).toEqual([2, 0]);
-    expect(marks.map(({ kind }) => kind)).toEqual(['death', 'output', 'death', 'death', 'collection', 'exit']);
+    expect(new Set(marks.map(({ kind }) => kind))).toEqual(new Set(['death', 'output', 'collection', 'exit']));
+  });
+
+  it('stands above the slider: a column for each step, from the first to the last, with the bytes that are alive', () => {
+    const { recording, steps } = record('kept = []\nfor n in range(4):\n    kept.append([n] * 100)\nkept = None\n');
+    const { series, columns, peak } = timelineOf(recording, steps, 300);
+    expect(columns).toEqual(steps.map((_, index) => index / (steps.length - 1)));
+    const lists = series.bytes.find(({ name }) => name === 'list')!.alive;
+    expect(Math.max(...lists)).toBeGreaterThan(4 * 800);
+    expect(lists.at(-1)).toBeLessThan(200);
+    expect(peak.bytes).toBeGreaterThanOrEqual(Math.max(...lists));
+    const totals = columns.map((_, at) => series.bytes.reduce((sum, { alive }) => sum + alive[at], 0));
+    expect(Math.max(...totals)).toBe(peak.bytes);
+    expect(placeOfStep(steps, steps.at(-1)!)).toBe(1);
+    expect(readTimeline({ series, columns, peak, marks: [] }, 'bytes', 1)).toMatch(/list|other/);
+  });
+
+  it('has no more columns than asked for, each with the most that was alive in its steps', () => {
+    const { recording, steps } = record('for n in range(50):\n    x = [n]\n    x = None\n');
+    const { series, columns } = timelineOf(recording, steps, 10);
+    expect(columns.length).toBeLessThanOrEqual(11);
+    expect(Math.max(...series.objects.find(({ name }) => name === 'list')!.alive)).toBe(1);
   });
 });

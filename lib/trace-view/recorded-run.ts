@@ -40,6 +40,12 @@ export function stepAt(steps: readonly number[], event: number): number {
   return Math.max(low, 0);
 }
 
+/** Where an event stands among the steps: 0 for the first, 1 for the last, as on the slider. */
+export function placeOfStep(steps: readonly number[], event: number): number {
+  const position = stepAt(steps, event);
+  return (steps[position] === event || position === steps.length - 1 ? position : position + 0.5) / Math.max(1, steps.length - 1);
+}
+
 /** Characters of stdout that the program has written by the event. */
 export function stdoutCharsAt({ kinds, values }: EventColumns, event: number): number {
   for (let i = event; i >= 0; i--) if (kinds[i] === EventKind.OUTPUT) return values[i];

@@ -1,27 +1,39 @@
 /** What a step does, in words: what happens, and what it did to the counts of the objects that are drawn. */
 import { EventKind } from '@/lib/python/api';
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
+import { findAllocationSite } from '@/lib/heap/allocation-sites';
+import type { Site } from '@/lib/heap/allocation-sites';
 import { joinWords } from './heap-sentences';
 import type { HeapRecording, LifeEvent } from './recorded-run';
 import { PASSING } from './scaffolding';
 
 /** Names for objects: `Node#3` is the third Node that the program made. They stay the same over the whole run. */
 export class ObjectNames {
-  private readonly names = new Map<number, string>();
+  /** Ids of all objects that were made, ascending, and what goes with each: in columns, for there may be a million. */
+  private readonly ids: Uint32Array;
+  private readonly typeNumbers: Uint16Array;
+  private readonly numbers: Uint32Array;
+  private readonly types: readonly string[];
 
   constructor({ events, types }: HeapRecording) {
-    const counts = new Map<string, number>();
-    for (let i = 0; i < events.count; i++) {
-      if (events.kinds[i] !== EventKind.ALLOCATE) continue;
-      const type = types[events.types[i]];
-      const number = (counts.get(type) ?? 0) + 1;
-      counts.set(type, number);
-      this.names.set(events.objects[i], `${type}#${number}`);
-    }
+    const made: number[] = [];
+    for (let i = 0; i < events.count; i++) if (events.kinds[i] === EventKind.ALLOCATE) made.push(i);
+    made.sort((one, other) => events.objects[one] - events.objects[other]);
+    const counts = new Uint32Array(types.length);
+    this.types = types;
+    this.ids = Uint32Array.from(made, (event) => events.objects[event]);
+    this.typeNumbers = Uint16Array.from(made, (event) => events.types[event]);
+    this.numbers = Uint32Array.from(this.typeNumbers, (type) => ++counts[type]);
   }
 
   of(id: number, type = 'object'): string {
-    return this.names.get(id) ?? type;
+    let [low, high] = [0, this.ids.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.ids[middle] < id) low = middle + 1;
+      else high = middle;
+    }
+    return this.ids[low] === id ? `${this.types[this.typeNumbers[low]]}#${this.numbers[low]}` : type;
   }
 }
 
@@ -88,6 +100,15 @@ function holdersOf(snapshot: HeapSnapshot, id: number, names: ObjectNames): stri
   return [...roots, ...objects];
 }
 
+/** Of an object that is found reachable in the midst of a collection: the references that save it; empty when none is seen. */
+export function describeSavers({ events }: HeapRecording, index: number, heap: HeapSnapshot, names: ObjectNames): string {
+  if (events.kinds[index] !== EventKind.REACHED) return '';
+  const id = events.objects[index];
+  const objects = heap.objects.filter(({ verdict, reachable }) => verdict !== 'unreachable' && reachable);
+  const savers = holdersOf({ ...heap, objects }, id, names);
+  return savers.length === 0 ? '' : `${names.of(id)} is saved by ${joinWords(limited(savers))}.`;
+}
+
 /** What changed between two moments: objects made and gone, counts that rose and fell, and who still holds what fell. */
 export function describeCounts(before: HeapSnapshot, after: HeapSnapshot, names: ObjectNames): string[] {
   const known = new Map(before.objects.map((object) => [object.id, object]));
@@ -125,6 +146,26 @@ export function describeHolders(heap: HeapSnapshot, id: number, names: ObjectNam
   const holders = holdersOf(heap, id, names);
   const held = holders.length === 0 ? 'Only the interpreter holds it for the moment.' : `Held by ${joinWords(limited(holders))}.`;
   return `${held}${count}${object.reachable ? '' : ' Nobody can reach it any more.'}`;
+}
+
+/** What else is to be known of an object: its size, generation and address; empty when it is not there. */
+export function describeFacts(heap: HeapSnapshot, id: number): string {
+  const object = heap.objects.find((candidate) => candidate.id === id);
+  if (object === undefined) return '';
+  const { size, generation, address, block, gcRefs, verdict, finalized } = object;
+  const tracked = generation < 0 ? 'the collector does not track it' : `generation ${generation}`;
+  const place = block === undefined ? '' : `, in a block of ${plural(block.size, 'byte')}`;
+  const collecting = gcRefs === undefined ? '' : ` Its gc_refs is ${gcRefs}${verdict === 'unreachable' ? ': unreachable so far' : ''}.`;
+  const ending = finalized ? ' Its finalizer has run.' : '';
+  return `${plural(size, 'byte')} at 0x${address.toString(16)}${place}; ${tracked}.${collecting}${ending}`;
+}
+
+/** Where an object was made, with all calls that led there; empty when that was not noted. */
+export function describeMaking(recording: HeapRecording, id: number): string {
+  const made = findAllocationSite(recording, id);
+  if (made === null) return '';
+  const at = (site: Site): string => `line ${site.line}${site.function === '<module>' ? '' : ` in ${site.function}`}`;
+  return `Made at ${[made, ...made.callers].map(at).join(', called from ')}.`;
 }
 
 const limited = (names: string[]): string[] => (names.length <= 5 ? names : [...names.slice(0, 4), `${names.length - 4} more`]);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { HeapSnapshot, OutputChunk, RunRequest } from '@/lib/python/api';
+import type { ForkedProcess, HeapSnapshot, OutputChunk, RunRequest } from '@/lib/python/api';
 import type { HeapLayout } from '@/lib/trace-view/heap-layout';
 import type { HeapPicture } from '@/lib/trace-view/heap-picture';
 import { endOf, inspectionRun } from '@/lib/trace-view/looks';
@@ -11,23 +11,27 @@ import styles from './analysis.module.css';
 import { FlameGraph } from './flame-graph';
 import { FourQuestions } from './four-questions';
 import { GrowthLaw } from './growth-law';
+import { MemoryPages } from './memory-pages';
 import { ToolLens } from './tool-lens';
 import { useBackground, whyNot } from './use-background';
 import { VersionLens } from './version-lens';
+import type { Differing } from './version-lens';
 import { WhatIf } from './what-if';
 
 const lenses = {
-  questions: 'Four questions', whatIf: 'What if', growth: 'Growth law', places: 'Where bytes were made', tools: 'Other tools',
-  versions: 'Other versions',
+  questions: 'Four questions', whatIf: 'What if', growth: 'Growth law', places: 'Where bytes were made', pages: 'Memory pages',
+  tools: 'Other tools', versions: 'Other versions',
 } as const;
 type Lens = keyof typeof lenses;
 /** Those that are answered from one inspection of the heap. */
-const INSPECTED: ReadonlySet<Lens> = new Set(['questions', 'tools', 'places']);
+const INSPECTED: ReadonlySet<Lens> = new Set(['questions', 'tools', 'places', 'pages']);
 
 interface Props {
   request: RunRequest;
   recording: HeapRecording;
   output: readonly OutputChunk[];
+  /** The processes that the program forked. */
+  forks: readonly ForkedProcess[];
   /** The step that is shown, its heap and its drawing; undefined while they come. */
   event: number;
   heap: HeapSnapshot | undefined;
@@ -37,18 +41,22 @@ interface Props {
   chosen: number;
   onChoose(id: number): void;
   onGo(event: number): void;
+  /** Steps were found that differ in another version. */
+  onDiffer(differing: Differing): void;
+  /** What is to stand beside lines of the source. */
+  onLineNotes(notes: ReadonlyMap<number, string>): void;
 }
 
 /** What can be found out about a recorded run, one question at a time. */
 export function Analysis(props: Props) {
-  const { request, recording, output, event, heap, picture, layout, chosen, onChoose, onGo } = props;
+  const { request, recording, output, forks, event, heap, picture, layout, chosen, onChoose, onGo, onDiffer, onLineNotes } = props;
   const [lens, setLens] = useState<Lens>('questions');
   const [isHere, setHere] = useState(false);
   const end = useMemo(() => endOf(recording), [recording]);
   const at = isHere ? event : end;
   const wanted = useMemo(() => inspectionRun(request, recording, at, chosen), [request, recording, at, chosen]);
   const { answer, isBusy } = useBackground(INSPECTED.has(lens) ? wanted.run : null);
-  const inspected = answer?.inspected ?? null;
+  const inspected = answer?.findings ?? null;
   const show = (id: number): void => {
     onChoose(id);
     onGo(at);
@@ -71,17 +79,23 @@ export function Analysis(props: Props) {
         {INSPECTED.has(lens) && isBusy && <p role="status" className={styles.note}>Running again to look at the heap…</p>}
         {INSPECTED.has(lens) && answer && !inspected && <p>{whyNot(answer)}</p>}
         {lens === 'questions' && inspected && <FourQuestions answers={inspected} repeats={wanted.repeats} onShow={show} />}
-        {lens === 'places' && inspected && <FlameGraph tree={inspected.sites} />}
+        {lens === 'places' && inspected && <FlameGraph tree={inspected.sites} filename={request.filename} onLineNotes={onLineNotes} />}
+        {lens === 'pages' && inspected && <MemoryPages {...{ request, forks }} memory={inspected.memory} onShow={show} />}
         {lens === 'tools' && inspected && <ToolLens tools={inspected.tools} />}
+        {INSPECTED.has(lens) && answer && inspected && (
+          <p className={styles.cost}>
+            {`${inspected.objects.toLocaleString('en')} objects, analysed in ${(answer.milliseconds / 1000).toFixed(1)} s beside the page.`}
+          </p>
+        )}
         {lens === 'growth' && <GrowthLaw request={request} recording={recording} />}
         {lens === 'versions' && (
           <VersionLens
-            request={request} recording={recording} onGo={onGo}
+            request={request} recording={recording} onGo={onGo} onDiffer={onDiffer}
             stdout={output.filter(({ stream }) => stream === 'stdout').map(({ text }) => text).join('')}
           />
         )}
         {lens === 'whatIf' && (heap && picture && layout
-          ? <WhatIf heap={heap} picture={picture} layout={layout} />
+          ? <WhatIf {...{ request, event, heap, picture, layout }} />
           : <p role="status" className={styles.note}>Running again to this step…</p>)}
       </div>
     </section>

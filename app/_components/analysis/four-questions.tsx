@@ -1,9 +1,9 @@
 import { bytesText } from '@/lib/trace-view/byte-text';
 import { DataTable } from '../ui/data-table';
 import styles from './analysis.module.css';
-import type { BackgroundAnswer } from './use-background';
+import type { Findings } from './use-background';
 
-type Inspected = NonNullable<BackgroundAnswer['inspected']>;
+type Inspected = Findings;
 type Law = NonNullable<Inspected['growth']>['laws'][number];
 type Suspect = Inspected['suspects'][number];
 

@@ -5,7 +5,7 @@ import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import styles from './analysis.module.css';
 import { LawTable } from './four-questions';
 import { useBackground, whyNot } from './use-background';
-import type { BackgroundAnswer } from './use-background';
+import type { BackgroundAnswer, Findings } from './use-background';
 
 interface Props {
   request: RunRequest;
@@ -63,8 +63,8 @@ export function GrowthLaw({ request, recording }: Props) {
 const NO_FUNCTION = 'The program has no function of its own that can be called without arguments. Write one that does the work once.';
 
 function Law({ answer }: { answer: BackgroundAnswer }) {
-  const growth = answer.inspected?.growth;
-  if (!answer.inspected || !growth) return <p>{whyNot(answer)}</p>;
+  const growth = answer.findings?.growth;
+  if (!answer.findings || !growth) return <p>{whyNot(answer)}</p>;
   return (
     <>
       <p>{growth.sentence}</p>
@@ -76,7 +76,7 @@ function Law({ answer }: { answer: BackgroundAnswer }) {
   );
 }
 
-type Laws = NonNullable<NonNullable<BackgroundAnswer['inspected']>['growth']>['laws'];
+type Laws = NonNullable<Findings['growth']>['laws'];
 
 const WIDTH = 560;
 const HEIGHT = 200;

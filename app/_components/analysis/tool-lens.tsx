@@ -1,7 +1,7 @@
 import styles from './analysis.module.css';
-import type { BackgroundAnswer } from './use-background';
+import type { Findings } from './use-background';
 
-type Tools = NonNullable<BackgroundAnswer['inspected']>['tools'];
+type Tools = Findings['tools'];
 
 /** What the usual tools would say about this same heap, beside what is the case, and what each of them cannot see. */
 export function ToolLens({ tools }: { tools: Tools }) {

@@ -9,7 +9,11 @@ import { useEngine } from '../program/engine-provider';
 /** Large heaps take their time; the page goes on meanwhile. */
 const TIMEOUT_MS = 60_000;
 
-type Inspected = Parameters<NonNullable<Parameters<PythonRunner['run']>[1]>['inspected'] & object>[0];
+type Answers = Parameters<NonNullable<Parameters<PythonRunner['run']>[1]>['inspected'] & object>[0];
+/** What was found out about a heap. */
+export type Findings = Extract<Answers, { kind: 'findings' }>;
+/** What would be the case. */
+export type Supposed = Extract<Answers, { kind: 'supposed' }>;
 
 /** A run that finds something out. The same object is the same question. */
 export interface BackgroundRun {
@@ -19,7 +23,11 @@ export interface BackgroundRun {
 
 export interface BackgroundAnswer {
   result: RunResult;
-  inspected: Inspected;
+  /** Null when the program did not come so far, or when something else was asked. */
+  findings: Findings | null;
+  supposed: Supposed | null;
+  /** Milliseconds that it took to find that out, beside the page. */
+  milliseconds: number;
 }
 
 export interface Background {
@@ -34,10 +42,16 @@ const queues = new WeakMap<PythonRunner, Promise<unknown>>();
 async function ask(runner: PythonRunner, { request, inspect }: BackgroundRun, isWanted: () => boolean): Promise<BackgroundAnswer | null> {
   const turn = (queues.get(runner) ?? Promise.resolve()).then(async () => {
     if (!isWanted()) return null;
-    let inspected: Inspected = null;
-    const on = { inspected: (answers: Inspected) => { inspected = answers; } };
+    const answer: Omit<BackgroundAnswer, 'result'> = { findings: null, supposed: null, milliseconds: 0 };
+    const on = {
+      inspected: (answers: Answers, milliseconds: number) => {
+        answer.milliseconds = milliseconds;
+        if (answers?.kind === 'findings') answer.findings = answers;
+        else answer.supposed = answers;
+      },
+    };
     const result = await runner.run(request, on, { timeoutMs: TIMEOUT_MS, ...(inspect ? { inspect } : {}) });
-    return { result, inspected };
+    return { result, ...answer };
   });
   queues.set(runner, turn);
   return turn;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ProfileId, RunRequest } from '@/lib/python/api';
 import { outputText, PROFILES, profileInfo } from '@/lib/python/api';
 import { compareRuns } from '@/lib/trace-view/compare-runs';
@@ -14,10 +14,20 @@ interface Props {
   recording: HeapRecording;
   stdout: string;
   onGo(event: number): void;
+  onDiffer(differing: Differing): void;
 }
 
+/** The steps at which a run differs from that of another version. */
+export interface Differing {
+  profile: ProfileId;
+  /** By event: what happens there, here and in the other version. */
+  at: ReadonlyMap<number, { here: string; there: string }>;
+}
+
+export const NOTHING_DIFFERS: Differing = { profile: '3.14', at: new Map() };
+
 /** The same program under another version of Python: the lines whose doings differ. */
-export function VersionLens({ request, recording, stdout, onGo }: Props) {
+export function VersionLens({ request, recording, stdout, onGo, onDiffer }: Props) {
   const others = PROFILES.filter(({ offered, id }) => offered && id !== request.profile).map(({ id }) => id).reverse();
   const [chosen, setChosen] = useState<ProfileId>('3.10');
   const profile = others.includes(chosen) ? chosen : others[0];
@@ -31,15 +41,20 @@ export function VersionLens({ request, recording, stdout, onGo }: Props) {
       </div>
       <div aria-live="polite">
         {isBusy && <p className={styles.note}>Running the program as CPython {profileInfo(profile).name}…</p>}
-        {answer && <Compared {...{ request, recording, stdout, onGo, answer, profile }} />}
+        {answer && <Compared {...{ request, recording, stdout, onGo, onDiffer, answer, profile }} />}
       </div>
     </div>
   );
 }
 
-function Compared({ request, recording, stdout, onGo, answer, profile }: Props & { answer: BackgroundAnswer; profile: ProfileId }) {
+interface ComparedProps extends Props { answer: BackgroundAnswer; profile: ProfileId }
+
+function Compared({ request, recording, stdout, onGo, onDiffer, answer, profile }: ComparedProps) {
   const other = answer.result.recording;
   const compared = useMemo(() => (other ? compareRuns(recording, other) : null), [recording, other]);
+  useEffect(() => {
+    if (compared) onDiffer({ profile, at: new Map(compared.differences.map(({ event, here, there }) => [event, { here, there }])) });
+  }, [compared, profile, onDiffer]);
   if (!compared || !other) return <p>{whyNot(answer)}</p>;
   const { differences, more, parted } = compared;
   const isSameOutput = outputText(answer.result, 'stdout') === stdout;
@@ -54,6 +69,7 @@ function Compared({ request, recording, stdout, onGo, answer, profile }: Props &
         {`${(differences.length + more).toLocaleString('en')} ${differences.length + more === 1 ? 'step differs' : 'steps differ'}. `}
         {isSameOutput ? 'What the program prints is the same.' : 'What the program prints differs.'}
         {parted && ' After the last of them the two runs go different ways.'}
+        {' They are marked on the timeline.'}
       </p>
       <DataTable caption={`Steps that differ between CPython ${here} and ${there}`}>
         <thead>

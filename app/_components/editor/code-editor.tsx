@@ -17,17 +17,21 @@ interface Props {
   /** Lines with a breakpoint, for editors that have them. */
   breakpoints?: readonly number[];
   onBreakpoints?(lines: readonly number[]): void;
+  /** What is to stand behind lines, by their numbers. */
+  lineNotes?: ReadonlyMap<number, string>;
   onChange(value: string): void;
   onRun(): void;
 }
 
 const NO_LINES: readonly number[] = [];
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
 
 type Loading = 'waiting' | 'ready' | 'failed';
 
 /** Python in Monaco; a plain text field until that is there, and where it cannot be loaded. Nothing typed meanwhile is lost. */
 export function CodeEditor(props: Props) {
-  const { value, revision, label, markedLine, markedAs = 'trouble', breakpoints = NO_LINES, onChange, onRun, onBreakpoints } = props;
+  const { value, revision, label, markedLine, markedAs = 'trouble', breakpoints = NO_LINES, lineNotes = NO_NOTES } = props;
+  const { onChange, onRun, onBreakpoints } = props;
   const host = useRef<HTMLDivElement>(null);
   const editor = useRef<OpenEditor | null>(null);
   const latest = useRef({ value, onChange, onRun, onBreakpoints });
@@ -65,6 +69,7 @@ export function CodeEditor(props: Props) {
     editor.current?.markLine(markedLine, markedAs === 'next' ? styles.next : styles.marked);
   }, [markedLine, markedAs, loading]);
   useEffect(() => { editor.current?.setBreakpoints(breakpoints, styles.breakpoint); }, [breakpoints, loading]);
+  useEffect(() => { editor.current?.noteLines(lineNotes, styles.lineNote); }, [lineNotes, loading]);
 
   return (
     <div className={styles.editor} data-loading={loading}>

@@ -20,6 +20,8 @@ export interface OpenEditor {
   /** Marks a line, for example of an exception; null for none. */
   markLine(line: number | null, className: string): void;
   setBreakpoints(lines: readonly number[], className: string): void;
+  /** Writes something behind lines; it is no part of the text. */
+  noteLines(notes: ReadonlyMap<number, string>, className: string): void;
   focus(): void;
   dispose(): void;
 }
@@ -94,6 +96,7 @@ export function openEditor(
     unicodeHighlight: { ambiguousCharacters: false }, occurrencesHighlight: 'off', stickyScroll: { enabled: false },
   });
   const marks = editor.createDecorationsCollection();
+  const notes = editor.createDecorationsCollection();
   const breakpoints = keepBreakpoints(editor, onBreakpoints);
   editor.onDidChangeModelContent(() => onChange(editor.getValue()));
   editor.addCommand(monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter, onRun);
@@ -111,6 +114,13 @@ export function openEditor(
       marks.set(line === null ? [] : [{ range: new monaco.Range(line, 1, line, 1), options: { isWholeLine: true, className } }]);
     },
     setBreakpoints: (lines, className) => breakpoints.set(lines, className),
+    noteLines(texts, inlineClassName) {
+      notes.set([...texts].map(([line, text]) => {
+        const end = editor.getModel()?.getLineMaxColumn(Math.min(line, editor.getModel()?.getLineCount() ?? line)) ?? 1;
+        const after = { content: `  ${text}`, inlineClassName };
+        return { range: new monaco.Range(line, end, line, end), options: { showIfCollapsed: true, after } };
+      }));
+    },
     focus: () => editor.focus(),
     dispose() {
       editor.getModel()?.dispose();

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
 import { lifeOf } from '@/lib/trace-view/recorded-run';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
-import { describeHolders, describeLife } from '@/lib/trace-view/step-sentences';
+import { describeFacts, describeHolders, describeLife, describeMaking } from '@/lib/trace-view/step-sentences';
 import type { ObjectNames } from '@/lib/trace-view/step-sentences';
 import type { Way } from '@/lib/trace-view/retention';
 import { WayList } from '../visualizer/heap-holders';
@@ -33,6 +33,8 @@ interface Props {
 export function ObjectLife(props: Props) {
   const { request, recording, names, lines, choices, chosen, heap, ways, isOnlyWays, onChoose, onGo, onOnlyWays } = props;
   const life = useMemo(() => (chosen === 0 ? [] : lifeOf(recording, chosen)), [recording, chosen]);
+  const made = useMemo(() => (chosen === 0 ? '' : describeMaking(recording, chosen)), [recording, chosen]);
+  const facts = heap === undefined || chosen === 0 ? '' : describeFacts(heap, chosen);
   const isListed = choices.some(({ id }) => id === chosen);
   const held = heap === undefined || chosen === 0 ? '' : describeHolders(heap, chosen, names);
   return (
@@ -48,6 +50,8 @@ export function ObjectLife(props: Props) {
       {chosen !== 0 && (
         <>
           {held !== '' && <p>{held}</p>}
+          {facts !== '' && <p>{facts}</p>}
+          {made !== '' && <p>{made}</p>}
           <WayList ways={ways} />
           <label className={styles.grain}>
             <input type="checkbox" checked={isOnlyWays} onChange={(change) => onOnlyWays(change.target.checked)} />

@@ -17,6 +17,7 @@ const PRIVATE = 'Runs in your browser; nothing is sent anywhere.';
 const OLD_STEPS = 'The steps are those of the program before your change.';
 const WHAT_COMES = 'Run the program to see its heap: every line, every object that is made and dies, every collection, back and forth.';
 const CUT_LINK = 'The link could not be read; it may have been cut. This is an example instead.';
+const NO_NOTES: ReadonlyMap<number, string> = new Map();
 /** Newest first. */
 const OFFERED: readonly ProfileId[] = PROFILES.filter(({ offered }) => offered).map(({ id }) => id).reverse();
 
@@ -34,6 +35,7 @@ export function Playground({ examples, isEmbedded = false }: Props) {
   const [undo, setUndo] = useState<string | null>(null);
   const [note, setNote] = useState('');
   const [breakpoints, setBreakpoints] = useState<readonly number[]>([]);
+  const [lineNotes, onLineNotes] = useState(NO_NOTES);
   const { state, isBusy, recorded, event, setEvent, record, stop } = useRecording();
   const wanted = useRef<number | undefined>(undefined);
 
@@ -91,7 +93,8 @@ export function Playground({ examples, isEmbedded = false }: Props) {
         </div>
         <CodeEditor
           value={source} revision={revision} label="Your program" markedLine={line} markedAs="next"
-          breakpoints={breakpoints} onBreakpoints={setBreakpoints} onChange={setSource} onRun={() => void start()}
+          breakpoints={breakpoints} lineNotes={isOld ? NO_NOTES : lineNotes} onBreakpoints={setBreakpoints} onChange={setSource}
+          onRun={() => void start()}
         />
         <div className={styles.actions}>
           {isBusy
@@ -105,7 +108,7 @@ export function Playground({ examples, isEmbedded = false }: Props) {
         <ProgramOutput state={state} />
       </section>
       {recorded
-        ? <StepView {...{ ...recorded, event, breakpoints, isEmbedded }} onChange={setEvent} />
+        ? <StepView {...{ recorded, event, breakpoints, isEmbedded, onLineNotes }} onChange={setEvent} />
         : <section className={frame.frame} aria-label="Heap"><p className={styles.empty}>{WHAT_COMES}</p></section>}
     </div>
   );

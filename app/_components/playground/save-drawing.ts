@@ -20,7 +20,7 @@ export function drawingAsSvg(svg: SVGSVGElement): string {
       const value = style.getPropertyValue(name);
       if (value !== '') element.setAttribute(name === 'text-decoration-line' ? 'text-decoration' : name, value);
     }
-    for (const name of ['class', 'tabindex', 'role', 'aria-pressed', 'aria-label']) element.removeAttribute(name);
+    for (const name of ['class', 'style', 'tabindex', 'role', 'aria-pressed', 'aria-label']) element.removeAttribute(name);
   });
   const { width, height } = svg.viewBox.baseVal;
   const [outerWidth, outerHeight] = [width + 2 * MARGIN, height + 2 * MARGIN];

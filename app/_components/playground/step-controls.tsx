@@ -4,10 +4,10 @@ import styles from './playground.module.css';
 
 /** The steps that one may choose, or only those at breakpoints. */
 export type Steps = Grain | 'stops';
-export type HeapForm = 'drawing' | 'lanes' | 'table';
+export type HeapForm = 'drawing' | 'lanes' | 'table' | 'tree';
 
 const grains: Record<Steps, string> = { line: 'lines', call: 'calls', object: 'objects', all: 'everything', stops: 'breakpoints' };
-const forms: Record<HeapForm, string> = { drawing: 'Drawing', lanes: 'Generations', table: 'Table' };
+const forms: Record<HeapForm, string> = { drawing: 'Drawing', lanes: 'Generations', table: 'Table', tree: 'Tree' };
 
 interface Props {
   position: number;

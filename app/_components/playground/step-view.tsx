@@ -1,21 +1,24 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { OutputChunk, RunRequest } from '@/lib/python/api';
+import type { OutputChunk } from '@/lib/python/api';
 import { breakComments, thinSteps } from '@/lib/trace-view/breakpoints';
 import { describeHeap } from '@/lib/trace-view/heap-sentences';
 import { Retention } from '@/lib/trace-view/retention';
-import { stdoutCharsAt, stepsOf } from '@/lib/trace-view/recorded-run';
-import type { Grain, HeapRecording } from '@/lib/trace-view/recorded-run';
-import { ObjectNames, describeCounts, describeEvent } from '@/lib/trace-view/step-sentences';
+import { placeOfStep, stdoutCharsAt, stepsOf } from '@/lib/trace-view/recorded-run';
+import type { Grain } from '@/lib/trace-view/recorded-run';
+import { ObjectNames, describeCounts, describeEvent, describeSavers } from '@/lib/trace-view/step-sentences';
 import { onlyBoxes } from '@/lib/trace-view/worlds';
 import { Analysis } from '../analysis/analysis';
+import { NOTHING_DIFFERS } from '../analysis/version-lens';
+import type { Differing } from '../analysis/version-lens';
 import frame from '../program/program.module.css';
 import { HeapDrawing } from '../visualizer/heap-drawing';
 import { HeapLegend } from '../visualizer/heap-legend';
 import type { HeapSelection } from '../visualizer/heap-selection';
 import { HeapTable } from '../visualizer/heap-table';
+import { HeapTree } from '../visualizer/heap-tree';
 import views from '../visualizer/heap-view.module.css';
 import { FoldButtons } from '../visualizer/heap-view';
 import styles from './playground.module.css';
@@ -23,13 +26,13 @@ import { ExportMenu } from './export-menu';
 import { ObjectLife } from './object-life';
 import { StepControls } from './step-controls';
 import type { HeapForm } from './step-controls';
+import { StepWords } from './step-words';
 import { TimelineChart } from './timeline-chart';
+import type { Recorded } from './use-recording';
 import { useWalk } from './use-walk';
 
 interface Props {
-  request: RunRequest;
-  recording: HeapRecording;
-  output: readonly OutputChunk[];
+  recorded: Recorded;
   /** The event that is shown. */
   event: number;
   /** Lines of the editor at which the steps stop. */
@@ -37,6 +40,8 @@ interface Props {
   /** Without the analysis below: for a frame in another page. */
   isEmbedded: boolean;
   onChange(event: number): void;
+  /** What is to stand beside lines of the source. */
+  onLineNotes(notes: ReadonlyMap<number, string>): void;
 }
 
 /** Arrow keys, Home and End anywhere in the view, but where they mean something else. */
@@ -46,7 +51,7 @@ function useStepKeys(view: RefObject<HTMLElement | null>, position: number, coun
     if (!element) return;
     const press = (pressed: KeyboardEvent): void => {
       const to = { ArrowLeft: position - 1, ArrowRight: position + 1, Home: 0, End: count - 1 }[pressed.key];
-      const isElsewhere = (pressed.target as HTMLElement).closest('input, select, [role="region"][tabindex]') !== null;
+      const isElsewhere = (pressed.target as HTMLElement).closest('input, select, [role="region"][tabindex], [role="tree"]') !== null;
       if (to === undefined || isElsewhere || pressed.altKey || pressed.ctrlKey || pressed.metaKey) return;
       pressed.preventDefault();
       go(to);
@@ -59,7 +64,8 @@ function useStepKeys(view: RefObject<HTMLElement | null>, position: number, coun
 const NONE: ReadonlySet<string> = new Set();
 
 /** Walks a recorded run: timeline, step, the heap as drawing or table, the step in words; below it what can be found out about the run. */
-export function StepView({ request, recording, output, event, breakpoints, isEmbedded, onChange }: Props) {
+export function StepView({ recorded, event, breakpoints, isEmbedded, onChange, onLineNotes }: Props) {
+  const { request, recording, output, forks } = recorded;
   const view = useRef<HTMLElement>(null);
   const [grain, setGrain] = useState<Grain>('line');
   const [form, setForm] = useState<HeapForm>('drawing');
@@ -70,6 +76,9 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
   const [isOnlyWays, setOnlyWays] = useState(false);
   const [isThin, setThin] = useState(true);
   const [problem, setProblem] = useState('');
+  const [differing, setDiffering] = useState<{ of: Recorded; what: Differing }>({ of: recorded, what: NOTHING_DIFFERS });
+  const onDiffer = useCallback((what: Differing) => setDiffering({ of: recorded, what }), [recorded]);
+  const differences = differing.of === recorded ? differing.what : NOTHING_DIFFERS;
   const names = useMemo(() => new ObjectNames(recording), [recording]);
   const lines = useMemo(() => request.source.split('\n'), [request]);
   const stops = useMemo(() => new Set([...breakpoints, ...breakComments(request.source)]), [breakpoints, request]);
@@ -86,6 +95,8 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
   const retention = useMemo(() => (now ? new Retention(now) : undefined), [now]);
   const what = describeEvent({ recording, names, lines }, shown);
   const counts = now && before ? describeCounts(before, now, names) : [];
+  const effects = (now ? [describeSavers(recording, shown, now, names), ...counts] : []).filter((sentence) => sentence !== '');
+  const differingPlaces = useMemo(() => [...differences.at.keys()].map((at) => placeOfStep(steps, at)), [differences, steps]);
   const choices = (picture?.boxes ?? []).filter(({ kind, state }) => kind === 'object' && state !== 'freed')
     .map(({ ids: [id], title }) => ({ id, type: title }));
   const chosenBox = picture?.boxes.find(({ kind, ids }) => kind === 'object' && ids[0] === chosen);
@@ -107,7 +118,10 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
       <section className={frame.frame} aria-label="Heap">
         <section ref={view} className={views.view} aria-label="The run, step by step">
           <div className={styles.steps}>
-            <TimelineChart timeline={timeline} event={shown} />
+            <TimelineChart
+              timeline={timeline} at={placeOfStep(steps, shown)} differing={differingPlaces}
+              onGo={(place) => go(Math.round(place * (steps.length - 1)))}
+            />
             <StepControls
               position={position} count={steps.length} what={what} grain={isThinned ? 'stops' : grain} form={form} hasStops={stops.size > 0}
               onGo={go} onForm={setForm}
@@ -117,15 +131,14 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
               }}
             />
           </div>
-          <div className={styles.words} aria-live="polite">
-            <p className={styles.what}><WithCode text={what} /></p>
-            {counts.map((sentence) => <p key={sentence}><WithCode text={sentence} /></p>)}
-            {!recording.complete && position === steps.length - 1 && (
-              <p>More happened than is recorded: this is the first part of the run.</p>
-            )}
-          </div>
+          <StepWords
+            what={what} effects={effects} difference={differences.at.get(shown)} other={differences.profile}
+            partial={position === steps.length - 1 ? whyPartial(recorded) : ''}
+          />
           {!drawn || !layout
             ? <p className={styles.waiting} role="status">{walk.problem || 'Running again to this step…'}</p>
+            : form === 'tree'
+              ? <HeapTree picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
             : form === 'table'
               ? <HeapTable picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
               : (
@@ -156,16 +169,19 @@ export function StepView({ request, recording, output, event, breakpoints, isEmb
       </section>
       {!isEmbedded && (
         <Analysis
-          {...{ request, recording, output, chosen, picture, layout }} event={shown} heap={now} onChoose={setChosen} onGo={onChange}
+          {...{ request, recording, output, forks, chosen, picture, layout, onDiffer, onLineNotes }} event={shown} heap={now}
+          onChoose={setChosen} onGo={onChange}
         />
       )}
     </>
   );
 }
 
-/** A sentence in which code stands between backticks. */
-function WithCode({ text }: { text: string }) {
-  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={index}>{part}</code> : part));
+/** Why the run ends here and not where the program does. */
+function whyPartial({ recording, isPart, outcome }: Recorded): string {
+  if (isPart) return 'The run was stopped before it came to an end: this is the first part of the run.';
+  if (!recording.complete) return 'More happened than is recorded: this is the first part of the run.';
+  return outcome.kind === 'limit' ? 'Here the run was ended by a limit: this is the first part of the run.' : '';
 }
 
 /** What is written by this step, and, paler, what is still to come. */

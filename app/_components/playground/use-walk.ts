@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
+import { FEW } from '@/lib/trace-view/folding';
 import { layOut } from '@/lib/trace-view/heap-layout';
 import type { HeapLayout } from '@/lib/trace-view/heap-layout';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
@@ -50,7 +51,7 @@ function drawAll(events: readonly number[], heaps: Heaps, how: Drawn): HeapPictu
   for (const event of events) {
     const heap = heaps.get(event);
     if (heap === undefined) return null;
-    pictures.push(drawHeap(heap, { before, ...how }));
+    pictures.push(drawHeap(heap, { before, foldAbove: FEW.exploring, ...how }));
     before = heap;
   }
   return pictures;
@@ -59,10 +60,10 @@ function drawAll(events: readonly number[], heaps: Heaps, how: Drawn): HeapPictu
 /** The step at an event, with its heap and its drawing. Steps that are near are fetched and laid out with it. */
 export function useWalk(request: RunRequest, recording: HeapRecording, steps: readonly number[], event: number, how: HowDrawn): Walk {
   const { showScaffolding, showValues, unfolded, lanes } = how;
-  const timeline = useMemo(() => timelineOf(recording, TIMELINE_COLUMNS), [recording]);
+  const timeline = useMemo(() => timelineOf(recording, steps, TIMELINE_COLUMNS, request.source), [recording, steps, request]);
   const position = stepAt(steps, event);
   const shown = steps[position] ?? 0;
-  const size = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.floor(MOST_AT_ONCE / (timeline.peak + 80))));
+  const size = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.floor(MOST_AT_ONCE / (timeline.peak.objects + 80))));
   const first = Math.floor(position / size) * size;
   const chunk = useMemo(() => steps.slice(Math.max(0, first - 1), first + size), [steps, first, size]);
   const { heaps, problem } = useHeapAt(request, chunk);

@@ -62,12 +62,15 @@ export function HeapSvg({ picture, layout, description, marked = NOTHING_MARKED,
           <text x={lane.x + 10} y={lane.y + 17}>{lane.title}</text>
         </g>
       ))}
-      {arrows.map((arrow) => (
-        <path
-          key={arrow.key} className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak}
-          data-marked={marked.arrows.includes(arrow.key)} d={layout.arrows.get(arrow.key)?.path} markerEnd={`url(#${id}${arrow.state})`}
-        />
-      ))}
+      {/* Where another layout begins, boxes glide to their new places, and arrows come after them. */}
+      <g key={`${layout.width} ${layout.height}`} className={styles.arrows}>
+        {arrows.map((arrow) => (
+          <path
+            key={arrow.key} className={styles.arrow} data-state={arrow.state} data-weak={arrow.weak}
+            data-marked={marked.arrows.includes(arrow.key)} d={layout.arrows.get(arrow.key)?.path} markerEnd={`url(#${id}${arrow.state})`}
+          />
+        ))}
+      </g>
       {boxes.map((box) => (
         <BoxShape
           key={box.key} box={box} place={layout.boxes.get(box.key) as Placed} isMarked={marked.boxes.includes(box.key)}
@@ -129,7 +132,8 @@ function BoxShape({ box, place, isMarked, isFound, button }: BoxProps) {
   return (
     <g
       className={styles.box} data-kind={box.kind} data-state={box.state} data-verdict={box.verdict} data-marked={isMarked}
-      data-found={isFound} data-key={box.key} transform={`translate(${place.x} ${place.y})`} {...button}
+      data-found={isFound} data-key={box.key} transform={`translate(${place.x} ${place.y})`}
+      style={{ transform: `translate(${place.x}px, ${place.y}px)` }} {...button}
     >
       {box.kind === 'fold' && <path className={styles.stack} d={stackPath(place)} />}
       <rect className={styles.outline} width={place.width} height={place.height} rx={box.kind === 'root' ? 2 : 7} />

@@ -8,9 +8,9 @@ export class EventLog {
   private lines = new Int32Array(this.capacity);
   private placeIndexes = new Uint16Array(this.capacity);
   private depths = new Uint16Array(this.capacity);
-  private objects = new Float64Array(this.capacity);
+  private objects = new Uint32Array(this.capacity);
   private typeIndexes = new Uint16Array(this.capacity);
-  private values = new Float64Array(this.capacity);
+  private values = new Uint32Array(this.capacity);
   readonly places: EventPlace[] = [];
   readonly types: string[] = [''];
   private readonly typeNumbers = new Map<string, number>([['', 0]]);
@@ -61,13 +61,13 @@ export class EventLog {
     this.lines = enlarged(this.lines, new Int32Array(this.capacity));
     this.placeIndexes = enlarged(this.placeIndexes, new Uint16Array(this.capacity));
     this.depths = enlarged(this.depths, new Uint16Array(this.capacity));
-    this.objects = enlarged(this.objects, new Float64Array(this.capacity));
+    this.objects = enlarged(this.objects, new Uint32Array(this.capacity));
     this.typeIndexes = enlarged(this.typeIndexes, new Uint16Array(this.capacity));
-    this.values = enlarged(this.values, new Float64Array(this.capacity));
+    this.values = enlarged(this.values, new Uint32Array(this.capacity));
   }
 }
 
-function enlarged<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(from: T, to: T): T {
+function enlarged<T extends Uint8Array | Uint16Array | Int32Array | Uint32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

@@ -17,7 +17,7 @@ export const EventKind = {
   RESIZE: 4,
   /** Its count reached zero. `value`: the object whose end released it, 0 if a statement did. */
   DEATH: 5,
-  /** Its finalizer stored a reference: it lives on. */
+  /** Its finalizer stored a reference: it lives on. `value`: its size in bytes. */
   RESURRECTION: 6,
   /** The program wrote. `value`: characters of stdout so far. */
   OUTPUT: 7,
@@ -57,7 +57,7 @@ export type EventKindNumber = (typeof EventKind)[keyof typeof EventKind];
 export const EVENT_NAMES: readonly string[] = Object.keys(EventKind);
 
 export interface RecordRequest {
-  /** Most events that are kept; the run goes on without noting more. 1,000,000 by default. */
+  /** Most events that are kept; the run goes on without noting more. 4,000,000 by default. */
   maxEvents?: number;
   /** Events after which the heap is written down, ascending; at most 1,000. */
   snapshotsAt?: readonly number[];
@@ -65,6 +65,8 @@ export interface RecordRequest {
   stopAfterSnapshots?: boolean;
   /** An object whose count is followed, by its `SnapshotObject.id`. */
   follow?: number;
+  /** Note where numbers and texts are made too, apart from the events; see `Recording.values`. */
+  values?: boolean;
 }
 
 /** A function of the program, or a module's body, as place of events. */
@@ -86,10 +88,10 @@ export interface EventColumns {
   /** Frames of the program below this one. */
   depths: Uint16Array;
   /** `SnapshotObject.id` of the object concerned. */
-  objects: Float64Array;
+  objects: Uint32Array;
   /** Index into `types`, of the object concerned. */
   types: Uint16Array;
-  values: Float64Array;
+  values: Uint32Array;
 }
 
 export interface Recording<Snapshot> {
@@ -100,4 +102,9 @@ export interface Recording<Snapshot> {
   /** False when more happened than was noted. */
   complete: boolean;
   snapshots: { event: number; snapshot: Snapshot }[];
+  /**
+   * With `RecordRequest.values`: the making of numbers, texts and the like, which is no event of its own. As `ALLOCATE`, but `values` is the
+   * number of events before it.
+   */
+  values?: EventColumns;
 }

@@ -27,13 +27,16 @@ import { resetUnsettled, settle, unsettled } from './unsettled';
  * (`vm/observe.ts`). It looks only: nothing is allocated in the engine, no count changes. Where no run is recorded, none of this is
  * in place.
  */
-const MOST_EVENTS = 1_000_000;
+/** 19 bytes each. */
+const MOST_EVENTS = 4_000_000;
 const MOST_SNAPSHOTS = 1000;
 /** Events about single objects noted in one collection. */
 const MOST_PER_COLLECTION = 5000;
 
 const state = {
   log: new EventLog(),
+  /** Values that were made, if that is wanted. */
+  values: null as EventLog | null,
   active: false,
   maxEvents: 0,
   complete: true,
@@ -55,6 +58,7 @@ export const position = { line: 0, place: 0, depth: 0 };
 /** Begins to record; ends with `endRecording`. `snapshotLimit`: most objects of a heap that is written down. */
 export function beginRecording(request: RecordRequest, snapshotLimit = DEFAULT_SNAPSHOT_LIMIT): void {
   state.log = new EventLog();
+  state.values = request.values === true ? new EventLog() : null;
   state.active = true;
   state.maxEvents = request.maxEvents ?? MOST_EVENTS;
   state.complete = true;
@@ -97,9 +101,12 @@ export function endRecording(): Recording<HeapSnapshot> | null {
   settleHeap();
   stopListening();
   state.active = false;
-  const { log, complete } = state;
+  const { log, values, complete } = state;
   const snapshots = state.snapshots.sort((a, b) => a.event - b.event);
-  return { events: log.columns(), places: log.places, types: log.types, complete, snapshots };
+  state.values = null;
+  return {
+    events: log.columns(), places: log.places, types: log.types, complete, snapshots, ...(values === null ? {} : { values: values.columns() }),
+  };
 }
 
 export function isRecording(): boolean {
@@ -154,6 +161,12 @@ function isSubject(ref: Ref): boolean {
   return ref >= FIRST_PROGRAM_ROW && typeIdOf(ref) !== TypeId.CODE && !isAtom(ref) && !isEngineObject(ref);
 }
 
+function noteValue(values: EventLog, ref: Ref): void {
+  if (values.count < MOST_EVENTS) {
+    values.add(EventKind.ALLOCATE, position.line, position.place, position.depth, serialOf(ref), 0, state.log.count);
+  }
+}
+
 const watcher: AllocationWatcher = {
   allocated(ref) {
     if (serialOf(ref) === state.follow) {
@@ -161,6 +174,7 @@ const watcher: AllocationWatcher = {
       state.followedCount = 0;
     }
     if (isSubject(ref)) note(EventKind.ALLOCATE, ref, sizeOf(ref));
+    else if (state.values !== null && isAtom(ref) && !isEngineObject(ref)) noteValue(state.values, ref);
   },
   resized(ref) {
     if (isSubject(ref)) note(EventKind.RESIZE, ref, sizeOf(ref));
@@ -210,7 +224,7 @@ function deallocate(ref: Ref, dealloc: (ref: Ref) => void): void {
   }
   if (typeIdOf(ref) !== TypeId.FREE && serialOf(ref) === serial && refcountOf(ref) > 0) {
     announced.delete(ref);
-    note(EventKind.RESURRECTION, ref);
+    note(EventKind.RESURRECTION, ref, sizeOf(ref));
   }
 }
 

@@ -189,6 +189,16 @@ function chooseDrawn(order: readonly Ref[], reached: number, limit: number): Ref
   return [...order.slice(0, limit - garbage), ...order.slice(reached, reached + garbage)];
 }
 
+/** Small blocks of rows that are not in the snapshot: address, size, address, size, … */
+function otherBlocks(isThere: Uint8Array): number[] {
+  const others: number[] = [];
+  for (let row = FIRST_PROGRAM_ROW; row < heap.bump; row++) {
+    const size = typeIdOf(row as Ref) === TypeId.FREE || isThere[row] === 1 ? 0 : blockSizeOf(row);
+    if (size > 0) others.push(HEAP_BASE + placeOf(row), size);
+  }
+  return others;
+}
+
 /** The heap with at most `limit` objects. */
 export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
   const picture = new Picture();
@@ -209,7 +219,10 @@ export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
     })),
     objects,
     omitted: picture.order.length - drawn.length,
-    memory: { start: HEAP_BASE, poolBytes: knobs.sizes.poolBytes, arenaBytes: knobs.sizes.arenaBytes },
+    memory: {
+      start: HEAP_BASE, poolBytes: knobs.sizes.poolBytes, arenaBytes: knobs.sizes.arenaBytes,
+      ...(limit > DEFAULT_SNAPSHOT_LIMIT ? { others: otherBlocks(isThere) } : {}),
+    },
     gcCount: [gc.counts[0], gc.counts[1], gc.counts[2]],
     gcEnabled: gc.enabled,
   };
