@@ -7,8 +7,8 @@
  * value is a number it is written into the part. The main file is made twice: once to load all parts into it and to measure them, and
  * then with the list of what was found.
  *
- * Code of the main file that is seldom needed comes in parts, too: files that `late-code.mjs` names, and the functions that no program of
- * the course calls (`train-engine.mjs`, `split-cold.mjs`).
+ * Code of the main file that is seldom needed comes in parts, too: files that `late-code.mjs` names, and the functions that few programs of
+ * the course call, or none (`train-engine.mjs`, `group-seldom.mjs`, `split-cold.mjs`).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -22,8 +22,9 @@ import { lessonPrograms } from './bench/programs.mjs';
 import { bundleText, format, shorten } from './bundle-format.mjs';
 import { DOOR, LATE, PARTS, divide, fileOf, findUses, inOrderOfUse, lateFilesOf, readGraph } from './divide-engine.mjs';
 import { countsPages, generated, lateFunctions, outsideFromTable, withoutLibrary } from './engine-plugins.mjs';
+import { groupSeldom } from './group-seldom.mjs';
 import { LATE_CODE } from './late-code.mjs';
-import { splitCold } from './split-cold.mjs';
+import { namePartsOf, splitCold } from './split-cold.mjs';
 
 const DEFINITIONS = 'lib/python/object/define-module.ts';
 const COMPILED = 'lib/python/vm/compiled-library.ts';
@@ -144,8 +145,8 @@ function forgetOld(folder) {
 
 /** Scripts beside this one that a plan depends on. */
 const MADE_WITH = [
-  'bundle-format.mjs', 'divide-engine.mjs', 'engine-plugins.mjs', 'keep-constants.mjs', 'late-code.mjs', 'split-cold.mjs',
-  'train-engine.mjs',
+  'bundle-format.mjs', 'divide-engine.mjs', 'engine-plugins.mjs', 'follow-cold.mjs', 'group-seldom.mjs', 'keep-constants.mjs',
+  'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs',
 ];
 
 /** Tells whether a plan that was made before still holds. */
@@ -196,13 +197,14 @@ async function makePlan(tree, readable) {
   }
 }
 
-/** Keys of the functions that the programs of the course never call; none where there is no course. */
+/** Functions that few programs of the course call, or none, and the part of each; none where there is no course. */
 async function findCold(tree, scratch) {
   if (lateFilesOf(tree, LATE_CODE).length === 0 || !existsSync(path.join(tree, 'content/lessons'))) return [];
   const outfile = path.join(scratch, 'training.mjs');
   writeFileSync(outfile, await bundleText({ ...format(), absWorkingDir: tree, entryPoints: [DOOR] }));
   const script = path.join(import.meta.dirname, 'train-engine.mjs');
-  return JSON.parse(execFileSync(process.execPath, [script, outfile, tree], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+  const seldom = JSON.parse(execFileSync(process.execPath, [script, outfile, tree], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+  return namePartsOf(groupSeldom(seldom), seldom.filter(([, , users]) => users.length === 0).map(([key]) => key));
 }
 
 /** For each late file, what is used of it: [name, part, cell]. */
@@ -270,7 +272,7 @@ const partFile = (name, text) => hashedName(`part-${name}`, text);
 
 /** What every main file does with the parts; `loader`, `manifest` and `cold` are expressions. */
 const installLines = (plan, loader, manifest = JSON.stringify(plan.manifest), cold = '{ first: 0, given: [] }') => [
-  `import './${DOOR}';`, importLines(plan.shared), `import { installCountingEngine, installParts, lateFunction } from './${PARTS}';`,
+  `import './${DOOR}';`, importLines(plan.shared), `import { installCountingEngine, installParts, lateFunctions } from './${PARTS}';`,
   `installParts(${manifest}, ${JSON.stringify(plan.names)}, ${givenList(plan.shared)}, ${cold}, ${loader});`,
   ...(plan.counting === undefined ? [] : [`installCountingEngine(${JSON.stringify(plan.counting)});`]),
 ];
@@ -306,7 +308,7 @@ const LOADERS = {
  */
 export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts/', readable = false, ...options }) {
   const [imported, loader] = LOADERS[platform](folder);
-  const install = [imported, ...installLines(plan, loader, '$manifest(lateFunction)', '$cold()')].join('\n');
+  const install = [imported, ...installLines(plan, loader, '$manifest(lateFunctions)', '$cold()')].join('\n');
   const isHere = ([file]) => platform === 'browser' || !file.startsWith('lib/heap/');
   const late = Object.fromEntries(Object.entries(plan.late).filter(isHere));
   const start = `import 'generated:install';\nexport * from './${entry}';\nimport './${entry}';`;
@@ -327,7 +329,7 @@ export async function bundleEntry(tree, plan, { entry, platform, folder = 'parts
 
 /** Puts functions that are seldom called in parts, completes the call of `installParts`, and shortens everything. */
 async function takeOutCold(text, plan, settings) {
-  const split = splitCold(text, new Set(plan.cold), { firstPart: plan.manifest.length, firstCell: plan.cells });
+  const split = splitCold(text, new Map(plan.cold), { firstPart: plan.manifest.length, firstCell: plan.cells });
   const parts = await Promise.all(Object.entries(split.texts).map(async ([name, body]) => {
     const part = partText(await shorten(body, { ...settings, format: 'iife' }));
     return { file: partFile(name, part), text: part };

@@ -14,6 +14,10 @@ const ASSIGNMENTS = new Set([
   ts.SyntaxKind.QuestionQuestionEqualsToken,
 ]);
 
+/** `++` and `--`, unlike `!` and `-`. */
+const isCounting = (node) => ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node)
+  && (node.operator === ts.SyntaxKind.PlusPlusToken || node.operator === ts.SyntaxKind.MinusMinusToken));
+
 /** Every name that is assigned to somewhere in the text, whatever variable of that name it is. */
 export function assignedNames(file) {
   const names = new Set();
@@ -24,7 +28,7 @@ export function assignedNames(file) {
   };
   const visit = (node) => {
     if (ts.isBinaryExpression(node) && ASSIGNMENTS.has(node.operatorToken.kind)) target(node.left);
-    else if (ts.isPrefixUnaryExpression(node) || ts.isPostfixUnaryExpression(node)) target(node.operand);
+    else if (isCounting(node)) target(node.operand);
     else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
       if (!ts.isVariableDeclarationList(node.initializer)) target(node.initializer);
     }

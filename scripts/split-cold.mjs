@@ -1,26 +1,36 @@
 /**
- * Takes functions out of a bundle that the programs of the course never call. What is left has, in the place of each, a function that loads
- * the part with it when it is first called (`lateFunction` in `lib/python/object/library-parts.ts`).
+ * Takes functions out of a bundle that few programs of the course call, or none. What is left has, in the place of each, a function that
+ * loads the part with it when it is first called (`lateFunctions` in `lib/python/object/library-parts.ts`).
  *
  * Which functions these are is found by running the programs (`train-engine.mjs`). A function is known by its file and its text without the
  * numbers that the bundler puts behind names.
  */
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
+import { findCompanions } from './follow-cold.mjs';
 import { assignedNames } from './keep-constants.mjs';
 
 /** A shorter function is not worth the call that loads it. */
-const LEAST = 90;
+const LEAST = 64;
 
-/** Rooms whose functions stay: the loading of parts needs them, and so does every program. */
-const KEPT_ROOMS = new Set(['object', 'heap', 'values', 'profiles']);
+/** The room whose functions stay: the loading of parts needs them. */
+const KEPT_ROOM = 'object';
 
-/** The parts, by the room that a function's file is in. */
+/** The parts of functions that no program calls, by the room that a function's file is in. */
 const PART_OF_ROOM = {
   tokenizer: 'seldom-language', parser: 'seldom-language', symbols: 'seldom-language', compiler: 'seldom-language',
   types: 'seldom-types', text: 'seldom-types',
 };
-const partOf = (file) => PART_OF_ROOM[file.split('/')[2]] ?? 'seldom-machine';
+const partOfRoom = (file) => PART_OF_ROOM[file.split('/')[2]] ?? 'seldom-machine';
+
+/**
+ * Which part each function goes to, from the groups (`group-seldom.mjs`) and the keys of those that no program calls: a list of
+ * [key, part].
+ */
+export function namePartsOf(groups, uncalled) {
+  const grouped = groups.flatMap((keys, at) => keys.map((key) => [key, `now-and-then-${at + 1}`]));
+  return [...grouped, ...uncalled.map((key) => [key, partOfRoom(key)])];
+}
 
 /** The key of a function's text in a file. */
 export function functionKey(file, text) {
@@ -46,11 +56,19 @@ export function filesOf(text) {
 const isFunction = (node) => ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)
   || ts.isMethodDeclaration(node);
 
-/** Functions that stand in no other function, in no class, and in no block or loop with variables of its own. */
+const CHOICES = new Set([ts.SyntaxKind.AmpersandAmpersandToken, ts.SyntaxKind.BarBarToken, ts.SyntaxKind.QuestionQuestionToken]);
+const isChoice = (node) => ts.isConditionalExpression(node)
+  || (ts.isBinaryExpression(node) && CHOICES.has(node.operatorToken.kind));
+
+/**
+ * Functions that are made once, when the bundle is loaded: they stand in no other function, in no class, in no block or loop with variables
+ * of its own, and not where it depends on something else whether they are made.
+ */
 export function outerFunctions(source) {
   const found = [];
   const visit = (node) => {
     if (ts.isClassLike(node) || ts.isAccessor(node) || ts.isBlock(node) || ts.isIterationStatement(node, false)) return;
+    if (isChoice(node)) return;
     if (isFunction(node)) found.push(node);
     else ts.forEachChild(node, visit);
   };
@@ -120,7 +138,7 @@ function replacement(fn, cold) {
 }
 
 function isCandidate(fn, source, fileAt, top) {
-  if (KEPT_ROOMS.has(fileAt(fn.getStart(source)).split('/')[2])) return false;
+  if (fileAt(fn.getStart(source)).split('/')[2] === KEPT_ROOM) return false;
   if (fn.end - fn.getStart(source) < LEAST || fn.modifiers?.length > 0) return false;
   const { parent } = fn;
   if (ts.isFunctionDeclaration(fn)) return parent === source && !top.made.has(fn.name.text) && !top.assigned.has(fn.name.text);
@@ -130,40 +148,75 @@ function isCandidate(fn, source, fileAt, top) {
   return !(ts.isVariableDeclaration(parent) && (!ts.isIdentifier(parent.name) || top.made.has(parent.name.text)));
 }
 
+/** What a part's text says of what goes along with its functions. */
+const definition = ({ name, node }, text, source) => {
+  const own = text.slice(node.getStart(source), node.end);
+  return ts.isFunctionDeclaration(node) ? own : `const ${name} = ${own};`;
+};
+
+/** The text of a part: what it takes from the table, what goes along, and the functions that the main file calls. */
+function partText(part, { moved, companions, cells }, text, source) {
+  const [own, along] = [moved, companions].map((items) => items.filter((item) => item.part === part));
+  const names = new Set(along.map(({ name }) => name));
+  const taken = [...new Set([...own, ...along].flatMap((item) => [...item.taken]))].filter((name) => !names.has(name));
+  const values = along.filter(({ node }) => !ts.isFunctionDeclaration(node));
+  return [
+    ...taken.map((name) => `const ${name} = $shared[${cells.get(name)}];`),
+    ...[...values, ...along.filter((item) => !values.includes(item))].map((item) => definition(item, text, source)),
+    ...own.map(({ fn, cell }) => `$shared[${cell}] = ${asExpression(fn, text, source)};`),
+  ].join('\n');
+}
+
+/** What is taken out, in the order of the text; `moved` are functions that the main file calls, `companions` what only parts use. */
+function chooseCold(text, source, cold) {
+  const [fileAt, top] = [filesOf(text), topNames(source)];
+  const chosen = [];
+  for (const fn of outerFunctions(source)) {
+    const start = fn.getStart(source);
+    const part = cold.get(functionKey(fileAt(start), text.slice(start, fn.end)));
+    if (part === undefined || !isCandidate(fn, source, fileAt, top)) continue;
+    const taken = takenFrom(fn, top);
+    if (taken !== null) chosen.push({ fn, start, end: fn.end, taken, part });
+  }
+  const mayGo = (place) => fileAt(place).startsWith('lib/python/') && fileAt(place).split('/')[2] !== KEPT_ROOM;
+  const companions = findCompanions(source, chosen, top, mayGo, (fn) => takenFrom(fn, top));
+  const alone = new Set(companions.map(({ start }) => start));
+  return { moved: chosen.filter(({ start }) => !alone.has(start)), companions };
+}
+
 /**
- * `text`: a bundle whose names are not shortened yet. `cold`: keys. `firstPart`, `firstCell`: where the numbers of parts and cells begin.
- * Returns the text without the functions, the parts' texts by name (in order), and the names that the parts take, in the order of cells.
+ * `text`: a bundle whose names are not shortened yet. `cold`: the part of each function that goes, by key. `firstPart`, `firstCell`: where
+ * the numbers of parts and cells begin. Returns the text without the functions, the parts' texts by name (in order), and the names that the
+ * parts take, in the order of cells.
  */
 export function splitCold(text, cold, { firstPart, firstCell }) {
   const source = ts.createSourceFile('bundle.js', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
-  const [fileAt, top] = [filesOf(text), topNames(source)];
-  const moved = [];
-  for (const fn of outerFunctions(source)) {
-    const start = fn.getStart(source);
-    const file = fileAt(start);
-    if (!cold.has(functionKey(file, text.slice(start, fn.end))) || !isCandidate(fn, source, fileAt, top)) continue;
-    const taken = takenFrom(fn, top);
-    if (taken !== null) moved.push({ fn, start, taken, part: partOf(file) });
-  }
+  const { moved, companions } = chooseCold(text, source, cold);
   const parts = [...new Set(moved.map(({ part }) => part))].sort();
-  const given = [...new Set(moved.flatMap(({ taken }) => [...taken]))];
+  const partOfName = new Map(companions.map(({ name, part }) => [name, part]));
+  const given = [...new Set([...moved, ...companions].flatMap(({ taken, part }) => (
+    [...taken].filter((name) => partOfName.get(name) !== part)
+  )))];
   const cells = new Map(given.map((name, at) => [name, firstCell + at]));
   const shebang = /^(#!.*\n)?/.exec(text)[0];
-  let [start, rest, end] = [shebang, '', shebang.length];
-  moved.forEach((item, at) => {
-    item.cell = firstCell + given.length + at;
-    const late = `lateFunction(${firstPart + parts.indexOf(item.part)}, ${item.cell})`;
-    if (ts.isFunctionDeclaration(item.fn)) start += `var ${item.fn.name.text} = ${late};\n`;
-    rest += text.slice(end, item.start) + replacement(item.fn, late);
-    ({ end } = item.fn);
-  });
-  const texts = Object.fromEntries(parts.map((part) => {
+  let [start, cell] = [shebang, firstCell + given.length];
+  const edits = companions.map(({ node, ...range }) => (
+    ts.isFunctionDeclaration(node) ? range : { ...range, start: node.parent.name.end }
+  ));
+  for (const [at, part] of parts.entries()) {
+    start += `const late${at} = lateFunctions(${firstPart + at}, ${cell});\n`;
     const own = moved.filter((item) => item.part === part);
-    const taken = [...new Set(own.flatMap((item) => [...item.taken]))];
-    return [part, [
-      ...taken.map((name) => `const ${name} = $shared[${cells.get(name)}];`),
-      ...own.map(({ fn, cell }) => `$shared[${cell}] = ${asExpression(fn, text, source)};`),
-    ].join('\n')];
-  }));
+    // Numbers are given as the bundle is run: declarations stand at its beginning, since they could be called from there.
+    const declared = own.filter(({ fn }) => ts.isFunctionDeclaration(fn));
+    start += declared.map(({ fn }) => `var ${fn.name.text} = late${at}();\n`).join('');
+    for (const item of [...declared, ...own.filter((one) => !declared.includes(one))]) item.cell = cell++;
+    edits.push(...own.map((item) => ({ ...item, by: replacement(item.fn, `late${at}()`) })));
+  }
+  let [rest, end] = ['', shebang.length];
+  for (const edit of edits.sort((a, b) => a.start - b.start)) {
+    rest += text.slice(end, edit.start) + (edit.by ?? '');
+    ({ end } = edit);
+  }
+  const texts = Object.fromEntries(parts.map((part) => [part, partText(part, { moved, companions, cells }, text, source)]));
   return { text: start + rest + text.slice(end), texts, given };
 }

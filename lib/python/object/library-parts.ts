@@ -144,6 +144,12 @@ export function lateFunction(part: number, cell: number): (...args: unknown[]) =
   };
 }
 
+/** What makes the late functions of one part, one after the other: `first` is the cell of the first. */
+export function lateFunctions(part: number, first: number): () => (...args: unknown[]) => unknown {
+  let cell = first;
+  return () => lateFunction(part, cell++);
+}
+
 function loadLate(part: number, cell: number): (...args: unknown[]) => unknown {
   try {
     fetchParts([part]);
@@ -171,8 +177,12 @@ export function fetchModules(modules: Iterable<string>): void {
   }
 }
 
-/** The files of all parts, for a host that wants to keep them at hand. */
-export const partFiles = (): string[] => [...parts.map(({ part }) => part.file), ...(counting.file === '' ? [] : [counting.file])];
+/** The files of all parts, for a host that wants to keep them at hand: first those that any program may need, and then modules. */
+export function partFiles(): string[] {
+  const isModule = ({ part }: PartState): boolean => part.natives.length + part.pythons.length > 0;
+  const files = [...parts.filter((state) => !isModule(state)), ...parts.filter(isModule)].map(({ part }) => part.file);
+  return counting.file === '' ? files : [...files, counting.file];
+}
 
 function fetchParts(indexes: readonly number[]): void {
   const missing = new Set<number>();
