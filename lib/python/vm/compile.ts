@@ -11,6 +11,8 @@ import { filteredWarnings, sourceLineText } from '../protocols/warnings';
 import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { analysisError, isPythonSyntaxError, syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
+import type { SymbolTable } from '../symbols/scope';
+import { buildSymbolTable } from '../symbols/symbol-table';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { withKeywordSuggestion } from '../parser/keyword-suggestions';
 import { nearestName } from '../protocols/suggestions';
@@ -110,6 +112,11 @@ export function parseText(source: SourceFile, mode: TextOptions['mode']): Root {
     warnAboutText(source, noticed);
     return tree;
   });
+}
+
+/** What the names of a text mean, for a running program. */
+export function symbolTableOf(source: SourceFile, mode: TextOptions['mode']): SymbolTable {
+  return orSyntaxError(source, mode, () => buildSymbolTable(parseSource(source, profileName(), mode, named).tree, source, { profile: profileName() }));
 }
 
 function orSyntaxError<T>(source: SourceFile, mode: TextOptions['mode'], make: () => T): T {

@@ -39,7 +39,7 @@ const KNOWN_FLAGS = 0x1fe0000 | 0x10 | 0x200 | ONLY_AST | 0x1000 | 0x2000 | 0x40
 type Mode = TextOptions['mode'];
 
 /** The text of a str or bytes-like argument, or TypeError in the words of the function. */
-function sourceText(source: Ref, mode: Mode, refused: string, file = '<string>'): string {
+export function sourceText(source: Ref, mode: Mode, refused: string, file = '<string>'): string {
   let text: string;
   if (isStr(source)) {
     encodeBytes(source, 'utf-8', 'strict');
@@ -128,7 +128,7 @@ function evaluator(mode: 'exec' | 'eval') {
 }
 
 /** A file name: str or bytes. */
-function fileName(filename: Ref): string {
+export function fileName(filename: Ref): string {
   if (isStr(filename)) return textOf(filename);
   return isBytesLike(filename) ? programText(bytesOf(filename), '<string>') : raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
 }

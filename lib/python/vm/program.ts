@@ -36,6 +36,7 @@ import { runModuleCode } from './execute';
 import { importState } from './import';
 import './import-module';
 import './opcode-module';
+import './symbol-table-module';
 import { holdLiterals, openArena } from './literals';
 import { loadCode } from './loader';
 import { markHits, recordMark } from './marks';
