@@ -106,7 +106,7 @@ export function sysInformation(): Record<string, Ref> {
     platlibdir: newStr('lib'),
     _git: stealTuple([newStr('CPython'), newStr(''), newStr('')]),
     pycache_prefix: None,
-    builtin_module_names: stealTuple([...new Set([...nativeModules.keys(), ...partModules.natives()])].sort().map((name) => newStr(name))),
+    builtin_module_names: stealTuple([...new Set([...nativeModules.keys(), ...partModules.natives()])].filter((name) => !name.includes('.')).sort().map((name) => newStr(name))),
     stdlib_module_names: frozenNames([...stdlibModuleNames()].sort()),
   };
 }

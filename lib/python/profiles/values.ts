@@ -86,6 +86,7 @@ const since313 = [
   ...ofTypeParameters('__default__'), ...ofTypeParameters('has_default'), ...since314,
 ];
 const since312 = [
+  'sys.monitoring',
   'array.array.__class_getitem__',
   'int.is_integer', 'math.sumprod', 'function.__type_params__', 'type.__type_params__', ...ofTypeParameters('__infer_variance__'),
   'random.binomialvariate', 'Random.binomialvariate', ...since313,

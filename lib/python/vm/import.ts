@@ -185,6 +185,7 @@ function notFound(name: string): never {
 
 /** True for a module that has submodules. */
 function isPackage(name: string): boolean {
+  if (name === 'sys') return false;
   const prefix = `${name}.`;
   return [...Object.keys(importState.sources), ...nativeModules.keys(), ...pythonModules.keys(), ...partModules.pythons()].some((other) => other.startsWith(prefix) && !isOfLaterVersion(other));
 }

@@ -126,6 +126,10 @@ function runObserved(): boolean {
 /** Who wants to know of exceptions, while there is a trace function: the exception is in `raised`, the frame on top. */
 export const unwindWatch = {
   raised: null as (() => void) | null,
+  /** It goes on without a new traceback entry. */
+  reraised: null as (() => void) | null,
+  /** There is a handler for it. */
+  handled: null as (() => void) | null,
   /** It leaves the frame. */
   leaving: null as (() => void) | null,
 };
@@ -232,12 +236,12 @@ function unwind(entryDepth: number): void {
     if (fresh || !isReraise(code[frame.code.base + instruction])) {
       addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
       unwindWatch.raised?.();
-    }
-    // What cleans up and goes on raising stands where the exception was raised before.
-    if (code[frame.code.base + instruction] === CLEANUP_RERAISE) vm.pc = frame.raisedAt;
-    else frame.raisedAt = vm.pc;
+    } else unwindWatch.reraised?.();
+    const isCleanup = code[frame.code.base + instruction] === CLEANUP_RERAISE;
+    if (!isCleanup) frame.raisedAt = vm.pc;
     const handler = findHandler(instruction);
     if (handler !== null) {
+      unwindWatch.handled?.();
       const exception = takeRaised();
       cutStack(frame.bp + frame.code.localCount + handler.depth);
       stack[vm.sp++] = exception;
@@ -245,13 +249,25 @@ function unwind(entryDepth: number): void {
       return;
     }
     countSteps(UNWIND_STEPS);
-    unwindWatch.leaving?.();
+    // What cleans up and goes on raising stands where the exception was raised before.
+    if (isCleanup) vm.pc = frame.raisedAt;
+    if (unwindWatch.leaving !== null) tellOfLeaving(frame.code.base + instruction + 1);
     const exception = takeRaised();
     cutStack(frame.bp + frame.code.localCount);
     const generatorType = frame.generator === NULL ? 0 : typeIdOf(frame.generator);
     abandonFrame();
     raised.value = generatorType === 0 ? exception : escapingFromGenerator(exception, generatorType);
     if (vm.depth < entryDepth) throw PYTHON_ERROR;
+  }
+}
+
+/** Who is told may raise; the frame then stands at `pc` again. */
+function tellOfLeaving(pc: number): void {
+  try {
+    unwindWatch.leaving?.();
+  } catch (thrown) {
+    vm.pc = pc;
+    throw thrown;
   }
 }
 

@@ -31,12 +31,12 @@ function flagsOf({ flags, resolution }: ScopeSymbol): number {
   return FLAGS.reduce((found, [own, shown]) => ((flags & own) === 0 ? found : found | shown), SCOPES[resolution] << SCOPE_SHIFT);
 }
 
-/** Kind, name, line, whether it is nested and like a function, its symbols, its parameters and locals, and the scopes in it. */
+/** Kind, name, line, whether it is nested, its symbols, and the scopes in it. */
 function describe(scope: Scope, source: SourceFile): Ref {
   const line = scope.parent === null ? 0 : source.lineOf('start' in scope.node ? scope.node.start : 0);
   const symbols = [...scope.symbols.values()].map((symbol) => stealTuple([newStr(symbol.name), newInt(flagsOf(symbol))]));
   return stealTuple([
-    newStr(KINDS[scope.kind]), newStr(scope.name), newInt(line), newBool(scope.isNested), newBool(scope.isFunctionLike), stealList(symbols),
+    newStr(KINDS[scope.kind]), newStr(scope.name), newInt(line), newBool(scope.isNested), stealList(symbols),
     stealList(scope.children.map((child) => describe(child, source))),
   ]);
 }

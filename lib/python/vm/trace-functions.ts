@@ -8,8 +8,9 @@ import { decref, newRef, xdecref } from '../heap/refcount';
 import { system } from '../protocols/system-state';
 import type { CodeObject } from '../types/code';
 import { exceptionOf } from '../types/exceptions';
-import { frameLines, frameObjectOf, lineOfInstruction, ownLine, tracedPlace } from '../types/frame';
+import { frameLines, frameObjectOf, lineOfInstruction, ownLine, shownIndex, tracedPlace } from '../types/frame';
 import { shownCode } from '../types/shown-code';
+import { newInt } from '../values/numbers';
 import { newTuple } from '../values/sequences';
 import { False, None, True } from '../values/singletons';
 import { checkBreaker } from './breaker';
@@ -21,6 +22,9 @@ import { planJump, takeJump } from './line-jumps';
 import { unwindWatch } from './run';
 import type { Frame } from './state';
 import { code, frameAt, stack, vm } from './state';
+import type { MonitoredEvent } from './monitoring';
+import { monitor } from './monitoring';
+import { tellTools } from './tool-events';
 import { withCallEvents } from './native-call-events';
 import type { ThreadTrace } from './trace-state';
 import { standingAt, tell, tellFrame, tellProfile, threadsTraced, tracing, withoutRaised } from './trace-state';
@@ -37,6 +41,9 @@ const plain: Handler[] = [];
 /** What comes before the first line of a function. */
 const PROLOGUE: ReadonlySet<number> = new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]);
 const CONDITIONS: ReadonlySet<number> = new Set([Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE]);
+const BRANCHES: ReadonlySet<number> = new Set([
+  Op.JUMP, Op.JUMP_BACKWARD, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE, Op.POP_JUMP_IF_NONE, Op.POP_JUMP_IF_NOT_NONE, Op.FOR_ITER,
+]);
 const CALLS: ReadonlySet<number> = new Set([Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX]);
 /** What goes round a loop; `yield from` and `await` go round theirs by other jumps. */
 const JUMPS: ReadonlySet<number> = new Set([Op.JUMP_BACKWARD, Op.POP_JUMP_IF_FALSE, Op.POP_JUMP_IF_TRUE, Op.POP_JUMP_IF_NONE, Op.POP_JUMP_IF_NOT_NONE]);
@@ -60,6 +67,7 @@ function frameEntered(state: ThreadTrace, at: number): void {
       xdecref(trace);
     }
     tellProfile(state, event, None);
+    tellTools(state, isFresh ? 'PY_START' : 'PY_RESUME', isFresh ? shownCode(frame.code.unit).resume : here(at - 1));
   };
   const { unit } = frame.code;
   if (isFresh) standingAt(shownCode(unit).resume, unit.firstLine, tellBoth);
@@ -104,7 +112,7 @@ function before(state: ThreadTrace, at: number, op: number): boolean {
     if (jumped(state)) return true;
   }
   const { depth } = vm;
-  if (isTraced() && tellIdleLines(state, at)) return true;
+  if ((monitor.active || isTraced()) && tellIdleLines(state, at)) return true;
   const line = PROLOGUE.has(op) ? 0 : lineAt(at);
   const begins = line !== 0 && (line !== state.lines[depth] || (at <= state.places[depth] && JUMPS.has(state.lastOp)));
   if (line !== 0) state.lines[depth] = line;
@@ -112,6 +120,10 @@ function before(state: ThreadTrace, at: number, op: number): boolean {
   state.lastOp = op;
   state.lastDepth = depth;
   state.jumpedShort = CONDITIONS.has(op) && jumpsToNext(at);
+  if (monitor.active) {
+    if (begins) tellTools(state, 'LINE', here(at), newInt(line));
+    if (!PROLOGUE.has(op)) tellTools(state, 'INSTRUCTION', here(at));
+  }
   if (isTraced()) {
     if (begins && frameObjectOf(vm.frame.frameObject).tracesLines) tellFrame(state, 'line', None);
     if (jumped(state)) return true;
@@ -122,8 +134,12 @@ function before(state: ThreadTrace, at: number, op: number): boolean {
   const event = op === Op.RETURN_VALUE ? 'return' : 'yield';
   tellFrame(state, event, value);
   tellProfile(state, event, value);
+  tellTools(state, op === Op.RETURN_VALUE ? 'PY_RETURN' : 'PY_YIELD', here(at), newRef(value));
   return false;
 }
+
+/** The instruction, of those that are shown, at a word of the arena. */
+const here = (at: number): number => shownIndex(vm.frame.codeRef, at - vm.frame.code.base);
 
 /** Whether the conditional jump at `at` is about to go where it would go anyway, as far as that can be told without asking the value. */
 function jumpsToNext(at: number): boolean {
@@ -158,6 +174,7 @@ function tellIdleLines(state: ThreadTrace, at: number): boolean {
     if (line === state.lines[depth] && !(from >= at && JUMPS.has(state.lastOp))) continue;
     state.lines[depth] = line;
     state.places[depth] = at - 1;
+    tellTools(state, 'LINE', shown, newInt(line));
     if (!isTraced() || !frameObjectOf(vm.frame.frameObject).tracesLines) continue;
     standingAt(shown, line, () => tellFrame(state, 'line', None));
     if (jumped(state)) return true;
@@ -179,15 +196,47 @@ function jumped(state: ThreadTrace): boolean {
 }
 
 function traced(original: Handler, op: number): Handler {
-  const done = CALLS.has(op) ? withCallEvents(original, op) : original;
+  const done = CALLS.has(op) ? withCallEvents(original, op) : BRANCHES.has(op) ? withBranchEvents(original, op) : original;
   return (operand) => {
-    const state = threadsTraced.get(vm.threadBase);
+    const state = stateOfThread();
     if (state !== undefined && !state.busy) {
       const { pc } = vm;
       if (before(state, pc - 1, op)) return undefined;
       vm.pc = pc;
     }
     return done(operand);
+  };
+}
+
+/** What the running thread has; a tool wants to hear of every thread. */
+function stateOfThread(): ThreadTrace | undefined {
+  const state = threadsTraced.get(vm.threadBase);
+  return state === undefined && monitor.active ? newState() : state;
+}
+
+function newState(): ThreadTrace {
+  const state: ThreadTrace = {
+    trace: NULL, profile: NULL, busy: false, event: null, frame: NULL, shown: 0, jump: null, lines: [], places: [], lastOp: Op.NOP, lastDepth: -1,
+    jumpedShort: false,
+  };
+  threadsTraced.set(vm.threadBase, state);
+  noteFrames(state);
+  return state;
+}
+
+/** Tells tools where a jump goes. */
+function withBranchEvents(original: Handler, op: number): Handler {
+  const event = op === Op.JUMP_BACKWARD || op === Op.JUMP ? 'JUMP' : 'BRANCH';
+  return (operand) => {
+    if (!monitor.active) return original(operand);
+    const { depth, pc, frame } = vm;
+    const result = original(operand);
+    const state = threadsTraced.get(vm.threadBase);
+    if (state === undefined || state.busy || vm.depth !== depth || vm.frame !== frame) return result;
+    const target = vm.pc;
+    tellTools(state, event, here(pc - 1), newInt(2 * here(target)));
+    vm.pc = target;
+    return result;
   };
 }
 
@@ -199,31 +248,26 @@ function goBack(target: number): void {
 
 /** Gives every opcode the handler that looks first, or its own again. */
 function fitHandlers(): void {
-  const isWanted = [...threadsTraced.values()].some(({ trace, profile }) => trace !== NULL || profile !== NULL);
-  if (isWanted === plain.length > 0) return;
-  if (isWanted) {
+  const isWanted = monitor.active || [...threadsTraced.values()].some(({ trace, profile }) => trace !== NULL || profile !== NULL);
+  if (isWanted && plain.length === 0) {
     plain.push(...handlers);
     plain.forEach((_, op) => {
       const first = firstOfGroup(op);
       handlers[op] = traced(first === Op.JUMP_BACKWARD ? goBack : plain[first], first);
     });
-  } else {
+  } else if (!isWanted) {
     plain.forEach((handler, op) => (handlers[op] = handler));
     plain.length = 0;
   }
   unwindWatch.raised = isWanted ? exceptionRaised : null;
   unwindWatch.leaving = isWanted ? frameFails : null;
+  unwindWatch.reraised = monitor.active ? () => tellOfException('RERAISE') : null;
+  unwindWatch.handled = monitor.active ? () => tellOfException('EXCEPTION_HANDLED') : null;
 }
 
 /** Sets or, with NULL, takes away a function of the running thread. */
 function setFunction(which: 'trace' | 'profile', fn: Ref): void {
-  let state = threadsTraced.get(vm.threadBase);
-  if (state === undefined) {
-    state = {
-      trace: NULL, profile: NULL, busy: false, event: null, frame: NULL, shown: 0, jump: null, lines: [], places: [], lastOp: Op.NOP, lastDepth: -1, jumpedShort: false,
-    };
-    threadsTraced.set(vm.threadBase, state);
-  }
+  const state = threadsTraced.get(vm.threadBase) ?? newState();
   const old = state[which];
   state[which] = fn === NULL ? NULL : newRef(fn);
   if (old === NULL && fn !== NULL) noteFrames(state);
@@ -242,8 +286,15 @@ function noteFrames(state: ThreadTrace): void {
   }
 }
 
+function tellOfException(event: MonitoredEvent): void {
+  const state = stateOfThread();
+  if (!monitor.active || state === undefined || state.busy) return;
+  withoutRaised((exception) => tellTools(state, event, here(vm.pc - 1), newRef(exception)));
+}
+
 /** The frame has an exception, raised here or in what was called. */
 function exceptionRaised(): void {
+  tellOfException('RAISE');
   const state = threadsTraced.get(vm.threadBase);
   if (state === undefined || state.busy || vm.frame.frameObject === NULL || frameObjectOf(vm.frame.frameObject).trace === NULL) return;
   state.lastOp = Op.NOP;
@@ -262,7 +313,8 @@ function exceptionRaised(): void {
 function frameFails(): void {
   const state = threadsTraced.get(vm.threadBase);
   if (state === undefined || state.busy) return;
-  withoutRaised(() => {
+  withoutRaised((exception) => {
+    tellTools(state, 'PY_UNWIND', here(vm.pc - 1), newRef(exception));
     if (vm.frame.frameObject !== NULL) tellFrame(state, 'return', None);
     tellProfile(state, 'return', None);
   });
@@ -284,6 +336,12 @@ tracing.stop = () => {
 
 system.setTraceFunction = setFunction;
 system.traceFunction = (which) => threadsTraced.get(vm.threadBase)?.[which] ?? NULL;
+
+monitor.fit = () => {
+  if (!monitor.active) for (const [base, { trace, profile }] of threadsTraced) if (trace === NULL && profile === NULL) threadsTraced.delete(base);
+  if (monitor.active) stateOfThread();
+  fitHandlers();
+};
 
 runStarts.push(() => {
   threadsTraced.clear();

@@ -31,10 +31,10 @@ DEF_BOUND = DEF_LOCAL | DEF_PARAM | DEF_IMPORT | DEF_TYPE_PARAM
 class _Entry:
     """A scope as the compiler has it."""
 
-    __slots__ = ('type', 'name', 'lineno', 'nested', 'optimized', 'symbols', 'children', '__weakref__')
+    __slots__ = ('type', 'name', 'lineno', 'nested', 'symbols', 'children', '__weakref__')
 
     def __init__(self, description):
-        self.type, self.name, self.lineno, self.nested, self.optimized, symbols, children = description
+        self.type, self.name, self.lineno, self.nested, symbols, children = description
         self.symbols = dict(symbols)
         self.children = [_Entry(child) for child in children]
 
@@ -93,7 +93,7 @@ class SymbolTable:
 
     def is_optimized(self):
         """Whether its variables are fast locals."""
-        return self._table.optimized
+        return self._table.type == 'function'
 
     def is_nested(self):
         """Whether it is in a function."""
