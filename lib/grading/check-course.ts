@@ -5,7 +5,7 @@ import { outputText, type ProfileId, type RunResult } from '@/lib/python/api';
 import type { RunProgram } from '@/lib/runtime/protocol';
 import { checkFix } from './check-fix';
 import { sameOutput } from './answer-text';
-import { dependsOnSeed, profileOfSeed, runOnce } from './check-seeds';
+import { runOnce, seedsFor } from './check-seeds';
 import { createFindings, type CourseFindings, type Report } from './course-findings';
 import { checkBeliefs } from './check-beliefs';
 import { checkFindQuestion, checkHeapQuestion } from './check-question';
@@ -71,9 +71,9 @@ function printedText(result: RunResult): string {
 
 /** An order that depends on the seed is one that CPython does not promise. */
 async function checkQuestionSeeds(question: Question, seeds: number, run: RunProgram, findings: CourseFindings): Promise<void> {
-  if (question.kind !== 'output' || !dependsOnSeed(question.program.source)) return;
-  for (let seed = 1; seed < seeds; seed++) {
-    const profile = profileOfSeed(question.profiles, seed);
+  if (question.kind !== 'output') return;
+  for (const { seed, profile } of seedsFor(question.profiles, seeds)) {
+    if ((await run(questionRequest(question, profile))).usesSeed !== true) continue;
     const expected = await printedOutput(question, profile, run);
     const found = await printedOutput(question, profile, (request) => run({ ...request, seed }));
     if (sameOutput(question, expected, found)) continue;

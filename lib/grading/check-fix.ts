@@ -36,7 +36,7 @@ export async function checkFix(challenge: FixChallenge, run: RunProgram, finding
 
 /** The same with other seeds: what passes passes, and what fails fails the same checks. Numbers in messages may differ. */
 async function checkSeeds(challenge: FixChallenge, run: RunProgram, findings: CourseFindings, seeds: number): Promise<void> {
-  for (const { seed, profile } of seedsFor(challenge, seeds)) {
+  for (const { seed, profile } of seedsFor(challenge.profiles, seeds)) {
     const seeded: RunProgram = (request) => run({ ...request, seed });
     const grade = (source: string): Promise<Verdict> => gradeFix({ challenge, source, profile, run: seeded, withTraces: false });
     const solutions = [{ file: 'solution.py', source: challenge.solution }, ...challenge.solutions];

@@ -25,9 +25,10 @@ export async function gradeFix(submission: FixSubmission): Promise<Verdict> {
     const reason = await findUngradable(submission);
     if (reason !== null) return notGraded(submission, reason);
     const runs = new Map<string, CheckedRun>();
-    const checks: CheckResult[] = [];
-    for (const check of submission.challenge.checks) checks.push(await gradeCheck(check, runs, submission));
-    return verdictOf(submission, checks);
+    const checked: CheckedCheck[] = [];
+    for (const check of submission.challenge.checks) checked.push(await gradeCheck(check, runs, submission));
+    await addTraces(checked, submission);
+    return verdictOf(submission, checked.map(({ result }) => result));
   } catch (error) {
     if (error instanceof Ungradable) return notGraded(submission, error.message);
     throw error;
@@ -88,7 +89,13 @@ export function workloadRequest(
   };
 }
 
-async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submission: FixSubmission): Promise<CheckResult> {
+/** A check with its result; `wanted`: who holds what is too many is still to be found. */
+interface CheckedCheck {
+  result: CheckResult;
+  wanted?: { type: string; at: string; workload: Workload; collector: Collector };
+}
+
+async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submission: FixSubmission): Promise<CheckedCheck> {
   const { id, title, points } = check;
   const { challenge, source } = submission;
   const workload = check.workload === undefined ? null : challenge.workloads[check.workload];
@@ -97,22 +104,36 @@ async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submissio
     const run = workload === null ? null : await runWorkload(workload, collector, runs, submission);
     const finding = findCheckFault(check, source, run, challenge);
     if (finding === null) continue;
-    const detail = finding.detail ?? (workload === null ? null : await traceOf(finding, workload, collector, submission));
+    const { detail, tooMany } = finding;
     const message = check.collector === 'both' && collector === 'off' ? `${finding.message} This is with the collector off.` : finding.message;
-    return { id, title, points, passed: false, message, ...(detail === null ? {} : { detail }) };
+    const result: CheckResult = { id, title, points, passed: false, message, ...(detail === undefined ? {} : { detail }) };
+    if (detail !== undefined || tooMany === undefined || workload === null) return { result };
+    return { result, wanted: { ...tooMany, workload, collector } };
   }
-  return { id, title, points, passed: true, message: 'This holds.' };
+  return { result: { id, title, points, passed: true, message: 'This holds.' } };
 }
 
-/** Who holds one of the objects that are too many. The workload is run once more, and this time looked at. */
-async function traceOf({ tooMany }: Finding, workload: Workload, collector: Collector, submission: FixSubmission): Promise<string | null> {
-  if (tooMany === undefined || submission.withTraces === false) return null;
+/**
+ * Who holds one of the objects that are too many. Each workload is run once more, whatever number of checks look at it, and this time its heap
+ * is looked at.
+ */
+async function addTraces(checked: readonly CheckedCheck[], submission: FixSubmission): Promise<void> {
+  if (submission.withTraces === false) return;
   const { challenge, source, profile, run } = submission;
-  const marks = workload.marks.filter(({ label }) => label === tooMany.at).map((mark) => ({ ...mark, record: 'snapshot' as const }));
-  const result = await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks });
-  const snapshot = result.marks.findLast((mark) => mark.label === tooMany.at)?.snapshot;
-  if (snapshot === undefined) return null;
-  return learnerTrace({ snapshot, type: tooMany.type, module: challenge.module, source, workload: workload.source });
+  const wanted = checked.flatMap(({ wanted: one }) => (one === undefined ? [] : [one]));
+  const results = new Map<string, RunResult>();
+  for (const { result: found, wanted: one } of checked) {
+    if (one === undefined) continue;
+    const { workload, collector, at, type } = one;
+    const labels = wanted.filter((other) => other.workload === workload && other.collector === collector).map((other) => other.at);
+    const marks = workload.marks.filter(({ label }) => labels.includes(label)).map((mark) => ({ ...mark, record: 'snapshot' as const }));
+    const key = `${collector} ${workload.file}`;
+    const result = results.get(key) ?? (await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks }));
+    results.set(key, result);
+    const snapshot = result.marks.findLast((mark) => mark.label === at)?.snapshot;
+    const trace = snapshot && learnerTrace({ snapshot, type, module: challenge.module, source, workload: workload.source });
+    if (trace) found.detail = trace;
+  }
 }
 
 /** The check's advice is about what it demands; it does not fit a program that did not come so far. */

@@ -328,6 +328,8 @@ export interface RunResult {
   profile: ProfileId;
   /** Version of the engine that produced the result. */
   engine: string;
+  /** Another seed might have given something else. Absent when nothing of the run can hang on it: then every seed gives this result. */
+  usesSeed?: true;
   /** With `RunRequest.record`. */
   recording?: Recording<HeapSnapshot>;
   /** The processes that the program forked, in the order in which they ended; absent when it forked none. */

@@ -12,6 +12,7 @@ import { getAttr, getOptionalAttr, setAttr } from '../protocols/attribute';
 import { attributeNames, namesInScope } from '../protocols/attribute-names';
 import { currentScope } from '../protocols/current-scope';
 import { hashHigh, hashOf } from '../protocols/hash';
+import { noteAddress, noteHash } from '../protocols/seed-use';
 import { isInstanceOf, isSubclassOf } from '../protocols/instance-check';
 import { hashToBigInt } from '../text/hash-numbers';
 import { newBool, newInt, newIntFromBig } from '../values/numbers';
@@ -64,6 +65,7 @@ function dir(o: Ref): Ref {
 function hash(o: Ref): Ref {
   const lo = hashOf(o);
   const hi = hashHigh.value;
+  noteHash(o);
   if (hi === 0 && lo >= 0) return newInt(lo);
   return newIntFromBig(hashToBigInt({ lo, hi }));
 }
@@ -87,7 +89,10 @@ export const attributeFunctions: NativeMethod[] = [
   native('delattr', '(obj, name, /)', delattr),
   native('vars', '(object=None, /)', vars),
   native('dir', '(object=None, /)', dir),
-  native('id', '(obj, /)', (o: Ref) => newInt(addressOf(o))),
+  native('id', '(obj, /)', (o: Ref) => {
+    noteAddress();
+    return newInt(addressOf(o));
+  }),
   native('hash', '(obj, /)', hash),
   native('callable', '(obj, /)', callable),
   native('isinstance', '(obj, class_or_tuple, /)', isinstance),

@@ -6,7 +6,7 @@ import { staticString } from '../object/names';
 import { runStarts } from '../object/run-starts';
 import { native } from '../object/native';
 import type { PyType } from '../object/py-type';
-import { PATTERN_FEATURES, TypeFeature, isInstance, isSubtype, typeOf, typeTable } from '../object/py-type';
+import { PATTERN_FEATURES, TypeFeature, isInstance, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -16,11 +16,14 @@ import { callMethod } from '../protocols/call';
 import { isSubclassOf } from '../protocols/instance-check';
 import { forEachItem } from '../protocols/iterate';
 import { asLong } from '../protocols/number';
+import { inUnseenOrder } from '../protocols/seed-use';
 import { isTrue } from '../protocols/truth';
-import { ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
+import { lookupBorrowed, ownAttributeBorrowed, ownNames } from '../protocols/type-lookup';
 import { frozensetFrom, newSet } from '../types/set';
 import { setAdd } from '../types/set-operations';
 import { newInt } from '../values/numbers';
+import { setTable } from '../values/sets';
+import { isStr } from '../values/text';
 import abcSource from './python/abc.py';
 import containersSource from './python/_collections_abc.py';
 import { False, None, NotImplemented, True } from '../values/singletons';
@@ -57,6 +60,21 @@ function isAbstract(value: Ref): boolean {
   return truth;
 }
 
+/** Nobody sees in which order the names are asked for, but an attribute whose class is the program's own. */
+function addInherited(names: Ref, cls: Ref, inherited: Ref): void {
+  if (typeIdOf(inherited) !== TypeId.FROZENSET) {
+    forEachItem(inherited, (name) => addIfAbstract(names, cls, name));
+    return;
+  }
+  inUnseenOrder(setTable(inherited), (note) => {
+    forEachItem(inherited, (name) => {
+      const attribute = isStr(name) ? lookupBorrowed(typeOfRef(cls), name) : NULL;
+      if (attribute !== NULL && typeOf(attribute).has(TypeFeature.HEAP)) note();
+      addIfAbstract(names, cls, name);
+    });
+  });
+}
+
 /** CPython: compute_abstract_methods(). */
 function init(cls: Ref): Ref {
   const type = typeOfRef(cls);
@@ -67,7 +85,7 @@ function init(cls: Ref): Ref {
     const inherited = getOptionalAttr(base.ref, S_ABSTRACTS);
     if (inherited === NULL) continue;
     hold(inherited);
-    forEachItem(inherited, (name) => addIfAbstract(names, cls, name));
+    addInherited(names, cls, inherited);
     dropHolds(mark + 1);
     decref(inherited);
   }

@@ -4,6 +4,8 @@ import type { Visit } from '../object/py-type';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { isStatic } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
+import { noteOrder } from '../protocols/seed-use';
+import { isAnySet, setTable } from '../values/sets';
 
 /** CPython: _PyObject_IS_GC(). Built-in types are static memory, which the collector does not know. */
 export function hasGcHeader(ref: Ref): boolean {
@@ -18,6 +20,7 @@ export function forEachReferent(object: Ref, visit: Visit): void {
   if (!hasGcHeader(object)) return;
   const type = typeOf(object);
   const place = knobs.heapTypes[type.qualname];
+  if (isAnySet(object)) noteOrder(setTable(object));
   if (place === 'first') visit(type.ref);
   type.slots.traverse?.(object, visit);
   if (place === 'last') visit(type.ref);

@@ -7,6 +7,7 @@ import { decref, newRef } from '../heap/refcount';
 import { addressOf } from '../heap/address';
 import { countAllocation } from '../heap/allocate';
 import { isExactStr, isStr, newStr, textOf } from '../values/text';
+import { noteAddress } from './seed-use';
 import { enterCall, leaveCall } from './recursion';
 
 /** `repr(o)`: a new reference to a str. CPython: PyObject_Repr(). */
@@ -29,6 +30,7 @@ export function defaultRepr(o: Ref): string {
 export const qualifiedTypeName = { of: (_type: Ref): string => 'object' };
 
 export function addressText(o: Ref): string {
+  noteAddress();
   return `0x${addressOf(o).toString(16)}`;
 }
 

@@ -6,6 +6,7 @@ import { TypeFeature, typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { slotBorrowed, slotCapacity } from '../object/slot-arena';
 import { TypeId } from '../object/type-ids';
 import { refcountOf } from '../heap/refcount';
+import { noteOrder } from '../protocols/seed-use';
 import { viewOf } from '../protocols/viewed-types';
 import { cellContentBorrowed } from '../types/cell';
 import { codeOf } from '../types/code';
@@ -24,6 +25,7 @@ import { LocalKind } from '../bytecode/code-unit';
 import { dictTable } from '../values/dicts';
 import { instanceDictBorrowed } from '../values/instance';
 import { listItems, tupleItems } from '../values/sequences';
+import { isAnySet, setTable } from '../values/sets';
 import { textOf } from '../values/text';
 import { isAtom } from './program-objects';
 import { shortText } from './texts';
@@ -59,6 +61,7 @@ function isWeak(ref: Ref): boolean {
 /** How often the object's `traverse` comes to each reference. */
 function ownedReferences(ref: Ref): Map<Ref, number> {
   const counts = new Map<Ref, number>();
+  if (isAnySet(ref)) noteOrder(setTable(ref));
   typeOf(ref).slots.traverse?.(ref, (to) => counts.set(to, (counts.get(to) ?? 0) + 1));
   return counts;
 }

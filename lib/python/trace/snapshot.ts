@@ -13,6 +13,7 @@ import { gc } from '../heap/gc-state';
 import { bodySize, preHeaderSize } from '../heap/object-size';
 import { refcountOf } from '../heap/refcount';
 import { knobs } from '../object/knobs';
+import { noteAddress } from '../protocols/seed-use';
 import { viewOf } from '../protocols/viewed-types';
 import { bigIntOf } from '../values/numbers';
 import { namedEdges } from './names';
@@ -143,6 +144,7 @@ function sizeInBytes(ref: Ref): number {
 }
 
 function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number>, isThere: Uint8Array): SnapshotObject {
+  noteAddress();
   return {
     id: idOf(ref),
     address: addressOf(ref),

@@ -26,6 +26,7 @@ import { newStr, newStrOfWidth } from '../values/text';
 import { addComplex, divideComplexObjects, multiplyComplex, powerComplex, subtractComplex } from './complex-arithmetic';
 import { complexFromNumber, createComplex } from './complex-conversion';
 import { hashIdentity, objectType } from './object';
+import { declareHash } from '../protocols/seed-use';
 
 /** `complex`. CPython: Objects/complexobject.c. */
 
@@ -138,3 +139,5 @@ export const complexType = defineType({
     getset('imag', (self) => newFloat(complexOf(self).imag)),
   ],
 });
+
+declareHash(hash);

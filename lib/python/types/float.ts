@@ -29,6 +29,7 @@ import { floatGetset, floatMethods } from './float-methods';
 import { integerRatio } from '../text/float-parts';
 import { intToDouble } from './int-rounding';
 import { hashIdentity, objectType } from './object';
+import { declareHash } from '../protocols/seed-use';
 
 /** `float`. CPython: Objects/floatobject.c. */
 
@@ -162,3 +163,5 @@ export const floatType = defineType({
   methods: floatMethods,
   getset: floatGetset,
 });
+
+declareHash(hash);

@@ -22,6 +22,7 @@ import { beginArgumentTuple, endArgumentTuple } from '../values/sequences';
 import { None, NotImplemented, True, False } from '../values/singletons';
 import { newMethod } from './method';
 import { objectType } from './object';
+import { declareHash } from '../protocols/seed-use';
 
 /**
  * The slots of classes that define special methods in Python: each calls the method. CPython: Objects/typeobject.c, slot_tp_*(),
@@ -289,3 +290,5 @@ export function hashAsInt(low: number): Ref {
   if (high === (low < 0 ? -1 : 0)) return newInt(low);
   return newIntFromBig((BigInt(high) << 32n) | BigInt(low >>> 0));
 }
+
+declareHash(genericHash);

@@ -18,6 +18,7 @@ import { compareValues } from './float-comparison';
 import { objectType } from './object';
 import { intToDouble } from './int-rounding';
 import { intGetset, intMethods } from './int-methods';
+import { declareHash } from '../protocols/seed-use';
 
 /** `int`. CPython: Objects/longobject.c. */
 
@@ -105,3 +106,4 @@ export const intType = defineType({
 
 typeTable[TypeId.BIG_INT] = intType;
 
+declareHash(hash);

@@ -15,6 +15,7 @@ import { clearWeakrefsOf } from '../heap/weakrefs';
 import { genericGetAttr, getAttr, getOptionalAttr } from '../protocols/attribute';
 import { callObject } from '../protocols/call';
 import { hashHigh, hashOf } from '../protocols/hash';
+import { declareHash, hashDependsOnSeed } from '../protocols/seed-use';
 import { reprText } from '../protocols/repr';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { freeListCounts } from '../values/sequences';
@@ -116,3 +117,5 @@ export const methodType = defineType({
     getset('__self__', (ref) => newRef(methodOf(ref).self)),
   ],
 });
+
+declareHash(methodType.slots.hash!, (ref) => hashDependsOnSeed(methodOf(ref).func));

@@ -10,6 +10,7 @@ import { hashHigh } from '../protocols/hash';
 import { newInt } from '../values/numbers';
 import { Ellipsis, None, NotImplemented } from '../values/singletons';
 import { hashIdentity, objectType } from './object';
+import { declareHash } from '../protocols/seed-use';
 
 /** The types of which there is one object each: None, NotImplemented and Ellipsis. CPython: Objects/object.c, Objects/sliceobject.c. */
 
@@ -62,3 +63,5 @@ export const ellipsisType = defineType({
   slots: { repr: () => S_ELLIPSIS, create: singleton(Ellipsis, 'EllipsisType') },
   methods: [sizeOfSingleton, native('__reduce__', '()', () => S_ELLIPSIS)],
 });
+
+declareHash(hashOfNone);

@@ -20,6 +20,7 @@ import { allocateInstance, deleteInstanceAttribute, freeInstanceRow, instanceAtt
 import { newInt } from '../values/numbers';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { isExactStr, newStr, textOf } from '../values/text';
+import { declareHash, hashesByAddress } from '../protocols/seed-use';
 
 const S_DOC = staticString('__doc__');
 
@@ -131,3 +132,4 @@ export const classAssignment = {
   assign: (_self: Ref, _value: Ref): void => raise('TypeError', 'object layout differs'),
 };
 
+declareHash(hashIdentity, hashesByAddress);

@@ -10,6 +10,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
+import { noteOrder } from '../protocols/seed-use';
 import { newInt } from '../values/numbers';
 import { keyInSlot, nextSlot, setTable } from '../values/sets';
 
@@ -44,6 +45,7 @@ function setIteratorNext(self: Ref): Ref {
     it.used = -1;
     raise('RuntimeError', 'Set changed size during iteration');
   }
+  noteOrder(table);
   const slot = nextSlot(table, it.slot);
   if (slot < 0) {
     const { set } = it;

@@ -12,6 +12,7 @@ import { hashHigh, hashOf } from '../protocols/hash';
 import { hashForContainer } from '../protocols/hash-errors';
 import { forEachItem } from '../protocols/iterate';
 import { findKey } from '../protocols/mapping';
+import { noteOrder } from '../protocols/seed-use';
 import { dictTable, isExactDict } from '../values/dicts';
 import { allocateInstance } from '../values/instance';
 import { SetTable, isAnySet, isExactAnySet, isFrozenset, setResized, setSize, setTable, tableSize } from '../values/sets';
@@ -144,20 +145,23 @@ export function stealSetBody(set: Ref, other: Ref): void {
 }
 
 /** `set -= other`. CPython: set_difference_update_internal(). */
-export function setDifferenceUpdate(set: Ref, other: Ref): void {
+export function setDifferenceUpdate(set: Ref, other: Ref, isCopy = false): void {
   if (set === other) {
     clearSet(set);
     return;
   }
-  if (isAnySet(other)) eachHashed(setTable(other), (key, low, high) => void discardFromSet(set, key, low, high));
-  else forEachItem(other, (key) => void setDiscardKey(set, key));
+  if (isAnySet(other)) {
+    // Of a copy no key dies.
+    if (!isCopy) noteOrder(setTable(other));
+    eachHashed(setTable(other), (key, low, high) => void discardFromSet(set, key, low, high));
+  } else forEachItem(other, (key) => void setDiscardKey(set, key));
   dropDummies(set);
 }
 
 function copyAndDifference(set: Ref, other: Ref): Ref {
   const mark = holdMark();
   const result = hold(setCopy(set));
-  setDifferenceUpdate(result, other);
+  setDifferenceUpdate(result, other, true);
   dropHolds(mark);
   return result;
 }
@@ -192,11 +196,13 @@ export function setSymmetricDifferenceUpdate(set: Ref, other: Ref): void {
     return;
   }
   if (isAnySet(other)) {
+    noteOrder(setTable(other));
     eachHashed(setTable(other), toggle);
     return;
   }
   const mark = holdMark();
   const others = hold(setOfType(typeTable[isFrozenset(set) ? TypeId.FROZENSET : TypeId.SET], other));
+  noteOrder(setTable(others));
   eachHashed(setTable(others), toggle);
   dropHolds(mark);
   decref(others);

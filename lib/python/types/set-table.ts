@@ -4,8 +4,9 @@ import { knobs } from '../object/knobs';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, newRef } from '../heap/refcount';
+import { decref, newRef, refcountOf } from '../heap/refcount';
 import { equals } from '../protocols/compare';
+import { hashDependsOnSeed, noteKey, seedUse } from '../protocols/seed-use';
 import { textOf } from '../values/text';
 import { DUMMY, SMALLEST_TABLE, SetTable, emptySlots, keyInSlot, nextSlot, setResized, setTable, tableSize } from '../values/sets';
 
@@ -28,6 +29,8 @@ function matches(table: SetTable, slot: number, key: Ref): number {
   const candidate = slots[3 * slot] as Ref;
   if (candidate === key) return 1;
   if (typeIdOf(candidate) === TypeId.STR && typeIdOf(key) === TypeId.STR) return textOf(candidate) === textOf(key) ? 1 : 0;
+  // Which of several equal hashes is met first hangs on where the others are.
+  if (table.isSeeded && !hashDependsOnSeed(candidate)) seedUse.used = true;
   const same = equals(candidate, key);
   if (table.slots !== slots || slots[3 * slot] !== candidate) return CHANGED;
   return same ? 1 : 0;
@@ -76,6 +79,7 @@ export function addToSet(set: Ref, key: Ref, low: number, high: number): void {
   const table = setTable(set);
   const found = probe(table, key, low, high);
   if (found >= 0) return;
+  if (!seedUse.used) noteKey(table, key);
   table.used++;
   if (passed.dummy >= 0) {
     fillSlot(table.slots, passed.dummy, newRef(key), low, high);
@@ -170,8 +174,26 @@ export function clearSet(set: Ref): void {
   table.mask = SMALLEST_TABLE - 1;
   table.fill = table.used = 0;
   table.hash = null;
+  table.isSeeded = false;
   setResized(set, sizeBefore);
+  noteDeaths(old);
   for (let slot = nextSlot(old, -1); slot >= 0; slot = nextSlot(old, slot)) decref(keyInSlot(old, slot));
+}
+
+/** The keys of a table are released in its order, which shows if two of them or more die of it. */
+export function noteDeaths(table: SetTable): void {
+  if (!table.isSeeded || seedUse.used) return;
+  let dying = 0;
+  let isPlain = true;
+  for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) {
+    const key = keyInSlot(table, slot);
+    if (refcountOf(key) !== 1) continue;
+    dying++;
+    isPlain &&= typeIdOf(key) === TypeId.STR || typeIdOf(key) === TypeId.INT;
+  }
+  if (dying <= 1) return;
+  if (isPlain) seedUse.inAddresses = true;
+  else seedUse.used = true;
 }
 
 /** Adds all keys of another set. CPython: set_merge(). */
@@ -180,6 +202,10 @@ export function mergeSet(set: Ref, other: Ref): void {
   if (set === other || from.used === 0) return;
   reserveInSet(set, from.used);
   const table = setTable(set);
+  if (from.isSeeded) {
+    table.isSeeded = true;
+    if (table.fill > table.used) seedUse.used = true;
+  }
   if (table.fill !== 0) {
     eachHashed(from, (key, low, high) => addToSet(set, key, low, high));
     return;

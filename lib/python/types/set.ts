@@ -13,7 +13,7 @@ import { TypeId } from '../object/type-ids';
 import { freeGcRow } from '../heap/allocate';
 import { mayBeTracked } from '../heap/collect';
 import { addEngineRoots } from '../heap/engine-roots';
-import { untrack } from '../heap/gc-state';
+import { isTracked, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
@@ -23,9 +23,11 @@ import { forEachItem } from '../protocols/iterate';
 import { bindNative } from '../protocols/native-call';
 import { raiseKeyError } from '../protocols/raise-object';
 import { guardedRepr } from '../protocols/repr';
+import { declareHash, noteOrder, seedUse } from '../protocols/seed-use';
 import { hashOfFrozenset } from '../text/hash-numbers';
 import { freeInstanceRow } from '../values/instance';
 import { False, None, NotImplemented, True } from '../values/singletons';
+import type { SetTable } from '../values/sets';
 import { isAnySet, isExactAnySet, isSet, keyInSlot, nextSlot, setSize, setTable } from '../values/sets';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
@@ -35,7 +37,7 @@ import {
   isDisjoint, isSubset, newSetOf, setAdd, setContainsKey, setCopy, setDifference, setDifferenceUpdate, setDiscardKey,
   setIntersection, setOfType, setSymmetricDifference, setSymmetricDifferenceUpdate, setUpdate, stealSetBody,
 } from './set-operations';
-import { clearSet, eachHashed, takeFromSlot } from './set-table';
+import { clearSet, eachHashed, noteDeaths, takeFromSlot } from './set-table';
 
 /** set and frozenset. CPython: Objects/setobject.c. */
 
@@ -46,6 +48,7 @@ const bool = (value: boolean): Ref => (value ? True : False);
 function setRelease(self: Ref): void {
   if (isExactAnySet(self)) clearWeakrefsOf(self);
   const table = setTable(self);
+  noteDeaths(table);
   for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) decref(keyInSlot(table, slot));
   if (isExactAnySet(self)) freeGcRow(self);
   else freeInstanceRow(self);
@@ -53,7 +56,15 @@ function setRelease(self: Ref): void {
 
 function setTraverse(self: Ref, visit: Visit): void {
   const table = setTable(self);
+  if (table.isSeeded && !seedUse.used) noteTracked(table);
   for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) visit(keyInSlot(table, slot));
+}
+
+/** The order in which a collection comes to objects is that of what it does with them. */
+function noteTracked(table: SetTable): void {
+  let tracked = 0;
+  for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) if (isTracked(keyInSlot(table, slot))) tracked++;
+  if (tracked > 1) seedUse.used = true;
 }
 
 /** CPython: set_repr(). */
@@ -111,12 +122,15 @@ function withFrozen(key: Ref, lookup: (key: Ref) => boolean): boolean {
 const setContains = (self: Ref, key: Ref): boolean => withFrozen(key, (sought) => setContainsKey(self, sought));
 const setDiscard = (self: Ref, key: Ref): boolean => withFrozen(key, (sought) => setDiscardKey(self, sought));
 
+const differenceUpdate = (set: Ref, other: Ref): void => setDifferenceUpdate(set, other);
+
 /** CPython: set_pop(). */
 function setPop(self: Ref): Ref {
   const table = setTable(self);
   if (table.used === 0) raise('KeyError', 'pop from an empty set');
   let slot = nextSlot(table, (table.finger & table.mask) - 1);
   if (slot < 0) slot = nextSlot(table, -1);
+  noteOrder(table);
   const key = takeFromSlot(table, slot);
   table.finger = slot + 1;
   return key;
@@ -166,7 +180,7 @@ function issuperset(self: Ref, other: Ref): Ref {
 
 function setDifferenceOf(self: Ref, others: Ref[]): Ref {
   if (others.length === 0) return setCopy(self);
-  return changedCopy(setDifference(self, others[0]), others.slice(1), setDifferenceUpdate);
+  return changedCopy(setDifference(self, others[0]), others.slice(1), differenceUpdate);
 }
 
 type Operation = (left: Ref, right: Ref) => Ref;
@@ -244,7 +258,7 @@ export const setType: PyType = defineType({
   inplace: {
     AND: inplace((self, other) => stealSetBody(self, setIntersection(self, other))),
     OR: inplace(setUpdate),
-    SUBTRACT: inplace(setDifferenceUpdate),
+    SUBTRACT: inplace(differenceUpdate),
     XOR: inplace(setSymmetricDifferenceUpdate),
   },
   methods: [
@@ -261,7 +275,7 @@ export const setType: PyType = defineType({
     native('remove', '(object, /)', (self: Ref, key: Ref) => (setDiscard(self, key) ? None : raiseKeyError(key))),
     native('pop', '()', setPop),
     native('update', '(*others)', changingAll(setUpdate)),
-    native('difference_update', '(*others)', changingAll(setDifferenceUpdate)),
+    native('difference_update', '(*others)', changingAll(differenceUpdate)),
     native('intersection_update', '(*others)', (self: Ref, others: Ref[]) => {
       stealSetBody(self, fold(self, others, setIntersection));
       return None;
@@ -333,6 +347,8 @@ export const frozensetType: PyType = defineType({
   binary: operators,
   methods: sharedMethods,
 });
+
+declareHash(frozensetHash, (ref) => setTable(ref).isSeeded);
 
 /** `set(iterable)` and `frozenset(iterable)` for callers within the engine. */
 export { newSet, setFrom } from './set-operations';

@@ -11,6 +11,7 @@ import { newBool, newSize } from '../values/numbers';
 import { isStr } from '../values/text';
 import { countArgumentTuple } from '../values/sequences';
 import { None } from '../values/singletons';
+import { noteHash } from '../protocols/seed-use';
 import * as generic from './generic-slots';
 
 /**
@@ -87,7 +88,10 @@ function attributeName(name: Ref): Ref {
 
 define('__repr__', 'repr', generic.unarySlot('__repr__'), 0, unary);
 define('__str__', 'str', generic.unarySlot('__str__'), 0, unary);
-define('__hash__', 'hash', generic.genericHash, 0, (fn, self) => generic.hashAsInt(fn(self)));
+define('__hash__', 'hash', generic.genericHash, 0, (fn, self) => {
+  noteHash(self);
+  return generic.hashAsInt(fn(self));
+});
 define('__call__', 'call', generic.genericCall, null, (fn, self, _args, call) => fn(self, call));
 define('__getattribute__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, attributeName(name)));
 define('__getattr__', 'getattro', generic.genericGetattro, 1, (fn, self, [name]) => fn(self, attributeName(name)));

@@ -30,6 +30,7 @@ import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { cannotConcatenate, concatItems, repeatItems, sliceItems } from './list-items';
 import { compareSequences, countItems, findItem } from './sequence-compare';
+import { declareHash, hashDependsOnSeed } from '../protocols/seed-use';
 
 /** tuple. CPython: Objects/tupleobject.c. */
 
@@ -161,3 +162,5 @@ export const tupleType: PyType = defineType({
     + 'If iterable is specified the tuple is initialized from iterable\'s items.\n\n'
     + 'If the argument is a tuple, the return value is the same object.',
 });
+
+declareHash(tupleHash, (ref) => tupleItems(ref).some(hashDependsOnSeed));

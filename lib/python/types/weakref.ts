@@ -24,6 +24,7 @@ import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { genericAliasOf } from './generic-alias';
+import { declareHash, hashDependsOnSeed } from '../protocols/seed-use';
 
 /** Weak references and what proxies share with them (CPython: Objects/weakrefobject.c). The table is `heap/weakrefs.ts`. */
 
@@ -192,3 +193,8 @@ export function resetWeakrefTypes(types: readonly PyType[]): void {
   weakrefType.qualname = name.slice(dot + 1);
   weakrefType.module = dot < 0 ? 'builtins' : name.slice(0, dot);
 }
+
+declareHash(hashWeakref, (ref) => {
+  const { target } = weakReferenceOf(ref);
+  return target === NULL || hashDependsOnSeed(target);
+});

@@ -22,6 +22,8 @@ export class SetTable {
   used = 0;
   /** Where `pop` looks next. */
   finger = 0;
+  /** A key whose hash is made with the run's seed is or was in it: see `protocols/seed-use.ts`. */
+  isSeeded = false;
   /** Hash of a frozenset once it was asked for. */
   hash: { lo: number; hi: number } | null = null;
 }

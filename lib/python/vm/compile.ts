@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
+import type { CompiledSource } from '../compiler';
 import { compileSource, compileTree, parseSource } from '../compiler';
 import type { Root } from '../ast/nodes';
 import { exceptionType, stealAndRaise } from '../object/errors';
@@ -19,6 +20,7 @@ import { nearestName } from '../protocols/suggestions';
 import { keywordTypos } from '../types/exception-text';
 import { newSyntaxError } from '../types/exception-types';
 import { exceptionOf } from '../types/exceptions';
+import { compiledOnce } from './compiled-programs';
 import { markedLines } from './marks';
 
 /** What `\N{…}` stands for in the running profile. */
@@ -29,14 +31,14 @@ export const programRewriting = { rewrite: undefined as ((tree: Root) => void) |
 
 /** Compiles a program's text for the running profile; throws `PythonSyntaxError`. Warnings about the learner's own code go to stderr. */
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
-  const { unit, warnings, noticed } = compileSource(source, {
-    profile: profileName(),
-    mode,
-    traced: false,
-    characterNamed: named,
-    markLines: ownCode ? markedLines(source.name) : undefined,
-    rewrite: ownCode ? programRewriting.rewrite : undefined,
+  const rewrite = ownCode ? programRewriting.rewrite : undefined;
+  const markLines = ownCode ? markedLines(source.name) : undefined;
+  const compile = (): CompiledSource => compileSource(source, {
+    profile: profileName(), mode, traced: false, characterNamed: named, markLines, rewrite,
   });
+  const { unit, warnings, noticed } = ownCode && mode === 'exec' && rewrite === undefined
+    ? compiledOnce({ profile: profileName(), name: source.name, text: source.text, markLines }, compile)
+    : compile();
   if (!ownCode) return unit;
   noticed.forEach((warning, i) => {
     if (!passThroughFilters(source, warning)) runtime.writeStderr(warnings[i]);

@@ -64,11 +64,49 @@ codeMachine.place = (unit, refs) => {
   vm.constantTop += refs.length;
   vm.codeTop += unit.words.length;
   constants.set(refs, constantBase);
-  relocate(unit.words, base, constantBase);
   // Who looks at every instruction is to see every instruction.
-  if (observer.observe === null && !COUNTS_PAGES) fuseWords(base, base + unit.words.length);
+  if (observer.observe === null && !COUNTS_PAGES) placeFused(unit.words, base, constantBase);
+  else relocate(unit.words, base, constantBase);
   return { base, constantBase };
 };
+
+/** What a word becomes when it is placed: its opcode, fused, its operand, and what is added to that. */
+interface PlacedWords { ops: Uint8Array; operands: Int32Array; moves: Uint8Array }
+
+const STAYS = 0;
+const JUMPS = 1;
+const TAKES_CONSTANT = 2;
+
+/** A unit is the same in every run that loads it. */
+const placedWords = new WeakMap<Int32Array, PlacedWords>();
+
+function placeFused(words: Int32Array, base: number, constantBase: number): void {
+  const known = placedWords.get(words);
+  if (known === undefined) {
+    relocate(words, base, constantBase);
+    fuseWords(base, base + words.length);
+    placedWords.set(words, readPlaced(words, base));
+    return;
+  }
+  const { ops, operands, moves } = known;
+  for (let i = 0; i < ops.length; i++) {
+    const move = moves[i];
+    const operand = move === STAYS ? operands[i] : operands[i] + (move === JUMPS ? base : constantBase);
+    code[base + i] = ops[i] | (operand << 8);
+  }
+}
+
+function readPlaced(words: Int32Array, base: number): PlacedWords {
+  const placed = { ops: new Uint8Array(words.length), operands: new Int32Array(words.length), moves: new Uint8Array(words.length) };
+  for (let i = 0; i < words.length;) {
+    const { operand, cacheWords } = opcodeInfo[words[i] & 255];
+    placed.ops[i] = code[base + i] & 255;
+    placed.operands[i] = words[i] >>> 8;
+    placed.moves[i] = operand === 'jump' ? JUMPS : operand === 'const' || operand === 'name' ? TAKES_CONSTANT : STAYS;
+    i += 1 + cacheWords;
+  }
+  return placed;
+}
 
 function relocate(words: Int32Array, base: number, constantBase: number): void {
   for (let i = 0; i < words.length;) {

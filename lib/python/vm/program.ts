@@ -18,6 +18,7 @@ import { callMethod } from '../protocols/call';
 import { system } from '../protocols/system-state';
 import { dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { output } from '../protocols/output';
+import { seedUse } from '../protocols/seed-use';
 import { reportErrors } from '../protocols/report-errors';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
 import { SourceFile } from '../source/source-file';
@@ -95,7 +96,7 @@ function resultOf(request: RunRequest, outcome: Outcome, exitStatus: number, hea
   return {
     ...(recording === null ? {} : { recording }),
     outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), forcedCollections: gc.forced, peakHeapBytes: heap.peakBytes,
-    profile: request.profile, engine: ENGINE_VERSION, ...(heapProblems === undefined ? {} : { heapProblems }),
+    profile: request.profile, engine: ENGINE_VERSION, ...(seedUse.used ? { usesSeed: true } : {}), ...(heapProblems === undefined ? {} : { heapProblems }),
   };
 }
 

@@ -32,6 +32,7 @@ import { resetInput } from '../protocols/input';
 import { resetIntDigits } from '../protocols/int-digits';
 import { resetOutput } from '../protocols/output';
 import { resetRandomSeed } from '../protocols/random-seed';
+import { seedUse } from '../protocols/seed-use';
 import { resetWarnings } from '../protocols/warnings';
 import { resetRecursion } from '../protocols/recursion';
 import { resetRepr } from '../protocols/repr';
@@ -96,6 +97,8 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetIntDigits();
   resetWarnings();
   resetClock();
+  seedUse.used = request.record !== undefined;
+  seedUse.inAddresses = false;
   resetRandomSeed(request.seed ?? 0);
   resetRandomBytes(request.seed ?? 0);
   resetFileTree();

@@ -1,3 +1,5 @@
+import { seedUse } from '../seed-use';
+
 /** What `os.urandom` and its kin give: a sequence that is the same in every run, so that a run can be repeated. */
 const state = { seed: 0 };
 
@@ -7,6 +9,7 @@ export function resetRandomBytes(seed: number): void {
 
 /** The next byte (Marsaglia's xorshift, mixed). */
 export function randomByte(): number {
+  seedUse.used = true;
   state.seed = (state.seed + 0x6d2b79f5) >>> 0;
   let mixed = state.seed;
   mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
