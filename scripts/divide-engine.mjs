@@ -33,11 +33,12 @@ export async function readGraph(tree) {
   return { imports, order };
 }
 
-/** Files that a list of late code names, in a tree that knows of such code. */
+/** Files that a list of late code names, in a tree that knows of such code; a tree of before may lack some. */
 export function lateFilesOf(tree, lists) {
   if (!readFileSync(path.join(tree, PARTS), 'utf8').includes('lateFunction')) return [];
   return Object.values(lists).flat().flatMap((name) => {
     const file = name.startsWith('lib/') ? name : `lib/python/${name}`;
+    if (!existsSync(path.join(tree, file))) return [];
     if (!name.endsWith('/')) return [file];
     return readdirSync(path.join(tree, file)).filter((found) => /(?<!\.test)\.ts$/.test(found)).map((found) => file + found);
   });

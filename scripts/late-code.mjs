@@ -35,6 +35,8 @@ export const LATE_CODE = {
     'types/bytes-percent.ts', 'types/bytes-text.ts',
     'protocols/codec-steps.ts', 'types/memoryview-places.ts', 'types/memoryview-items.ts',
   ],
+  // Programs that run long.
+  translation: ['vm/translate/'],
   'code-objects': ['types/code-places.ts', 'types/bases-assignment.ts'],
 };
 

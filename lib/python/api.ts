@@ -166,6 +166,8 @@ export interface RunDiagnostics {
   auditHeap?: boolean;
   /** Run a full collection before every allocation that the collector tracks. Changes when finalizers of cycles run. */
   collectAtEveryAllocation?: boolean;
+  /** Whether code that runs often is translated into JavaScript; `always`: all code, at once. Changes nothing but the time. */
+  translate?: 'off' | 'default' | 'always';
 }
 
 export type LimitName = 'steps' | 'heap' | 'output' | 'source' | 'time' | 'deadlock';

@@ -44,7 +44,7 @@ function workOf(source: string): Work {
     };
   });
   try {
-    const { outcome, steps } = runProgram({ source, filename: 'bench.py', profile: '3.14' });
+    const { outcome, steps } = runProgram({ source, filename: 'bench.py', profile: '3.14' }, { translate: 'off' });
     expect(outcome).toEqual({ kind: 'finished' });
     const dispatched = counts.reduce((sum, count) => sum + count, 0);
     const common = counts.map((count, number): [string, number] => [names.get(number) ?? '?', count]).filter(([, count]) => count > dispatched / 100);

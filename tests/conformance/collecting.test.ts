@@ -1,8 +1,8 @@
-/** The conformance programs with a collection at every allocation; beside `conformance.test.ts`, so that both are run at once. */
+/** The conformance programs with a collection at every allocation, every fourth with all code translated; beside `conformance.test.ts`, so that both are run at once. */
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../lib/python/api';
 import { WHOLE_PROFILE_IDS } from '../../lib/python/api';
-import { MEMORY_AREAS, expectedFailure, loadExpectedFailures, loadPrograms } from './cases';
+import { MEMORY_AREAS, expectedFailure, loadExpectedFailures, loadPrograms, sumOf } from './cases';
 import type { ConformanceProgram } from './cases';
 import { runOnEngine } from './run-on-engine';
 
@@ -17,12 +17,11 @@ function isStressed(program: ConformanceProgram, profile: ProfileId): boolean {
   if (program.stress === 'none') return false;
   if (MEMORY_AREAS.has(program.name.split('/')[0]) && ['3.8', '3.10', '3.14'].includes(profile)) return true;
   const whole = WHOLE_PROFILE_IDS.filter((id) => program.expected.has(id));
-  const sum = Array.from(program.name, (character) => character.charCodeAt(0)).reduce((a, b) => a + b, 0);
-  return whole.length === 0 || whole[sum % whole.length] === profile;
+  return whole.length === 0 || whole[sumOf(program.name) % whole.length] === profile;
 }
 
 function checkStress(program: ConformanceProgram, profile: ProfileId): void {
-  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: true });
+  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: true, translated: sumOf(program.name) % 4 === 0 });
   if (program.stress === 'same') expect(outcome).toEqual(program.expected.get(profile));
   expect(heapProblems).toEqual([]);
 }

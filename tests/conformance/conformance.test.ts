@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../lib/python/api';
-import { expectedFailure, findOrphans, loadExpectedFailures, loadPrograms } from './cases';
+import { expectedFailure, findOrphans, isTranslatedAtOnce, loadExpectedFailures, loadPrograms } from './cases';
 import type { ConformanceProgram } from './cases';
 import { runOnEngine } from './run-on-engine';
 
@@ -18,7 +18,7 @@ function mustFail(reason: string, check: () => void): void {
 }
 
 function checkPlain(program: ConformanceProgram, profile: ProfileId): void {
-  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: false });
+  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: false, translated: isTranslatedAtOnce(program, profile) });
   expect(outcome).toEqual(program.expected.get(profile));
   expect(heapProblems).toEqual([]);
 }

@@ -140,6 +140,10 @@ export function pow(x: number, y: number): number {
     const power = integerPower([x, 0], Math.abs(y));
     return y > 0 ? power[0] : divide(ONE, power)[0];
   }
+  if (Number.isInteger(2 * y) && Math.abs(y) <= 32 && x > 1e-9 && x < 1e9) {
+    const power = multiply(integerPower([x, 0], Math.floor(Math.abs(y))), squareRoot([x, 0]));
+    return y > 0 ? power[0] : divide(ONE, power)[0];
+  }
   const product = multiply(logOfPair([x, 0]), [y, 0]);
   return Math.abs(product[0]) < 760 ? expOfPair(product) : product[0] > 0 ? Infinity : 0;
 }

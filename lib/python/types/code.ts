@@ -42,6 +42,19 @@ export interface CodeObject {
   filename: Ref;
   /** Constants, owned: the arena only borrows them. */
   constants: Ref[];
+  /** How often it was called and its loops went round, until it is translated. */
+  heat: number;
+  /** The code as a function of JavaScript, once it has been translated (`vm/translation.ts`). */
+  translated: TranslatedCode | null;
+}
+
+export interface TranslatedCode {
+  /** Goes on at the beginning of a block, and says how it came back. */
+  run: (block: number) => number;
+  /** Numbers of blocks by the word with which they begin, -1 for all other words. */
+  entries: Int16Array;
+  /** Entries on the stack at the beginning of each block. */
+  depths: Int16Array;
 }
 
 /** The flag of code whose variables are in its frame, not in a namespace. */
@@ -99,7 +112,7 @@ function replaceParts(self: Ref, _positional: Ref[], changes: Map<string, Ref>):
     else raise('TypeError', `replace() got an unexpected keyword argument '${part}'`);
   }
   const copy: CodeObject = {
-    ...code, name, qualname, keepsFrame: false, ...callShape(code.simple, code.argCount, (flags & CO_AWAITABLE_OR_GENERATOR) !== 0),
+    ...code, name, qualname, keepsFrame: false, heat: 0, translated: null, ...callShape(code.simple, code.argCount, (flags & CO_AWAITABLE_OR_GENERATOR) !== 0),
     unit: { ...code.unit, flags, firstLine, name: unitName, qualname: unitQualname },
   };
   forEachOwnedByCode(copy, incref);

@@ -25,6 +25,11 @@ export function shareInts(largest: number): void {
   largestShared = largest;
 }
 
+/** The row of the int 0 among those that are shared, and the least and largest of them. */
+export function sharedInts(): { zero: number; least: number; largest: number } {
+  return { zero: firstShared - SMALLEST_SHARED, least: SMALLEST_SHARED, largest: largestShared };
+}
+
 /** Bytes of an int of one 30-bit digit; wider ones differ in `sys.getsizeof` alone. */
 const INT_SIZE = 28;
 const FLOAT_SIZE = 24;
@@ -74,6 +79,46 @@ export function arithmetic(a: Ref, b: Ref, op: number): Ref {
     }
   }
   const ref = allocateNumber(id, size);
+  numbers[ref] = result;
+  return ref;
+}
+
+/** `arithmetic` for one operator and two numbers of one type. An int of -0 is shared, and so becomes 0. */
+export function addNumbers(a: Ref, b: Ref): Ref {
+  const id = typeIds[a];
+  if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.ADD);
+  const result = numbers[a] + numbers[b];
+  if (id === TypeId.INT) {
+    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
+    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
+  } else if (id !== TypeId.FLOAT) return 0 as Ref;
+  const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
+  numbers[ref] = result;
+  return ref;
+}
+
+export function subtractNumbers(a: Ref, b: Ref): Ref {
+  const id = typeIds[a];
+  if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.SUBTRACT);
+  const result = numbers[a] - numbers[b];
+  if (id === TypeId.INT) {
+    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
+    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
+  } else if (id !== TypeId.FLOAT) return 0 as Ref;
+  const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
+  numbers[ref] = result;
+  return ref;
+}
+
+export function multiplyNumbers(a: Ref, b: Ref): Ref {
+  const id = typeIds[a];
+  if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.MULTIPLY);
+  const result = numbers[a] * numbers[b];
+  if (id === TypeId.INT) {
+    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
+    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
+  } else if (id !== TypeId.FLOAT) return 0 as Ref;
+  const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
   numbers[ref] = result;
   return ref;
 }

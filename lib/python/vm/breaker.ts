@@ -12,6 +12,11 @@ import { vm } from './state';
  * down to the next time; setting it to 0 makes that time the next check.
  */
 const BATCH = 200_000;
+/**
+ * At first it does so more often: V8 compiles what it has seen, and would throw away the compiled code of all functions on the stack when the
+ * machine looks up for the first time.
+ */
+const FIRST_BATCHES = 500;
 
 export const breakerHost: { host: RunHost | null } = { host: null };
 
@@ -46,7 +51,7 @@ export function settle(): void {
 function lookUp(): void {
   settle();
   if (steps.left <= 0) outOfSteps();
-  vm.batch = vm.ticks = Math.min(threads.alive.length > 1 ? stepsIn(threads.interval) : BATCH, steps.left);
+  vm.batch = vm.ticks = Math.min(threads.alive.length > 1 ? stepsIn(threads.interval) : stepsDone() < BATCH ? FIRST_BATCHES : BATCH, steps.left);
   runtime.collectIfDue();
   if (breakerHost.host?.isCancelled?.() === true) stopRun('cancelled', 'The run was cancelled.');
 }

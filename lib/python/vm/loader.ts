@@ -50,6 +50,8 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     qualname: internedStr(unit.qualname),
     filename: newStr(source.name),
     constants: refs,
+    heat: 0,
+    translated: null,
   } satisfies CodeObject);
 }
 

@@ -1,4 +1,4 @@
-import type { RunHost, RunRequest } from '../api';
+import type { RunDiagnostics, RunHost, RunRequest } from '../api';
 import { DEFAULT_LIMITS } from '../api';
 import { resetBuiltinTypes } from '../object/define-type';
 import { raised } from '../object/errors';
@@ -58,10 +58,11 @@ import { resetObserver } from './observe';
 import { forgetNodeClasses } from './syntax-tree-module';
 import { resetMachine } from './state';
 import { resetThreadMachine } from './threads';
+import { resetTranslation } from './translation';
 
 
 /** Makes the engine as new for a run: one engine lives in a realm, and no run leaves a trace for the next. */
-export function resetEngine(request: RunRequest, host: RunHost | null): void {
+export function resetEngine(request: RunRequest, host: (RunHost & RunDiagnostics) | null): void {
   const limits = { ...DEFAULT_LIMITS, ...request.limits };
   selectProfile(request.profile);
   setBelief(request);
@@ -116,6 +117,7 @@ export function resetEngine(request: RunRequest, host: RunHost | null): void {
   resetAsyncGeneratorHooks();
   originDepth.value = 0;
   resetMachine();
+  resetTranslation(host?.translate ?? 'default', request.record !== undefined);
   resetThreads();
   resetThreadMachine();
   resetLiterals();

@@ -19,6 +19,7 @@ import { escapingFromGenerator, finishGenerator } from './generators';
 import { handlers } from './handlers';
 import { None } from '../values/singletons';
 import { code, stack, vm } from './state';
+import { isWarm, runTranslated, translation } from './translation';
 import type { ExcInfo } from './state';
 
 /**
@@ -34,6 +35,7 @@ export function run(raising = false): Ref {
   const level = ++vm.level;
   const mark = holdMark();
   const nativeDepth = recursion.nativeDepth;
+  const { nesting } = translation;
   enterNative();
   if (observer.observe !== null) observer.entered();
   let failing = raising;
@@ -49,9 +51,11 @@ export function run(raising = false): Ref {
         unwind(entryDepth);
       }
       if (observer.observe === null || !runObserved()) {
-        for (;;) {
-          const word = code[vm.pc++];
-          if (handlers[word & 255](word >>> 8) === true) break;
+        if (!isWarm(vm.frame.code) || !runTranslated()) {
+          for (;;) {
+            const word = code[vm.pc++];
+            if (handlers[word & 255](word >>> 8) === true) break;
+          }
         }
       }
       if (vm.raising) {
@@ -71,6 +75,7 @@ export function run(raising = false): Ref {
       vm.level = level - 1;
       return result;
     } catch (thrown) {
+      translation.nesting = nesting;
       if (thrown === THREAD_SWITCH) {
         recursion.nativeDepth = nativeDepth + 1;
         releaseHolds(mark);
@@ -169,6 +174,7 @@ export function runOthers(owner: Thread): void {
   const level = vm.level;
   const mark = holdMark();
   const nativeDepth = recursion.nativeDepth + 1;
+  const { nesting } = translation;
   let next: 'choose' | 'raise' | 'go on' = 'choose';
   for (;;) {
     try {
@@ -193,6 +199,7 @@ export function runOthers(owner: Thread): void {
       threadSwitch.end(NULL);
       next = 'choose';
     } catch (thrown) {
+      translation.nesting = nesting;
       if (thrown !== THREAD_SWITCH && thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
       releaseHolds(mark);
       vm.level = level;

@@ -13,7 +13,7 @@ import { shownCode } from '../types/shown-code';
 import { newInt } from '../values/numbers';
 import { newTuple } from '../values/sequences';
 import { False, None, True } from '../values/singletons';
-import { checkBreaker } from './breaker';
+import { checkBreaker, settle } from './breaker';
 import { frameObjectBorrowed } from './frames';
 import { firstOfGroup } from './fusing';
 import type { Handler } from './handlers';
@@ -28,6 +28,7 @@ import { tellTools } from './tool-events';
 import { withCallEvents } from './native-call-events';
 import type { ThreadTrace } from './trace-state';
 import { standingAt, tell, tellFrame, tellProfile, threadsTraced, tracing, withoutRaised } from './trace-state';
+import { suspendTranslation } from './translation';
 
 /**
  * `sys.settrace` and `sys.setprofile`. While a function is set, every opcode has a handler that first looks whether an event is due;
@@ -249,7 +250,9 @@ function goBack(target: number): void {
 /** Gives every opcode the handler that looks first, or its own again. */
 function fitHandlers(): void {
   const isWanted = monitor.active || [...threadsTraced.values()].some(({ trace, profile }) => trace !== NULL || profile !== NULL);
+  suspendTranslation(isWanted);
   if (isWanted && plain.length === 0) {
+    settle();
     plain.push(...handlers);
     plain.forEach((_, op) => {
       const first = firstOfGroup(op);

@@ -24,6 +24,7 @@ import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
 import { FrameKind, code, loopPlaces, pop, push, stack, vm } from '../state';
+import { isWarm, runTranslated } from '../translation';
 import { isVirtuallyIterated, nextOfSequence, nextVirtually } from '../virtual-iterators';
 import { deliver } from './deliver';
 
@@ -31,8 +32,8 @@ import { deliver } from './deliver';
 const { FOR_ITER_STORE } = Fused;
 const S_SEND = staticString('send');
 
-/** Truth of the top, which is popped. */
-function popTruth(): boolean {
+/** Truth of the top, which is popped. Known to translated code, too. */
+export function popTruth(): boolean {
   const ref = stack[vm.sp - 1] as Ref;
   if (ref === True || ref === False || ref === None) {
     vm.sp--;
@@ -54,7 +55,7 @@ function popTop(): void {
   decref(pop());
 }
 
-function nextItem(iterator: Ref): Ref {
+export function nextItem(iterator: Ref): Ref {
   switch (typeIdOf(iterator)) {
     case TypeId.RANGE_ITERATOR: return rangeIteratorNext(iterator);
     case TypeId.LIST_ITERATOR: return listIteratorNext(iterator);
@@ -67,23 +68,24 @@ function nextItem(iterator: Ref): Ref {
   }
 }
 
-function forIter(target: number): void {
+function forIter(target: number): boolean {
   const iterator = stack[vm.sp - 1] as Ref;
   if (typeIdOf(iterator) === TypeId.GENERATOR && canResume(iterator)) {
     resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
-    return;
+    return isWarm(vm.frame.code) && runTranslated();
   }
   const item = nextItem(iterator);
   if (item !== NULL) {
     push(item);
-    return;
+    return false;
   }
   vm.pc = target;
   popTop();
+  return false;
 }
 
 /** Does FOR_ITER_STORE, which stands at `at`: steps a range or list and stores what it gives; anything else is left to FOR_ITER. */
-export function stepAndStore(target: number, at: number): void {
+export function stepAndStore(target: number, at: number): boolean {
   const iterator = stack[vm.sp - 1] as Ref;
   const id = typeIdOf(iterator);
   let item: Ref;
@@ -91,14 +93,14 @@ export function stepAndStore(target: number, at: number): void {
   else if (id === TypeId.LIST_ITERATOR) item = listIteratorNext(iterator);
   else if (id === TypeId.LIST) item = nextOfSequence(iterator, vm.sp - 1);
   else {
-    forIter(target);
-    return;
+    return forIter(target);
   }
   if (item === NULL) {
     vm.pc = target;
     stack[--vm.sp] = NULL;
     decref(iterator);
   } else deliver(item, at + 1);
+  return false;
 }
 
 defineHandlers({
@@ -108,12 +110,14 @@ defineHandlers({
   JUMP_BACKWARD(target) {
     vm.pc = target;
     checkBreaker();
+    if (isWarm(vm.frame.code)) return runTranslated();
     // Most loops go on with the instruction that steps an iterator.
     const word = code[target];
     if ((word & 255) === FOR_ITER_STORE) {
       vm.pc = target + 1;
-      stepAndStore(word >>> 8, target);
+      return stepAndStore(word >>> 8, target);
     }
+    return false;
   },
   POP_JUMP_IF_FALSE(target) {
     if (!popTruth()) vm.pc = target;
@@ -176,13 +180,23 @@ defineHandlers({
     }
     sendTo(receiver, value, target);
   },
-  YIELD_VALUE: yieldValue,
-  RETURN_VALUE: returnValue,
+  YIELD_VALUE: () => yieldValue() || goOnTranslated(),
+  RETURN_VALUE: returnAndGoOn,
 });
 
 handlers[FOR_ITER_STORE] = (target) => stepAndStore(target, vm.pc - 1);
 
+/** A frame that goes on may have been translated; true to leave the loop. */
+function goOnTranslated(): boolean {
+  return vm.frame.code.translated !== null && runTranslated();
+}
+
 /** RETURN_VALUE: true to leave the loop. */
+export function returnAndGoOn(): boolean {
+  return returnValue() || goOnTranslated();
+}
+
+/** RETURN_VALUE up to where the frame below goes on: true to leave the loop. */
 export function returnValue(): boolean {
   const { frame } = vm;
   const result = stack[--vm.sp] as Ref;

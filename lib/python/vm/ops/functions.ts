@@ -19,6 +19,7 @@ import { callOnStack, callWithNames } from '../calls';
 import { builtinsOf } from '../execute';
 import { defineHandlers } from '../handlers';
 import { pop, push, stack, vm } from '../state';
+import { isWarm, runTranslated } from '../translation';
 import { functionText } from './containers';
 
 /** Calls and function definitions. */
@@ -27,7 +28,9 @@ const S_NAME = staticString('__name__');
 defineHandlers({
   CALL(count) {
     vm.pc += 2;
+    const { depth } = vm;
     callOnStack(count, vm.pc - 2);
+    return vm.depth !== depth && isWarm(vm.frame.code) && runTranslated();
   },
   CALL_KW(count) {
     const names = pop();

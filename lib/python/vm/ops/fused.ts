@@ -10,7 +10,7 @@ import { arithmetic } from '../../values/numbers';
 import { Fused } from '../fusing';
 import { handlers } from '../handlers';
 import { code, constants, stack, vm } from '../state';
-import { returnValue } from './control';
+import { returnAndGoOn } from './control';
 import { deliver } from './deliver';
 import { globalOrBuiltinBorrowed, nameInModuleBorrowed, storeNameInModule } from './names';
 
@@ -253,7 +253,7 @@ handlers[Fused.LOAD_FAST_RETURN] = (index) => {
   incref(value);
   stack[vm.sp++] = value;
   vm.pc++;
-  return returnValue();
+  return returnAndGoOn();
 };
 
 handlers[Fused.LOAD_CONST_RETURN] = (index) => {
@@ -261,5 +261,5 @@ handlers[Fused.LOAD_CONST_RETURN] = (index) => {
   incref(value);
   stack[vm.sp++] = value;
   vm.pc++;
-  return returnValue();
+  return returnAndGoOn();
 };
