@@ -103,7 +103,7 @@ test('twenty thousand objects: folded, searched, answered', async ({ page }) => 
 test('where live bytes were made: a flame graph, and the same as a table', async ({ page }) => {
   await runExample(page, 'A listener that keeps its screen alive');
   await lens(page, 'Where bytes were made');
-  await expect(analysis(page).getByRole('img', { name: /line 13 in Screen.__init__/ })).toBeVisible();
+  await expect(analysis(page).getByRole('group', { name: /^Live bytes by place: .*line 13 in Screen.__init__/ })).toBeVisible();
   await expect(analysis(page).getByRole('row', { name: /line 13 in Screen.__init__/ })).toBeVisible();
 });
 

@@ -16,8 +16,9 @@ export interface LookPlan {
 
 /** So many rounds at least make a repetition. */
 const FEWEST_ROUNDS = 4;
-/** Objects of all looks together that are written down; the last look goes before the others. */
+/** Objects of all looks together that are written down; the last look goes before the others, which have some room in any case. */
 const MOST_OBJECTS = 400_000;
+const ROOM_BEFORE_LAST = 150_000;
 
 /** The first, and the last ones. */
 const MOST_LOOKS = 5;
@@ -63,9 +64,10 @@ export function planLooks(recording: HeapRecording, at: number): LookPlan {
     if (fits && isPowerOfTwo(++hits)) looks.push({ event: i, runs: hits, alive });
   }
   const kept: typeof looks = [];
-  for (let i = 0, sum = alive; i < looks.length; i++) {
+  const room = Math.max(ROOM_BEFORE_LAST, MOST_OBJECTS - alive);
+  for (let i = 0, sum = 0; i < looks.length; i++) {
     sum += looks[i].alive;
-    if (sum > MOST_OBJECTS) break;
+    if (sum > room) break;
     kept.push(looks[i]);
   }
   if (kept.length > MOST_LOOKS) kept.splice(1, kept.length - MOST_LOOKS);

@@ -135,18 +135,18 @@ export function StepView({ recorded, event, breakpoints, isEmbedded, onChange, o
             what={what} effects={effects} difference={differences.at.get(shown)} other={differences.profile}
             partial={position === steps.length - 1 ? whyPartial(recorded) : ''}
           />
-          {!drawn || !layout
-            ? <p className={styles.waiting} role="status">{walk.problem || 'Running again to this step…'}</p>
+          {!drawn || (!layout && form !== 'table' && form !== 'tree')
+            ? <p className={styles.waiting} role="status">{walk.problem || (now ? 'Drawing…' : 'Running again to this step…')}</p>
             : form === 'tree'
               ? <HeapTree picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
-            : form === 'table'
-              ? <HeapTable picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
-              : (
-                <HeapDrawing
-                  picture={drawn} layout={layout} description={description} marked={marked} selection={selection}
-                  tools={<ExportMenu view={view} heap={now} profile={request.profile} step={position} onProblem={setProblem} />}
-                />
-              )}
+              : form === 'table' || !layout
+                ? <HeapTable picture={drawn} caption={`The heap at step ${position + 1}`} retention={retention} selection={selection} />
+                : (
+                  <HeapDrawing
+                    picture={drawn} layout={layout} description={description} marked={marked} selection={selection}
+                    tools={<ExportMenu view={view} heap={now} profile={request.profile} step={position} onProblem={setProblem} />}
+                  />
+                )}
           {description && <p className={views.words}>{problem ? `${problem} ` : ''}{description}</p>}
           <div className={views.foot}>
             <HeapLegend />

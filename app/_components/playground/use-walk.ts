@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
 import { FEW } from '@/lib/trace-view/folding';
-import { layOut } from '@/lib/trace-view/heap-layout';
 import type { HeapLayout } from '@/lib/trace-view/heap-layout';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
 import type { HeapPicture } from '@/lib/trace-view/heap-picture';
@@ -12,11 +11,14 @@ import { segmentsOf } from '@/lib/trace-view/segments';
 import { timelineOf } from '@/lib/trace-view/timeline';
 import type { Timeline } from '@/lib/trace-view/timeline';
 import { useHeapAt } from './use-heap-at';
+import { useLayout } from './use-layout';
 import type { Heaps } from './use-heap-at';
 
 /** Objects, over all steps together, that are written down in one go. */
 const MOST_AT_ONCE = 20_000;
-const FEWEST_STEPS = 6;
+/** Of a heap so large that writing it down once takes its time, fewer steps are fetched together. */
+const LARGE = 30_000;
+const FEWEST_STEPS = { usual: 6, large: 2 } as const;
 const MOST_STEPS = 200;
 const TIMELINE_COLUMNS = 300;
 
@@ -57,13 +59,19 @@ function drawAll(events: readonly number[], heaps: Heaps, how: Drawn): HeapPictu
   return pictures;
 }
 
+/** How many steps are fetched together, in a run of so many objects at its peak. */
+function stepsAtOnce(peak: number): number {
+  const fewest = peak > LARGE ? FEWEST_STEPS.large : FEWEST_STEPS.usual;
+  return Math.min(MOST_STEPS, Math.max(fewest, Math.floor(MOST_AT_ONCE / (peak + 80))));
+}
+
 /** The step at an event, with its heap and its drawing. Steps that are near are fetched and laid out with it. */
 export function useWalk(request: RunRequest, recording: HeapRecording, steps: readonly number[], event: number, how: HowDrawn): Walk {
   const { showScaffolding, showValues, unfolded, lanes } = how;
   const timeline = useMemo(() => timelineOf(recording, steps, TIMELINE_COLUMNS, request.source), [recording, steps, request]);
   const position = stepAt(steps, event);
   const shown = steps[position] ?? 0;
-  const size = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, Math.floor(MOST_AT_ONCE / (timeline.peak.objects + 80))));
+  const size = stepsAtOnce(timeline.peak.objects);
   const first = Math.floor(position / size) * size;
   const chunk = useMemo(() => steps.slice(Math.max(0, first - 1), first + size), [steps, first, size]);
   const { heaps, problem } = useHeapAt(request, chunk);
@@ -73,9 +81,10 @@ export function useWalk(request: RunRequest, recording: HeapRecording, steps: re
   const segments = useMemo(() => (pictures === null ? [0, 0] : segmentsOf(pictures)), [pictures]);
   const index = chunk.indexOf(shown);
   const segment = segments.findIndex((start, at) => index >= start && index < segments[at + 1]);
-  const base = useMemo(
-    () => (pictures === null ? null : layOut(pictures.slice(segments[segment], segments[segment + 1]))), [pictures, segments, segment],
+  const together = useMemo(
+    () => (pictures === null ? null : pictures.slice(segments[segment], segments[segment + 1])), [pictures, segments, segment],
   );
+  const base = useLayout(together);
   const picture = pictures?.[index];
   const layout = useMemo(() => (base && picture && lanes ? layOutInLanes(picture, base) : base), [base, picture, lanes]);
   const before = position === 0 ? undefined : heaps.get(steps[position - 1]);
