@@ -36,12 +36,16 @@ export function resetExitCalls(): void {
   state.calls = [];
 }
 
-/** Makes the calls, newest first; one that is registered meanwhile comes next. CPython: atexit_callfuncs(). */
+/** Makes the calls, newest first, and lets go of all of them in the end; one that is registered meanwhile is not called. CPython: atexit_callfuncs(). */
 export function runExitFunctions(): void {
-  for (let exitCall = state.calls.pop(); exitCall !== undefined; exitCall = state.calls.pop()) {
+  for (const exitCall of [...state.calls].reverse()) {
+    if (!state.calls.includes(exitCall)) continue;
+    // The call may unregister itself.
+    const held = owned(exitCall).map(newRef);
     runExitCall(exitCall);
-    owned(exitCall).forEach(decref);
+    held.forEach(decref);
   }
+  drop(() => false);
 }
 
 function runExitCall({ function: callable, values, names }: ExitCall): void {
