@@ -3,6 +3,7 @@
 import collections
 import contextvars
 import heapq
+import math
 import sys
 import time
 import weakref
@@ -346,7 +347,8 @@ class BaseEventLoop(AbstractEventLoop):
             self._wakeup.wait()
             self._wakeup.clear()
         else:
-            time.sleep(timeout)
+            # A selector waits for whole milliseconds, and so calls that are due almost at the same time come in one turn.
+            time.sleep(math.ceil(timeout * 1e3) * 1e-3)
 
 
 def _no_network(name):

@@ -13,7 +13,8 @@ __all__ = [
     'register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
     'IGNORE_EXCEPTION_DETAIL', 'COMPARISON_FLAGS', 'REPORT_UDIFF', 'REPORT_CDIFF', 'REPORT_NDIFF', 'REPORT_ONLY_FIRST_FAILURE',
     'REPORTING_FLAGS', 'FAIL_FAST', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder', 'DocTestRunner', 'OutputChecker',
-    'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod', 'run_docstring_examples',
+    'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod', 'testfile', 'run_docstring_examples',
+    'DocTestSuite', 'DocFileSuite', 'set_unittest_reportflags',
 ]
 
 OPTIONFLAGS_BY_NAME = {}
@@ -638,8 +639,50 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
     return _results(runner.failures, runner.tries, getattr(runner, 'skips', 0))
 
 
+def _file_text(filename, package, module_relative, encoding):
+    # The text of a file of examples, and where it is.
+    if module_relative:
+        import os.path
+        if package is not None:
+            raise ValueError('Package may only be specified for module-relative paths.')
+        frame_file = sys.modules['__main__'].__dict__.get('__file__', '')
+        filename = os.path.join(os.path.dirname(frame_file), filename)
+    with open(filename, encoding=encoding) as file:
+        return file.read(), filename
+
+
+def testfile(filename, module_relative=True, name=None, package=None, globs=None, verbose=None, report=True, optionflags=0, extraglobs=None,
+             raise_on_error=False, parser=DocTestParser(), encoding=None):
+    """Test the examples in a file."""
+    if package and not module_relative:
+        raise ValueError('Package may only be specified for module-relative paths.')
+    text, filename = _file_text(filename, package, module_relative, encoding or 'utf-8')
+    globs = {} if globs is None else globs.copy()
+    if extraglobs is not None:
+        globs.update(extraglobs)
+    globs.setdefault('__name__', '__main__')
+    runner = (DebugRunner if raise_on_error else DocTestRunner)(verbose=verbose, optionflags=optionflags)
+    import os.path
+    runner.run(parser.get_doctest(text, globs, name or os.path.basename(filename), filename, 0))
+    if report:
+        runner.summarize()
+    return _results(runner.failures, runner.tries, getattr(runner, 'skips', 0))
+
+
 def run_docstring_examples(f, globs, verbose=False, name='NoName', compileflags=None, optionflags=0):
     """Test the docstring of one object."""
     runner = DocTestRunner(verbose=verbose, optionflags=optionflags)
     for test in DocTestFinder(verbose=verbose, recurse=False).find(f, name, globs=globs):
         runner.run(test, compileflags=compileflags)
+
+
+_OF_UNITTEST = 'DocTestCase', 'DocFileCase', 'DocTestSuite', 'DocFileSuite', 'DocFileTest', 'set_unittest_reportflags', '_DocTestSuite'
+
+
+def __getattr__(name):
+    # What needs unittest is loaded when it is asked for.
+    if name not in _OF_UNITTEST:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    import _doctest_suites
+    globals().update((known, getattr(_doctest_suites, known)) for known in _OF_UNITTEST)
+    return globals()[name]
