@@ -7,11 +7,14 @@ import { codeOf } from './code';
 import { frameObjectOf } from './frame';
 import { tracebackOf } from './traceback';
 
+/** An example of a docstring, whose text the module doctest tells. */
+const EXAMPLE = /^<doctest .+\[\d+\]>$/;
+
 /** What a traceback prints of a frame that was at this word of its code, on this line. */
 export function describeFrame(frame: Ref, instruction: number, line: number): FrameDescription {
   const { unit, source } = codeOf(frameObjectOf(frame).codeRef);
   const { name } = source;
-  const hidden = system.modulesGone || name.startsWith('<') && !(knobs.reports.showsSourceWithoutFile && name === system.mainFile);
+  const hidden = system.modulesGone || name.startsWith('<') && !EXAMPLE.test(name) && !(knobs.reports.showsSourceWithoutFile && name === system.mainFile);
   const start = unit.spans[2 * instruction] ?? -1;
   return { filename: name, line, name: unit.name, source: hidden ? null : source, start, end: start < 0 ? -1 : unit.spans[2 * instruction + 1] };
 }

@@ -229,6 +229,55 @@ class Collection(Sized, Iterable, Container):
         return _check_methods(C, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
 
 
+def _is_param_expr(hint):
+    # Whether it stands for all the parameters of a function.
+    if hint is ... or isinstance(hint, (tuple, list)):
+        return True
+    kind = type(hint)
+    return kind.__module__ == 'typing' and kind.__name__ in ('ParamSpec', '_ConcatenateGenericAlias')
+
+
+class _CallableGenericAlias(GenericAlias):
+    """`Callable[[int], str]`: its arguments are flat, `(int, str)`."""
+
+    __slots__ = ()
+
+    def __new__(cls, origin, args):
+        if not (isinstance(args, tuple) and len(args) == 2):
+            raise TypeError('Callable must be used as Callable[[arg, ...], result].')
+        parameters, result = args
+        if isinstance(parameters, (tuple, list)):
+            args = (*parameters, result)
+        elif not _is_param_expr(parameters):
+            raise TypeError(f'Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}')
+        return super().__new__(cls, origin, args)
+
+    def __repr__(self):
+        if len(self.__args__) == 2 and _is_param_expr(self.__args__[0]):
+            return super().__repr__()
+        *parameters, result = map(_text_of, self.__args__)
+        return f'collections.abc.Callable[[{", ".join(parameters)}], {result}]'
+
+    def __reduce__(self):
+        args = self.__args__
+        if not (len(args) == 2 and _is_param_expr(args[0])):
+            args = list(args[:-1]), args[-1]
+        return _CallableGenericAlias, (Callable, args)
+
+    def __getitem__(self, item):
+        args = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
+        if not isinstance(args[0], (tuple, list)):
+            args = list(args[:-1]), args[-1]
+        return _CallableGenericAlias(Callable, tuple(args))
+
+
+def _text_of(hint):
+    # How an argument of a generic class is written.
+    if isinstance(hint, type) and not isinstance(hint, GenericAlias):
+        return hint.__qualname__ if hint.__module__ == 'builtins' else f'{hint.__module__}.{hint.__qualname__}'
+    return '...' if hint is ... else repr(hint)
+
+
 class Callable(metaclass=ABCMeta):
     __slots__ = ()
 
@@ -240,7 +289,7 @@ class Callable(metaclass=ABCMeta):
     def __subclasshook__(cls, C):
         return _check_methods(C, '__call__') if cls is Callable else NotImplemented
 
-    __class_getitem__ = classmethod(GenericAlias)
+    __class_getitem__ = classmethod(_CallableGenericAlias)
 
 
 class Set(Collection):
@@ -699,3 +748,24 @@ for _type in (bytes, bytearray):
 for _type in (bytearray, list):
     MutableSequence.register(_type)
 del _type
+
+
+if sys.version_info >= (3, 12):
+    __all__.append('Buffer')
+
+    class Buffer(metaclass=ABCMeta):
+        """What bytes can be seen in."""
+
+        __slots__ = ()
+
+        @abstractmethod
+        def __buffer__(self, flags, /):
+            raise NotImplementedError
+
+        @classmethod
+        def __subclasshook__(cls, C):
+            return _check_methods(C, '__buffer__') if cls is Buffer else NotImplemented
+
+    Buffer.register(bytes)
+    Buffer.register(bytearray)
+    Buffer.register(memoryview)
