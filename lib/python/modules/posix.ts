@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { exceptionType, raise } from '../object/errors';
 import { native } from '../object/native';
+import { typeOf } from '../object/py-type';
 import { newRef } from '../heap/refcount';
 import { bufferArgument } from '../protocols/bytes-argument';
 import {
@@ -175,6 +176,12 @@ const functions = [
     if (count < 0) raise('ValueError', 'negative argument not allowed');
     return newBytes(Uint8Array.from({ length: count }, randomByte));
   }),
+  native('getrandom', '(size, flags=0)', (size: Ref) => {
+    const count = asLong(size);
+    return count < 0 ? raiseErrno(Errno.EINVAL) : newBytes(Uint8Array.from({ length: count }, randomByte));
+  }),
+  ...['uid', 'gid'].flatMap((what) => [`set${what}`, `sete${what}`].map((name) => native(name, `(${what}, /)`, (id: Ref) => becomeUser([id], what)))),
+  ...['uid', 'gid'].map((what) => native(`setre${what}`, `(r${what}, e${what}, /)`, (real: Ref, effective: Ref) => becomeUser([real, effective], what))),
   ...Object.entries({ getuid: USER_ID, geteuid: USER_ID, getgid: USER_ID, getegid: USER_ID, cpu_count: 1 })
     .map(([name, value]) => native(name, '()', () => newInt(value))),
   native('get_terminal_size', '(fd=1, /)', () => raiseErrno(Errno.ENOTTY)),
@@ -184,6 +191,15 @@ const functions = [
   ...processFunctions,
   ...['execv', 'execve', 'kill', 'system', 'popen', 'posix_spawn', 'spawnv'].map(noProcesses),
 ];
+
+/** Nobody but the one user that there is can be become. CPython: _Py_Uid_Converter(). */
+function becomeUser(ids: readonly Ref[], what: string): Ref {
+  for (const id of ids) if (!isInt(id)) raise('TypeError', `${what} should be integer, not ${typeOf(id).name}`);
+  const numbers = ids.map(intAsNumber);
+  if (numbers.some((number) => number < -1)) raise('OverflowError', `${what} is less than minimum`);
+  if (numbers.some((number) => number >= 2 ** 32)) raise('OverflowError', `${what} is greater than maximum`);
+  return numbers.every((number) => number === -1 || number === USER_ID) ? None : raiseErrno(Errno.EPERM);
+}
 
 defineModule({
   name: 'posix',
@@ -195,7 +211,7 @@ defineModule({
       const bytes = (text: string): Ref => newBytes(new TextEncoder().encode(text));
       stealDictSet(environ, bytes(name), bytes(value));
     }
-    const numbers = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, EX_OK: 0, ...processNumbers, ...Object.fromEntries(Object.entries(Open).map(([name, value]) => [`O_${name}`, value])) };
+    const numbers = { F_OK: 0, R_OK: 4, W_OK: 2, X_OK: 1, EX_OK: 0, GRND_NONBLOCK: 1, GRND_RANDOM: 2, ...processNumbers, ...Object.fromEntries(Object.entries(Open).map(([name, value]) => [`O_${name}`, value])) };
     return {
       environ, error: newRef(exceptionType('OSError').ref),
       ...Object.fromEntries(Object.entries(numbers).map(([name, value]) => [name, newInt(value)])),

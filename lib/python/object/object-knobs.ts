@@ -10,6 +10,8 @@ export interface ObjectKnobs {
   propertyMissing(name: string | null, typeName: string, what: 'getter' | 'setter' | 'deleter'): string;
   /** A property has a `__name__`, and error messages use that of its getter (from 3.13). */
   propertyHasName: boolean;
+  /** Calling a module that has a function of its own name comes with a hint (from 3.12). */
+  hintsModuleCalls: boolean;
   /** Code begins with an instruction RESUME (from 3.11). */
   codeResumes: boolean;
   /** A trace function may jump out of an `except` part (from 3.11). */

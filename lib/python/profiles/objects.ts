@@ -10,6 +10,7 @@ export const objects310: ObjectKnobs = {
   propertyHasName: false,
   propertyHoldsNoDoc: true,
   codeResumes: false,
+  hintsModuleCalls: false,
   jumpsSetLocals: false,
   jumpsLeaveHandlers: false,
   wrapsSetNameErrors: true,
@@ -92,6 +93,7 @@ export const objects311: ObjectKnobs = {
 export const objects312: ObjectKnobs = {
   ...objects311,
   jumpsSetLocals: true,
+  hintsModuleCalls: true,
   wrapsSetNameErrors: false,
   propertyHoldsNoDoc: false,
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',

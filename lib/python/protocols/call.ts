@@ -10,10 +10,13 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { getAttr } from './attribute';
 import { lookupBorrowed } from './type-lookup';
 
+/** What is added to the message when something cannot be called; set by the types. */
+export const uncallable = { hint: (_callable: Ref): string => '' };
+
 /** Calls any object with borrowed arguments; a new reference back. CPython: PyObject_Call(). */
 export function callObject(callable: Ref, args: CallArguments): Ref {
   const type = typeOf(callable);
-  if (type.slots.call === null) raise('TypeError', `'${type.name}' object is not callable`);
+  if (type.slots.call === null) raise('TypeError', `'${type.name}' object is not callable${uncallable.hint(callable)}`);
   return type.slots.call(callable, args);
 }
 

@@ -6,6 +6,7 @@ import { getset, parseSignature } from '../object/native';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { runtime } from '../object/runtime';
 import { allocateGc } from '../heap/allocate';
@@ -14,7 +15,7 @@ import { decref, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { findAttribute } from '../protocols/attribute';
 import { bindNative } from '../protocols/native-call';
-import { call } from '../protocols/call';
+import { call, uncallable } from '../protocols/call';
 import { dictDelete, dictGetTextBorrowed, dictSet } from '../protocols/mapping';
 import { newDict } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
@@ -110,6 +111,15 @@ export const moduleType = defineType({
 
   getset: [getset('__dict__', (self) => newRef(moduleDictBorrowed(self)))],
 });
+
+// CPython: Objects/call.c, object_is_not_callable().
+uncallable.hint = (module) => {
+  if (!knobs.objects.hintsModuleCalls || typeOf(module) !== moduleType) return '';
+  const name = dictGetTextBorrowed(moduleDictBorrowed(module), S_NAME);
+  if (name === NULL || !isStr(name)) return '';
+  const own = dictGetTextBorrowed(moduleDictBorrowed(module), name);
+  return own !== NULL && typeOf(own).slots.call !== null ? `. Did you mean: '${textOf(name)}.${textOf(name)}(...)'?` : '';
+};
 
 /** How modules are described; the importer knows which are built in. */
 export const moduleReprs = {
