@@ -1,5 +1,6 @@
 import asyncio
 import gc
+import weakref
 
 from background import Background
 
@@ -14,15 +15,9 @@ class Mail:
 
 async def send(mail):
     mail.reply = asyncio.get_running_loop().create_future()
-    mail.reply.mail = mail if hasattr(mail.reply, '__dict__') else None
-    waiting.append(lambda reply=weak(mail.reply): reply())
+    waiting.append(weakref.ref(mail.reply))
     await mail.reply
     sent.append(mail.to)
-
-
-def weak(future):
-    import weakref
-    return weakref.ref(future)
 
 
 waiting = []

@@ -21,7 +21,7 @@ class LogFile:
 
 
 logs = Logs(LogFile, 3)
-for tenant in 'abcabad':
+for tenant in 'a b c a b a d'.split():
     logs.write(tenant, 'x')
 print(' '.join(events))
 for tenant in 'bea':

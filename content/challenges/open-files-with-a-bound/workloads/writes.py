@@ -18,7 +18,7 @@ class LogFile:
 
 
 logs = Logs(LogFile, 2)
-for number, tenant in enumerate('abcabacbbca'):
+for number, tenant in enumerate('a b c a b a c b b c a'.split()):
     logs.write(tenant, 'line %d' % number)
 for tenant in sorted(disk):
     print(tenant, disk[tenant].split('\n'))
