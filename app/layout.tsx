@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { SiteFooter } from './_components/ui/site-footer';
 import { SiteHeader } from './_components/ui/site-header';
 import { ThemeScript } from './_components/ui/theme-script';
-import { findCurrentLearner } from '@/lib/services/learners/find-current-learner';
+import { findCurrentVisitor } from '@/lib/services/learners/find-current-learner';
 import { countDue } from '@/lib/services/review/list-review';
 import './globals.css';
 
@@ -22,13 +22,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const sent = await headers();
   const nonce = sent.get('x-nonce') ?? undefined;
   const isEmbedded = sent.get('x-embedded') === 'yes';
+  const visitor = isEmbedded ? null : await findCurrentVisitor(sent).catch(() => null);
   return (
     // The script sets data-theme before anything is painted, which the server cannot know of.
     <html lang="en" suppressHydrationWarning>
       <head><ThemeScript nonce={nonce} /></head>
       <body>
         <a className="skip" href="#content">Skip to the content</a>
-        {!isEmbedded && <SiteHeader due={await findCurrentLearner(sent).then(countDue, () => 0)} />}
+        {!isEmbedded && <SiteHeader due={await countDue(visitor?.userId ?? null)} account={visitor?.account ?? null} />}
         {children}
         {!isEmbedded && <SiteFooter />}
       </body>

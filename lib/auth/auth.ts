@@ -6,6 +6,7 @@ import { anonymous } from 'better-auth/plugins';
 import { databaseProvider, getDatabase } from '@/lib/db/client';
 import type { PrismaClient } from '@/lib/db/client';
 import { env } from '@/lib/env';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './account-names';
 import { moveWork } from './move-work';
 import { readAuthSecret } from './secret';
 
@@ -18,6 +19,7 @@ function createAuth(database: PrismaClient) {
     // The page's own origin, whichever name the host is reached by.
     trustedOrigins: (request) => (request ? [new URL(request.url).origin] : []),
     database: prismaAdapter(database, { provider: databaseProvider }),
+    emailAndPassword: { enabled: true, minPasswordLength: SHORTEST_PASSWORD, maxPasswordLength: LONGEST_PASSWORD },
     session: { expiresIn: YEAR_SECONDS, updateAge: 24 * 60 * 60 },
     plugins: [
       anonymous({

@@ -2,12 +2,21 @@
 import 'server-only';
 import { getAuth } from './auth';
 
-/** The learner's id, or null for somebody who has not answered anything yet. */
-export async function findLearner(headers: Headers): Promise<string | null> {
+export interface Visitor {
+  userId: string;
+  /** Name of the account; null for an anonymous learner. */
+  account: string | null;
+}
+
+/** Who looks at a page; null for somebody who has not answered anything yet. */
+export async function findVisitor(headers: Headers): Promise<Visitor | null> {
   if (!headers.get('cookie')) return null;
   const session = await (await getAuth()).api.getSession({ headers });
-  return session?.user.id ?? null;
+  return session && { userId: session.user.id, account: session.user.isAnonymous ? null : session.user.name };
 }
+
+/** The learner's id, or null for somebody who has not answered anything yet. */
+export const findLearner = async (headers: Headers): Promise<string | null> => (await findVisitor(headers))?.userId ?? null;
 
 export interface RecognizedLearner {
   userId: string;

@@ -13,5 +13,9 @@ export async function moveClasses(transaction: Queries, fromUserId: string, toUs
   await transaction.membership.deleteMany({ where: { userId: fromUserId, classId: { in: twice } } });
   await transaction.membership.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
   await transaction.membership.deleteMany({ where: { userId: toUserId, classId: { in: taught.map(({ id }) => id) } } });
+  // Keys of requests go with the tokens; of one that both used, the account's stays.
+  const used = await transaction.keyedRequest.findMany({ where: { userId: toUserId }, select: { key: true } });
+  await transaction.keyedRequest.deleteMany({ where: { userId: fromUserId, key: { in: used.map(({ key }) => key) } } });
+  await transaction.keyedRequest.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
   await transaction.apiToken.updateMany({ where: { userId: fromUserId }, data: { userId: toUserId } });
 }

@@ -32,9 +32,11 @@ describe('shapeOf', () => {
     expect(shapes.size).toBeGreaterThanOrEqual(sources.length - 1);
   });
 
-  it('says in words what stays', async () => {
-    const { sentences } = await shape(wrong('bound-method-kept.py'));
-    expect(sentences.find((sentence) => sentence.startsWith('rounds.py'))).toMatch(/^rounds\.py: after 10 rounds: about \+10 .*after 100 rounds: about \+90 /);
-    expect((await shape(challenge.solution)).sentences).toContain('rounds.py: nothing is left behind');
+  it('says mark by mark and in words what stays', async () => {
+    const { workloads } = await shape(wrong('bound-method-kept.py'));
+    const rounds = workloads.find(({ workload }) => workload === 'rounds.py');
+    expect(rounds?.sentence).toMatch(/^rounds\.py: after 10 rounds: about \+10 .*after 100 rounds: about \+90 /);
+    expect(rounds?.growth).toHaveLength(rounds?.labels.length ?? -1);
+    expect((await shape(challenge.solution)).workloads.map(({ sentence }) => sentence)).toContain('rounds.py: nothing is left behind');
   });
 });

@@ -10,8 +10,8 @@ import { givenTypes, workloadRequest } from './grade-fix';
 export interface HeapShape {
   /** The whole shape as text: equal texts, equal shapes. */
   text: string;
-  /** The same for people, a sentence for each workload. */
-  sentences: string[];
+  /** The same for people: workload by workload, to be drawn, and in a sentence. */
+  workloads: WorkloadShape[];
 }
 
 export interface ShapedAnswer {
@@ -26,19 +26,24 @@ const SLACK = 3;
 
 /** Null for what has no workloads: such answers are alike when they are the same. */
 export async function shapeOf({ challenge, answer, profile, run }: ShapedAnswer): Promise<HeapShape | null> {
-  if (challenge.kind !== 'fix') return null;
+  if (challenge.kind !== 'fix' && challenge.kind !== 'design') return null;
   const parts: WorkloadShape[] = [];
   for (const workload of Object.values(challenge.workloads)) {
     const result = await run(workloadRequest(workload, answer, challenge, profile));
     const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile));
     parts.push(shapeOfRun(workload, result, reference, challenge));
   }
-  return { text: JSON.stringify(parts.map(({ sentence: _sentence, ...shape }) => shape)), sentences: parts.map((part) => part.sentence) };
+  return { text: JSON.stringify(parts.map(({ workload, end, prints, growth }) => ({ workload, end, prints, growth }))), workloads: parts };
 }
 
-interface WorkloadShape {
+/** What one workload leaves behind. */
+export interface WorkloadShape {
+  /** Its file. */
   workload: string;
+  /** `finished`, or how else the run ended. */
   end: string;
+  /** Its marks, in order. */
+  labels: string[];
   /** Whether it prints what the solution prints. */
   prints: boolean;
   /** From mark to mark: roughly how many more objects of each type. */
@@ -56,7 +61,7 @@ function shapeOfRun(workload: Workload, result: RunResult, reference: RunResult,
   const growth = hits.map((hit, at) => growthOf(at === 0 ? references[0] : hits[at - 1], hit, nameOf));
   const end = endOf(result);
   const prints = outputText(result, 'stdout') === outputText(reference, 'stdout');
-  return { workload: workload.file, end, prints, growth, sentence: sentenceOf(workload, { end, prints, growth }, labels) };
+  return { workload: workload.file, end, labels, prints, growth, sentence: sentenceOf(workload, { end, prints, growth }, labels) };
 }
 
 function growthOf(before: MarkHit | undefined, after: MarkHit | undefined, nameOf: (type: string) => string): Record<string, number> {

@@ -112,7 +112,7 @@ describe.each(Object.keys(testDatabases))('%s', (kind) => {
     const { groups, waiting } = await groupSolutions('teacher', id, ITEM);
     expect(waiting).toEqual([]);
     expect(groups.map(({ members, outcome }) => [members, outcome])).toEqual([[['=HYPERLINK("x")', 'Ada'], 'failed'], [['Bob'], 'passed']]);
-    expect(groups[0].sentences.join(' ')).toMatch(/events\.Handler/);
+    expect(groups[0].workloads.map(({ sentence }) => sentence).join(' ')).toMatch(/events\.Handler/);
     expect(groups[0].sample.isProgram).toBe(true);
     await commentShape('teacher', id, { item: ITEM, shape: groups[0].shape, text: 'Who still holds the handler?' });
     for (const user of ['ada', 'cy']) {

@@ -71,13 +71,13 @@ export function TokenList({ tokens: opening, scopes }: { tokens: ShownToken[]; s
   return (
     <>
       <section className={styles.section} aria-labelledby="your-tokens">
-        <h2 id="your-tokens">Your tokens</h2>
+        <h3 id="your-tokens">Your tokens</h3>
         {tokens.length === 0 ? <p>There are none yet.</p> : (
           <ul className={styles.list}>
             {tokens.map((token) => (
               <li key={token.id} className={styles.token}>
                 <div>
-                  <h3>{token.name}</h3>
+                  <h4>{token.name}</h4>
                   <p className={styles.facts}>
                     ends in <code>{token.ending}</code> · {token.scopes.join(', ')} · made {day(token.createdAt, '')} ·{' '}
                     expires {day(token.expiresAt, 'never')} · last used {day(token.lastUsedAt, 'never')}
@@ -101,7 +101,7 @@ export function TokenList({ tokens: opening, scopes }: { tokens: ShownToken[]; s
         </div>
       )}
       <section className={styles.section} aria-labelledby="new-token">
-        <h2 id="new-token">A new token</h2>
+        <h3 id="new-token">A new token</h3>
         <form className={styles.form} onSubmit={(event) => void create(event)}>
           <label>What it is for<input name="name" required maxLength={60} className={styles.input} autoComplete="off" /></label>
           <fieldset className={styles.scopes}>

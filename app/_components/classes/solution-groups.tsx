@@ -1,11 +1,12 @@
 import type { GroupedChallenge, SolutionGroup } from '@/lib/services/classes/group-solutions';
 import styles from './classes.module.css';
+import { ShapeFigure } from './shape-figure';
 import { ShapeCommentForm } from './shape-comment-form';
 
 const count = (number: number): string => (number === 1 ? '1 member' : `${number} members`);
 
 function Group({ group, classId, item }: { group: SolutionGroup; classId: string; item: string }) {
-  const { shape, question, outcome, score, maxScore, members, sample, sentences, comment } = group;
+  const { shape, question, outcome, score, maxScore, members, sample, workloads, comment } = group;
   const state = outcome === 'passed' ? 'passes' : 'fails';
   return (
     <section className={styles.group} aria-label={`${count(members.length)}, ${state}${question ? `, ${question.title}` : ''}`}>
@@ -15,10 +16,14 @@ function Group({ group, classId, item }: { group: SolutionGroup; classId: string
       </div>
       <div className={styles.groupBody}>
         <p>{members.join(', ')}</p>
-        {sentences.length > 0 && (
+        {workloads.length > 0 && (
           <div>
             <h3>What it leaves on the heap</h3>
-            <ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+            <ShapeFigure workloads={workloads} />
+            <details>
+              <summary>In words</summary>
+              <ul>{workloads.map(({ workload, sentence }) => <li key={workload}>{sentence}</li>)}</ul>
+            </details>
           </div>
         )}
         <details open={members.length > 1}>

@@ -15,8 +15,14 @@ function Mark() {
   );
 }
 
-/** `due`: how many are due for review. */
-export function SiteHeader({ due }: { due: number }) {
+interface Props {
+  /** How many are due for review. */
+  due: number;
+  /** Name of the account; null for who is not signed in. */
+  account: string | null;
+}
+
+export function SiteHeader({ due, account }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -29,6 +35,9 @@ export function SiteHeader({ due }: { due: number }) {
           <Link href="/review" prefetch={false} className={styles.link}>Review <DueBadge due={due} /></Link>
           <SearchLink className={styles.link} />
         </nav>
+        <Link href="/account" prefetch={false} className={`${styles.link} ${styles.account}`}>
+          {account === null ? 'Sign in' : <><span className="visually-hidden">Account: </span>{account}</>}
+        </Link>
         <ThemeToggle />
       </div>
     </header>

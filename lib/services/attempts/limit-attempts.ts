@@ -9,16 +9,22 @@ const perAddress = new RateLimiterMemory({ points: 300, duration: 600 });
 /** Reported problems, of a learner or of an address. */
 const perReporter = new RateLimiterMemory({ points: 10, duration: 600 });
 
+/** Signing in: of an address, behind which a whole class may sit; and wrong passwords for a name. */
+const perSigningAddress = new RateLimiterMemory({ points: 100, duration: 600 });
+const perAccountName = new RateLimiterMemory({ points: 10, duration: 900 });
+
 const addressOf = (headers: Headers): string => headers.get('x-forwarded-for')?.split(',')[0].trim() || 'unknown';
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+const handInAgain = (seconds: number): string => `That was a lot at once. Hand in again in ${seconds} s; nothing is lost.`;
+const tryAgain = (seconds: number): string => `Too many tries. Try again in ${Math.ceil(seconds / 60)} min.`;
+
+async function consume(limiter: RateLimiterMemory, key: string, say = handInAgain): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    const message = `That was a lot at once. Hand in again in ${seconds} s; nothing is lost.`;
-    throw new AppError('too-many-requests', message, { retryAfterSeconds: seconds });
+    throw new AppError('too-many-requests', say(seconds), { retryAfterSeconds: seconds });
   }
 }
 
@@ -30,3 +36,16 @@ export const countNewLearner = (headers: Headers): Promise<void> => consume(perA
 
 /** Counts a reported problem. Throws AppError `too-many-requests`. */
 export const countReport = (userId: string | null, headers: Headers): Promise<void> => consume(perReporter, userId ?? addressOf(headers));
+
+/**
+ * Does `work`, which checks a password or a code for an account; ten tries for a name in a quarter of an hour, right ones uncounted. Throws
+ * AppError `too-many-requests`, and what `work` throws.
+ */
+export async function countSigningIn<T>(name: string, headers: Headers, work: () => Promise<T>): Promise<T> {
+  await consume(perSigningAddress, addressOf(headers), tryAgain);
+  const key = name.trim().toLowerCase();
+  await consume(perAccountName, key, tryAgain);
+  const done = await work();
+  await perAccountName.delete(key);
+  return done;
+}

@@ -4,6 +4,7 @@ import type { Challenge } from '@/lib/content/types';
 import { getDatabase } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { shapeOf } from '@/lib/grading/heap-shape';
+import type { WorkloadShape } from '@/lib/grading/heap-shape';
 import { withSeed } from '@/lib/grading/seeded-run';
 import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
@@ -25,8 +26,8 @@ export interface SolutionGroup {
   members: string[];
   /** One of the programs or answers: the last that was handed in. */
   sample: { text: string; isProgram: boolean; profile: string; by: string };
-  /** What it leaves on the heap, a sentence for each workload; empty for what has no workloads. */
-  sentences: string[];
+  /** What it leaves on the heap, for each workload; empty for what has no workloads. */
+  workloads: WorkloadShape[];
   comment: string;
 }
 
@@ -63,11 +64,11 @@ async function readLast(learners: readonly string[], itemId: string) {
   });
 }
 
-/** Null where no sentence can be said that is true of the answer: its workloads may have changed since it was graded. */
-async function describeShape(challenge: Challenge, { source, profile, seed, shape }: LastAttempt): Promise<string[]> {
+/** Empty where nothing can be said that is true of the answer: its workloads may have changed since it was graded. */
+async function describeShape(challenge: Challenge, { source, profile, seed, shape }: LastAttempt): Promise<WorkloadShape[]> {
   if (source === null || !PROFILE_IDS.some((id) => id === profile)) return [];
   const found = await shapeOf({ challenge, answer: source, profile: profile as ProfileId, run: withSeed(runProgram, seed) });
-  return found !== null && digest(found.text) === shape ? found.sentences : [];
+  return found !== null && digest(found.text) === shape ? found.workloads : [];
 }
 
 /** Throws AppError `not-found` for everybody but the instructor, and for what is not on the class's list. */
@@ -100,7 +101,7 @@ export async function groupSolutions(userId: string | null, classId: string, ite
       shape, question: question && { id: question.id, title: question.title }, outcome: outcome === 'passed' ? 'passed' : 'failed',
       score, maxScore, members: alike.map((one) => names.get(one.userId) ?? '').sort(byName),
       sample: { text: givenText(sample), isProgram: source !== null, profile, by: names.get(sample.userId) ?? '' },
-      sentences: await describeShape(challenge, sample),
+      workloads: await describeShape(challenge, sample),
       comment: comments.find((comment) => comment.shape === shape)?.text ?? '',
     };
   }));

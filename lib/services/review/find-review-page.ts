@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { findItem, findQuestion, openQuestion } from '@/lib/content/course-views';
 import type { OpenQuestion } from '@/lib/content/types';
 import type { QuestionBoard } from '@/lib/grading/question-board';
@@ -14,6 +15,17 @@ export interface ReviewPage extends Review {
   current: { entry: ReviewEntry; question: OpenQuestion | null; board: QuestionBoard | null; position: number } | null;
 }
 
+/**
+ * Choices in another order each time, so that nobody answers by their places; the same order until the question was answered once more, so
+ * that nothing moves when the page is loaded again.
+ */
+export function shuffled(question: OpenQuestion, { item, misses, due }: Pick<ReviewEntry, 'item' | 'misses' | 'due'>): OpenQuestion {
+  if (question.kind !== 'output') return question;
+  const seed = `${item}#${question.id}#${misses}#${due.getTime()}`;
+  const keyed = question.options.map((option) => ({ option, key: createHash('sha256').update(`${seed}#${option}`).digest('hex') }));
+  return { ...question, options: keyed.sort((one, other) => (one.key < other.key ? -1 : 1)).map(({ option }) => option) };
+}
+
 /** The review as one page shows it: `skip` of those that are due come later. Throws AppError `busy`. */
 export async function findReviewPage(userId: string | null, skip: number): Promise<ReviewPage> {
   const now = new Date();
@@ -25,5 +37,5 @@ export async function findReviewPage(userId: string | null, skip: number): Promi
   const question = item && entry.question !== '' ? findQuestion(item, entry.question) : null;
   if (!question) return { ...review, current: { entry, question: null, board: null, position } };
   const boards = await findBoards({ questions: { [question.id]: question } });
-  return { ...review, current: { entry, question: openQuestion(question), board: boards[question.id] ?? null, position } };
+  return { ...review, current: { entry, question: shuffled(openQuestion(question), entry), board: boards[question.id] ?? null, position } };
 }
