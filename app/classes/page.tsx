@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import Link from 'next/link';
 import { ClaimForm, CodeForm, NewClassForm } from '@/app/_components/classes/class-forms';
 import { ClassList } from '@/app/_components/classes/class-list';
 import styles from '@/app/_components/classes/classes.module.css';
@@ -36,7 +37,10 @@ export default async function ClassesPage() {
       </section>
       <section className={styles.section} aria-labelledby="make">
         <h2 id="make">Teach a class</h2>
-        <p>You become its instructor. No account is needed: the class belongs to this browser, until you take it along with its key.</p>
+        <p>
+          You become its instructor. No account is needed; with one (<Link href="/account">make it or sign in</Link>) you go on with the class
+          elsewhere.
+        </p>
         <NewClassForm />
         <details>
           <summary>I have the key of a class</summary>

@@ -13,9 +13,9 @@
  */
 import type { ContainerDirective } from 'mdast-util-directive';
 import { readAttributes, readProfiles, type BlockContext } from './directives';
-import { toHast } from './markdown';
-import { isBlock, readMark, readObjects } from './named-objects';
+import { readMark, readObjects } from './named-objects';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
+import { readQuestionBase } from './question-block';
 import { placeOf } from './prose-rules';
 import { FIND_TARGETS, type FindQuestion, type FindTarget } from './types';
 
@@ -28,7 +28,7 @@ const TITLES: Record<FindTarget, string> = {
 
 export function readFindQuestion(node: ContainerDirective, context: BlockContext): FindQuestion | null {
   const attributes = readAttributes(node, { required: ['id', 'target', 'at'], optional: [...PROGRAM_ATTRIBUTES] }, context);
-  const { id = 'find', raises = null } = attributes;
+  const { id = 'find' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   const target = FIND_TARGETS.find((name) => name === attributes.target);
   if (target === undefined && attributes.target !== undefined) {
@@ -44,23 +44,15 @@ export function readFindQuestion(node: ContainerDirective, context: BlockContext
   const at = readMark(node, 'at', attributes.at, labels, context);
   if (dies.length === 0) add(':::find: nothing is to die', 'Write :::dies{name="…" is="…"} into it.');
   if (lives.length === 0) add(':::find: nothing is to stay alive, so that cutting everything would do', 'Write :::lives{name="…" is="…"} into it.');
-  const prose = split.others.filter((child) => !isBlock(child, 'dies') && !isBlock(child, 'lives'));
-  if (prose.length === 0) add(':::find asks nothing', 'Write the question into it, as text.');
+  const title = attributes.title ?? TITLES[target];
+  const base = readQuestionBase(node, { id, title, profiles, snapshotAtEnd, attributes, split, own: ['dies', 'lives'] }, context);
   if (at === null) return null;
   return {
     kind: 'find',
-    id,
-    title: attributes.title ?? TITLES[target],
+    ...base,
     target,
     at,
     dies,
     lives,
-    profiles,
-    prompt: toHast(prose, context.highlighter),
-    program: split.program,
-    snapshotAtEnd,
-    raises,
-    beliefs: [],
-    line: placeOf(node).line,
   };
 }

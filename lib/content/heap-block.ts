@@ -11,10 +11,10 @@
  * Nobody writes the answers: they follow from running the program.
  */
 import type { ContainerDirective } from 'mdast-util-directive';
-import { readAttributes, readBeliefs, readProfiles, type BlockContext } from './directives';
-import { toHast } from './markdown';
-import { isBlock, readMark, readObjects } from './named-objects';
+import { readAttributes, readProfiles, type BlockContext } from './directives';
+import { readMark, readObjects } from './named-objects';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
+import { readQuestionBase } from './question-block';
 import { placeOf } from './prose-rules';
 import { HEAP_ASKS, type HeapAsk, type HeapQuestion } from './types';
 
@@ -31,7 +31,7 @@ const OF_ONE_VERSION: readonly HeapAsk[] = ['generation', 'refcount'];
 
 export function readHeapQuestion(node: ContainerDirective, context: BlockContext): HeapQuestion | null {
   const attributes = readAttributes(node, { required: ['id', 'ask'], optional: ['at', 'shown', 'beliefs', ...PROGRAM_ATTRIBUTES] }, context);
-  const { id = 'heap', raises = null } = attributes;
+  const { id = 'heap' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   const ask = HEAP_ASKS.find((name) => name === attributes.ask);
   if (ask === undefined && attributes.ask !== undefined) add(`:::heap: ask="${attributes.ask}" means nothing`, `It is one of ${HEAP_ASKS.join(', ')}.`);
@@ -49,22 +49,13 @@ export function readHeapQuestion(node: ContainerDirective, context: BlockContext
   if (ask !== 'killed-by' && attributes.at === undefined) add(`:::heap: ask="${ask}" needs the moment that is asked about`, 'Write at="…", the label of a mark.');
   if (labels.length === 0) add(':::heap: its program has no marks, so no way leads to its objects', 'Put a comment `# mark: label` before a statement.');
   if (objects.length === 0) add(':::heap asks about no object', `Write :::object{name="Node 'first'" is="a"} into it.`);
-  const prose = split.others.filter((child) => !isBlock(child, 'object'));
-  if (prose.length === 0) add(':::heap asks nothing', 'Write the question into it, as text.');
+  const title = attributes.title ?? TITLES[ask];
   return {
     kind: 'heap',
-    id,
-    title: attributes.title ?? TITLES[ask],
+    ...readQuestionBase(node, { id, title, profiles, snapshotAtEnd, attributes, split, own: ['object'] }, context),
     ask,
     at,
     shown: readMark(node, 'shown', attributes.shown, labels, context),
-    profiles,
-    prompt: toHast(prose, context.highlighter),
-    program: split.program,
-    snapshotAtEnd,
-    raises,
-    beliefs: readBeliefs(node, attributes.beliefs, context),
     objects,
-    line: placeOf(node).line,
   };
 }

@@ -14,15 +14,16 @@ import type { RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Root as HastRoot } from 'hast';
 import type { ProfileId } from '@/lib/python/api';
-import { checkClosed, readAttributes, readBeliefs, readProfiles, type BlockContext } from './directives';
+import { checkClosed, readAttributes, readProfiles, type BlockContext } from './directives';
 import { toHast } from './markdown';
 import { PROGRAM_ATTRIBUTES, readSnapshot, splitProgram } from './program-block';
+import { readQuestionBase } from './question-block';
 import { placeOf } from './prose-rules';
 import type { Choice, OutputQuestion } from './types';
 
 export function readOutputQuestion(node: ContainerDirective, context: BlockContext): OutputQuestion | null {
   const attributes = readAttributes(node, { required: ['id'], optional: ['form', 'beliefs', 'unordered', ...PROGRAM_ATTRIBUTES] }, context);
-  const { id = 'predict', title = 'What does it print?', raises = null, form = 'choices' } = attributes;
+  const { id = 'predict', title = 'What does it print?', form = 'choices' } = attributes;
   const add = (message: string, fix: string): void => context.problems.add(context.file, placeOf(node), message, fix);
   if (form !== 'choices' && form !== 'text') add(`:::predict: form="${form}" means nothing`, 'Write form="choices" or form="text".');
   const isText = form === 'text';
@@ -32,25 +33,16 @@ export function readOutputQuestion(node: ContainerDirective, context: BlockConte
   const otherwise = readOtherwise(node, isText, context);
   const split = splitProgram(node, id, context);
   if (split === null) return null;
-  const prose = split.others.filter((child) => !isBlock(child, 'choice') && !isBlock(child, 'otherwise'));
-  if (prose.length === 0) add(':::predict asks nothing', 'Write the question into it, as text.');
+  const base = readQuestionBase(node, { id, title, profiles, snapshotAtEnd, attributes, split, own: ['choice', 'otherwise'] }, context);
   if (choices.length < 2)
     add(`:::predict has ${choices.length === 0 ? 'no choices' : 'one choice only'}`, 'Write at least two :::choice blocks into it.');
   return {
     kind: 'output',
-    id,
-    title,
+    ...base,
     form: isText ? 'text' : 'choices',
-    profiles,
-    prompt: toHast(prose, context.highlighter),
-    program: split.program,
-    snapshotAtEnd,
-    raises,
-    beliefs: readBeliefs(node, attributes.beliefs, context),
     choices,
     unordered: readUnordered(node, attributes.unordered, context),
     otherwise,
-    line: placeOf(node).line,
   };
 }
 

@@ -69,7 +69,8 @@ export interface Choice {
   line: number;
 }
 
-interface QuestionBase {
+/** What every question has. */
+export interface QuestionBase {
   id: string;
   title: string;
   /** Profiles in which it can be asked; the first is the one it opens with. */

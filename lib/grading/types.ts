@@ -16,9 +16,8 @@ export interface CheckResult {
   detail?: string;
 }
 
-export interface Verdict {
-  /** `Item.id`. */
-  challenge: string;
+/** What every verdict says, on an answer to a challenge as to a question. */
+interface VerdictBase {
   /** `Item.version`. */
   version: string;
   engine: string;
@@ -27,7 +26,13 @@ export interface Verdict {
   outcome: 'passed' | 'failed' | 'not-graded';
   /** Why it was not graded; absent otherwise. */
   reason?: string;
+  /** Of a question from 0 to 1: a right answer may get less than 1 where there are better ones. */
   score: number;
+}
+
+export interface Verdict extends VerdictBase {
+  /** `Item.id`. */
+  challenge: string;
   maxScore: number;
   /** In the challenge's order; empty when not graded. */
   checks: CheckResult[];
@@ -57,18 +62,10 @@ export interface PartVerdict {
 }
 
 /** What came of an answer to a question. */
-export interface AnswerVerdict {
+export interface AnswerVerdict extends VerdictBase {
   /** `Item.id`. */
   item: string;
   question: string;
-  version: string;
-  engine: string;
-  profile: ProfileId;
-  /** `not-graded`: empty, or not among the choices; costs nothing. */
-  outcome: 'passed' | 'failed' | 'not-graded';
-  reason?: string;
-  /** From 0 to 1. A right answer may get less than 1 where there are better ones. */
-  score: number;
   /** As given, newlines at the end removed. */
   answer: string;
   /** What came of it in one sentence; empty when the other fields say it all. */

@@ -25,6 +25,10 @@ describe.each(Object.keys(testDatabases))('%s', (kind) => {
   afterAll(async () => { await api.close(); });
 
   test('challenges are told to anybody, without what is kept from learners', async () => {
+    const hard = await api.call('GET', '/challenges?difficulty=advanced&kind=design&sort=title');
+    const kinds = (hard.body.challenges as { difficulty: string; kind: string }[]).map((one) => `${one.difficulty} ${one.kind}`);
+    expect([...new Set(kinds)]).toEqual(['advanced design']);
+    expect((await api.call('GET', '/challenges?difficulty=hard')).status).toBe(400);
     const { body } = await api.call('GET', '/challenges');
     expect(body.challenges.map(({ slug }: { slug: string }) => slug)).toContain('listener-list');
     const one = await api.call('GET', '/challenges/listener-list');

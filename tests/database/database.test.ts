@@ -108,6 +108,21 @@ describe.each(Object.keys(testDatabases))('%s', (kind) => {
     ]);
   });
 
+  test('tokens and the keys of requests move along', async () => {
+    const { client } = database;
+    await client.user.create(learner('guest'));
+    await client.user.create(learner('member'));
+    await client.apiToken.create({ data: { userId: 'guest', name: 'nightly', hash: 'h', ending: 'abcd', scopes: 'grade' } });
+    const keyed = (userId: string, key: string) => client.keyedRequest.create({ data: { userId, key, request: `of ${userId}` } });
+    await Promise.all([keyed('guest', 'one'), keyed('guest', 'both'), keyed('member', 'both')]);
+    await moveWork(client, 'guest', 'member');
+    await client.user.delete({ where: { id: 'guest' } });
+    expect(await client.apiToken.findFirst()).toMatchObject({ userId: 'member', name: 'nightly' });
+    expect(await client.keyedRequest.findMany({ orderBy: { key: 'asc' }, select: { userId: true, key: true, request: true } })).toEqual([
+      { userId: 'member', key: 'both', request: 'of member' }, { userId: 'member', key: 'one', request: 'of guest' },
+    ]);
+  });
+
   test('what help was shown moves along, and counts from the first time it was seen', async () => {
     const { client } = database;
     await client.user.create(learner('guest'));
