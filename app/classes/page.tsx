@@ -38,8 +38,8 @@ export default async function ClassesPage() {
       <section className={styles.section} aria-labelledby="make">
         <h2 id="make">Teach a class</h2>
         <p>
-          You become its instructor. No account is needed; with one (<Link href="/account">make it or sign in</Link>) you go on with the class
-          elsewhere.
+          You become its instructor. No account is needed; with one (<Link href="/account">make it or sign in</Link>) you go on with the
+          class elsewhere.
         </p>
         <NewClassForm />
         <details>

@@ -61,8 +61,8 @@ export function ClassSettings({ classId, name, isOpen }: Props) {
         <button type="button" className="button" disabled={isOff} onClick={remove}>Delete the class</button>
       </div>
       <p className={styles.facts}>
-        Without an account the class belongs to this browser. With a key you take it along to another one, or get it back when the cookies of
-        this one are gone: keep it where you keep passwords.
+        Without an account the class belongs to this browser. With a key you take it along to another one, or get it back when the cookies
+        of this one are gone: keep it where you keep passwords.
       </p>
       {key !== null && (
         <div ref={fresh} tabIndex={-1} className={styles.fresh} role="group" aria-label="The key of the class">
