@@ -107,7 +107,8 @@ function parseDigits(cursor: Cursor): number | null {
   const start = cursor.at;
   while (isDecimalDigit(cursor.text.charCodeAt(cursor.at))) cursor.at += 1;
   if (cursor.at === start) return -1;
-  const value = BigInt(cursor.text.slice(start, cursor.at));
+  const digits = cursor.text.slice(start, cursor.at);
+  const value = digits.length < 16 ? Number(digits) : BigInt(digits);
   return value > LARGEST_NUMBER ? null : Number(value);
 }
 

@@ -137,9 +137,15 @@ export function newSize(value: number): Ref {
   return newIntFromBig(value >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(value));
 }
 
+/** Characters of a large int in base 16, a sign included. */
+function hexDigits(value: bigint): number {
+  if (value < 0n || value >= 18446744073709551616n) return value.toString(16).length;
+  return 8 + Math.ceil((32 - Math.clz32(Number(value >> 32n))) / 4);
+}
+
 export function newIntFromBig(value: bigint): Ref {
   if (value >= -9007199254740991n && value <= 9007199254740991n) return newInt(Number(value));
-  const bits = value.toString(16).length * 4;
+  const bits = 4 * hexDigits(value);
   const ref = allocate(TypeId.BIG_INT, 24 + 4 * Math.ceil(bits / 30));
   payloads[ref] = value;
   return ref;
