@@ -32,8 +32,8 @@ async def main():
     tasks.clear()
     del task
     await attempt(client)
-    await asyncio.sleep(0)
-    await asyncio.sleep(0)
+    for _ in range(8):
+        await asyncio.sleep(0)
     # mark: after the cancellations
     print(client.waiting)
 
