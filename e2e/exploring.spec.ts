@@ -138,3 +138,11 @@ test('a run that is stopped leaves its first part', async ({ page }) => {
   await heap(page).getByRole('button', { name: 'Last step' }).click({ timeout: 30_000 });
   await expect(heap(page)).toContainText('this is the first part of the run');
 });
+
+test('a program that is no valid Python leaves the page as it is, and says so', async ({ page }) => {
+  await page.goto('/playground');
+  await writeProgram(page, 'def f(:\n    pass\n');
+  await program(page).getByRole('button', { name: 'Run and record' }).click();
+  await expect(program(page)).toContainText('SyntaxError');
+  await expect(heap(page)).toContainText('Nothing of the program ran');
+});

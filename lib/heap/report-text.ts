@@ -101,6 +101,7 @@ function holdersText(report: HeapReport): string {
 
 export function madeText({ look, focus, growth, suspects, sites }: HeapReport): string {
   const { graph } = look;
+  if (graph.objects.length === 0) return 'The program has no objects to ask about.';
   if (sites.size === 0) return 'This run did not record where objects are made.';
   const grown = growth?.sites.filter(({ after, before }) => after > before).slice(0, MOST_ROWS) ?? [];
   const asked = sites.get(objectAt(graph, focus)?.id ?? -1);

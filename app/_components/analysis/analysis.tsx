@@ -82,7 +82,7 @@ export function Analysis(props: Props) {
         {lens === 'places' && inspected && <FlameGraph tree={inspected.sites} filename={request.filename} onLineNotes={onLineNotes} />}
         {lens === 'pages' && inspected && <MemoryPages {...{ request, forks }} memory={inspected.memory} onShow={show} />}
         {lens === 'tools' && inspected && <ToolLens tools={inspected.tools} />}
-        {INSPECTED.has(lens) && answer && inspected && (
+        {INSPECTED.has(lens) && answer && inspected && inspected.objects > 0 && (
           <p className={styles.cost}>
             {`${inspected.objects.toLocaleString('en')} objects, analysed in ${(answer.milliseconds / 1000).toFixed(1)} s beside the page.`}
           </p>

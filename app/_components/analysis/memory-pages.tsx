@@ -46,7 +46,7 @@ function Pools({ memory, onShow }: { memory: NonNullable<Findings['memory']>; on
       {cells.length > 0 && (
         <PoolDrawing cells={cells} chosen={chosen} label={first} onChoose={(key) => setChosen(key === chosen ? '' : key)} />
       )}
-      <PoolLegend />
+      {cells.length > 0 && <PoolLegend />}
       {cells.length > 0 && (
         <div aria-live="polite">
           <p className={styles.note}>{cell ? describeCell(cell) : 'Choose a pool to see its blocks.'}</p>

@@ -16,6 +16,8 @@ import { useRecording } from './use-recording';
 const PRIVATE = 'Runs in your browser; nothing is sent anywhere.';
 const OLD_STEPS = 'The steps are those of the program before your change.';
 const WHAT_COMES = 'Run the program to see its heap: every line, every object that is made and dies, every collection, back and forth.';
+const RECORDING = 'The program runs and is recorded; its heap comes when it ends or is stopped.';
+const NO_RUN = 'Nothing of the program ran, so there is no heap to walk: what it says under “Output” is why.';
 const CUT_LINK = 'The link could not be read; it may have been cut. This is an example instead.';
 const NO_NOTES: ReadonlyMap<number, string> = new Map();
 /** Newest first. */
@@ -109,7 +111,11 @@ export function Playground({ examples, isEmbedded = false }: Props) {
       </section>
       {recorded
         ? <StepView {...{ recorded, event, breakpoints, isEmbedded, onLineNotes }} onChange={setEvent} />
-        : <section className={frame.frame} aria-label="Heap"><p className={styles.empty}>{WHAT_COMES}</p></section>}
+        : (
+          <section className={frame.frame} aria-label="Heap">
+            <p className={styles.empty} role="status">{state.phase === 'done' ? NO_RUN : isBusy ? RECORDING : WHAT_COMES}</p>
+          </section>
+        )}
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function useRecording(): RecordedRun {
     const isPart = wasEnded(result);
     const kept = isPart ? await getEngine().run({ ...request, limits: FIRST_PART, record: {} }) : result;
     const { recording, output, outcome, forks = [] } = kept;
-    if (recording === undefined || recording.events.count === 0) return setRecorded(null);
+    if (recording === undefined || recording.places.length === 0) return setRecorded(null);
     const before = latest.current;
     const place = before.recorded === null || before.event === 0 ? 0
       : samePlace({ recording: before.recorded.recording, source: before.recorded.request.source }, before.event, { recording, source });

@@ -13,10 +13,23 @@ const SLACK = 4;
 /** Pixels between a frame's edge and what begins there. */
 const EDGE = 16;
 
-/** How far to scroll so that what lies between comes to the middle, or begins at the edge where there is not room for all of it. */
-function offset(start: number, end: number, starts: number[], ends: number[]): number {
-  const [first, last] = [Math.min(...starts), Math.max(...ends)];
-  return last - first > end - start ? first - start - EDGE : (first + last) / 2 - (start + end) / 2;
+interface Span { start: number; end: number }
+
+/** How far to scroll so that what lies between comes to the middle. Where there is not room for all of it, `least` is what is wanted. */
+function offset({ start, end }: Span, all: readonly Span[], least: 'edge' | 'first'): number {
+  const [first, last] = [Math.min(...all.map((one) => one.start)), Math.max(...all.map((one) => one.end))];
+  if (last - first <= end - start) return (first + last) / 2 - (start + end) / 2;
+  return least === 'edge' ? first - start - EDGE : (all[0].start + all[0].end) / 2 - (start + end) / 2;
+}
+
+/** Where a box stands in the window once it has come to its place: it may be gliding there still. */
+function placeOf(box: Element, toScreen: DOMMatrix): { across: Span; down: Span } | null {
+  const [, x, y] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(box.getAttribute('transform') ?? '') ?? [];
+  const outline = box.querySelector('rect');
+  if (x === undefined || outline === null) return null;
+  const from = new DOMPoint(Number(x), Number(y)).matrixTransform(toScreen);
+  const to = new DOMPoint(Number(x) + outline.width.baseVal.value, Number(y) + outline.height.baseVal.value).matrixTransform(toScreen);
+  return { across: { start: from.x, end: to.x }, down: { start: from.y, end: to.y } };
 }
 
 export class FrameZoom {
@@ -50,7 +63,7 @@ export class FrameZoom {
 
   /**
    * The size that suits the drawing, as long as nobody chose another: as large as it was made, or smaller where that lets it fit, but
-   * not so small that it cannot be read. What has one of the keys comes into sight.
+   * not so small that it cannot be read. The boxes with the keys come into sight, or the first of them where there is not room for all.
    */
   suit(keys: readonly string[]): void {
     const { frame, drawing } = this;
@@ -58,11 +71,17 @@ export class FrameZoom {
     const { width, height } = drawing.viewBox.baseVal;
     const room = this.room();
     this.setZoom(Math.min(1, Math.max(READABLE, Math.min(room.width / width, room.height / height))));
-    const places = keys.flatMap((key) => frame.querySelector(`[data-key="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? []);
+    const toScreen = drawing.getScreenCTM();
+    if (toScreen === null) return;
+    const matrix = DOMMatrix.fromMatrix(toScreen);
+    const places = keys.flatMap((key) => {
+      const box = frame.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      return box === null ? [] : placeOf(box, matrix) ?? [];
+    });
     if (places.length === 0) return;
     const outer = frame.getBoundingClientRect();
-    frame.scrollLeft += offset(outer.left, outer.right, places.map(({ left }) => left), places.map(({ right }) => right));
-    frame.scrollTop += offset(outer.top, outer.bottom, places.map(({ top }) => top), places.map(({ bottom }) => bottom));
+    frame.scrollLeft += offset({ start: outer.left, end: outer.right }, places.map(({ across }) => across), 'edge');
+    frame.scrollTop += offset({ start: outer.top, end: outer.bottom }, places.map(({ down }) => down), 'first');
   }
 
   /** Forgets the size that was chosen. */
