@@ -116,7 +116,8 @@ export class HeapStatements {
       `print('from', names(gc.get_referrers(${name})))`,
       `print('has', len(getattr(${name}, '__dict__', ())))`,
       `print('size', sys.getsizeof(${name}))`,
-      `print('gen', [names(o for o in gc.get_objects(generation=g) if hasattr(type(o), 'heap_label')) for g in (0, 1, 2)])`,
+      // No attribute of a type is asked for: with the enums of CPython's library that runs Python code up to 3.11.
+      `print('gen', [names(o for o in gc.get_objects(generation=g) if type(o) in (${this.classes.join(', ')})) for g in (0, 1, 2)])`,
       `print('weak', weakref.getweakrefcount(${this.of('instance') ?? 'closure'}))`,
     ])];
   }

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
-import { native } from '../object/native';
+import { native, parsedSignature } from '../object/native';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { typeOf } from '../object/py-type';
@@ -15,7 +15,8 @@ import { strOf, strText } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
 import { isSmallInt } from '../values/numbers';
 import { countArgumentTuple, countPassingMethod } from '../values/sequences';
-import { countParser, countWritten } from '../values/pending-output';
+import { countParser } from '../values/argument-parsers';
+import { countWritten } from '../values/pending-output';
 import { None } from '../values/singletons';
 import { isExactStr, isStr, newStr, textOf, widthOf } from '../values/text';
 
@@ -71,14 +72,11 @@ function writeObject(file: Ref, o: Ref): void {
   decref(text);
 }
 
-/** Arguments of print that have a name. */
-const PRINT_NAMES = 4;
-
 /** CPython: Python/bltinmodule.c, builtin_print_impl(). */
 function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref): Ref {
   const file = fileRef === NULL || fileRef === None ? standardStreams.current('stdout') : fileRef;
   if (file === None) return None;
-  if (knobs.values.printMakesParser) countParser(PRINT_NAMES);
+  if (knobs.values.printMakesParser) countParser(parsedSignature(printFunction));
   if (knobs.values.printPacks === 'arguments') countArgumentTuple(values.length);
   else countPassingMethod();
   const sep = separator(sepRef, 'sep', SPACE);
@@ -102,4 +100,6 @@ function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref
   return None;
 }
 
-export const outputFunctions: NativeMethod[] = [native('print', "(*args, sep=' ', end='\\n', file=None, flush=False)", print)];
+const printFunction = native('print', "(*args, sep=' ', end='\\n', file=None, flush=False)", print);
+
+export const outputFunctions: NativeMethod[] = [printFunction];

@@ -269,6 +269,9 @@ export const opcodeInfo: readonly OpcodeInfo[] = Object.entries(TABLE).map(([nam
   };
 });
 
+/** Operand bits of CALL_FUNCTION_EX: there are keyword arguments; in any mapping, not a dict of the call's own. */
+export const CallExFlag = { KEYWORDS: 1, ANY_MAPPING: 2 } as const;
+
 /** Operand bits of MAKE_FUNCTION. */
 export const MakeFunctionFlag = { DEFAULTS: 1, KW_DEFAULTS: 2, ANNOTATIONS: 4, CLOSURE: 8, ANNOTATE: 16 } as const;
 

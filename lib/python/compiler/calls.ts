@@ -1,5 +1,5 @@
 import type { Attribute, Call, Expr, Keyword } from '../ast/nodes';
-import { Op } from '../bytecode/opcodes';
+import { CallExFlag, Op } from '../bytecode/opcodes';
 import type { Span } from './compilation';
 import type { PlainConstant } from './constants';
 import { compileArgumentTuple, STACK_USE_GUIDELINE } from './displays';
@@ -47,8 +47,12 @@ export function compileFurtherArguments(u: Unit, args: readonly Expr[], keywords
   const [only] = args;
   if (pushed === 0 && args.length === 1 && only.kind === 'Starred') compileExpr(u, only.value);
   else compileArgumentTuple(u, args, pushed, at);
+  if (u.compilation.knobs.passesOnKeywords && keywords.length === 1 && keywords[0].arg === null) {
+    compileExpr(u, keywords[0].value);
+    return u.emit(Op.CALL_FUNCTION_EX, CallExFlag.KEYWORDS | CallExFlag.ANY_MAPPING, at);
+  }
   compileKeywordDict(u, keywords, at);
-  u.emit(Op.CALL_FUNCTION_EX, keywords.length > 0 ? 1 : 0, at);
+  u.emit(Op.CALL_FUNCTION_EX, keywords.length > 0 ? CallExFlag.KEYWORDS : 0, at);
 }
 
 function compilePlainArguments(u: Unit, args: readonly Expr[], keywords: readonly Keyword[], at: Span, pushed = 0): void {

@@ -2,6 +2,8 @@
 export interface CompilerProfile {
   /** A list or set of constants is filled from one constant (from 3.9 on), not from its elements. */
   constantDisplays: boolean;
+  /** `f(**d)` passes on d itself if it is a dict (up to 3.8), or always a new one. */
+  passesOnKeywords: boolean;
   /** Loads of plain locals are borrowed where CPython's optimizer proves that to be safe (from 3.14 on). */
   borrowedLoads: boolean;
   /** `a, b = 1, 2` stores the two constants, not a tuple's items (from 3.14 on). */
@@ -50,6 +52,7 @@ export interface CompilerProfile {
 
 const PROFILE_310: CompilerProfile = {
   constantDisplays: true,
+  passesOnKeywords: false,
   borrowedLoads: false,
   constantsUnpacked: false,
   borrowedConstants: false,
@@ -72,7 +75,7 @@ const PROFILE_310: CompilerProfile = {
 };
 
 /** What tells in the sizes of lists; the language is that of 3.10. */
-const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false };
+const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false, passesOnKeywords: true };
 
 const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true, cellsByName: false };
 

@@ -78,7 +78,7 @@ function markFrom(roots: readonly Ref[]): number {
 
 /** The beginning of a round. CPython: mark_at_start(). */
 function markAtStart(): void {
-  const fromStart = gc.increments.startFrozen ? 0 : knobs.startupObjects;
+  const fromStart = gc.startFrozen ? 0 : knobs.startupObjects;
   const marked = markFrom(collectionRoots.globals()) + markFrom(collectionRoots.stacks()) + fromStart;
   // Both the walk and the collection that asked for it subtract it.
   gc.increments.work -= 2 * marked;

@@ -264,7 +264,7 @@ function collectGeneration(generation: number): CollectionResult {
   } else {
     if (knobs.dictLazyTracking) untrackDicts(young);
     gc.longLivedPending = 0;
-    gc.longLivedTotal = listSize(young) + knobs.startupObjects;
+    gc.longLivedTotal = listSize(young) + (gc.startFrozen ? 0 : knobs.startupObjects);
   }
 
   const result = knobs.collector.finalizers === 'once' ? freeUnreachable(old) : freeWithoutFinalizers(old);
@@ -372,15 +372,15 @@ export function runScheduledCollection(): void {
 export function freeze(): void {
   for (const head of GENERATION_HEADS) mergeLists(head, PERMANENT_HEAD);
   gc.counts.fill(0);
+  gc.startFrozen = true;
   if (!knobs.collector.increments) return;
   for (let ref = gcNext[PERMANENT_HEAD]; ref !== PERMANENT_HEAD; ref = gcNext[ref]) flags[ref] |= Flag.VISITED;
-  gc.increments.startFrozen = true;
 }
 
 /** CPython: gc.unfreeze(). */
 export function unfreeze(): void {
   mergeLists(PERMANENT_HEAD, knobs.collector.increments ? oldSpaces().visited : GENERATION_HEADS[2]);
-  gc.increments.startFrozen = false;
+  gc.startFrozen = false;
 }
 
 /** What the collection that is going on knows of an object: its `gc_refs` and what it has decided; null when it is not being collected. */

@@ -26,6 +26,9 @@ export const collectionHooks = {
   storeGarbage: (_refs: Ref[]): void => {},
   /** Before 3.4: whether the object has a finalizer that would have to run (CPython: has_finalizer()). */
   hasLegacyFinalizer: (_ref: Ref): boolean => false,
+  /** Counts a tuple of so many items that C code has from the one call to the other; the objects in it are the caller's. */
+  beginTuple: (_length: number): void => {},
+  endTuple: (_length: number): void => {},
   /** After a full collection (CPython: clear_freelists()). */
   clearFreeLists: (): void => {},
   started: null as ((generation: number) => void) | null,

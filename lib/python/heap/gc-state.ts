@@ -36,12 +36,14 @@ export const gc = {
   thresholds: [700, 10, 10],
   longLivedTotal: 0,
   longLivedPending: 0,
+  /** Whether what was there from the start is frozen. */
+  startFrozen: false,
   stats: [] as GenerationStats[],
   /**
-   * Of the incremental collector: which of the old lists is the visited one, whether a round begins, how many objects are to be looked at
-   * (below 0 after more than that), and whether what was there from the start is frozen.
+   * Of the incremental collector: which of the old lists is the visited one, whether a round begins, and how many objects are to be looked at
+   * (below 0 after more than that).
    */
-  increments: { visitedSpace: 0, marking: true, work: 0, startFrozen: false },
+  increments: { visitedSpace: 0, marking: true, work: 0 },
 };
 
 /** The headers of these objects are written: by a collection, or because an object comes or goes. */
@@ -139,6 +141,7 @@ export function resetGenerations(thresholds: readonly number[]): void {
   gc.thresholds = [...thresholds];
   gc.longLivedTotal = 0;
   gc.longLivedPending = 0;
-  gc.increments = { visitedSpace: 0, marking: true, work: 0, startFrozen: false };
+  gc.startFrozen = false;
+  gc.increments = { visitedSpace: 0, marking: true, work: 0 };
   gc.stats = GENERATION_HEADS.map(() => ({ collections: 0, collected: 0, uncollectable: 0, candidates: 0 }));
 }

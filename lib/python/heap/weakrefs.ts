@@ -80,6 +80,13 @@ function callCallback(weakref: Ref, callback: Ref): void {
   collectionHooks.callReportingErrors(() => callWith(callback, weakref), callback, 'calling weakref callback');
 }
 
+/** Length of the tuple that CPython makes of an object's weak references and callbacks when it dies, 0 if none. */
+function deathTuple(target: Ref): number {
+  const { ref, proxy } = basicWeakrefs(target);
+  const own = weakrefsTo(target).length - (ref === NULL ? 0 : 1) - (proxy === NULL ? 0 : 1);
+  return own > 1 || knobs.collector.weakrefTuple === 'always' ? 2 * own : 0;
+}
+
 /**
  * The object is dying: every weak reference to it dies first, then the callbacks are called, newest first. What they held is
  * released when all have been called, oldest first. A reference that is being freed itself keeps its callback to itself.
@@ -88,6 +95,8 @@ function callCallback(weakref: Ref, callback: Ref): void {
 export function clearWeakrefsOf(target: Ref): void {
   if ((flags[target] & Flag.HAS_WEAKREFS) === 0) return;
   const pending: { weakref: Ref; callback: Ref }[] = [];
+  const tuple = deathTuple(target);
+  collectionHooks.beginTuple(tuple);
   for (const weakref of [...weakrefsTo(target)]) {
     const data = weakReference(weakref);
     detachWeakref(weakref);
@@ -101,6 +110,7 @@ export function clearWeakrefsOf(target: Ref): void {
     decref(callback);
     decref(weakref);
   }
+  collectionHooks.endTuple(tuple);
 }
 
 /** As `clearWeakrefsOf`, but no callback is called (CPython 3.13.5: the second pass of handle_weakrefs()). */

@@ -25,7 +25,7 @@ import { stealDictSet } from '../protocols/mapping';
 import { reprText } from '../protocols/repr';
 import { newBool, newFloat, newInt } from '../values/numbers';
 import { newDict } from '../values/dicts';
-import { clearFreeLists, countArgumentTuple, listItems, newList, stealAppend, stealList, stealTrackedTuple } from '../values/sequences';
+import { beginArgumentTuple, clearFreeLists, countArgumentTuple, endArgumentTuple, listItems, newList, stealAppend, stealList, stealTrackedTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
 import { forEachReferent, hasGcHeader } from './gc-referents';
@@ -61,6 +61,8 @@ collectionHooks.storeGarbage = (refs) => {
   if (lists.garbage === NULL) lists.garbage = newList();
   for (const ref of refs) stealAppend(lists.garbage, ref);
 };
+collectionHooks.beginTuple = beginArgumentTuple;
+collectionHooks.endTuple = endArgumentTuple;
 collectionHooks.clearFreeLists = clearFreeLists;
 collectionHooks.callbackArguments = (phase, generation, { collected, uncollectable, candidates }) => [
   newStr(phase),

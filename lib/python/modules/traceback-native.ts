@@ -20,8 +20,9 @@ import { knobs } from '../object/knobs';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from '../types/frame';
 import { suggestionText } from '../types/exception-suggestions';
 import { exceptionOnlyParts, exceptionParts, keywordTypos } from '../types/exception-text';
-import { isException } from '../types/exceptions';
+import { exceptionOf, isException } from '../types/exceptions';
 import { describeFrame, describeTraceback } from '../types/frame-description';
+import { countCodecFrame } from '../values/codec-frames';
 import { intAsNumber, isInt, newInt } from '../values/numbers';
 import { stealList, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
@@ -52,8 +53,14 @@ function extentOf({ source, start, end }: FrameDescription): (number | null)[] {
   return [source.lineOf(end), source.byteColumnOf(start), source.byteColumnOf(end)];
 }
 
+/** CPython reads the source lines from the file, by code of the module codecs. */
+function countReading(frames: readonly FrameDescription[]): void {
+  if (frames.some(({ source }) => source !== null)) countCodecFrame('decode');
+}
+
 /** (filename, line number, name, source line, text, last line, first column, last column) for each level. */
 function entries(frames: readonly FrameDescription[]): Ref {
+  countReading(frames);
   return stealList(frames.map((frame) => {
     const { filename, line, name, source } = frame;
     const sourceLine = source === null ? '' : source.lineText(line).trim();
@@ -93,10 +100,14 @@ function framesUpTo(frame: Ref): FrameDescription[] {
 defineModule({
   name: '_traceback',
   functions: [
-    native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => texts(exceptionParts(checkException(value), 'module', isTrue(chain)))),
+    native('format_exception_text', '(value, chain, /)', (value: Ref, chain: Ref) => {
+      if (exceptionOf(checkException(value)).traceback !== NULL) countCodecFrame('decode');
+      return texts(exceptionParts(value, 'module', isTrue(chain)));
+    }),
     native('format_exception_only_text', '(value, /)', (value: Ref) => texts(exceptionOnlyParts(checkException(value), 'module', false))),
     native('format_stack_text', '(tb, /)', (traceback: Ref) => {
       const frames = describeTraceback(checkTraceback(traceback));
+      countReading(frames);
       return newStr(stackText(frames));
     }),
     native('traceback_entries', '(tb, /)', (traceback: Ref) => entries(describeTraceback(checkTraceback(traceback)))),

@@ -16,6 +16,8 @@ export interface CollectorKnobs {
    * (3.7, 3.8), or only what the object reaches is kept (from 3.9).
    */
   resurrection: 'keeps all and counts' | 'keeps all' | 'keeps its own';
+  /** The weak references of a dying object, apart from those that all share, are in a tuple while their callbacks run: always (from 3.13), or from two on. */
+  weakrefTuple: 'always' | 'several';
   /** Weak references without callback stay alive until the finalizers of their cycle have run (from 3.15). */
   plainWeakrefsLast: boolean;
   /** The old objects are collected in increments, with the young ones (3.14.0 to 3.14.4), not by generations. */

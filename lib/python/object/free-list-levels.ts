@@ -6,8 +6,6 @@ export interface FreeListLevels {
   nativeFunction?: number;
   listIterator?: number;
   slice?: number;
-  /** Methods of C classes that know their class. */
-  classMethod?: number;
   /** By length. */
   tuples?: Readonly<Record<number, number>>;
 }

@@ -73,8 +73,8 @@ export interface Knobs {
   packedCalls: ReadonlySet<string>;
   /** `__text_signature__` of built-in types by name, for those that have one. */
   typeSignatures: Readonly<Record<string, string | undefined>>;
-  /** A `C(…)` that has been there before makes none where `__init__` is a plain function and attributes are in the instance (from 3.13). */
-  specialisesClassCalls: boolean;
+  /** A `C(…)` that has been there before makes none where `__init__` is a plain function: if instances have a dict and no default is used (3.13), or always (from 3.14). */
+  specialisesClassCalls: 'never' | 'exact' | 'always';
   /** Every frame is an object that the collector counts, and a generator's is tracked (up to 3.10). */
   frameObjects: boolean;
   /**

@@ -2,6 +2,8 @@
 export interface ObjectKnobs {
   /** A loop over a list, tuple, str or bytes makes no iterator: the machine keeps an index beside it (from 3.15). */
   virtualIterators: boolean;
+  /** The tuple of a call's arguments after `*` stays until a Python function returns (up to 3.11), or only until a bound method does. */
+  spreadIsKept: boolean;
   /** The values of attributes are in the instance's own block (from 3.13). */
   valuesInObject: boolean;
   /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */

@@ -27,6 +27,8 @@ export interface CallArguments {
   values: Ref[];
   /** Keyword names (borrowed str); the last `names.length` of `values` belong to them. Empty mostly. */
   names: readonly Ref[];
+  /** They are in a tuple, and in a dict, already. */
+  packed?: true;
 }
 
 /**

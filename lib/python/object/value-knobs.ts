@@ -10,6 +10,10 @@ export interface ValueKnobs {
   printPacks: 'nothing' | 'arguments';
   /** The first call of `print` makes the tuple of its arguments' names (3.11 alone). */
   printMakesParser: boolean;
+  /** The names of a built-in function's parameters are made a tuple when they are first needed (up to 3.11). */
+  makesParsers: boolean;
+  /** `collections.namedtuple` makes the repr of a tuple (up to 3.8). */
+  namedTuplesUseRepr: boolean;
   /** ZeroDivisionError of int `//`, `%`, divmod() and of float `/`, `//`, `%`, divmod(). */
   intFloorDivision: string;
   intModulo: string;

@@ -1,12 +1,13 @@
 import type { CollectorKnobs } from '../object/collector-knobs';
 
-/** `knobs.collector` of each profile; 3.10, which 3.11 to 3.14 are like, comes first, then the older ones, each after the one that follows it. */
+/** `knobs.collector` of each profile; 3.10, which 3.11 and 3.12 are like, comes first, then the older ones, each after the one that follows it. */
 export const collector310: CollectorKnobs = {
   finalizers: 'once',
   namesBoundFinalizer: false,
   debugsObjects: false,
   weakrefsBeforeFinalizer: false,
   resurrection: 'keeps its own',
+  weakrefTuple: 'several',
   plainWeakrefsLast: false,
   increments: false,
   permanentGeneration: true,
@@ -28,6 +29,9 @@ export const collector36: CollectorKnobs = {
 export const collector27: CollectorKnobs = {
   ...collector36, finalizers: 'uncollectable', weakrefsBeforeFinalizer: true, debugsObjects: true, reportEnd: '.', teardown: 'names',
 };
+export const collector313: CollectorKnobs = { ...collector310, weakrefTuple: 'always' };
 /** 3.14.0 to 3.14.4. */
-export const collector3140: CollectorKnobs = { ...collector310, increments: true };
-export const collector315: CollectorKnobs = { ...collector310, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true, sharedDescriptors: true };
+export const collector3140: CollectorKnobs = { ...collector313, increments: true };
+export const collector315: CollectorKnobs = {
+  ...collector313, plainWeakrefsLast: true, timesCollections: true, frozensetLazyCreation: true, sharedDescriptors: true,
+};

@@ -4,6 +4,7 @@ const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't se
 
 export const objects310: ObjectKnobs = {
   virtualIterators: false,
+  spreadIsKept: true,
   valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
@@ -94,6 +95,7 @@ export const objects312: ObjectKnobs = {
   ...objects311,
   jumpsSetLocals: true,
   hintsModuleCalls: true,
+  spreadIsKept: false,
   wrapsSetNameErrors: false,
   propertyHoldsNoDoc: false,
   secondWeakrefSlot: '__weakref__ slot disallowed: we already got one',

@@ -46,7 +46,7 @@ export const python310: Knobs = {
   vectorcallTypes: vectorcallTypes310,
   packedCalls: packedCalls310,
   typeSignatures: typeSignatures310,
-  specialisesClassCalls: false,
+  specialisesClassCalls: 'never',
   heapTypes: heapTypes310,
   generatorCode: 'first',
   unraisableStyle: 'in',

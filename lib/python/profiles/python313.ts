@@ -1,4 +1,5 @@
 import type { Knobs } from '../object/knobs';
+import { collector313 } from './collector';
 import { containers313 } from './containers';
 import { python312 } from './python312';
 import { files313 } from './files';
@@ -28,10 +29,11 @@ export const python313: Knobs = {
   vectorcallTypes: vectorcallTypes313,
   packedCalls: packedCalls313,
   typeSignatures: typeSignatures313,
-  specialisesClassCalls: true,
+  specialisesClassCalls: 'exact',
   sizes: { ...python312.sizes, class: 1712, code: 208 },
   objects: objects313,
   values: values313,
+  collector: collector313,
   containers: containers313,
   reports: reports313,
   files: files313,

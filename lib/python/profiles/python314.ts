@@ -17,6 +17,7 @@ export const python314: Knobs = {
   version: [3, 14, 10],
   versionText: '3.14.10 (main, Oct  6 2026, 15:12:11) [GCC 15.2.0]',
   startupObjects: 5373,
+  specialisesClassCalls: 'always',
   dictLazyTracking: false,
   tupleLazyCreation: true,
   generatorCode: 'always',

@@ -103,6 +103,8 @@ export const values310: ValueKnobs = {
   characterArgument: (name, position, typeName) => `${name}() argument${position} must be a unicode character, not ${typeName}`,
   printPacks: 'nothing',
   printMakesParser: false,
+  makesParsers: true,
+  namedTuplesUseRepr: false,
   intFloorDivision: 'integer division or modulo by zero',
   intModulo: 'integer division or modulo by zero',
   intDivmod: 'integer division or modulo by zero',
@@ -185,6 +187,7 @@ export const values311: ValueKnobs = {
 export const values312: ValueKnobs = {
   ...values311,
   printMakesParser: false,
+  makesParsers: false,
   unicodeVersion: '15.0.0',
   escapeWarning: (text, octal) => `invalid ${octal ? 'octal ' : ''}escape sequence '\\${text}'`,
   emptyExtreme: (name) => `${name}() iterable argument is empty`,
@@ -276,7 +279,7 @@ const since39 = ['gc.is_finalized', ...values310.absent];
 const since38 = ['sys.unraisablehook', ...since39];
 const since37 = ['gc.freeze', 'gc.unfreeze', 'gc.get_freeze_count', ...since38];
 const since36 = ['gc.get_stats', 'gc.callbacks', ...since37];
-export const values38: ValueKnobs = { ...values310, absent: new Set(since39) };
+export const values38: ValueKnobs = { ...values310, absent: new Set(since39), namedTuplesUseRepr: true };
 export const values37: ValueKnobs = { ...values38, absent: new Set(since38) };
 export const values36: ValueKnobs = { ...values37, absent: new Set(since37) };
 export const values27: ValueKnobs = { ...values36, absent: new Set(since36) };

@@ -5,6 +5,7 @@ import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
+import { countParser } from '../values/argument-parsers';
 import { countArgumentTuple, countPassingDict } from '../values/sequences';
 import { textOf } from '../values/text';
 import { nearestName } from './suggestions';
@@ -33,6 +34,7 @@ export function callNative(method: NativeMethod, leading: readonly unknown[], ar
   const fn = method.fn as unknown as AnyFn;
   const { values, names } = args;
   countPacked(method, displayName, values.length, names.length);
+  if (names.length > 0 && !method.packed) countParser(signature);
   if (signature.simple && names.length === 0 && values.length >= signature.required && values.length <= signature.maxPositional) {
     if (values.length === signature.maxPositional) return fn(...leading, ...values);
   }

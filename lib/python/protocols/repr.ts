@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { decref, newRef } from '../heap/refcount';
 import { addressOf } from '../heap/address';
-import { countAllocation } from '../heap/allocate';
+import { beginPassingDict, beginPassingList } from '../values/sequences';
 import { isExactStr, isStr, newStr, textOf } from '../values/text';
 import { noteAddress } from './seed-use';
 import { enterCall, leaveCall } from './recursion';
@@ -70,7 +70,7 @@ function checkedStr(o: Ref, result: Ref, method: string): Ref {
 
 /** Objects whose repr is being made, so that one that contains itself prints `[...]`. CPython: Py_ReprEnter(). */
 const inProgress = new Set<Ref>();
-/** CPython keeps them in a list in a dict of the thread's, which the first container's repr makes. */
+/** CPython keeps them in a list in a dict of the thread's, which the first container's repr makes, and which stay. */
 const listMade = { value: false };
 
 /** Runs `make` unless this object's repr is already being made, in which case the answer is `placeholder`. */
@@ -78,8 +78,8 @@ export function guardedRepr(o: Ref, placeholder: string, make: () => string): Re
   if (inProgress.has(o)) return newStr(placeholder);
   if (!listMade.value) {
     listMade.value = true;
-    countAllocation();
-    countAllocation();
+    beginPassingDict();
+    beginPassingList();
   }
   inProgress.add(o);
   try {
@@ -87,6 +87,11 @@ export function guardedRepr(o: Ref, placeholder: string, make: () => string): Re
   } finally {
     inProgress.delete(o);
   }
+}
+
+/** Code of CPython's library has made the repr of a container. */
+export function noteContainerRepr(): void {
+  listMade.value = true;
 }
 
 export function isTypeObject(o: Ref): boolean {

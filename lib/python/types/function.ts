@@ -74,10 +74,13 @@ function visitFunction(self: Ref, visit: Visit): void {
 /** CPython: func_clear(): what can be part of a cycle; code, name and qualname stay valid. */
 function clearFunction(self: Ref): void {
   const f = functionOf(self);
-  const dropped = [f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc, f.closure, f.annotations, f.annotate, f.typeParams];
-  f.globals = f.builtins = f.module = f.defaults = f.kwDefaults = f.doc = f.closure = f.annotations = f.annotate = f.typeParams = NULL;
+  const before = [f.globals, f.builtins, f.module, f.defaults, f.kwDefaults, f.doc];
+  f.globals = f.builtins = f.module = f.defaults = f.kwDefaults = f.doc = NULL;
+  for (const ref of before) xdecref(ref);
   clearInstance(self);
-  for (const ref of dropped) xdecref(ref);
+  const after = [f.closure, f.annotations, f.annotate, f.typeParams];
+  f.closure = f.annotations = f.annotate = f.typeParams = NULL;
+  for (const ref of after) xdecref(ref);
 }
 
 type RefField = 'name' | 'qualname' | 'defaults' | 'kwDefaults' | 'doc' | 'code' | 'module' | 'globals' | 'builtins' | 'closure';

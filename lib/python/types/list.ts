@@ -23,6 +23,7 @@ import {
   freeListRow, isExactList, isList, listItems, listResized, newList, newListByType, setListCapacity, stealAppend, stealList,
 } from '../values/sequences';
 import { None, NotImplemented } from '../values/singletons';
+import { newStr } from '../values/text';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { assignRange, cannotConcatenate, concatItems, deleteRange, listClear, listExtend, repeatItems, sliceItems } from './list-items';
@@ -72,6 +73,7 @@ function listInit(self: Ref, args: CallArguments): void {
 }
 
 function listRepr(self: Ref): Ref {
+  if (listItems(self).length === 0) return newStr('[]');
   return guardedRepr(self, '[...]', () => {
     const parts: string[] = [];
     for (let i = 0; i < listItems(self).length; i++) parts.push(itemRepr(listItems(self)[i]));

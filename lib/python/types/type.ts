@@ -22,7 +22,7 @@ import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
-import { beginArgumentTuple, beginPassingDict, countArgumentTuple, endArgumentTuple, endPassingDict, isExactTuple, isTuple, newList, stealAppend, tupleItems } from '../values/sequences';
+import { beginPassingDict, countArgumentTuple, endPassingDict, isExactTuple, isTuple, newList, newTuple, stealAppend, tupleItems } from '../values/sequences';
 import { newBool } from '../values/numbers';
 import { internBorrowed, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
@@ -41,8 +41,8 @@ export function isTypeObject(ref: Ref): boolean {
 }
 
 /** Whether a tuple is made of the arguments of a class call. That of an exception stays with it, so it is a real one. */
-function packsArguments(type: PyType, { values, names }: CallArguments): boolean {
-  if (names.length === 0 && values.length === 0) return false;
+function packsArguments(type: PyType, { values, names, packed }: CallArguments): boolean {
+  if (packed || (names.length === 0 && values.length === 0)) return false;
   return !type.has(TypeFeature.EXCEPTION_SUBCLASS) && (type.has(TypeFeature.HEAP) || !knobs.vectorcallTypes.has(type.qualname));
 }
 
@@ -61,15 +61,17 @@ export function callType(self: Ref, args: CallArguments): Ref {
 /** While the call lasts there are CPython's tuple of the arguments and its dict of the named ones. */
 function callPacked(type: PyType, create: NonNullable<PyType['slots']['create']>, args: CallArguments): Ref {
   const { length } = args.names;
-  const positional = args.values.length - length;
-  beginArgumentTuple(positional);
+  const mark = holdMark();
+  const tuple = hold(newTuple(...args.values.slice(0, args.values.length - length)));
   if (length > 0) beginPassingDict();
   // Python code gets the names in a tuple.
   if (length > 0 && (type.slots.init === genericInit || create === genericCreate)) countArgumentTuple(length);
   try {
-    return initialised(type, create(type, args), args);
+    const made = initialised(type, create(type, args), args);
+    dropHolds(mark);
+    decref(tuple);
+    return made;
   } finally {
-    endArgumentTuple(positional);
     if (length > 0) endPassingDict();
   }
 }

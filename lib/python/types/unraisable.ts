@@ -14,6 +14,7 @@ import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
 import { newTraceback } from './traceback';
 import { fillFreeLists } from '../values/free-list-levels';
+import { countCodecFrame } from '../values/codec-frames';
 import { countPassing } from '../values/passing-objects';
 import { tupleItems } from '../values/sequences';
 
@@ -80,6 +81,7 @@ function countPrinting(traceback: Ref): void {
   const { hookSteps, sourceLineSteps } = knobs.reports;
   const lines = traceback === NULL ? [] : describeTraceback(traceback).filter(({ filename }) => !filename.startsWith('<'));
   if (hookSteps.length > 0) countPassing([...hookSteps, ...lines.flatMap(() => sourceLineSteps)]);
+  if (lines.length > 0) for (const name of ['getstate', 'decode'] as const) countCodecFrame(name);
 }
 
 /**

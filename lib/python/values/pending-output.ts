@@ -1,11 +1,10 @@
-import { beginPassingList, endPassingList, freeListCounts } from './sequences';
-import { countAllocation } from '../heap/allocate';
+import { beginPassingList, endPassingList } from './sequences';
 
 /**
  * Text that the program's stdout has not passed on yet, for the collector's count alone: from the second piece on the pieces are in a list, until
  * there are 8 KiB of them. What is written is seen at once all the same. CPython: Modules/_io/textio.c, _io_TextIOWrapper_write_impl().
  */
-const pending = { pieces: 0, bytes: 0, parsed: false };
+const pending = { pieces: 0, bytes: 0 };
 const CHUNK = 8192;
 
 /** Counts a piece of text of that length. */
@@ -22,16 +21,7 @@ export function countFlushed(): void {
   pending.pieces = pending.bytes = 0;
 }
 
-/** The names of print's arguments, a tuple that is made at its first call and stays. CPython: Python/getargs.c, parser_init(). */
-export function countParser(names: number): void {
-  if (pending.parsed) return;
-  pending.parsed = true;
-  if (freeListCounts.tuples[names] > 0) freeListCounts.tuples[names]--;
-  else countAllocation();
-}
-
 /** To be called when a run starts. */
 export function resetPendingOutput(): void {
   pending.pieces = pending.bytes = 0;
-  pending.parsed = false;
 }

@@ -14,7 +14,7 @@ import { track } from '../heap/gc-state';
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
 
 /** CPython's free lists, as counts: a row served from one is not counted by the collector, nor is one that goes back. */
-export const freeListCounts = { list: 0, dict: 0, method: 0, nativeFunction: 0, listIterator: 0, tupleIterator: 0, slice: 0, frame: 0, classMethod: 0, tuples: new Int32Array(21) };
+export const freeListCounts = { list: 0, dict: 0, method: 0, nativeFunction: 0, listIterator: 0, tupleIterator: 0, slice: 0, frame: 0, tuples: new Int32Array(21) };
 const LIST_SIZE = 40;
 const POINTER = 8;
 
@@ -31,7 +31,6 @@ export function clearFreeLists(): void {
   freeListCounts.listIterator = 0;
   freeListCounts.tupleIterator = 0;
   freeListCounts.frame = 0;
-  freeListCounts.classMethod = 0;
   // Up to 3.13 the interpreter has used the one place for a slice before any program runs, and a collection leaves it filled.
   freeListCounts.slice = knobs.freeLists.iterator > 0 ? 0 : 1;
   countReleases(slice - freeListCounts.slice);

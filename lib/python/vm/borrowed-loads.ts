@@ -28,9 +28,9 @@ function borrowedReferences(ref: Ref): number {
     const positions = borrows.entries.get(currentInstructionStart(depth));
     if (positions === undefined) continue;
     const bottom = frame.bp + frame.code.localCount;
-    // A class call put the instance in front of the arguments of `__init__`.
+    // A specialised class call put the instance in front of the arguments of `__init__`.
     const above = depth < vm.depth ? frameAt(depth + 1) : null;
-    const shiftFrom = above !== null && above.kind === FrameKind.INIT ? above.bp : Infinity;
+    const shiftFrom = above !== null && above.kind === FrameKind.INIT && above.bp === above.returnSp + 1 ? above.bp : Infinity;
     for (const position of positions) {
       const cell = bottom + position;
       if (stack[cell >= shiftFrom ? cell + 1 : cell] === ref) count++;

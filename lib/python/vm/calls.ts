@@ -3,6 +3,7 @@ import { NULL } from '../object/ref';
 import { Op } from '../bytecode/opcodes';
 import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
+import type { PyType } from '../object/py-type';
 import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
 import { NO_NAMES, runtime } from '../object/runtime';
 import { TypeId } from '../object/type-ids';
@@ -21,7 +22,7 @@ import { methodOf } from '../types/method';
 import { descriptorOf, nativeFunctionOf } from '../types/native-function';
 import { objectCreate, pyTypeOf } from '../types/object';
 import { allocateInstance } from '../values/instance';
-import { countArgumentTuple, tupleItems } from '../values/sequences';
+import { newTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { bindArguments } from './bind-arguments';
 import { checkBreaker, checkBreakerInside } from './breaker';
@@ -123,8 +124,11 @@ function stackValues(from: number, to: number): Ref[] {
   return values;
 }
 
-/** Calls a function through full argument binding; `args` borrows from the stack cells above `base`, which are dropped. */
-function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArguments): void {
+/**
+ * Calls a function through full argument binding; `args` borrows from the stack cells above `base`, which are dropped, or stay while the function
+ * runs.
+ */
+function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArguments, keeps = knobs.argumentsCopied): void {
   const bound = bindArguments(f, args);
   const code = codeOf(f.code);
   if (code.isGenerator) {
@@ -133,7 +137,7 @@ function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArg
     push(generator);
     return;
   }
-  if (!knobs.argumentsCopied) {
+  if (!keeps) {
     const first = firstArgument(base);
     for (let i = base + 1; i < vm.sp; i++) {
       const ref = stack[i] as Ref;
@@ -231,26 +235,71 @@ function callClassOnStack(callable: Ref, base: number, count: number, site: numb
   if (init === NULL || typeIdOf(init) !== TypeId.FUNCTION) return false;
   const f = functionOf(init);
   const code = codeOf(f.code);
-  if (!code.simple || code.isGenerator || code.argCount !== count + 1) return false;
-  if (!(knobs.specialisesClassCalls && site !== 0 && isSeenAgain(site) && type.sharedKeys !== null)) countArgumentTuple(count);
-  const instance = allocateInstance(type);
-  // callable, NULL, arguments -> instance, __init__, self, arguments
-  for (let i = vm.sp - 1; i >= base + 2; i--) stack[i + 1] = stack[i];
-  vm.sp++;
-  stack[base] = instance;
-  incref(init);
-  stack[base + 1] = init;
-  incref(instance);
-  stack[base + 2] = instance;
+  const missing = code.argCount - count - 1;
+  if (!code.simple || code.isGenerator || missing < 0 || (missing > 0 && (f.defaults === NULL || tupleItems(f.defaults).length < missing))) return false;
+  if (isSpecialised(site, type, missing)) {
+    // callable, NULL, arguments -> instance, __init__, self, arguments
+    const instance = allocateInstance(type);
+    for (let i = vm.sp - 1; i >= base + 2; i--) stack[i + 1] = stack[i];
+    vm.sp++;
+    putInstance(base, instance, init);
+    stack[base + 1] = init;
+    stack[base + 2] = instance;
+    decref(callable);
+    enterInit(init, f, base, base + 2, missing);
+    return true;
+  }
+  // callable, NULL, arguments -> instance, tuple, arguments, __init__, self, arguments
+  const args = stackValues(base + 2, vm.sp);
+  const tuple = count === 0 ? NULL : newTuple(...args);
+  putInstance(base, allocateInstance(type), init);
+  stack[base + 1] = tuple;
+  push(init);
+  push(stack[base] as Ref);
+  for (const arg of args) push(newRef(arg));
   decref(callable);
-  placeArguments(init, f, base + 2, count + 1, count + 1, base + 1, FrameKind.INIT);
+  enterInit(init, f, base, vm.sp - count - 1, missing);
   return true;
 }
 
-/** Whether the call has been there before; notes that it has. CPython specialises it then (CALL_ALLOC_AND_ENTER_INIT). */
-function isSeenAgain(site: number): boolean {
-  if (code[site] !== 0) return true;
-  code[site] = 1;
+/** The new instance takes the callable's place; another reference to it, and one to `__init__`, are for the call. */
+function putInstance(base: number, instance: Ref, init: Ref): void {
+  stack[base] = instance;
+  incref(instance);
+  incref(init);
+}
+
+function enterInit(init: Ref, f: FunctionObject, base: number, bp: number, missing: number): void {
+  if (missing > 0) addDefaults(f, missing);
+  enterFunction(init, f, bp, codeOf(f.code).argCount, base + 1, FrameKind.INIT);
+  checkBreaker();
+}
+
+/** How often a specialised call meets another class before it is specialised for that one. CPython: adaptive_counter_cooldown(). */
+const MISSES = 52;
+const MOST_BACKOFF = 12;
+
+/**
+ * Whether CPython has specialised the call (CALL_ALLOC_AND_ENTER_INIT), so that it moves the arguments into the frame of `__init__` instead of
+ * putting them into a tuple: from its second time on, while the class is the same. Of the call's words the first has the class, or until there
+ * is one how often that was tried in vain, the second how many calls there are until it is tried again.
+ */
+function isSpecialised(site: number, type: PyType, missing: number): boolean {
+  const { specialisesClassCalls } = knobs;
+  if (specialisesClassCalls === 'never' || site === 0) return false;
+  const noted = code[site];
+  if (noted === type.ref) return true;
+  if (noted === 0) code[site] = 1;
+  else if (code[site + 1] > 0) code[site + 1]--;
+  else if (specialisesClassCalls === 'always' || (type.sharedKeys !== null && missing === 0)) {
+    code[site] = type.ref;
+    code[site + 1] = MISSES;
+    return true;
+  } else {
+    const tries = noted > MOST_BACKOFF ? 1 : Math.min(noted + 1, MOST_BACKOFF);
+    code[site] = tries;
+    code[site + 1] = (1 << tries) - 1;
+  }
   return false;
 }
 
@@ -266,6 +315,28 @@ export function callWithNames(base: number, names: readonly Ref[]): void {
     return;
   }
   callBound(callable, functionOf(callable), base, { values: stackValues(firstArgument(base), vm.sp), names });
+}
+
+/** CALL_FUNCTION_EX: nothing but the tuple and the dict that the arguments are in is on the stack above `base`. */
+export function callSpread(base: number, args: CallArguments): void {
+  let callable = stack[base] as Ref;
+  let { values } = args;
+  const isMethod = typeIdOf(callable) === TypeId.METHOD;
+  if (isMethod) {
+    unpackMethod(base, callable);
+    callable = stack[base] as Ref;
+    values = [stack[base + 1] as Ref, ...values];
+  }
+  if (typeIdOf(callable) === TypeId.FUNCTION) {
+    callBound(callable, functionOf(callable), base, { values, names: args.names }, isMethod || knobs.objects.spreadIsKept);
+    return;
+  }
+  enterCall(' while calling a Python object');
+  const result = callObject(callable, { values, names: args.names, packed: true });
+  leaveCall();
+  dropCall(base);
+  push(result);
+  if (vm.ticks <= 0) checkBreaker();
 }
 
 /** Calls a Python function from native code: pushes it and its arguments, and runs until it returns. */

@@ -19,6 +19,7 @@ import { SourceFile } from '../source/source-file';
 import { libraryModules } from '../types/object-reduce';
 import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
 import { knobs } from '../object/knobs';
+import { noteContainerRepr } from '../protocols/repr';
 import { staticNativeFunction } from '../types/native-function';
 import { newDict } from '../values/dicts';
 import { isTuple, tupleItems } from '../values/sequences';
@@ -160,11 +161,15 @@ function load(name: string, key: Ref): Ref {
   if (source !== undefined) return loadPython(name, key, source, `${name.replaceAll('.', '/')}.py`);
   if (isOfLaterVersion(name)) return notFound(name);
   loadPartOf(name);
+  if (knobs.values.namedTuplesUseRepr && IMPORTS_NAMED_TUPLES.has(name)) noteContainerRepr();
   if (nativeModules.has(name)) return asEngineWork(() => loadNative(name, key));
   const python = pythonModules.get(name);
   if (python !== undefined) return asEngineWork(() => loadPython(name, key, python, `<frozen ${name}>`));
   return notFound(name);
 }
+
+/** Modules in whose import a named tuple is made, directly or not. */
+const IMPORTS_NAMED_TUPLES: ReadonlySet<string> = new Set(['functools', 're', 'traceback', 'linecache', 'tokenize']);
 
 /** What a library module consists of is no part of the program's heap. */
 function asEngineWork(action: () => Ref): Ref {

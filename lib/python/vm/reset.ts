@@ -46,6 +46,8 @@ import { originDepth } from '../types/coroutine-origin';
 import { resetAsyncGeneratorHooks } from '../types/async-generator';
 import { resetWeakrefSizes } from '../types/weakproxy';
 import { resetInstances } from '../values/instance';
+import { resetParsers } from '../values/argument-parsers';
+import { resetCodecFrames } from '../values/codec-frames';
 import { resetPendingOutput } from '../values/pending-output';
 import { clearFreeLists } from '../values/sequences';
 import { setBelief } from './beliefs';
@@ -111,6 +113,8 @@ export function resetEngine(request: RunRequest, host: (RunHost & RunDiagnostics
   resetInput(request.stdin ?? '');
   resetOutput(limits.outputChars, host);
   resetPendingOutput();
+  resetCodecFrames();
+  resetParsers();
   hashSeed.key = hashKeyOfSeed(request.seed ?? 0);
   raised.value = NULL;
   steps.left = steps.limit = limits.steps;

@@ -376,6 +376,29 @@ class finalize:
         self._registry[self] = info
         finalize._dirty = True
 
+    if sys.version_info < (3, 9):
+        # There were no positional-only parameters: all arguments came in a tuple, the rest of them in a list first.
+        def __init__(*args, **kwargs):
+            if len(args) < 3:
+                missing = ('obj', 'func')[len(args) - 1:]
+                raise TypeError("finalize.__init__() missing %d required positional argument%s: %s"
+                                % (len(missing), 's' * (len(missing) - 1), ' and '.join(map(repr, missing))))
+            self, obj, func, *args = args
+            args = tuple(args)
+            if not self._registered_with_atexit:
+                import atexit
+                atexit.register(self._exitfunc)
+                finalize._registered_with_atexit = True
+            info = self._Info()
+            info.weakref = ref(obj, self)
+            info.func = func
+            info.args = args
+            info.kwargs = kwargs or None
+            info.atexit = True
+            info.index = next(self._index_iter)
+            self._registry[self] = info
+            finalize._dirty = True
+
     def __call__(self, _=None):
         """Call the function if this finalizer is alive, and mark it dead."""
         info = self._registry.pop(self, None)

@@ -23,6 +23,7 @@ import { bytesOf, isBytesLike, newBytes } from '../../values/bytes';
 import { allocateInstance, clearInstance, visitInstance } from '../../values/instance';
 import { newBool, newInt } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
+import { countCodecFrame } from '../../values/codec-frames';
 import { countFlushed } from '../../values/pending-output';
 import { isStr, newStr, textOf } from '../../values/text';
 import { textIOBaseType } from './abstract-streams';
@@ -211,6 +212,8 @@ function readChunk(state: TextState): boolean {
   dropHolds(mark);
   decref(size);
   state.chunk = data;
+  if (state.telling) countCodecFrame('getstate');
+  countCodecFrame('decode');
   const text = decode(state, data, data.length === 0);
   state.decoded = text;
   state.used = 0;

@@ -244,7 +244,7 @@ function tooMany(expected: number, got: number): never {
 
 const S_KEYS = staticString('keys');
 
-function isMapping(source: Ref): boolean {
+export function isMapping(source: Ref): boolean {
   if (isDict(source)) return true;
   const keys = getOptionalAttr(source, S_KEYS);
   if (keys === NULL) return false;
@@ -253,7 +253,7 @@ function isMapping(source: Ref): boolean {
 }
 
 /** Adds every entry of a mapping; with `name`, a key that is there already is an error of that call. */
-function mergeMapping(into: Ref, source: Ref, name: string | null): void {
+export function mergeMapping(into: Ref, source: Ref, name: string | null): void {
   if (name === null) {
     dictMerge(into, source);
     return;

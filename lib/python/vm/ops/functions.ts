@@ -1,6 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
-import { MakeFunctionFlag } from '../../bytecode/opcodes';
+import { CallExFlag, MakeFunctionFlag } from '../../bytecode/opcodes';
 import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
@@ -12,15 +12,16 @@ import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
 import { showValue } from '../../modules/sys-hooks';
 import { codeOf } from '../../types/code';
 import { newFunction } from '../../types/function';
-import { countArgumentTuple, isExactTuple, tupleItems } from '../../values/sequences';
+import { isExactDict, newDict } from '../../values/dicts';
+import { countArgumentTuple, isExactTuple, stealTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
-import { callOnStack, callWithNames } from '../calls';
+import { callOnStack, callSpread, callWithNames } from '../calls';
 import { builtinsOf } from '../execute';
 import { defineHandlers } from '../handlers';
 import { pop, push, stack, vm } from '../state';
 import { isWarm, runTranslated } from '../translation';
-import { functionText } from './containers';
+import { functionText, isMapping, mergeMapping } from './containers';
 
 /** Calls and function definitions. */
 const S_NAME = staticString('__name__');
@@ -41,26 +42,20 @@ defineHandlers({
     decref(names);
   },
   CALL_FUNCTION_EX(flags) {
-    const keywords = (flags & 1) === 0 ? NULL : pop();
-    const mark = holdMark();
-    if (keywords !== NULL) hold(keywords);
-    const spread = hold(pop());
-    const isTuple = isExactTuple(spread);
-    const positional = spreadArguments(spread);
-    if (!isTuple) countArgumentTuple(positional.length);
-    const base = vm.sp - 2;
-    for (const item of positional) push(item);
+    const hasKeywords = (flags & CallExFlag.KEYWORDS) !== 0;
+    if (flags > CallExFlag.KEYWORDS) makeDictOfMapping();
+    const at = vm.sp - (hasKeywords ? 2 : 1);
+    if (!isExactTuple(stack[at] as Ref)) makeTupleOfIterable(at);
+    const values = tupleItems(stack[at] as Ref).slice();
     const names: Ref[] = [];
-    if (keywords !== NULL) {
-      forEachEntry(keywords, (key, value) => {
+    if (hasKeywords) {
+      forEachEntry(stack[at + 1] as Ref, (key, value) => {
         names.push(key);
-        push(newRef(value));
+        values.push(value);
       });
       countArgumentTuple(names.length);
     }
-    callWithNames(base, names);
-    dropHolds(mark);
-    if (keywords !== NULL) decref(keywords);
+    callSpread(at - 2, { values, names });
   },
   PRINT_EXPR() {
     const value = stack[vm.sp - 1] as Ref;
@@ -86,20 +81,28 @@ defineHandlers({
   },
 });
 
-/** The positional arguments that `*` gives, owned; takes over the iterable, which is held. */
-function spreadArguments(iterable: Ref): Ref[] {
-  if (isExactTuple(iterable)) {
-    const items = tupleItems(iterable).map(newRef);
-    dropHolds(holdMark() - 1);
-    decref(iterable);
-    return items;
-  }
+/** The keyword arguments on top, any mapping, become a dict unless they are one. */
+function makeDictOfMapping(): void {
+  const at = vm.sp - 1;
+  const mapping = stack[at] as Ref;
+  if (isExactDict(mapping)) return;
+  const name = functionText(stack[vm.sp - 4] as Ref);
+  if (!isMapping(mapping)) raise('TypeError', knobs.wording.spread(name, '**', typeOf(mapping).name));
+  const mark = holdMark();
+  const dict = hold(newDict());
+  mergeMapping(dict, mapping, name);
+  dropHolds(mark);
+  stack[at] = dict;
+  decref(mapping);
+}
+
+/** The positional arguments that `*` gives become a tuple. */
+function makeTupleOfIterable(at: number): void {
+  const iterable = stack[at] as Ref;
   const type = typeOf(iterable);
   if (type.slots.iter === null && type.slots.getitem === null) {
-    raise('TypeError', knobs.wording.spread(functionText(stack[vm.sp - 2] as Ref), '*', type.name));
+    raise('TypeError', knobs.wording.spread(functionText(stack[at - 2] as Ref), '*', type.name));
   }
-  const items = collectItems(iterable);
-  dropHolds(holdMark() - 1);
+  stack[at] = stealTuple(collectItems(iterable));
   decref(iterable);
-  return items;
 }

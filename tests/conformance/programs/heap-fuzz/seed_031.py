@@ -126,7 +126,7 @@ v1 = C3('n3')
 print('from', names(gc.get_referrers(v1)))
 print('has', len(getattr(v8, '__dict__', ())))
 v1.b = 1
-print('gen', [names(o for o in gc.get_objects(generation=g) if hasattr(type(o), 'heap_label')) for g in (0, 1, 2)])
+print('gen', [names(o for o in gc.get_objects(generation=g) if type(o) in (C0, C1, C2, C3)) for g in (0, 1, 2)])
 v8.reverse()
 print('rc', sys.getrefcount(v8))
 before = gc.get_count()
