@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test, writeProgram } from './fixtures';
 
+// Each journey leaves a picture of where it ended in `test-results`.
+test.use({ screenshot: { mode: 'on', fullPage: true } });
+
 const program = (page: Page) => page.getByRole('region', { name: 'Program' });
 const heap = (page: Page) => page.getByRole('region', { name: 'Heap', exact: true });
 const analysis = (page: Page) => page.getByRole('region', { name: 'Analysis' });

@@ -25,8 +25,8 @@ export interface Timeline {
   /** Where each column stands: 0 for the first step, 1 for the last. */
   columns: number[];
   /**
-   * The types that come to most at their peak, then `other`. Of objects, what the interpreter makes in passing is left out; of bytes,
-   * `other` is the rest of the program's memory, numbers and texts included.
+   * The types that come to most at their peak, then `other`. Classes, functions and what the interpreter makes in passing are left out of
+   * the objects; of bytes, `other` is all the rest of the program's memory: these, numbers and texts.
    */
   series: Record<Measure, TimelineSeries[]>;
   /** One of a kind for a column. */
@@ -166,17 +166,17 @@ export function timelineOf({ events, types }: HeapRecording, steps: readonly num
       follower.close(size === 1);
     }
   }
-  const objects = seriesOf(types, follower.columns.map((column) => column.objects), (name) => !PASSING.has(name));
-  const told = seriesOf(types, follower.columns.map((column) => column.bytes), () => true);
+  const objects = seriesOf(types, follower.columns.map((column) => column.objects));
+  const told = seriesOf(types, follower.columns.map((column) => column.bytes));
   const bytes = withRest(told, follower.columns.map(({ total }) => total));
   return { columns, series: { objects, bytes }, marks: marks.list, peak: { objects: peakOf(objects), bytes: peakOf(bytes) } };
 }
 
-/** The types that come to most, the others together. */
-function seriesOf(types: readonly string[], columns: readonly Float64Array[], isTold: (name: string) => boolean): TimelineSeries[] {
+/** The types that come to most, the others together; without classes, functions and what is gone in a moment. */
+function seriesOf(types: readonly string[], columns: readonly Float64Array[]): TimelineSeries[] {
   const peaks = new Float64Array(types.length);
   for (const column of columns) column.forEach((value, type) => { if (value > peaks[type]) peaks[type] = value; });
-  const order = [...peaks.keys()].filter((type) => peaks[type] > 0 && isTold(types[type])).sort((a, b) => peaks[b] - peaks[a]);
+  const order = [...peaks.keys()].filter((type) => peaks[type] > 0 && !PASSING.has(types[type])).sort((a, b) => peaks[b] - peaks[a]);
   const series = order.slice(0, MOST_TYPES)
     .map((type) => ({ name: types[type], alive: columns.map((column) => Math.max(0, column[type])) }));
   const rest = order.slice(MOST_TYPES);
