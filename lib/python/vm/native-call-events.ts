@@ -35,13 +35,13 @@ export function withCallEvents(original: Handler, op: number): Handler {
       vm.pc = pc;
       const result = original(operand);
       if (vm.depth === depth && result !== true) tellBoth('c_return');
-      return result;
-    } catch (thrown) {
-      if (thrown === PYTHON_ERROR && vm.depth === depth) withoutRaised(() => tellBoth('c_exception'));
-      throw thrown;
-    } finally {
       dropHolds(mark);
       for (const ref of [profiled, called?.callable ?? NULL, called?.argument ?? NULL]) if (ref !== NULL) decref(ref);
+      return result;
+    } catch (thrown) {
+      // What is held goes with what the callee holds.
+      if (thrown === PYTHON_ERROR && vm.depth === depth) withoutRaised(() => tellBoth('c_exception'));
+      throw thrown;
     }
   };
 }

@@ -63,7 +63,11 @@ export function tell(state: ThreadTrace, fn: Ref, event: Event, argument: Ref): 
   state.shown = tracedPlace.frame === frameRef ? tracedPlace.shown : shownIndex(vm.frame.codeRef, vm.pc - 1 - vm.frame.code.base);
   const before = { ...tracedPlace };
   try {
-    return call(fn, frameRef, NAMES[event], argument);
+    const result = call(fn, frameRef, NAMES[event], argument);
+    dropHolds(mark);
+    decref(fn);
+    decref(frameRef);
+    return result;
   } catch (thrown) {
     if (thrown === PYTHON_ERROR) {
       tracing.stop();
@@ -74,9 +78,6 @@ export function tell(state: ThreadTrace, fn: Ref, event: Event, argument: Ref): 
     state.busy = false;
     state.event = null;
     Object.assign(tracedPlace, before);
-    dropHolds(mark);
-    decref(fn);
-    decref(frameRef);
   }
 }
 

@@ -1,3 +1,4 @@
+# stress: none: unittest, doctest and mock are loaded, which takes a minute with a collection at every allocation
 """A calculator with its unittest and doctest, run from within."""
 import ast
 import doctest

@@ -1,3 +1,4 @@
+# profiles: 3.11+
 """An inventory of dataclasses, saved as JSON and CSV and read again."""
 import csv
 import io
@@ -117,7 +118,7 @@ stock = Counter({item.name: item.quantity for item in items})
 stock.subtract(hammer=5, kite=1)
 print(+stock, stock.most_common(1), ChainMap({'kite': 'sold out'}, stock)['kite'])
 key: Optional[operator.attrgetter] = operator.attrgetter('category.value', 'size.width')
-print([key(item) for item in items], ~Tag.HEAVY, list(Tag.FRAGILE | Tag.HEAVY), Tag(6))
+print([key(item) for item in items], ~Tag.HEAVY, [tag for tag in Tag if tag and tag in Tag.FRAGILE | Tag.HEAVY], Tag(6))
 try:
     json.dumps({1: {2, 3}})
 except TypeError as error:
