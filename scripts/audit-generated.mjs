@@ -56,7 +56,7 @@ function generate(seed) {
 
 /** What is wrong after the program: lines of the audit, or a defect that ended it. */
 function audit(source, profile) {
-  const host = { auditHeap: true, collectAtEveryAllocation: values.stress };
+  const host = { auditHeap: true, collectEvery: values.stress ? 1 : 0 };
   const { outcome, heapProblems } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS }, host);
   if (outcome.kind === 'internal-error') return { problems: [outcome.message], ended: outcome.kind };
   return { problems: heapProblems ?? [], ended: outcome.kind };

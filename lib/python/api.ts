@@ -164,8 +164,11 @@ export interface RunHost {
 export interface RunDiagnostics {
   /** Compare every reference count with the references that can be found; see `RunResult.heapProblems`. */
   auditHeap?: boolean;
-  /** Run a full collection before every allocation that the collector tracks. Changes when finalizers of cycles run. */
-  collectAtEveryAllocation?: boolean;
+  /**
+   * Run a full collection before so many allocations that the collector tracks: 1 before each of them, 0 (the default) never. Changes
+   * when finalizers of cycles run.
+   */
+  collectEvery?: number;
   /** Whether code that runs often is translated into JavaScript; `always`: all code, at once. Changes nothing but the time. */
   translate?: 'off' | 'default' | 'always';
 }

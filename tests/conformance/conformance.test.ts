@@ -18,7 +18,7 @@ function mustFail(reason: string, check: () => void): void {
 }
 
 function checkPlain(program: ConformanceProgram, profile: ProfileId): void {
-  const { outcome, heapProblems } = runOnEngine(program, profile, { stress: false, translated: isTranslatedAtOnce(program, profile) });
+  const { outcome, heapProblems } = runOnEngine(program, profile, { translated: isTranslatedAtOnce(program, profile) });
   expect(outcome).toEqual(program.expected.get(profile));
   expect(heapProblems).toEqual([]);
 }

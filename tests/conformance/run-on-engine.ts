@@ -16,10 +16,10 @@ const { runProgram } = await bundledEngine();
 const LIMITS = { steps: 200_000_000 };
 
 /** Runs a program as the recorder ran it, then audits the heap. */
-export function runOnEngine(program: ConformanceProgram, profile: ProfileId, options: { stress: boolean; translated?: boolean }): EngineRun {
+export function runOnEngine(program: ConformanceProgram, profile: ProfileId, options: { collectEvery?: number; translated?: boolean }): EngineRun {
   const result = runProgram(
     { source: program.source, filename: program.filename, profile, stdin: program.stdin, modules: program.modules, limits: LIMITS },
-    { auditHeap: true, collectAtEveryAllocation: options.stress, translate: options.translated === true ? 'always' : 'default' },
+    { auditHeap: true, collectEvery: options.collectEvery, translate: options.translated === true ? 'always' : 'default' },
   );
   const { outcome } = result;
   if (outcome.kind === 'internal-error' || outcome.kind === 'limit') throw new Error(`${outcome.kind}: ${outcome.message}`);

@@ -11,7 +11,7 @@ const STRESS_SEEDS = 4;
 
 function run(seed: number, profile: (typeof PROFILE_IDS)[number], stressed: boolean): string {
   const source = joinHeapProgram(heapSections(seed));
-  const { outcome, heapProblems, output } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS }, { auditHeap: true, collectAtEveryAllocation: stressed });
+  const { outcome, heapProblems, output } = runProgram({ source, filename: 'program.py', profile, limits: LIMITS }, { auditHeap: true, collectEvery: stressed ? 1 : 0 });
   expect(outcome.kind === 'internal-error' ? outcome.message : '', `seed ${seed}`).toBe('');
   expect(heapProblems ?? [], `seed ${seed}`).toEqual([]);
   return output.map(({ stream, text }) => `${stream}: ${text}`).join('');

@@ -37,7 +37,7 @@ describe.each<ProfileId>(['3.8', '3.10', '3.12', '3.14', '3.15'])('translated co
   it('does so with a collection at every allocation', () => {
     for (let seed = 3000; seed < 3005; seed++) {
       const source = joinProgram(randomSections(seed));
-      const host = { collectAtEveryAllocation: true };
+      const host = { collectEvery: 1 };
       expect(result(source, profile, { ...host, translate: 'always' }), `seed ${seed}`).toEqual(result(source, profile, { ...host, translate: 'off' }));
     }
   });

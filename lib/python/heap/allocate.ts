@@ -26,7 +26,7 @@ export function allocate(typeId: number, size: number): Ref {
 /** As `allocateGc` or `allocate`, for an object whose block has more bytes than it is charged with: the values of attributes are in it. */
 export function allocateWithValues(typeId: number, size: number, blockSize: number, counted: boolean): Ref {
   if (!counted) return allocateIn(classOfSize(blockSize), typeId, size);
-  if (++gc.counts[0] > gc.thresholds[0] || gc.stress) overThreshold();
+  if (++gc.counts[0] > gc.thresholds[0] || gc.stress > 0) overThreshold();
   return allocateIn(classOfSize(blockSize + GC_HEADER), typeId, size + GC_HEADER);
 }
 
@@ -82,7 +82,7 @@ export function freeNumber(ref: Ref): void {
  * May collect first, where the profile collects inside an allocation (CPython: _PyObject_GC_Link()).
  */
 export function allocateGc(typeId: number, size: number): Ref {
-  if (++gc.counts[0] > gc.thresholds[0] || gc.stress) overThreshold();
+  if (++gc.counts[0] > gc.thresholds[0] || gc.stress > 0) overThreshold();
   return allocate(typeId, size + GC_HEADER);
 }
 
@@ -112,7 +112,10 @@ export function allocateGcUncounted(typeId: number, size: number): Ref {
 }
 
 function overThreshold(): void {
-  if (gc.stress && gc.enabled) collect(2);
+  if (gc.stress > 0 && gc.enabled && ++gc.sinceStress >= gc.stress) {
+    gc.sinceStress = 0;
+    collect(2);
+  }
   if (!gc.enabled || gc.thresholds[0] === 0 || gc.collecting || gc.counts[0] <= gc.thresholds[0]) return;
   if (knobs.autoCollectAt === 'allocation') collectGenerations();
   else runtime.scheduleCollection();

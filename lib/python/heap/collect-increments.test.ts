@@ -4,7 +4,7 @@ import { outputText } from '../api';
 import { runProgram } from '..';
 
 function printed(source: string, profile: ProfileId = '3.14.0', more: Partial<RunRequest> = {}, stress = false): string[] {
-  const result = runProgram({ source, filename: 'main.py', profile, ...more }, { auditHeap: true, collectAtEveryAllocation: stress });
+  const result = runProgram({ source, filename: 'main.py', profile, ...more }, { auditHeap: true, collectEvery: stress ? 1 : 0 });
   expect(outputText(result, 'stderr')).toBe('');
   expect(result.outcome).toEqual({ kind: 'finished' });
   expect(result.heapProblems).toEqual([]);

@@ -26,8 +26,9 @@ export interface GenerationStats {
 export const gc = {
   enabled: true,
   collecting: false,
-  /** Collect at every allocation: a test of the engine itself. */
-  stress: false,
+  /** Collect before so many allocations, and how many there were since: a test of the engine itself. */
+  stress: 0,
+  sinceStress: 0,
   debug: 0,
   /** Calls of `gc.collect()`. */
   forced: 0,
@@ -135,7 +136,8 @@ export function resetGenerations(thresholds: readonly number[]): void {
   gc.enabled = true;
   gc.forced = 0;
   gc.collecting = false;
-  gc.stress = false;
+  gc.stress = 0;
+  gc.sinceStress = 0;
   gc.debug = 0;
   gc.counts = [0, 0, 0];
   gc.thresholds = [...thresholds];

@@ -70,7 +70,7 @@ function runOnce(request: RunRequest, host: RunHost & RunDiagnostics): RunResult
     resetEngine(request, host);
     const tooLong = sourceTooLong(request);
     if (tooLong !== null) return resultOf(request, tooLong, 1, undefined);
-    gc.stress = host.collectAtEveryAllocation === true;
+    gc.stress = host.collectEvery ?? 0;
     beginEngineWork();
     startInterpreter(request);
     endEngineWork();
@@ -80,7 +80,7 @@ function runOnce(request: RunRequest, host: RunHost & RunDiagnostics): RunResult
     joinThreads();
     if (request.snapshotAtEnd === true) recordMark('end', request.filename, 0, 1, true);
     if (host.auditHeap === true) problems = auditHeap();
-    gc.stress = false;
+    gc.stress = 0;
     noteExit();
     finalizeInterpreter();
     if (host.auditHeap === true) problems.push(...auditHeap().map((problem) => `after shutdown: ${problem}`));
