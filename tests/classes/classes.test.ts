@@ -137,7 +137,7 @@ describe.each(Object.keys(testDatabases))('%s', (kind) => {
       await submitAnswer(user, { item: PREDICTED, question: question.id, profile: question.profiles[0], answer: question.choices[0].output });
     }
     const { groups, waiting } = await groupSolutions('teacher', id, PREDICTED);
-    expect(groups).toMatchObject([{ members: ['Ada', 'Bob'], question: { id: question.id }, sample: { isProgram: false }, sentences: [] }]);
+    expect(groups).toMatchObject([{ members: ['Ada', 'Bob'], question: { id: question.id }, sample: { isProgram: false }, workloads: [] }]);
     expect(waiting).toEqual(['=HYPERLINK("x")']);
     await assignChallenge('teacher', id, { item: PREDICTED, isAssigned: false, dueAt: null });
     await expect(groupSolutions('teacher', id, PREDICTED)).rejects.toMatchObject(missing);

@@ -1,9 +1,11 @@
+/** Programs that the playground offers, on the engine as it is delivered: one of them forks. */
 import { expect, it } from 'vitest';
 import path from 'node:path';
-import { runProgram } from '@/lib/python';
-import { readExamples } from './examples';
+import { readExamples } from '../lib/content/examples';
+import { bundledEngine } from './conformance/bundled-engine';
 
-const examples = readExamples(path.join(import.meta.dirname, '../../content'));
+const { runProgram } = await bundledEngine();
+const examples = readExamples(path.join(import.meta.dirname, '../content'));
 
 it('offers at least twenty examples with different titles', () => {
   expect(examples.length).toBeGreaterThanOrEqual(20);
