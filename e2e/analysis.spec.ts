@@ -1,30 +1,11 @@
 /** Real programs, from the first run to the leak and its cure: what the playground finds out about them. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test, writeProgram } from './fixtures';
+import { analysis, heap, lens, program, runExample, runProgram } from './playground-page';
 
 // Each journey leaves a picture of where it ended in `test-results`.
 test.use({ screenshot: { mode: 'on', fullPage: true } });
 
-const program = (page: Page) => page.getByRole('region', { name: 'Program' });
-const heap = (page: Page) => page.getByRole('region', { name: 'Heap', exact: true });
-const analysis = (page: Page) => page.getByRole('region', { name: 'Analysis' });
-
-async function runExample(page: Page, title: string): Promise<void> {
-  await page.goto('/playground');
-  await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
-  await program(page).getByLabel('Example').selectOption({ label: title });
-  await program(page).getByRole('button', { name: 'Run and record' }).click();
-  await expect(heap(page).getByRole('slider', { name: 'Step' })).toBeVisible();
-}
-
-async function runProgram(page: Page, source: string): Promise<void> {
-  await page.goto('/playground');
-  await writeProgram(page, source);
-  await program(page).getByRole('button', { name: 'Run and record' }).click();
-  await expect(heap(page).getByRole('slider', { name: 'Step' })).toBeVisible();
-}
-
-const lens = (page: Page, name: string) => analysis(page).getByRole('button', { name, exact: true }).click();
 const lastStep = (page: Page) => heap(page).getByRole('button', { name: 'Last step' }).click();
 
 test('a listener leak: the four questions name the list, its way and its line, and the object can be shown', async ({ page }) => {

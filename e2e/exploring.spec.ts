@@ -1,21 +1,13 @@
 /** What one explores a run with in the playground: timeline, tree, memory in pages, bytes beside the source; long and endless runs. */
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test, writeProgram } from './fixtures';
+import * as playground from './playground-page';
+import { analysis, heap, lens, program, slider } from './playground-page';
+
+/** Some of these programs run long. */
+const runProgram = (page: Page, source: string) => playground.runProgram(page, source, 30_000);
 
 test.use({ screenshot: { mode: 'on', fullPage: true } });
-
-const program = (page: Page) => page.getByRole('region', { name: 'Program' });
-const heap = (page: Page) => page.getByRole('region', { name: 'Heap', exact: true });
-const analysis = (page: Page) => page.getByRole('region', { name: 'Analysis' });
-const slider = (page: Page) => heap(page).getByRole('slider', { name: 'Step' });
-const lens = (page: Page, name: string) => analysis(page).getByRole('button', { name, exact: true }).click();
-
-async function runProgram(page: Page, source: string): Promise<void> {
-  await page.goto('/playground');
-  await writeProgram(page, source);
-  await program(page).getByRole('button', { name: 'Run and record' }).click();
-  await expect(slider(page)).toBeVisible({ timeout: 30_000 });
-}
 
 const ROWS = `class Row:
     def __init__(self, text):

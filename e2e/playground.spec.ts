@@ -1,17 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, expectAccessible, expectNoSideScroll, test, writeProgram } from './fixtures';
-
-const program = (page: Page) => page.getByRole('region', { name: 'Program' });
-const heap = (page: Page) => page.getByRole('region', { name: 'Heap', exact: true });
-const slider = (page: Page) => heap(page).getByRole('slider', { name: 'Step' });
-
-async function runExample(page: Page, title?: string): Promise<void> {
-  await page.goto('/playground');
-  await expect(page.locator('[data-testid=editor][data-ready=true]')).toBeVisible();
-  if (title) await program(page).getByLabel('Example').selectOption({ label: title });
-  await program(page).getByRole('button', { name: 'Run and record' }).click();
-  await expect(slider(page)).toBeVisible();
-}
+import { heap, program, runExample, slider } from './playground-page';
 
 /** Goes on, step by step, until the heap view says so; what the test expects next fails if it never does. */
 async function stepUntil(page: Page, words: string): Promise<void> {

@@ -146,7 +146,7 @@ function forgetOld(folder) {
 /** Scripts beside this one that a plan depends on. */
 const MADE_WITH = [
   'bundle-format.mjs', 'divide-engine.mjs', 'engine-plugins.mjs', 'follow-cold.mjs', 'group-seldom.mjs', 'keep-constants.mjs',
-  'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs',
+  'last-before.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs',
 ];
 
 /** Tells whether a plan that was made before still holds. */

@@ -3,6 +3,7 @@
  * one part use. They stand in that part as they stood in the bundle, and the main file knows nothing of them.
  */
 import ts from 'typescript';
+import { lastBefore } from './last-before.mjs';
 
 const LITERALS = new Set([
   ts.SyntaxKind.StringLiteral, ts.SyntaxKind.NumericLiteral, ts.SyntaxKind.BigIntLiteral, ts.SyntaxKind.NoSubstitutionTemplateLiteral,
@@ -56,13 +57,7 @@ function definitions(source, { names, made, assigned }, takenFrom) {
 function rangeFinder(ranges) {
   const sorted = ranges.toSorted((a, b) => a.start - b.start);
   return (place) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle].start <= place) low = middle + 1;
-      else high = middle;
-    }
-    const range = sorted[low - 1];
+    const range = lastBefore(sorted, place);
     return range !== undefined && place < range.end ? range : null;
   };
 }
@@ -75,9 +70,10 @@ function rangeFinder(ranges) {
 export function findCompanions(source, moved, top, mayGo, takenFrom) {
   const places = placesOfUse(source, top.names);
   let open = definitions(source, top, takenFrom).filter(({ start }) => mayGo(start));
+  const starts = new Set(moved.map(({ start }) => start));
   const found = [];
   for (;;) {
-    const rangeOf = rangeFinder([...moved, ...found.filter((one) => !moved.some(({ start }) => start === one.start))]);
+    const rangeOf = rangeFinder([...moved, ...found.filter(({ start }) => !starts.has(start))]);
     const partOf = ({ name, start, end }) => {
       const outside = places.get(name).filter((place) => place < start || place >= end);
       const users = new Set(outside.map((place) => rangeOf(place)?.part ?? null));

@@ -10,17 +10,15 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { findBrowser } from './tasks.mjs';
+import { browserTests } from './tasks.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const REPORT = path.join(root, 'test-results/browser.json');
 const RECORD = path.join(root, 'docs/course-solved.md');
 const { values } = parseArgs({ options: { record: { type: 'boolean', default: false } } });
 
-const chromium = findBrowser();
-const { status } = spawnSync(process.execPath, ['node_modules/playwright/cli.js', 'test', 'e2e/solve-course.spec.ts'], {
-  cwd: root, stdio: 'inherit', env: { ...process.env, WHOLE_COURSE: '1', ...(chromium ? { CHROMIUM_PATH: chromium } : {}) },
-});
+const { args, env } = browserTests('e2e/solve-course.spec.ts');
+const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env, WHOLE_COURSE: '1' } });
 
 /** All tests of a report: [kind, challenge, whether it was solved]. */
 function readResults(suite) {

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import ts from 'typescript';
 import { findCompanions } from './follow-cold.mjs';
 import { assignedNames } from './keep-constants.mjs';
+import { lastBefore } from './last-before.mjs';
 
 /** A shorter function is not worth the call that loads it. */
 const LEAST = 64;
@@ -41,16 +42,8 @@ export function functionKey(file, text) {
 /** Tells which source file a place in an esbuild bundle comes from. */
 export function filesOf(text) {
   const comments = text.matchAll(/^ *\/\/ ((?:lib|scripts|generated|late|outside)[\w/:.-]*)$/gm);
-  const marks = [...comments].map(({ index, 1: file }) => ({ index, file }));
-  return (offset) => {
-    let [low, high] = [0, marks.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (marks[middle].index <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return marks[low - 1]?.file ?? '';
-  };
+  const marks = [...comments].map(({ index: start, 1: file }) => ({ start, file }));
+  return (offset) => lastBefore(marks, offset)?.file ?? '';
 }
 
 const isFunction = (node) => ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)

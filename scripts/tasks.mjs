@@ -127,6 +127,12 @@ export function prepare() {
   buildApp();
 }
 
+/** Playwright's tests, one file or all: the arguments for Node, and the environment that names the browser. */
+export function browserTests(...files) {
+  const chromium = findBrowser();
+  return { args: ['node_modules/playwright/cli.js', 'test', ...files], env: chromium ? { CHROMIUM_PATH: chromium } : {} };
+}
+
 /** A browser for the tests: the one at hand, else Debian's package (as root), else Playwright's own (undefined). */
 export function findBrowser() {
   const known = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];

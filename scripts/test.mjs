@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { buildApp, bundle, checkNode, fail, findBrowser, generateClients, install, quietEnv } from './tasks.mjs';
+import { browserTests, buildApp, bundle, checkNode, fail, generateClients, install, quietEnv } from './tasks.mjs';
 
 const RESULTS = 'test-results';
 
@@ -24,11 +24,10 @@ const vitest = () => command(
 );
 
 function playwright() {
-  const chromium = findBrowser();
-  return command(['node_modules/playwright/cli.js', 'test'], {
-    report: `${RESULTS}/browser.json`,
+  const { args, env } = browserTests();
+  return command(args, {
+    env, report: `${RESULTS}/browser.json`,
     count: ({ stats }) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }),
-    env: chromium ? { CHROMIUM_PATH: chromium } : {},
   });
 }
 

@@ -120,16 +120,19 @@ async function gradeCheck(check: Check, runs: Map<string, CheckedRun>, submissio
 async function addTraces(checked: readonly CheckedCheck[], submission: FixSubmission): Promise<void> {
   if (submission.withTraces === false) return;
   const { challenge, source, profile, run } = submission;
-  const wanted = checked.flatMap(({ wanted: one }) => (one === undefined ? [] : [one]));
   const results = new Map<string, RunResult>();
-  for (const { result: found, wanted: one } of checked) {
-    if (one === undefined) continue;
-    const { workload, collector, at, type } = one;
-    const labels = wanted.filter((other) => other.workload === workload && other.collector === collector).map((other) => other.at);
-    const marks = workload.marks.filter(({ label }) => labels.includes(label)).map((mark) => ({ ...mark, record: 'snapshot' as const }));
+  for (const { result: found, wanted } of checked) {
+    if (wanted === undefined) continue;
+    const { workload, collector, at, type } = wanted;
     const key = `${collector} ${workload.file}`;
-    const result = results.get(key) ?? (await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks }));
-    results.set(key, result);
+    let result = results.get(key);
+    if (result === undefined) {
+      const labels = checked.flatMap(({ wanted: other }) => (
+        other?.workload === workload && other.collector === collector ? [other.at] : []
+      ));
+      const marks = workload.marks.filter(({ label }) => labels.includes(label)).map((mark) => ({ ...mark, record: 'snapshot' as const }));
+      results.set(key, (result = await run({ ...workloadRequest(workload, source, challenge, profile, collector), marks })));
+    }
     const snapshot = result.marks.findLast((mark) => mark.label === at)?.snapshot;
     const trace = snapshot && learnerTrace({ snapshot, type, module: challenge.module, source, workload: workload.source });
     if (trace) found.detail = trace;

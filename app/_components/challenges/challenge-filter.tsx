@@ -4,14 +4,13 @@ import Form from 'next/form';
 import { CHALLENGE_KIND_NAMES, CHALLENGE_ORDERS, DIFFICULTIES } from '@/lib/content/challenge-terms';
 import type { AskedChallenges } from '@/lib/services/challenges/list-challenges';
 import { kindNames } from '../lesson/kind-names';
+import { progressNames } from '../lesson/progress-mark';
 import { difficultyNames } from './difficulty-names';
 import styles from './challenges.module.css';
 
 const orderNames: Record<(typeof CHALLENGE_ORDERS)[number], string> = {
   course: 'As in the course', difficulty: 'Easiest first', minutes: 'Shortest first', title: 'By title',
 };
-
-const stateNames: [string, string][] = [['open', 'Not started'], ['started', 'Started'], ['done', 'Done']];
 
 const named = <T extends string>(all: readonly T[], names: Record<T, string>): [string, string][] => all.map((one) => [one, names[one]]);
 
@@ -43,7 +42,7 @@ export function ChallengeFilter({ asked }: { asked: AskedChallenges }) {
     <Form action="/challenges" scroll={false} className={styles.filter} role="search" aria-label="Challenges">
       <Choose name="difficulty" label="Difficulty" any="Any" value={difficulty} options={named(DIFFICULTIES, difficultyNames)} />
       <Choose name="kind" label="What to do" any="Anything" value={kind} options={named(CHALLENGE_KIND_NAMES, kindNames)} />
-      <Choose name="state" label="Where you stand" any="All" value={state} options={stateNames} />
+      <Choose name="state" label="Where you stand" any="All" value={state} options={Object.entries(progressNames)} />
       <Choose name="sort" label="Order" value={sort} options={named(CHALLENGE_ORDERS, orderNames)} />
       <noscript><button type="submit" className="button button-small">Show</button></noscript>
     </Form>

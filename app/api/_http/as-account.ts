@@ -1,7 +1,7 @@
 /** Routes that begin, change or end a session. */
 import type { z } from 'zod';
 import { AppError } from '@/lib/errors';
-import { handle, readText, requireOwnOrigin } from './handle';
+import { answerWithCookies, handle, readJson, requireOwnOrigin } from './handle';
 
 const MOST_BYTES = 4_096;
 
@@ -12,22 +12,13 @@ export function asAccount<T extends object>(
   return handle(async () => {
     requireOwnOrigin(request);
     const { cookies = [], ...body } = await work();
-    const response = Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
-    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-    return response;
+    return answerWithCookies(body, cookies, status);
   });
 }
 
 /** What somebody typed into a form; what is wrong with it is said of the field. Throws AppError `too-large`, `invalid-input`. */
 export async function readForm<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
-  let body: unknown;
-  try {
-    body = JSON.parse(await readText(request, MOST_BYTES));
-  } catch (cause) {
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('invalid-input', 'What was sent could not be read.', { message: 'the body is no JSON', cause });
-  }
-  const checked = schema.safeParse(body);
+  const checked = schema.safeParse(await readJson(request, MOST_BYTES));
   if (checked.success) return checked.data;
   const [{ path, message }] = checked.error.issues;
   throw new AppError('invalid-input', path.length === 0 ? 'What was sent could not be read.' : `The ${String(path[0])} ${message}.`);

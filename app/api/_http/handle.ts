@@ -11,6 +11,13 @@ export async function handle(work: () => Promise<Response>): Promise<Response> {
   }
 }
 
+/** A body for one learner alone, which nobody on the way keeps, and the cookies that go with it. */
+export function answerWithCookies(body: object, cookies: readonly string[], status = 200): Response {
+  const response = Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
+}
+
 /** Refuses what another site's page sends with the learner's cookies. Throws AppError `forbidden-origin`. */
 export function requireOwnOrigin(request: Request): void {
   const origin = request.headers.get('origin');
@@ -34,16 +41,19 @@ export async function readText(request: Request, maxBytes: number): Promise<stri
   return Buffer.concat(parts).toString('utf8');
 }
 
-/** The checked body. Throws AppError `too-large`, `invalid-input`. */
-export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes: number): Promise<T> {
+/** The body as JSON. Throws AppError `too-large`, `invalid-input`. */
+export async function readJson(request: Request, maxBytes: number): Promise<unknown> {
   const text = await readText(request, maxBytes);
-  let body: unknown;
   try {
-    body = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     throw new AppError('invalid-input', 'What was sent could not be read.', { message: 'the body is no JSON', cause });
   }
-  const checked = schema.safeParse(body);
+}
+
+/** The checked body. Throws AppError `too-large`, `invalid-input`. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>, maxBytes: number): Promise<T> {
+  const checked = schema.safeParse(await readJson(request, maxBytes));
   if (checked.success) return checked.data;
   throw new AppError('invalid-input', 'What was sent could not be read.', { message: checked.error.message });
 }

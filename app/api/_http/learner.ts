@@ -2,15 +2,14 @@
 import { findLearner, recognizeLearner } from '@/lib/auth/learner';
 import { AppError } from '@/lib/errors';
 import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
+import { answerWithCookies } from './handle';
 
 /** Answers in the learner's name, who is made with the first thing that is kept. Throws AppError `too-many-requests`. */
 export async function asLearner(request: Request, work: (userId: string) => Promise<object>, status = 200): Promise<Response> {
   if (!(await findLearner(request.headers))) await countNewLearner(request.headers);
   const { userId, cookies } = await recognizeLearner(request.headers);
   await countAttempt(userId);
-  const response = Response.json(await work(userId), { status, headers: { 'cache-control': 'no-store' } });
-  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-  return response;
+  return answerWithCookies(await work(userId), cookies, status);
 }
 
 /** The learner, for what only somebody who is known can have. Throws AppError `not-found`. */

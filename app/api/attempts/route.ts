@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import { findLearner, recognizeLearner } from '@/lib/auth/learner';
 import { PROFILE_IDS } from '@/lib/python/api';
 import type { ProfileId } from '@/lib/python/api';
-import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
 import { submitAnswer } from '@/lib/services/attempts/submit-answer';
 import { submitChallenge } from '@/lib/services/attempts/submit-challenge';
 import { summarizeAttempt } from '@/lib/services/attempts/list-programs';
 import { handle, readBody, requireOwnOrigin } from '../_http/handle';
+import { asLearner } from '../_http/learner';
 
 const MAX_BODY_BYTES = 256 * 1024;
 
@@ -33,11 +32,6 @@ export function POST(request: Request): Promise<Response> {
   return handle(async () => {
     requireOwnOrigin(request);
     const attempt = await readBody(request, Attempt, MAX_BODY_BYTES);
-    if (!(await findLearner(request.headers))) await countNewLearner(request.headers);
-    const { userId, cookies } = await recognizeLearner(request.headers);
-    await countAttempt(userId);
-    const response = Response.json(await grade(userId, attempt), { status: 201 });
-    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-    return response;
+    return asLearner(request, (userId) => grade(userId, attempt), 201);
   });
 }

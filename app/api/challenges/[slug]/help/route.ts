@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { findLearner, recognizeLearner } from '@/lib/auth/learner';
-import { countAttempt, countNewLearner } from '@/lib/services/attempts/limit-attempts';
 import { showHelp } from '@/lib/services/help/show-help';
 import { HELP_KINDS } from '@/lib/services/help/types';
 import { handle, readBody, requireOwnOrigin } from '../../../_http/handle';
+import { asLearner } from '../../../_http/learner';
 
 const Request = z.strictObject({ kind: z.enum(HELP_KINDS), number: z.int().min(0).max(99).default(0) });
 
@@ -17,11 +16,6 @@ export function POST(request: globalThis.Request, { params }: Context): Promise<
     requireOwnOrigin(request);
     const wanted = await readBody(request, Request, 1024);
     const { slug } = await params;
-    if (!(await findLearner(request.headers))) await countNewLearner(request.headers);
-    const { userId, cookies } = await recognizeLearner(request.headers);
-    await countAttempt(userId);
-    const response = Response.json(await showHelp(userId, slug, wanted));
-    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-    return response;
+    return asLearner(request, (userId) => showHelp(userId, slug, wanted));
   });
 }
