@@ -269,6 +269,11 @@ export const opcodeInfo: readonly OpcodeInfo[] = Object.entries(TABLE).map(([nam
   };
 });
 
+/** Instructions that never go on to the next one. */
+export function endsFlow(op: number): boolean {
+  return op === Op.JUMP || op === Op.JUMP_BACKWARD || op === Op.RETURN_VALUE || op === Op.RERAISE || op === Op.RAISE_VARARGS;
+}
+
 /** Operand bits of CALL_FUNCTION_EX: there are keyword arguments; in any mapping, not a dict of the call's own. */
 export const CallExFlag = { KEYWORDS: 1, ANY_MAPPING: 2 } as const;
 

@@ -1,5 +1,5 @@
 import type { CodeUnit } from './code-unit';
-import { Op, opcodeInfo } from './opcodes';
+import { Op, endsFlow, opcodeInfo } from './opcodes';
 
 /**
  * What lies on the evaluation stack before each word of a unit, as far as somebody who jumps there needs to know: one letter an entry, the
@@ -9,7 +9,6 @@ import { Op, opcodeInfo } from './opcodes';
  */
 export type StackKinds = string;
 
-const WITHOUT_NEXT: ReadonlySet<number> = new Set([Op.JUMP, Op.JUMP_BACKWARD, Op.RETURN_VALUE, Op.RERAISE, Op.RAISE_VARARGS]);
 const ITERATORS: ReadonlySet<number> = new Set([Op.GET_ITER, Op.GET_AITER]);
 
 /** By word; undefined where no way leads. */
@@ -34,7 +33,7 @@ export function stackKinds(unit: CodeUnit): (StackKinds | undefined)[] {
       break;
     }
     if (info.operand === 'jump') reach(operand, changed(stack, (info.jumpEffect ?? info.effect)(operand)));
-    if (!WITHOUT_NEXT.has(op)) reach(word + 1 + info.cacheWords, after(op, operand, stack));
+    if (!endsFlow(op)) reach(word + 1 + info.cacheWords, after(op, operand, stack));
   }
   return kinds;
 }

@@ -1,13 +1,13 @@
 import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
-import { Op, opcodeInfo } from '../bytecode/opcodes';
+import { Op, endsFlow, opcodeInfo } from '../bytecode/opcodes';
 import type { Scope } from '../symbols/scope';
 import { borrowsWhenAsked } from './borrowed-loads';
 import { duplicateExits } from './exits';
 import { findIdleLines } from './idle-lines';
 import { threadJumps } from './jumps';
 import type { StackFlow } from './stack-flow';
-import { endsFlow, isJump, traceFlow } from './stack-flow';
+import { isJump, traceFlow } from './stack-flow';
 import { reorderStores } from './store-order';
 import type { Unit } from './unit';
 import { CELL_BASE, copyFlow, isNothing, RESTORED } from './unit';

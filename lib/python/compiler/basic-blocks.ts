@@ -1,5 +1,5 @@
-import { Op } from '../bytecode/opcodes';
-import { endsFlow, isJump } from './stack-flow';
+import { Op, endsFlow } from '../bytecode/opcodes';
+import { isJump } from './stack-flow';
 import type { FlowUnit } from './unit';
 import { isNothing, SETUP_HANDLER } from './unit';
 

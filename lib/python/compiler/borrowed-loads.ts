@@ -1,7 +1,7 @@
-import { Op, opcodeInfo } from '../bytecode/opcodes';
+import { Op, endsFlow, opcodeInfo } from '../bytecode/opcodes';
 import type { Blocks } from './basic-blocks';
 import { findBlocks, nextReal } from './basic-blocks';
-import { endsFlow, isJump } from './stack-flow';
+import { isJump } from './stack-flow';
 import { findUncheckedLoads } from './unbound-locals';
 import type { FlowUnit } from './unit';
 import { isNothing, RESTORED } from './unit';

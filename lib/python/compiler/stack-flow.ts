@@ -1,4 +1,4 @@
-import { Op, opcodeInfo } from '../bytecode/opcodes';
+import { Op, endsFlow, opcodeInfo } from '../bytecode/opcodes';
 import type { Unit } from './unit';
 import { SETUP_HANDLER } from './unit';
 
@@ -7,11 +7,6 @@ export interface StackFlow {
   /** Stack depth before each instruction, -1 where it is never reached. */
   depths: Int32Array;
   maxDepth: number;
-}
-
-/** Instructions that never go on to the next one. */
-export function endsFlow(op: number): boolean {
-  return op === Op.JUMP || op === Op.JUMP_BACKWARD || op === Op.RETURN_VALUE || op === Op.RERAISE || op === Op.RAISE_VARARGS;
 }
 
 /** Whether the operand is a label. */

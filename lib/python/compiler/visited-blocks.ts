@@ -1,6 +1,6 @@
-import { Op } from '../bytecode/opcodes';
+import { Op, endsFlow } from '../bytecode/opcodes';
 import type { Blocks } from './basic-blocks';
-import { endsFlow, isJump } from './stack-flow';
+import { isJump } from './stack-flow';
 import type { FlowUnit } from './unit';
 import { SETUP_HANDLER } from './unit';
 

@@ -83,11 +83,8 @@ export function arithmetic(a: Ref, b: Ref, op: number): Ref {
   return ref;
 }
 
-/** `arithmetic` for one operator and two numbers of one type. An int of -0 is shared, and so becomes 0. */
-export function addNumbers(a: Ref, b: Ref): Ref {
-  const id = typeIds[a];
-  if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.ADD);
-  const result = numbers[a] + numbers[b];
+/** A new reference to what two numbers of a type come to, or 0 where that is no such number. */
+function resultOf(id: number, result: number): Ref {
   if (id === TypeId.INT) {
     if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
     if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
@@ -95,32 +92,25 @@ export function addNumbers(a: Ref, b: Ref): Ref {
   const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
   numbers[ref] = result;
   return ref;
+}
+
+/** `arithmetic` for one operator and two numbers of one type. An int of -0 is shared, and so becomes 0. */
+export function addNumbers(a: Ref, b: Ref): Ref {
+  const id = typeIds[a];
+  if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.ADD);
+  return resultOf(id, numbers[a] + numbers[b]);
 }
 
 export function subtractNumbers(a: Ref, b: Ref): Ref {
   const id = typeIds[a];
   if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.SUBTRACT);
-  const result = numbers[a] - numbers[b];
-  if (id === TypeId.INT) {
-    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
-    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
-  } else if (id !== TypeId.FLOAT) return 0 as Ref;
-  const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
-  numbers[ref] = result;
-  return ref;
+  return resultOf(id, numbers[a] - numbers[b]);
 }
 
 export function multiplyNumbers(a: Ref, b: Ref): Ref {
   const id = typeIds[a];
   if (typeIds[b] !== id) return arithmetic(a, b, BinaryOp.MULTIPLY);
-  const result = numbers[a] * numbers[b];
-  if (id === TypeId.INT) {
-    if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
-    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
-  } else if (id !== TypeId.FLOAT) return 0 as Ref;
-  const ref = allocateNumber(id, id === TypeId.INT ? INT_SIZE : FLOAT_SIZE);
-  numbers[ref] = result;
-  return ref;
+  return resultOf(id, numbers[a] * numbers[b]);
 }
 
 /** A new reference to the int with this value, which must be a safe integer (and not -0). */

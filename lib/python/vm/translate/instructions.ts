@@ -1,6 +1,6 @@
 import type { CodeUnit } from '../../bytecode/code-unit';
 import { CodeFlag } from '../../bytecode/code-unit';
-import { Op, opcodeInfo } from '../../bytecode/opcodes';
+import { Op, endsFlow, opcodeInfo } from '../../bytecode/opcodes';
 
 /** An instruction of a unit, by words from its beginning. */
 export interface Instruction {
@@ -25,9 +25,6 @@ export interface Shape {
   unset: Set<number>;
 }
 
-/** Instructions after which execution does not go on behind them. */
-const ENDS: ReadonlySet<number> = new Set([Op.JUMP, Op.JUMP_BACKWARD, Op.RETURN_VALUE, Op.RERAISE, Op.RAISE_VARARGS]);
-
 /** Instructions during which another frame may come on top, or which put their own aside: it goes on behind them. */
 export const LEAVING: ReadonlySet<number> = new Set([
   Op.CALL, Op.CALL_KW, Op.CALL_FUNCTION_EX, Op.BEFORE_WITH, Op.BEFORE_ASYNC_WITH, Op.WITH_EXCEPT_START, Op.YIELD_VALUE, Op.FOR_ITER, Op.SEND,
@@ -51,7 +48,7 @@ function depthsOf({ words, handlers }: CodeUnit): Int32Array | null {
     const operand = words[word] >>> 8;
     const info = opcodeInfo[op];
     if (info.operand === 'jump') reach(operand, depths[word] + (info.jumpEffect ?? info.effect)(operand));
-    if (!ENDS.has(op)) reach(word + 1 + info.cacheWords, depths[word] + info.effect(operand));
+    if (!endsFlow(op)) reach(word + 1 + info.cacheWords, depths[word] + info.effect(operand));
   }
   return sound ? depths : null;
 }
