@@ -48,6 +48,8 @@ export const workbench = (page: Page): Locator => page.getByRole('region', { nam
 
 /** WCAG 2.2 AA as far as a machine can tell, the whole page. */
 export async function expectAccessible(page: Page): Promise<void> {
+  // After a press on a link the title of the next page comes with the end of its stream, and until then there is none.
+  await expect(page).toHaveTitle(/./);
   // A colour on its way to another is neither. What goes on for ever cannot be brought to its end.
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
