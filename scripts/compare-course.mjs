@@ -9,7 +9,7 @@
  * must be equal character by character, addresses apart; a program that raises must do so with the same last line on stderr. What depends
  * on the seed of `random` is counted as chance.
  *
- * --show prints what each program prints. --record writes docs/course-comparison.json, the record of the whole course. The exit status is
+ * --show prints what each program prints. --record writes docs/course-comparison.md, the record of the whole course. The exit status is
  * 1 when something differs. --lanes N (4 unless told) runs that many programs side by side: most of a service's day is waiting. A program
  * that differs is run on the real interpreter once more by itself, because its timers are real and a busy machine is late for them.
  * Programs that use `leaky_ext`, a module of the engine's own, are left out: no CPython has it.
@@ -24,7 +24,7 @@ import { maskAddresses } from './conformance-programs.mjs';
 import { loadSource } from './load-source.mjs';
 
 const root = path.join(import.meta.dirname, '..');
-const RECORD = path.join(root, 'docs/course-comparison.json');
+const RECORD = path.join(root, 'docs/course-comparison.md');
 const TIMEOUT_MS = 100_000;
 /** Found by `site` before a program that uses asyncio: when a loop has nothing to do until a timer is due, the timer is due. */
 const VIRTUAL_CLOCK = `
@@ -64,7 +64,7 @@ const { values, positionals } = parseArgs({
 });
 const pythons = readInterpreters([...(process.env.LEAKLAB_PYTHONS ?? '').split(',').filter(Boolean), ...values.python]);
 if (values.help || pythons.size === 0) {
-  console.log('node scripts/compare-course.mjs --python VERSION=PATH [--python …] [--show] [--record] [--lanes N] [lessons/SLUG | challenges/SLUG …]');
+  console.log('node scripts/compare-course.mjs --python VERSION=PATH [--python …] [--show] [--record] [--lanes N] [lessons/SLUG …]');
   process.exit(values.help ? 0 : 2);
 }
 
@@ -132,10 +132,10 @@ const { course, problems } = await loadCourse({ root: path.join(root, 'content')
 for (const { file, line, message } of problems) console.log(`content/${file}:${line}: ${message}`);
 
 const wanted = (id) => positionals.length === 0 || positionals.includes(id);
-const versions = Object.fromEntries([...pythons].map(([profile, { version }]) => [profile, version]));
 const items = [...Object.values(course.lessons), ...Object.values(course.challenges)].filter(({ id }) => wanted(id));
 const isOurs = ({ files }) => Object.values(files).some((text) => /^\s*(?:import|from) leaky_ext\b/m.test(text));
-const compared = items.flatMap((item) => programsOf(item).filter((program) => !isOurs(program)).map((program) => ({ item: item.id, program })));
+const compared = items.flatMap((item) => programsOf(item).filter((program) => !isOurs(program))
+  .map((program) => ({ item: item.id, kind: item.kind, program })));
 
 /** One program in each version: `runs` of them, `equal` and by `chance`, and what differs. */
 async function compareProgram({ item, program }) {
@@ -172,27 +172,44 @@ for (const result of results) {
     if (!differs(real, ours, program)) result.equal++;
     else {
       result.differences.push({ item, program: program.name, profile, cpython: real.stdout, engine: ours.stdout });
-      result.shown.push(`*** ${item} ${program.name} ${profile}: CPython prints\n${real.stdout}! ${real.error}\nthe engine\n${ours.stdout}! ${ours.error}`);
+      const [theirs, here] = [real, ours].map(({ stdout, error }) => `${stdout}! ${error}`);
+      result.shown.push(`*** ${item} ${program.name} ${profile}: CPython prints\n${theirs}\nthe engine\n${here}`);
     }
   }
 }
 
-const record = { pythons: versions, items: {}, differences: results.flatMap(({ differences }) => differences) };
-for (const [index, { item }] of compared.entries()) {
-  const count = (record.items[item] ??= { programs: 0, runs: 0, equal: 0 });
-  const { runs, equal, chance, shown } = results[index];
-  count.programs++;
-  count.runs += runs;
-  count.equal += equal;
-  if (chance > 0) count.chance = (count.chance ?? 0) + chance;
-  for (const line of shown) if (values.show || line.startsWith('***')) console.log(line);
+for (const { shown } of results) for (const line of shown) if (values.show || line.startsWith('***')) console.log(line);
+const sum = (list, count) => list.reduce((total, result) => total + count(result), 0);
+const rowOf = (kind, list) => [
+  kind, new Set(list.map(({ item }) => item)).size, list.length, sum(list, ({ runs }) => runs), sum(list, ({ equal }) => equal),
+  sum(list, ({ differences }) => differences.length), sum(list, ({ chance }) => chance)];
+const all = results.map((result, index) => ({ ...result, ...compared[index] }));
+const kinds = [...new Set(all.map(({ kind }) => kind))].sort();
+const rows = [...kinds.map((kind) => rowOf(kind, all.filter((one) => one.kind === kind))), rowOf('all', all)];
+const differences = results.flatMap((result) => result.differences);
+const [, , programs, runs, equal, , chance] = rows.at(-1);
+console.log(`${programs} programs, ${runs} runs: ${equal} equal, ${differences.length} different, ${chance} by chance`);
+if (values.record) writeFileSync(RECORD, recordPage());
+process.exitCode = differences.length === 0 ? 0 : 1;
+
+/** The record as a page: a table by kind of item, then each difference. */
+function recordPage() {
+  const found = [...pythons.values()].map(({ version }) => version).join(', ');
+  const list = differences.map(({ item, program, profile }) => `- ${item}, ${program}, ${profile}`);
+  return `# The course on real CPythons
+
+\`node scripts/compare-course.mjs --record\` runs every program of the course (what lessons and questions show, and the workloads of
+challenges with solution, starter and wrong answers) on real interpreters, in each version that its item names, and compares what is
+printed, addresses apart.
+Interpreters: CPython ${found}.
+
+| kind | items | programs | runs | equal | different | by chance |
+| --- | ---: | ---: | ---: | ---: | ---: | ---: |
+${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}
+
+By chance: programs whose output depends on the seed of \`random\`, where real runs differ from each other as well. Programs that use
+\`leaky_ext\`, a module of the engine's own, are not among them.
+
+${list.length === 0 ? 'Nothing differs.' : `What differs:\n\n${list.join('\n')}`}
+`;
 }
-const total = (key) => Object.values(record.items).reduce((sum, count) => sum + count[key], 0);
-const chance = total('runs') - total('equal') - record.differences.length;
-const different = record.differences.length;
-console.log(`${total('programs')} programs, ${total('runs')} runs: ${total('equal')} equal, ${different} different, ${chance} by chance`);
-if (values.record) {
-  mkdirSync(path.dirname(RECORD), { recursive: true });
-  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
-}
-process.exitCode = record.differences.length === 0 ? 0 : 1;
