@@ -3,8 +3,8 @@ import { Op } from '../bytecode/opcodes';
 import { CompareOperand } from '../bytecode/operators';
 import type { Span } from './compilation';
 import { compileExpr } from './expressions';
-import { compileIterable, constantOf } from './folding';
-import { literalTypeName } from './literal-warnings';
+import { compileIterable } from './folding';
+import { constantSeen, literalTypeName } from './literal-warnings';
 import type { Unit } from './unit';
 
 const COMPARE: Partial<Record<CmpOperator, number>> = {
@@ -30,9 +30,9 @@ export function compileComparisonStep(u: Unit, op: CmpOperator, at: Span): void 
   }
 }
 
-/** CPython: codegen_compare() */
-export function compileCompare(u: Unit, node: Compare): void {
-  warnAboutComparison(u, node);
+/** A comparison, and what the compiler takes it for when it warns. CPython: codegen_compare() */
+export function compileCompare(u: Unit, node: Compare, seenAs = node): void {
+  warnAboutComparison(u, seenAs);
   const last = node.ops.length - 1;
   compileExpr(u, node.left);
   if (last === 0) {
@@ -70,7 +70,7 @@ export function warnAboutComparison(u: Unit, node: Compare): void {
     const op = node.ops[i];
     const right = node.comparators[i];
     if (op === 'Is' || op === 'IsNot') {
-      const literal = surprisingType(left) ?? surprisingType(right);
+      const literal = surprisingType(u, left) ?? surprisingType(u, right);
       if (literal !== null) {
         const sign = op === 'Is' ? ['is', '=='] : ['is not', '!='];
         const what = u.compilation.knobs.namesLiteralType ? `'${literal}' literal` : 'a literal';
@@ -83,8 +83,8 @@ export function warnAboutComparison(u: Unit, node: Compare): void {
 }
 
 /** Type of a constant whose identity says nothing; the singletons and things that are no constants have none. */
-function surprisingType(node: Expr): string | null {
-  const constant = constantOf(node);
+function surprisingType(u: Unit, node: Expr): string | null {
+  const constant = constantSeen(u, node);
   if (constant === null || ['None', 'True', 'False', 'Ellipsis'].includes(constant.type)) return null;
   return literalTypeName(constant);
 }

@@ -59,6 +59,16 @@ export class Compilation {
     throw analysisError(this.source, message, at.start, at.end);
   }
 
+  /** How many warnings there are. */
+  get warningCount(): number {
+    return this.warnings.length;
+  }
+
+  /** Warns again of what was warned of between two counts. */
+  repeatWarnings(from: number, to: number): void {
+    this.warnings.push(...this.warnings.slice(from, to));
+  }
+
   /** A `finally` part is compiled several times, and warns again only where CPython does. */
   warn(message: string, at: Span): void {
     const key = `${at.start} ${at.end} ${message}`;

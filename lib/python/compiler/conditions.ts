@@ -3,7 +3,7 @@ import { Op } from '../bytecode/opcodes';
 import { compileComparator, compileComparisonStep, warnAboutComparison } from './comparisons';
 import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
-import { compileExpr } from './expressions';
+import { compileExpr, oppositeComparison } from './expressions';
 import { constantOf } from './folding';
 import { isTrue } from './fold-operators';
 import type { Label, Unit } from './unit';
@@ -16,9 +16,12 @@ import type { Label, Unit } from './unit';
  */
 export function compileCondition(u: Unit, node: Expr, target: Label, jumpIf: boolean, around: Span): Span {
   switch (node.kind) {
-    case 'UnaryOp':
+    case 'UnaryOp': {
+      const opposite = u.compilation.knobs.foldsInTree ? oppositeComparison(node) : null;
+      if (opposite !== null) return compileCondition(u, opposite, target, jumpIf, around);
       if (node.op === 'Not') return compileCondition(u, node.operand, target, !jumpIf, around);
       break;
+    }
     case 'BoolOp': return compileBoolCondition(u, node, target, jumpIf, around);
     case 'IfExp': return compileIfCondition(u, node, target, jumpIf, around);
     case 'Compare':

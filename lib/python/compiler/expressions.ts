@@ -1,4 +1,4 @@
-import type { Attribute, BinOp, BoolOp, Call, Expr, IfExp, NamedExpr, Operator, Slice, Subscript, UnaryOp, YieldFrom } from '../ast/nodes';
+import type { Attribute, BinOp, BoolOp, Call, Compare, Expr, IfExp, NamedExpr, Operator, Slice, Subscript, UnaryOp, YieldFrom } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import { BinaryOperand } from '../bytecode/operators';
 import { AwaitedFrom, emitAwait, emitSendLoop, emitYield } from './awaiting';
@@ -189,12 +189,19 @@ function compileNamedExpr(u: Unit, node: NamedExpr): void {
 const UNARY = { Invert: Op.UNARY_INVERT, Not: Op.UNARY_NOT, UAdd: Op.UNARY_POSITIVE, USub: Op.UNARY_NEGATIVE } as const;
 const OPPOSITE = { Is: 'IsNot', IsNot: 'Is', In: 'NotIn', NotIn: 'In' } as const;
 
-/** `not a in b` is one operation, as `a not in b`. CPython: Python/ast_opt.c, fold_unaryop() */
+/** `not a in b` is one operation, as `a not in b`; null for other expressions. CPython: Python/ast_opt.c, fold_unaryop() */
+export function oppositeComparison(node: UnaryOp): Compare | null {
+  const { op, operand } = node;
+  if (op !== 'Not' || operand.kind !== 'Compare' || operand.ops.length !== 1) return null;
+  const opposite = OPPOSITE[operand.ops[0] as keyof typeof OPPOSITE];
+  return opposite === undefined ? null : { ...operand, ops: [opposite] };
+}
+
 function compileUnaryOp(u: Unit, node: UnaryOp): void {
   const { operand } = node;
-  if (node.op === 'Not' && operand.kind === 'Compare' && operand.ops.length === 1) {
-    const opposite = OPPOSITE[operand.ops[0] as keyof typeof OPPOSITE];
-    if (opposite !== undefined) return compileCompare(u, { ...operand, start: operand.start, end: operand.end, ops: [opposite] });
+  const opposite = oppositeComparison(node);
+  if (opposite !== null) {
+    return compileCompare(u, opposite, u.compilation.knobs.foldsInTree ? opposite : operand as Compare);
   }
   compileExpr(u, operand);
   u.emit(UNARY[node.op], 0, node);

@@ -72,6 +72,8 @@ export interface SourceOptions {
   rewrite?: ((tree: Root) => void) | undefined;
   /** Character of a Unicode name, for `\N{…}`. */
   characterNamed?: (name: string) => string | undefined;
+  /** Receives what is noticed, also when the compilation fails in the end. */
+  warnings?: SyntaxWarning[];
 }
 
 export interface CompiledSource {
@@ -83,25 +85,23 @@ export interface CompiledSource {
 }
 
 export function compileSource(source: SourceFile, options: SourceOptions): CompiledSource {
-  const { profile, mode, characterNamed } = options;
-  const warnings: SyntaxWarning[] = [];
+  const { profile, mode, characterNamed, warnings = [] } = options;
   // 1. Text to tree.
   const tree = parseModule(source, { profile, mode, warnings, characterNamed });
   options.rewrite?.(tree);
-  return compileTree(source, tree, options, warnings);
+  return compileTree(source, tree, { ...options, warnings });
 }
 
 /** The tree of a text alone. */
 export function parseSource(
-  source: SourceFile, profile: string, mode: CompileOptions['mode'], characterNamed: SourceOptions['characterNamed'],
-): { tree: Root; noticed: readonly SyntaxWarning[] } {
-  const warnings: SyntaxWarning[] = [];
-  return { tree: parseModule(source, { profile, mode, warnings, characterNamed }), noticed: warnings };
+  source: SourceFile, profile: string, mode: CompileOptions['mode'], characterNamed: SourceOptions['characterNamed'], warnings?: SyntaxWarning[],
+): Root {
+  return parseModule(source, { profile, mode, warnings, characterNamed });
 }
 
-/** As `compileSource`, of a tree that is there already; `warnings` are those of the parser. */
-export function compileTree(source: SourceFile, tree: Root, options: SourceOptions, warnings: SyntaxWarning[] = []): CompiledSource {
-  const { profile, mode } = options;
+/** As `compileSource`, of a tree that is there already; the warnings may be those of the parser. */
+export function compileTree(source: SourceFile, tree: Root, options: SourceOptions): CompiledSource {
+  const { profile, mode, warnings = [] } = options;
   // 2. What every name in it means.
   const table = buildSymbolTable(tree, source, { profile, futureAnnotations: options.futureAnnotations });
   // 3. Tree to code.
@@ -112,8 +112,8 @@ export function compileTree(source: SourceFile, tree: Root, options: SourceOptio
   return { unit, warnings: warnings.map((warning) => warningText(source, warning)), noticed: warnings };
 }
 
-/** CPython: Python/_warnings.c, show_warning() */
-function warningText(source: SourceFile, { category, message, line }: SyntaxWarning): string {
+/** As a warning is written. CPython: Python/_warnings.c, show_warning() */
+export function warningText(source: SourceFile, { category, message, line }: SyntaxWarning): string {
   const text = source.lineText(line).trim();
   return `${source.name}:${line}: ${category}: ${message}\n${text === '' ? '' : `  ${text}\n`}`;
 }

@@ -19,7 +19,7 @@ const CONSTANT_TYPES: Record<PlainConstant['type'], string> = {
 };
 
 /** Type of what a display, literal, lambda or comprehension makes; null for what may be anything. CPython: infer_type() */
-function inferredType(node: Expr): string | null {
+function inferredType(u: Unit, node: Expr): string | null {
   switch (node.kind) {
     case 'Tuple': return 'tuple';
     case 'List':
@@ -40,10 +40,18 @@ function inferredType(node: Expr): string | null {
     case 'Interpolation':
       return 'string.templatelib.Template';
     default: {
-      const constant = constantOf(node);
+      const constant = constantSeen(u, node);
       return constant === null ? null : CONSTANT_TYPES[constant.type];
     }
   }
+}
+
+/** What is a constant in the tree of every version. */
+const SEEN_AS_CONSTANTS: ReadonlySet<Expr['kind']> = new Set(['Constant', 'Name', 'Tuple']);
+
+/** The constant that the compiler finds in place of an expression when it looks for what to warn about; null if none. */
+export function constantSeen(u: Unit, node: Expr): PlainConstant | null {
+  return u.compilation.knobs.foldsInTree || SEEN_AS_CONSTANTS.has(node.kind) ? constantOf(node) : null;
 }
 
 export function literalTypeName(constant: PlainConstant): string {
@@ -51,14 +59,14 @@ export function literalTypeName(constant: PlainConstant): string {
 }
 
 const NOT_CALLABLE: ReadonlySet<Expr['kind']> = new Set([
-  'Constant', 'Tuple', 'List', 'ListComp', 'Dict', 'DictComp', 'Set', 'SetComp', 'GeneratorExp', 'JoinedStr', 'FormattedValue',
+  'Tuple', 'List', 'ListComp', 'Dict', 'DictComp', 'Set', 'SetComp', 'GeneratorExp', 'JoinedStr', 'FormattedValue',
   'TemplateStr',
 ]);
 
 /** `"text" (1)`. CPython: Python/codegen.c, check_caller() */
 export function warnAboutCaller(u: Unit, node: Call): void {
-  if (!NOT_CALLABLE.has(node.func.kind)) return;
-  u.compilation.warn(`'${inferredType(node.func)}' object is not callable; perhaps you missed a comma?`, node);
+  if (!NOT_CALLABLE.has(node.func.kind) && constantSeen(u, node.func) === null) return;
+  u.compilation.warn(`'${inferredType(u, node.func)}' object is not callable; perhaps you missed a comma?`, node);
 }
 
 const NOT_SUBSCRIPTABLE: ReadonlySet<Expr['kind']> = new Set(['Set', 'SetComp', 'GeneratorExp', 'Lambda', 'TemplateStr']);
@@ -67,12 +75,13 @@ const SUBSCRIPTABLE_CONSTANTS: ReadonlySet<PlainConstant['type']> = new Set(['st
 /** `1[0]`. CPython: check_subscripter() */
 export function warnAboutSubscripter(u: Unit, node: Subscript): void {
   const { value } = node;
-  if (value.kind === 'Constant') {
-    if (SUBSCRIPTABLE_CONSTANTS.has(value.value.type)) return;
+  const constant = constantSeen(u, value);
+  if (constant !== null) {
+    if (SUBSCRIPTABLE_CONSTANTS.has(constant.type)) return;
   } else if (!NOT_SUBSCRIPTABLE.has(value.kind)) {
     return;
   }
-  u.compilation.warn(`'${inferredType(value)}' object is not subscriptable; perhaps you missed a comma?`, node);
+  u.compilation.warn(`'${inferredType(u, value)}' object is not subscriptable; perhaps you missed a comma?`, node);
 }
 
 const INDEXED: ReadonlySet<Expr['kind']> = new Set(['Tuple', 'List', 'ListComp', 'JoinedStr', 'FormattedValue']);
@@ -80,13 +89,14 @@ const INDEXED: ReadonlySet<Expr['kind']> = new Set(['Tuple', 'List', 'ListComp',
 /** `[1, 2] [3, 4]`. CPython: check_index() */
 export function warnAboutIndex(u: Unit, node: Subscript): void {
   const { value, slice } = node;
-  if (value.kind === 'Constant') {
-    if (!SUBSCRIPTABLE_CONSTANTS.has(value.value.type)) return;
+  const constant = constantSeen(u, value);
+  if (constant !== null) {
+    if (!SUBSCRIPTABLE_CONSTANTS.has(constant.type)) return;
   } else if (!INDEXED.has(value.kind)) {
     return;
   }
-  const index = inferredType(slice);
+  const index = inferredType(u, slice);
   if (index === null || index === 'int' || index === 'bool' || slice.kind === 'Slice') return;
-  const container = inferredType(value);
+  const container = inferredType(u, value);
   u.compilation.warn(`${container} indices must be integers or slices, not ${index}; perhaps you missed a comma?`, node);
 }

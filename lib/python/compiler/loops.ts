@@ -81,8 +81,12 @@ export function compileWhile(u: Unit, node: While): void {
   const exit = u.newLabel();
   const end = u.newLabel();
   pushBlock(u, { kind: 'while', start, exit: end }, node);
+  const { compilation } = u;
+  const noticed = compilation.warningCount;
   compileCondition(u, node.test, exit, false, node);
+  const tested = compilation.warningCount;
   compileBody(u, node.body);
+  if (compilation.knobs.testsLoopTwice) compilation.repeatWarnings(noticed, tested);
   u.jump(start, NOWHERE);
   popBlock(u);
   u.place(exit);

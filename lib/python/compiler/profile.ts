@@ -46,6 +46,10 @@ export interface CompilerProfile {
   elseBeforeHandlers: boolean;
   /** A failed assertion is shown at its condition (from 3.13 on), or as the whole statement. */
   assertionsFailAtTest: boolean;
+  /** Constants are folded in the tree, before the compiler warns (up to 3.13), or in its code. */
+  foldsInTree: boolean;
+  /** The condition of `while` is compiled again behind the body, warnings included (up to 3.13). */
+  testsLoopTwice: boolean;
   /** A function's cells are made in the order of their names (up to 3.10), or where its variables are. */
   cellsByName: boolean;
 }
@@ -72,6 +76,8 @@ const PROFILE_310: CompilerProfile = {
   elseBeforeHandlers: false,
   assertionsFailAtTest: false,
   cellsByName: true,
+  foldsInTree: true,
+  testsLoopTwice: true,
 };
 
 /** What tells in the sizes of lists; the language is that of 3.10. */
@@ -89,7 +95,7 @@ const PROFILE_312: CompilerProfile = {
 
 const PROFILE_313: CompilerProfile = { ...PROFILE_312, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
 
-const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true };
+const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false };
 
 const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, borrowedConstants: true };
 

@@ -9,13 +9,12 @@ import { decref } from '../heap/refcount';
 import { NO_NAMES } from '../object/runtime';
 import { callObject } from '../protocols/call';
 import { richCompare, equals } from '../protocols/compare';
-import { forEachItem } from '../protocols/iterate';
 import { lengthHint } from '../protocols/length-hint';
 import { asIndex, binaryOperation, inplaceOperation, tryBinary, unaryOperation } from '../protocols/number';
 import { asSsize } from '../protocols/slicing';
 import { deleteItem, getItem, setItem } from '../protocols/subscript';
 import { isTrue } from '../protocols/truth';
-import { containsItem } from '../protocols/contains';
+import { containsItem, forEachSearched } from '../protocols/contains';
 import { internedStr, newStr } from '../values/text';
 import { isDict } from '../values/dicts';
 import { newInt } from '../values/numbers';
@@ -66,9 +65,13 @@ function absolute(a: Ref): Ref {
   return slots.absolute === null ? raise('TypeError', `bad operand type for abs(): '${name}'`) : slots.absolute(a);
 }
 
+function notIterable(o: Ref): string {
+  return `argument of type '${typeOf(o).name}' is not iterable`;
+}
+
 function countOf(iterable: Ref, value: Ref): Ref {
   let count = 0;
-  forEachItem(iterable, (item) => {
+  forEachSearched(iterable, notIterable(iterable), (item) => {
     if (equals(item, value)) count++;
   });
   return newInt(count);
@@ -77,7 +80,7 @@ function countOf(iterable: Ref, value: Ref): Ref {
 function indexOf(iterable: Ref, value: Ref): Ref {
   let index = 0;
   let found = false;
-  forEachItem(iterable, (item) => {
+  forEachSearched(iterable, notIterable(iterable), (item) => {
     found = equals(item, value);
     if (!found) index++;
     return !found;

@@ -101,7 +101,7 @@ function octalDigits(raw: string, from: number): string {
 
 function octalValue(p: ParserState, digits: string, offset: number): number {
   const value = parseInt(digits, 8);
-  if (value > 0o377) p.warn(p.rules.octalEscapeWarning.replace('%', digits), offset);
+  if (value > 0o377 && p.rules.octalEscapeWarning !== null) p.warn(p.rules.octalEscapeWarning.replaceAll('%', digits), offset);
   return value;
 }
 

@@ -14,10 +14,12 @@ export interface GrammarRules extends TokenizerRules {
   typeDefaults: boolean;
   /** `except A, B:` (PEP 758). */
   bareExceptTuple: boolean;
+  /** Category of the warnings about escapes. */
+  escapeWarning: 'SyntaxWarning' | 'DeprecationWarning';
   /** Warning about `\\d` in a string, `%` being its letter. */
   invalidEscapeWarning: string;
-  /** Warning about `\\400` and above, `%` being the digits. */
-  octalEscapeWarning: string;
+  /** Warning about `\\400` and above, `%` being the digits; none before 3.12. */
+  octalEscapeWarning: string | null;
   /** Errors in the text of an f-string are shown at its end (up to 3.13). */
   textErrorsAtEnd: boolean;
   /** `f"{!r}"`: the message says what the expression is required before (from 3.11 on). */
@@ -38,7 +40,8 @@ const RULES_310: GrammarRules = {
   version: 310,
   nestedFStrings: false,
   textErrorsAtEnd: true,
-  literalWarning: null,
+  literalWarning: 'DeprecationWarning',
+  escapeWarning: 'DeprecationWarning',
   nonAsciiMayFollowNumber: false,
   escapedQuoteHint: false,
   prefixMessages: false,
@@ -49,7 +52,7 @@ const RULES_310: GrammarRules = {
   typeDefaults: false,
   bareExceptTuple: false,
   invalidEscapeWarning: "invalid escape sequence '\\%'",
-  octalEscapeWarning: "invalid octal escape sequence '\\%'",
+  octalEscapeWarning: null,
   namesWhatNeedsExpression: false,
   bytesErrorAtLiteral: false,
   suggestsKeywords: false,
@@ -61,6 +64,7 @@ const RULES_310: GrammarRules = {
 const RULES_311: GrammarRules = {
   ...RULES_310,
   version: 311,
+  literalWarning: 'SyntaxWarning',
   exceptStar: true,
   starInIndex: true,
   namesWhatNeedsExpression: true,
@@ -72,7 +76,8 @@ const RULES_312: GrammarRules = {
   ...RULES_311,
   version: 312,
   nestedFStrings: true,
-  literalWarning: 'SyntaxWarning',
+  escapeWarning: 'SyntaxWarning',
+  octalEscapeWarning: "invalid octal escape sequence '\\%'",
   escapedQuoteHint: true,
   typeParams: true,
   newlineWidth: 1,

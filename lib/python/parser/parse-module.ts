@@ -35,18 +35,23 @@ export function parseModule(source: SourceFile, options: ParseOptions & { mode: 
 export function parseModule(source: SourceFile, options: ParseOptions): Root;
 export function parseModule(source: SourceFile, options: ParseOptions): Root {
   const rules = grammarRules(options.profile);
-  const tokens = tokenize(source, rules);
+  const tokens = tokenize(source, rules, options.mode !== 'eval');
   const p = new ParserState(source, tokens, rules, options.characterNamed ?? (() => undefined));
+  // But for wrong indentation CPython reads on to the end when it has found a mistake.
+  let readTo = Infinity;
   try {
-    const root = parseRoot(p, options.mode);
-    options.warnings?.push(...tokens.warnings);
-    return root;
+    return parseRoot(p, options.mode);
   } catch (thrown) {
     if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
     if (isPythonSyntaxError(thrown)) throw asRead(p, thrown.type === 'SyntaxError' ? outweighed(p, thrown, p.pos) : thrown);
     if (thrown !== NO_MATCH) throw thrown;
+    const error = asRead(p, diagnose(p, options.mode));
+    if (/^unexpected (?:un)?indent$/.test(error.message)) readTo = p.ends[p.furthest];
+    throw error;
+  } finally {
+    const noticed = tokens.warnings.filter(({ start }) => start <= readTo);
+    options.warnings?.push(...noticed.sort((a, b) => a.start - b.start));
   }
-  throw asRead(p, diagnose(p, options.mode));
 }
 
 /**

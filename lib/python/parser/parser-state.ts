@@ -110,8 +110,9 @@ export class ParserState {
 
   /** Adds a warning about the line of an offset. */
   warn(message: string, offset: number): void {
-    const category = this.rules.literalWarning;
-    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset), start: offset, end: offset });
+    this.tokens.warnings.push({
+      category: this.rules.escapeWarning, message, line: this.source.lineOf(offset), start: offset, end: offset,
+    });
   }
 }
 

@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import type { PyType } from '../object/py-type';
 import { TypeFeature, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { PYTHON_ERROR } from '../object/outcomes';
@@ -130,7 +131,7 @@ export function genericSetAttr(o: Ref, name: Ref, value: Ref): void {
     }
   }
   if (!type.has(TypeFeature.HAS_DICT)) {
-    runtime.raiseAttributeError(`'${type.name}' object ${cannotStore(descriptor, name)}`, o, name);
+    runtime.raiseAttributeError(`'${type.name}' object ${cannotStore(type, descriptor, name)}`, o, name);
   }
   if (value === NULL) {
     if (!deleteInstanceAttribute(o, name)) {
@@ -140,9 +141,10 @@ export function genericSetAttr(o: Ref, name: Ref, value: Ref): void {
   } else setInstanceAttribute(o, name, value);
 }
 
-function cannotStore(descriptor: Ref, name: Ref): string {
+function cannotStore(type: PyType, descriptor: Ref, name: Ref): string {
   if (descriptor !== NULL) return `attribute '${textOf(name)}' is read-only`;
-  return `has no attribute '${textOf(name)}'${knobs.explainsMissingDict ? ' and no __dict__ for setting new attributes' : ''}`;
+  const explains = knobs.explainsMissingDict && type.slots.setattro === genericSetAttr;
+  return `has no attribute '${textOf(name)}'${explains ? ' and no __dict__ for setting new attributes' : ''}`;
 }
 
 function checkName(name: Ref): void {

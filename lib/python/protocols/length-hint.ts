@@ -4,7 +4,8 @@ import { staticString } from '../object/names';
 import { raise } from '../object/errors';
 import { typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
-import { isInt, intAsNumber } from '../values/numbers';
+import { intAsNumber, isInt } from '../values/numbers';
+import { intValueOf } from '../values/number-values';
 import { NotImplemented } from '../values/singletons';
 import { attempt } from './attempt';
 import { callSpecial } from './call';
@@ -25,8 +26,10 @@ export function lengthHint(o: Ref, fallback: number): number {
     decref(hint);
     raise('TypeError', `__length_hint__ must be an integer, not ${name}`);
   }
+  const exact = intValueOf(hint);
   const value = intAsNumber(hint);
   decref(hint);
+  if (typeof exact === 'bigint' && BigInt.asIntN(64, exact) !== exact) raise('OverflowError', 'Python int too large to convert to C ssize_t');
   if (value < 0) raise('ValueError', '__length_hint__() should return >= 0');
   return value;
 }

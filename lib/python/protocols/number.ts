@@ -176,7 +176,7 @@ export function asLong(o: Ref): number {
 
 /** The value as a double, by `__float__` or `__index__`. CPython: PyFloat_AsDouble(). */
 export function asDouble(o: Ref): number {
-  if (isSmallInt(o)) return numberOf(o);
+  if (isSmallInt(o) || isFloat(o)) return numberOf(o);
   const { slots, name } = typeOf(o);
   const convert = slots.float ?? slots.index;
   if (convert === null) raise('TypeError', `must be real number, not ${name}`);

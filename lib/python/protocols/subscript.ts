@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { PyType } from '../object/py-type';
-import { isInstance, typeOf, typeTable } from '../object/py-type';
+import { isInstance, TypeFeature, typeOf, typeTable } from '../object/py-type';
 import { payloadOf } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
@@ -46,9 +46,16 @@ export function setItem(container: Ref, key: Ref, value: Ref): void {
   type.slots.setitem(container, key, value);
 }
 
+/** What has methods of sequences says it in other words when it is asked for a number. CPython: PySequence_DelItem(). */
+function cannotDelete(type: PyType, key: Ref): string {
+  const { length, contains } = type.slots;
+  const isSequence = type.has(TypeFeature.HEAP) || length !== null || contains !== null;
+  return isSequence && typeOf(key).slots.index !== null ? "doesn't" : 'does not';
+}
+
 /** `del container[key]`. CPython: PyObject_DelItem(). */
 export function deleteItem(container: Ref, key: Ref): void {
   const type = typeOf(container);
-  if (type.slots.setitem === null) raise('TypeError', `'${type.name}' object doesn't support item deletion`);
+  if (type.slots.setitem === null) raise('TypeError', `'${type.name}' object ${cannotDelete(type, key)} support item deletion`);
   type.slots.setitem(container, key, NULL);
 }

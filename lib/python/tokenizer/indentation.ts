@@ -122,16 +122,18 @@ export function skipContinuation(lexer: Lexer, backslash: number): number {
   const code = lexer.at(pos);
   if (code === 13) pos += lexer.at(pos + 1) === 10 ? 2 : 1;
   else if (code === 10) pos++;
-  else if (code >= 0) {
+  else if (code >= 0 || !lexer.endsInNewline) {
     const line = source.lineOf(backslash);
-    const column = source.columnOf(backslash) + 2;
+    // The caret is behind the last character read, which at the end is the backslash.
+    const column = source.columnOf(backslash) + (code >= 0 ? 2 : 1);
     const message = 'unexpected character after line continuation character';
-    throw lexer.errorOnLine('SyntaxError', message, line, column, 0, `${source.lineText(line)}\n`);
+    throw lexer.errorOnLine('SyntaxError', message, line, column, 0, lexer.lineWithEnd(line));
   }
   if (pos >= lexer.limit) {
+    if (lexer.brackets.length > 0) throw lexer.neverClosed();
     const line = source.lineOf(backslash);
     const column = source.columnOf(backslash) + 2;
-    throw lexer.errorOnLine('SyntaxError', 'unexpected EOF while parsing', line, column, -1, `${source.lineText(line)}\n`);
+    throw lexer.errorOnLine('SyntaxError', 'unexpected EOF while parsing', line, column, -1, lexer.lineWithEnd(line));
   }
   return pos;
 }

@@ -1,4 +1,5 @@
 import type { PythonSyntaxError, SyntaxErrorType } from '../source/python-syntax-error';
+import { syntaxErrorAt } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
 import { codePoints } from '../source/source-file';
 import { TokenList } from './token-list';
@@ -12,8 +13,8 @@ export const MAX_INDENTS = 100;
 export interface TokenizerRules {
   /** Replacement fields of f-strings are tokenized in place (PEP 701, from 3.12 on). */
   nestedFStrings: boolean;
-  /** Category of the warning about `1if x else y` and `'\d'`. */
-  literalWarning: 'SyntaxWarning' | 'DeprecationWarning' | null;
+  /** Category of the warning about `1if x else y`. */
+  literalWarning: 'SyntaxWarning' | 'DeprecationWarning';
   /** A character outside of ASCII right after a number is a token of its own (from 3.11 on), not part of a wrong number. */
   nonAsciiMayFollowNumber: boolean;
   /** An unterminated string with an escaped quote gets a hint (from 3.13 on). */
@@ -59,6 +60,8 @@ export class Lexer {
   readonly altIndents: number[] = [0];
   readonly fstrings: FStringMode[] = [];
   fstring: FStringMode | null = null;
+  /** A newline is thought behind the text if it ends without one. */
+  endsInNewline = true;
 
   /** Reads from `start` to `end`, by default everything. */
   constructor(source: SourceFile, rules: TokenizerRules, start = 0, end = source.text.length) {
@@ -75,10 +78,22 @@ export class Lexer {
     return offset < this.limit ? this.text.charCodeAt(offset) : -1;
   }
 
+  /** A line as CPython's tokenizer has it. */
+  lineWithEnd(line: number): string {
+    return this.endsInNewline ? `${this.source.lineText(line)}\n` : this.source.lineTextWithEnd(line);
+  }
+
+  /** The error about the innermost bracket, which the text ends without closing. */
+  neverClosed(): PythonSyntaxError {
+    const open = this.bracketOffsets[this.bracketOffsets.length - 1];
+    return { ...syntaxErrorAt(this.source, `'${this.text[open]}' was never closed`, open, open), endColumn: 0 };
+  }
+
   /** Adds a warning about the current line. */
   warn(message: string, offset: number): void {
-    const category = this.rules.literalWarning;
-    if (category !== null) this.tokens.warnings.push({ category, message, line: this.source.lineOf(offset), start: offset, end: offset });
+    this.tokens.warnings.push({
+      category: this.rules.literalWarning, message, line: this.source.lineOf(offset), start: offset, end: offset,
+    });
   }
 
   /**

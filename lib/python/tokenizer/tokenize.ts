@@ -24,8 +24,9 @@ const TEMPLATE_PREFIXES = new Set(['t', 'tr', 'rt']);
  *
  * CPython: Parser/lexer/lexer.c, tok_get()
  */
-export function tokenize(source: SourceFile, rules: TokenizerRules): TokenList {
+export function tokenize(source: SourceFile, rules: TokenizerRules, endsInNewline = true): TokenList {
   const lexer = new Lexer(source, rules);
+  lexer.endsInNewline = endsInNewline;
   run(lexer, () => {
     if (source.text.includes('\0')) throw syntaxErrorNowhere('source code string cannot contain null bytes');
     readAll(lexer);

@@ -410,13 +410,11 @@ export function newStopIteration(value: Ref): Ref {
 
 /** `SyntaxError` (or a subclass) with its place; texts and 1-based numbers, null where unknown. */
 export function newSyntaxError(
-  typeName: string, message: string, place: { filename: string; line: number; offset: number; text: string | null; endLine: number; endOffset: number },
+  typeName: string, message: string, place: { filename: string; line: number; offset: number; text: string | null; endLine?: number; endOffset?: number },
 ): Ref {
   const type = exceptionType(typeName);
-  const parts = [
-    newStr(place.filename), newInt(place.line), newInt(place.offset), place.text === null ? None : newStr(place.text),
-    newInt(place.endLine), newInt(place.endOffset),
-  ];
+  const parts = [newStr(place.filename), newInt(place.line), newInt(place.offset), place.text === null ? None : newStr(place.text)];
+  if (place.endLine !== undefined && place.endOffset !== undefined) parts.push(newInt(place.endLine), newInt(place.endOffset));
   const details = newTuple(...parts);
   const text = newStr(message);
   const self = newExceptionWithArgs(type, [text, details]);

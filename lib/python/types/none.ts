@@ -4,6 +4,7 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
+import { warn } from '../protocols/warnings';
 import type { CallArguments } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { hashHigh } from '../protocols/hash';
@@ -44,7 +45,9 @@ export const noneType = defineType({
 });
 
 function truthOfNotImplemented(): boolean {
-  if (knobs.values.notImplementedHasNoTruth) raise('TypeError', 'NotImplemented should not be used in a boolean context');
+  const problem = 'NotImplemented should not be used in a boolean context';
+  if (knobs.values.notImplementedHasNoTruth) raise('TypeError', problem);
+  warn('DeprecationWarning', problem);
   return true;
 }
 

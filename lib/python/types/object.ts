@@ -14,7 +14,7 @@ import { bodySize } from '../heap/object-size';
 import { newRef } from '../heap/refcount';
 import { genericGetAttr, genericSetAttr, noAttribute } from '../protocols/attribute';
 import { hashHigh } from '../protocols/hash';
-import { defaultRepr, reprOf, strOf } from '../protocols/repr';
+import { defaultRepr, strOf } from '../protocols/repr';
 import { stealIsTrue } from '../protocols/truth';
 import { allocateInstance, deleteInstanceAttribute, freeInstanceRow, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { newInt } from '../values/numbers';
@@ -81,7 +81,8 @@ export const objectType = defineType({
   slots: {
     dealloc: freeInstanceRow,
     repr: (self) => newStr(defaultRepr(self)),
-    str: reprOf,
+    // Not repr(): what __repr__ gave is looked at by str(), as what __str__ gave.
+    str: (self) => (typeOf(self).slots.repr as (self: Ref) => Ref)(self),
     hash: hashIdentity,
     getattro: genericGetAttr,
     setattro: genericSetAttr,

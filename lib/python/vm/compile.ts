@@ -1,7 +1,7 @@
 import type { Ref } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
 import type { CompiledSource } from '../compiler';
-import { compileSource, compileTree, parseSource } from '../compiler';
+import { compileSource, compileTree, parseSource, warningText } from '../compiler';
 import type { Root } from '../ast/nodes';
 import { exceptionType, stealAndRaise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -33,17 +33,37 @@ export const programRewriting = { rewrite: undefined as ((tree: Root) => void) |
 export function compileProgram(source: SourceFile, mode: 'exec' | 'eval' | 'single', ownCode: boolean): CodeUnit {
   const rewrite = ownCode ? programRewriting.rewrite : undefined;
   const markLines = ownCode ? markedLines(source.name) : undefined;
-  const compile = (): CompiledSource => compileSource(source, {
-    profile: profileName(), mode, traced: false, characterNamed: named, markLines, rewrite,
-  });
-  const { unit, warnings, noticed } = ownCode && mode === 'exec' && rewrite === undefined
-    ? compiledOnce({ profile: profileName(), name: source.name, text: source.text, markLines }, compile)
-    : compile();
-  if (!ownCode) return unit;
-  noticed.forEach((warning, i) => {
-    if (!passThroughFilters(source, warning)) runtime.writeStderr(warnings[i]);
-  });
-  return unit;
+  return warningFirst((found) => ownCode && warnAboutFile(source, found), (found) => {
+    const compile = (): CompiledSource => compileSource(source, {
+      profile: profileName(), mode, traced: false, characterNamed: named, markLines, rewrite, warnings: found,
+    });
+    return ownCode && mode === 'exec' && rewrite === undefined
+      ? compiledOnce({ profile: profileName(), name: source.name, text: source.text, markLines }, compile)
+      : compile();
+  }).unit;
+}
+
+/** What `compile` gives; warns of what it noticed before it throws, too. */
+function warningFirst<T extends { noticed: readonly SyntaxWarning[] }>(
+  warn: (noticed: readonly SyntaxWarning[]) => void, compile: (found: SyntaxWarning[]) => T,
+): T {
+  const found: SyntaxWarning[] = [];
+  let compiled: T;
+  try {
+    compiled = compile(found);
+  } catch (thrown) {
+    if (isPythonSyntaxError(thrown)) warn(found);
+    throw thrown;
+  }
+  warn(compiled.noticed);
+  return compiled;
+}
+
+function warnAboutFile(source: SourceFile, noticed: readonly SyntaxWarning[]): void {
+  for (const warning of noticed) {
+    if (passThroughFilters(source, warning) || warning.category === 'DeprecationWarning') continue;
+    runtime.writeStderr(warningText(source, warning));
+  }
 }
 
 /**
@@ -91,34 +111,31 @@ export interface TextOptions {
 
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
 export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
-  return orSyntaxError(source, mode, () => {
-    const { unit, noticed } = compileSource(source, { profile: profileName(), mode, traced: false, optimize, futureAnnotations, characterNamed: named });
-    warnAboutText(source, noticed);
-    return unit;
-  });
+  const options = { profile: profileName(), mode, traced: false, optimize, futureAnnotations, characterNamed: named };
+  return orSyntaxError(source, mode, () => warningFirst(
+    (found) => warnAboutText(source, found), (warnings) => compileSource(source, { ...options, warnings }),
+  ).unit);
 }
 
 /** Compiles a tree that a running program has made. */
 export function compileRoot(source: SourceFile, tree: Root, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
-  return orSyntaxError(source, mode, () => {
-    const { unit, noticed } = compileTree(source, tree, { profile: profileName(), mode, traced: false, optimize, futureAnnotations });
-    warnAboutText(source, noticed);
-    return unit;
-  });
+  const options = { profile: profileName(), mode, traced: false, optimize, futureAnnotations };
+  return orSyntaxError(source, mode, () => warningFirst(
+    (found) => warnAboutText(source, found), (warnings) => compileTree(source, tree, { ...options, warnings }),
+  ).unit);
 }
 
 /** The tree of a text, for a running program. */
 export function parseText(source: SourceFile, mode: TextOptions['mode']): Root {
-  return orSyntaxError(source, mode, () => {
-    const { tree, noticed } = parseSource(source, profileName(), mode, named);
-    warnAboutText(source, noticed);
-    return tree;
-  });
+  return orSyntaxError(source, mode, () => warningFirst(
+    (found) => warnAboutText(source, found),
+    (noticed) => ({ noticed, tree: parseSource(source, profileName(), mode, named, noticed) }),
+  ).tree);
 }
 
 /** What the names of a text mean, for a running program. */
 export function symbolTableOf(source: SourceFile, mode: TextOptions['mode']): SymbolTable {
-  return orSyntaxError(source, mode, () => buildSymbolTable(parseSource(source, profileName(), mode, named).tree, source, { profile: profileName() }));
+  return orSyntaxError(source, mode, () => buildSymbolTable(parseSource(source, profileName(), mode, named), source, { profile: profileName() }));
 }
 
 function orSyntaxError<T>(source: SourceFile, mode: TextOptions['mode'], make: () => T): T {

@@ -31,7 +31,7 @@ function normalName(name: string): string {
 }
 
 function encodingProblem(message: string, filename: string): never {
-  return stealAndRaise(newSyntaxError('SyntaxError', message, { filename, line: 0, offset: -1, text: null, endLine: 0, endOffset: -1 }));
+  return stealAndRaise(newSyntaxError('SyntaxError', message, { filename, line: 0, offset: -1, text: null }));
 }
 
 /** The text of bytes in the encoding that they declare; what the codec says against it becomes a SyntaxError. CPython: decode_str(). */

@@ -25,11 +25,13 @@ export function diagnose(p: ParserState, mode: Mode): PythonSyntaxError {
   if (p.furthest - p.previousStart > MAX_TOKENS) return genericError(p, mode, p.furthest, p.furthest);
   const first = new Diagnoser(p, false);
   const firstError = look(first, mode);
+  p.furthest = Math.max(p.furthest, first.fetched);
   if (firstError !== null) return outweighed(p, firstError, first.fetched);
   if (p.kinds[first.pos] === T.ENDMARKER) first.fetched = p.furthest;
   const second = new Diagnoser(p, true);
   second.fetched = first.fetched;
   const secondError = look(second, mode);
+  p.furthest = Math.max(p.furthest, second.fetched);
   if (secondError !== null) return outweighed(p, secondError, second.fetched);
   return genericError(p, mode, first.fetched, second.fetched);
 }

@@ -16,7 +16,11 @@ const FOR_IF = 21;
 
 const starredInvalid = since(313, mistake([token(T.STAR), expression, token(T.EQUAL), expression], (d, m) =>
   d.fail('cannot assign to iterable argument unpacking', m[0], m[3])));
-const starredBare = since(313, mistake([token(T.STAR)], (d) => d.failAtLast('Invalid star expression')));
+const invalidStar = [token(T.STAR)];
+const complainOfStar = (d: Diagnoser): never => d.failAtLast('Invalid star expression');
+const starredBareOnceMistaken = since(314, mistake(invalidStar, complainOfStar));
+/** 3.13 complains of a star in its first pass already, whatever is wrong behind it. */
+const starredBareAtOnce = since(313, until(313, mistakeAlways(invalidStar, complainOfStar)));
 const starredPlain: Rule = (d) => {
   const before = d.pos;
   if (d.take(T.STAR) === null) return null;
@@ -25,7 +29,7 @@ const starredPlain: Rule = (d) => {
   d.pos = before;
   return null;
 };
-const starredRule = alt(starredInvalid, starredPlain, starredBare);
+const starredRule = alt(starredInvalid, starredPlain, starredBareAtOnce, starredBareOnceMistaken);
 
 /** `starred_expression: '*' expression` */
 export function starredExpression(d: Diagnoser): Shape | null {

@@ -29,11 +29,15 @@ function checkedName(d: Diagnoser): Shape | null {
   if (name.start !== d.p.ends[name.token - 1]) {
     d.fail(`${literalName(d)}: conversion type must come right after the exclamation mark`, d.tokenShape(name.token - 1), name);
   }
+  if (d.version > 313) checkLetter(d, name);
+  return name;
+}
+
+function checkLetter(d: Diagnoser, name: Shape): void {
   const text = d.text(name);
   if (text !== 's' && text !== 'r' && text !== 'a') {
     d.fail(`${literalName(d)}: invalid conversion character '${text}': expected 's', 'r', or 'a'`, name);
   }
-  return name;
 }
 
 /** `fstring_replacement_field` */
@@ -62,7 +66,17 @@ const invalidField = alt(
   mistake([...head, opt(token(T.EQUAL)), maybeConverted, not(RIGHT)], next("expecting '}'")),
 );
 
-const fieldRule = alt(seq(...head, opt(token(T.EQUAL)), opt(conversion), opt(formatSpec), RIGHT), invalidField);
+const wholeField = seq(...head, opt(token(T.EQUAL)), opt(conversion), opt(formatSpec), RIGHT);
+
+/** Up to 3.13 the letter of a conversion is looked at when the field is there as a whole. */
+const checkedField: Rule = (d) => {
+  const shape = wholeField(d);
+  const letter = shape?.items[3].items[1];
+  if (letter !== undefined && d.version <= 313) checkLetter(d, letter);
+  return shape;
+};
+
+const fieldRule = alt(checkedField, invalidField);
 
 /** `fstring` */
 export function fstring(d: Diagnoser): Shape | null {
