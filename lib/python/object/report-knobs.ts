@@ -6,6 +6,16 @@ import type { FreeListLevels } from './free-list-levels';
  */
 export type PassingStep = '+' | '-' | 'list' | 'dict' | 'method' | 'look' | number;
 
+/** What of a printed exception decides how much was made to print it. */
+export interface PrintedReport {
+  /** One of its lines of source has markers below it. */
+  marked: boolean;
+  /** Its traceback has more than one line. */
+  several: boolean;
+  /** The exception has a text. */
+  explained: boolean;
+}
+
 /** What differs between CPython versions in exceptions, how they are reported, and weak references: `knobs.reports`. */
 export interface ReportKnobs {
   /** Exceptions have `add_note` (from 3.11). */
@@ -31,8 +41,10 @@ export interface ReportKnobs {
   carets: 'none' | 'line' | 'all lines';
   /** Tracebacks of exceptions that are ignored have such marks too (3.11 and 3.12). */
   caretsInIgnored: boolean;
-  /** What is in free lists after an exception that nobody can catch was printed, its line with markers below it or without. */
-  unraisableLeaves: { marked: FreeListLevels; unmarked: FreeListLevels };
+  /** What is in free lists after an exception that nobody can catch was printed. */
+  unraisableLeaves(printed: PrintedReport): FreeListLevels;
+  /** Objects that the first such report of a run leaves for good. */
+  firstUnraisableKeeps: number;
   /** Lines of programs without a file (`-c`, standard input) are shown (from 3.13). */
   showsSourceWithoutFile: boolean;
   /**

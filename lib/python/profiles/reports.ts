@@ -1,5 +1,5 @@
 import type { FreeListLevels } from '../object/free-list-levels';
-import type { PassingStep, ReportKnobs } from '../object/report-knobs';
+import type { PassingStep, PrintedReport, ReportKnobs } from '../object/report-knobs';
 
 /** A file, its buffer and its decoder, with tuples of arguments and the file's own attributes. */
 const OPENED_FILE: readonly PassingStep[] = [4, '+', 'dict', 2, '+', 2, '+', 1, '+'];
@@ -18,7 +18,8 @@ export const reports310: ReportKnobs = {
   quotedWeakproxy: false,
   carets: 'none',
   caretsInIgnored: false,
-  unraisableLeaves: { marked: {}, unmarked: {} },
+  unraisableLeaves: () => ({}),
+  firstUnraisableKeeps: 0,
   showsSourceWithoutFile: false,
   hookSteps: ['+'],
   sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
@@ -78,7 +79,7 @@ const FROM_READING: FreeListLevels = { list: 1, dict: 1, tuples: { 1: 1, 2: 2, 4
 
 export const reports313: ReportKnobs = {
   ...reports312,
-  unraisableLeaves: { marked: FROM_READING, unmarked: FROM_READING },
+  unraisableLeaves: () => FROM_READING,
   hookSteps: [],
   sourceLineSteps: [],
   inputNamesItself: false,
@@ -101,20 +102,34 @@ const FROM_READING_314: FreeListLevels = { ...FROM_READING, nativeFunction: 1, s
 
 export const reports314: ReportKnobs = {
   ...reports313,
-  unraisableLeaves: { marked: FROM_READING_314, unmarked: FROM_READING_314 },
+  unraisableLeaves: () => FROM_READING_314,
   weakContainersNoteRemovals: false,
   weakrefReprRaises: true,
   noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
 };
 
-/** The module traceback prints it. */
+const TUPLES_OF_TRACEBACK = { 1: 2, 2: 3, 3: 2, 4: 1, 6: 1, 9: 1, 12: 1 };
 const FROM_TRACEBACK: FreeListLevels = {
-  list: 10, dict: 10, method: 1, nativeFunction: 1, listIterator: 2, slice: 1, tuples: { 1: 2, 2: 3, 3: 2, 4: 1, 6: 1, 9: 1, 12: 1 },
+  list: 10, dict: 10, method: 1, nativeFunction: 1, listIterator: 2, slice: 1, tuples: TUPLES_OF_TRACEBACK,
 };
+
+/**
+ * The module traceback prints it: lists and dicts of the lines, and of the syntax tree of a line that gets markers. How deep the traceback is
+ * does not matter beyond the second line, since the objects of one line are dropped before those of the next are made.
+ */
+function tracebackLeaves({ marked, several, explained }: PrintedReport): FreeListLevels {
+  if (several) {
+    const tuples = { ...TUPLES_OF_TRACEBACK, 1: 7, 4: 2 };
+    return { ...FROM_TRACEBACK, ...(explained ? { list: 18, dict: 13 } : { list: 16 }), tuples };
+  }
+  if (marked) return { ...FROM_TRACEBACK, dict: 9, tuples: { ...TUPLES_OF_TRACEBACK, 1: 7 } };
+  return explained ? FROM_TRACEBACK : { ...FROM_TRACEBACK, dict: 8 };
+}
 
 export const reports315: ReportKnobs = {
   ...reports314,
-  unraisableLeaves: { marked: { ...FROM_TRACEBACK, dict: 9, tuples: { ...FROM_TRACEBACK.tuples, 1: 7 } }, unmarked: FROM_TRACEBACK },
+  unraisableLeaves: tracebackLeaves,
+  firstUnraisableKeeps: 1,
   builtinTypeSize: 424,
   importErrorShowsNames: true,
   caretsInIgnored: true,

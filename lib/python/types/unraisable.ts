@@ -2,7 +2,9 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { runStarts } from '../object/run-starts';
 import { runtime } from '../object/runtime';
+import { countAllocation } from '../heap/allocate';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { reprText, strText } from '../protocols/repr';
@@ -12,7 +14,7 @@ import { exceptionText, exceptionTypeName } from './exception-text';
 import { exceptionOf } from './exceptions';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from './frame';
 import { describeTraceback } from './frame-description';
-import { newTraceback } from './traceback';
+import { newTraceback, tracebackOf } from './traceback';
 import { fillFreeLists } from '../values/free-list-levels';
 import { countCodecFrame } from '../values/codec-frames';
 import { countPassing } from '../values/passing-objects';
@@ -25,6 +27,8 @@ const NAMES_ACTION: ReadonlySet<string> = new Set(['while calling', 'in full']);
 
 /** A line of markers below one of the source. */
 const MARKS = /^ +[~^]+$/m;
+/** The last line has more than the name of the exception. */
+const EXPLAINED = /: .*\n$/;
 
 /** What `sys.unraisablehook` gets: all borrowed. */
 export interface Unraisable {
@@ -84,6 +88,21 @@ function countPrinting(traceback: Ref): void {
   if (lines.length > 0) for (const name of ['getstate', 'decode'] as const) countCodecFrame(name);
 }
 
+/** True once the run has printed such an exception. */
+let printedBefore = false;
+runStarts.push(() => {
+  printedBefore = false;
+});
+
+/** Counts what printing left: in free lists, and for good. */
+function countPrinted(traceback: Ref, text: string): void {
+  if (!printedBefore) for (let kept = knobs.reports.firstUnraisableKeeps; kept > 0; kept--) countAllocation();
+  printedBefore = true;
+  fillFreeLists(knobs.reports.unraisableLeaves({
+    marked: MARKS.test(text), several: tracebackOf(traceback).next !== NULL, explained: EXPLAINED.test(text),
+  }));
+}
+
 /**
  * Reports the exception that is being raised, and drops it. `doing` completes `Exception ignored …`; up to 3.13 it is shown only when
  * `always`. CPython: PyErr_FormatUnraisable(), _PyErr_WriteUnraisableMsg().
@@ -99,7 +118,7 @@ export function reportUnraisable(doing: string, object: Ref, always = false): vo
     countPrinting(traceback);
     const text = unraisableText(report);
     runtime.writeStderr(text);
-    if (traceback !== NULL) fillFreeLists(knobs.reports.unraisableLeaves[MARKS.test(text) ? 'marked' : 'unmarked']);
+    if (traceback !== NULL) countPrinted(traceback, text);
   }
   xdecref(traceback);
   decref(exception);
