@@ -194,7 +194,8 @@ process.exitCode = differences.length === 0 ? 0 : 1;
 
 /** The record as a page: a table by kind of item, then each difference. */
 function recordPage() {
-  const found = [...pythons.values()].map(({ version }) => version).join(', ');
+  const used = [...pythons].filter(([profile]) => compared.some(({ program }) => program.profiles.includes(profile)));
+  const found = used.map(([, { version }]) => version).join(', ');
   const list = differences.map(({ item, program, profile }) => `- ${item}, ${program}, ${profile}`);
   return `# The course on real CPythons
 
