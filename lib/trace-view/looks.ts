@@ -98,6 +98,6 @@ export function inspectionRun(
 
 /** The run that answers a supposition about the heap at an event, on all of it. */
 export function suppositionRun(request: RunRequest, at: number, suppose: Supposition): { request: RunRequest; inspect: Inspection } {
-  const record = { snapshotsAt: [at], maxEvents: at + 1, stopAfterSnapshots: true };
+  const record = { snapshotsAt: [at], maxEvents: at + 1, stopAfterSnapshots: true, eventsWanted: false };
   return { request: { ...request, snapshotLimit: ANALYSIS_LIMIT, record }, inspect: { runs: [0], subject: '', suppose } };
 }

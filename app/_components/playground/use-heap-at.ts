@@ -46,7 +46,7 @@ export function useHeapAt(request: RunRequest, events: readonly number[]): Heaps
     const missing = events.filter((event) => !heaps.has(event));
     if (missing.length === 0 || isAsked) return;
     let isCurrent = true;
-    const record = { maxEvents: Math.max(...missing) + 1, snapshotsAt: missing, stopAfterSnapshots: true };
+    const record = { maxEvents: Math.max(...missing) + 1, snapshotsAt: missing, stopAfterSnapshots: true, eventsWanted: false };
     void getEngine().run({ ...request, record }).then((result) => {
       if (!isCurrent) return;
       const found = new Map(heaps.size > MOST_KEPT ? NOTHING : heaps);

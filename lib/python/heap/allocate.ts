@@ -68,7 +68,7 @@ export function allocateNumber(typeId: number, size: number): Ref {
   return ref as Ref;
 }
 
-/** As `freeRow`, for such a number, while nobody watches. */
+/** As `freeRow`, for such a number, while nobody wants to know of numbers. */
 export function freeNumber(ref: Ref): void {
   if (COUNTS_PAGES) noteRelease(ref);
   heap.bytes -= sizes[ref];
@@ -159,7 +159,7 @@ function newRow(blockClass: number, size: number): number {
 /** The bytes alive went over the alarm: a new peak, the limit, or somebody watches. */
 function lookUp(ref: Ref): void {
   notePeak();
-  if (heap.watched) tellAllocated(ref);
+  if (heap.watched && (heap.numbersWatched || (typeIds[ref] !== TypeId.INT && typeIds[ref] !== TypeId.FLOAT))) tellAllocated(ref);
 }
 
 function notePeak(): void {

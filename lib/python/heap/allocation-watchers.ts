@@ -7,6 +7,8 @@ import { heap } from '../object/table';
  * file), a release one test of a flag.
  */
 export interface AllocationWatcher {
+  /** Ints and floats are of interest. Most objects are such, and nothing is told of them while nobody cares. */
+  numbers: boolean;
   /** A row came into use. It has its type, size and serial number, but is not filled in yet. */
   allocated(ref: Ref): void;
   /** The object's storage grew or shrank; `before` is the size that it had. */
@@ -43,6 +45,7 @@ export function resetAllocationWatchers(): void {
 
 function setAlarm(): void {
   heap.watched = watchers.length > 0;
+  heap.numbersWatched = watchers.some(({ numbers }) => numbers);
   heap.alarmBytes = heap.watched ? -1 : heap.peakBytes;
 }
 

@@ -10,6 +10,8 @@ const state = {
   ranges: [] as number[],
   depth: 0,
   start: 0,
+  /** Where the last finished range ends: most objects were made later. */
+  end: 0,
 };
 
 /** From here on, until `endEngineWork`, new objects are the interpreter's own. Nests. */
@@ -18,13 +20,17 @@ export function beginEngineWork(): void {
 }
 
 export function endEngineWork(): void {
-  if (--state.depth === 0 && heap.serial > state.start) state.ranges.push(state.start, heap.serial);
+  if (--state.depth === 0 && heap.serial > state.start) {
+    state.ranges.push(state.start, heap.serial);
+    state.end = heap.serial;
+  }
 }
 
 export function isEngineObject(ref: Ref): boolean {
   if (ref < FIRST_PROGRAM_ROW) return true;
   const serial = serials[ref];
   if (state.depth > 0 && serial >= state.start) return true;
+  if (serial >= state.end) return false;
   const { ranges } = state;
   for (let i = 0; i < ranges.length; i += 2) if (serial >= ranges[i] && serial < ranges[i + 1]) return true;
   return false;
@@ -32,5 +38,6 @@ export function isEngineObject(ref: Ref): boolean {
 
 export function resetEngineObjects(): void {
   state.ranges = [];
+  state.end = 0;
   state.depth = 0;
 }

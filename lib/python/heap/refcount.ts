@@ -28,7 +28,7 @@ export function decref(ref: Ref): void {
 /** Nobody holds the object any more. Numbers, the commonest by far, are spared the call through their type. */
 export function release(ref: Ref): void {
   const id = typeIds[ref];
-  if ((id === TypeId.INT || id === TypeId.FLOAT) && !heap.watched) freeNumber(ref);
+  if ((id === TypeId.INT || id === TypeId.FLOAT) && !heap.numbersWatched) freeNumber(ref);
   else typeTable[id].slots.dealloc(ref);
 }
 

@@ -209,7 +209,7 @@ function freed(ref: Ref): void {
   } else remove(size);
 }
 
-const watcher: AllocationWatcher = { allocated, resized, freed };
+const watcher: AllocationWatcher = { numbers: true, allocated, resized, freed };
 
 /** Begins to trace, with so many frames of each call stack. */
 export function startTracing(limit: number): void {

@@ -55,6 +55,8 @@ export const Flag = {
   VISITED: 64,
   /** One bit that means what the object's type wants it to mean. */
   TYPE_PRIVATE: 32,
+  /** A recording has noted that the object dies. */
+  DEATH_NOTED: 128,
 } as const;
 
 /** The count that static rows start with: so far from zero that drift does not matter. */
@@ -73,6 +75,8 @@ export const heap = {
   alarmBytes: 0,
   /** Somebody watches (`heap/allocation-watchers.ts`). */
   watched: false,
+  /** Somebody wants to know of ints and floats, too. */
+  numbersWatched: false,
 };
 
 /** Heads of the lists of free rows, by size class: 16 bytes each up to 512, then one for all larger. */

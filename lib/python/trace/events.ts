@@ -63,6 +63,8 @@ export interface RecordRequest {
   snapshotsAt?: readonly number[];
   /** End the run, with the outcome `cancelled`, once the heap was written down at all of `snapshotsAt`. */
   stopAfterSnapshots?: boolean;
+  /** False: the events are counted but not kept, for a run of which only the heaps are wanted. */
+  eventsWanted?: boolean;
   /** An object whose count is followed, by its `SnapshotObject.id`. */
   follow?: number;
   /** Note where numbers and texts are made too, apart from the events; see `Recording.values`. */

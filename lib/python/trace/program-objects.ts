@@ -107,12 +107,15 @@ function hideModules(roles: Uint8Array): void {
 }
 
 /** Types whose values have no edges and may be drawn inside what holds them. */
-const ATOMS: ReadonlySet<number> = new Set([
+const ATOMS: readonly number[] = [
   TypeId.INT, TypeId.BIG_INT, TypeId.BOOL, TypeId.FLOAT, TypeId.COMPLEX, TypeId.STR, TypeId.BYTES, TypeId.NONE, TypeId.ELLIPSIS,
   TypeId.NOT_IMPLEMENTED, TypeId.RANGE,
-]);
+];
+/** By id of the type; ids are 16 bits wide. */
+const isAtomType = new Uint8Array(1 << 16);
+for (const id of ATOMS) isAtomType[id] = 1;
 
 /** Built-in types and functions have no edges either: nothing of theirs is the program's. */
 export function isAtom(ref: Ref): boolean {
-  return ATOMS.has(typeIdOf(ref)) || ref < FIRST_PROGRAM_ROW;
+  return ref < FIRST_PROGRAM_ROW || isAtomType[typeIdOf(ref)] === 1;
 }

@@ -4,7 +4,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { typeCreation, typeIdOf, typeTable } from '../object/py-type';
 import type { PyType } from '../object/py-type';
-import { FIRST_PROGRAM_ROW, heap, serialOf, sizeOf } from '../object/table';
+import { FIRST_PROGRAM_ROW, Flag, flags, heap, serialOf, sizeOf } from '../object/table';
 import { stopRun } from '../object/outcomes';
 import { TypeId } from '../object/type-ids';
 import type { AllocationWatcher } from '../heap/allocation-watchers';
@@ -18,7 +18,8 @@ import type { EventKindNumber, EventPlace, RecordRequest, Recording } from './ev
 import { EventKind } from './events';
 import { isAtom } from './program-objects';
 import { takeSnapshot } from './snapshot';
-import { typeNameOf } from './texts';
+import { lookAgain } from './standing';
+import { forgetTypeNumbers, typeNumberOf } from './type-numbers';
 import { resetUnsettled, settle, unsettled } from './unsettled';
 
 /**
@@ -34,13 +35,15 @@ const MOST_SNAPSHOTS = 1000;
 const MOST_PER_COLLECTION = 5000;
 
 const state = {
-  log: new EventLog(),
+  log: new EventLog(false),
   /** Values that were made, if that is wanted. */
   values: null as EventLog | null,
   active: false,
   maxEvents: 0,
   complete: true,
+  /** Events after which the heap is to be written down, and the first of them; that is Infinity when there is none. */
   wanted: [] as number[],
+  nextWanted: Infinity,
   snapshots: [] as { event: number; snapshot: HeapSnapshot }[],
   /** Wanted events about objects that are not filled in yet: the heap is written down when the instruction is done. */
   postponed: [] as number[],
@@ -55,23 +58,32 @@ const state = {
 /** Where the program stands; kept up to date by the machine. */
 export const position = { line: 0, place: 0, depth: 0 };
 
+export function setPosition(line: number, place: number, depth: number): void {
+  position.line = line;
+  position.place = place;
+  position.depth = depth;
+}
+
 /** Begins to record; ends with `endRecording`. `snapshotLimit`: most objects of a heap that is written down. */
 export function beginRecording(request: RecordRequest, snapshotLimit = DEFAULT_SNAPSHOT_LIMIT): void {
-  state.log = new EventLog();
+  state.log = new EventLog(request.eventsWanted !== false);
   state.values = request.values === true ? new EventLog() : null;
   state.active = true;
   state.maxEvents = request.maxEvents ?? MOST_EVENTS;
   state.complete = true;
   state.wanted = [...new Set(request.snapshotsAt ?? [])].sort((a, b) => a - b).slice(0, MOST_SNAPSHOTS);
+  state.nextWanted = state.wanted[0] ?? Infinity;
   state.snapshots = [];
   state.snapshotLimit = snapshotLimit;
   state.postponed = [];
   state.stopAfterSnapshots = request.stopAfterSnapshots === true;
   state.follow = request.follow ?? 0;
   state.followed = NULL;
-  Object.assign(position, { line: 0, place: 0, depth: 0 });
+  setPosition(0, 0, 0);
+  lookAgain();
   resetUnsettled();
   settle();
+  watcher.numbers = state.values !== null || state.follow !== 0;
   watchAllocations(watcher);
   typeTable.forEach(watchDeaths);
   typeCreation.created = watchDeaths;
@@ -92,6 +104,7 @@ export function stopListening(): void {
   plainDealloc.clear();
   Object.assign(collectionHooks, { started: null, stopped: null, phase: null, visited: null });
   resetUnsettled();
+  forgetTypeNumbers();
 }
 
 /** The recording, complete or as far as it came; null when the run is not recorded. */
@@ -120,14 +133,23 @@ export function placeNumber(place: EventPlace): number {
 /** Notes an event of the program at its present position. */
 export function note(kind: EventKindNumber, object: Ref = NULL, value = 0): void {
   const { log } = state;
-  if (log.count >= state.maxEvents) {
-    state.complete = false;
-    return;
-  }
-  const type = object === NULL ? 0 : log.typeNumber(typeNameOf(object));
-  log.add(kind, position.line, position.place, position.depth, object === NULL ? 0 : serialOf(object), type, value);
-  if (state.wanted.length === 0 || state.wanted[0] >= log.count) return;
+  if (log.count >= state.maxEvents) return noteFull();
+  const { line, place, depth } = position;
+  if (object === NULL) log.add(kind, line, place, depth, 0, 0, value);
+  else log.add(kind, line, place, depth, serialOf(object), typeNumberOf(log, object), value);
+  if (state.nextWanted < log.count) writeDown(kind);
+}
+
+function noteFull(): void {
+  state.complete = false;
+  lookAgain();
+}
+
+/** The heap is wanted after the event that has just been noted. */
+function writeDown(kind: EventKindNumber): void {
   const event = state.wanted.shift() as number;
+  state.nextWanted = state.wanted[0] ?? Infinity;
+  lookAgain();
   if (kind === EventKind.ALLOCATE || kind === EventKind.RESIZE) state.postponed.push(event);
   else state.snapshots.push({ event, snapshot: takeSnapshot(state.snapshotLimit) });
 }
@@ -143,6 +165,12 @@ export function settleHeap(): void {
     state.stopAfterSnapshots = false;
     stopRun('cancelled', 'All that was asked for has been seen.');
   }
+}
+
+/** Whether nothing is waited for that only a look between two instructions tells. */
+export function mayLookAway(): boolean {
+  return state.followed === NULL && state.postponed.length === 0 && state.complete
+    && !(state.stopAfterSnapshots && state.wanted.length === 0);
 }
 
 /** Between two instructions: whether the count of the followed object changed. */
@@ -168,10 +196,12 @@ function noteValue(values: EventLog, ref: Ref): void {
 }
 
 const watcher: AllocationWatcher = {
+  numbers: false,
   allocated(ref) {
     if (serialOf(ref) === state.follow) {
       state.followed = ref;
       state.followedCount = 0;
+      lookAgain();
     }
     if (isSubject(ref)) note(EventKind.ALLOCATE, ref, sizeOf(ref));
     else if (state.values !== null && isAtom(ref) && !isEngineObject(ref)) noteValue(state.values, ref);
@@ -179,13 +209,9 @@ const watcher: AllocationWatcher = {
   resized(ref) {
     if (isSubject(ref)) note(EventKind.RESIZE, ref, sizeOf(ref));
   },
-  freed(ref) {
-    announced.delete(ref);
-  },
+  freed() {},
 };
 
-/** Rows whose death was noted, by serial number, until they are free: one may be put off, and then be deallocated a second time. */
-const announced = new Map<Ref, number>();
 /** Watched deallocation by plain one, so that types which share theirs go on sharing it, and the way back. */
 const watchedDealloc = new Map<PyType['slots']['dealloc'], PyType['slots']['dealloc']>();
 const plainDealloc = new Map<PyType['slots']['dealloc'], PyType['slots']['dealloc']>();
@@ -212,8 +238,9 @@ function deallocate(ref: Ref, dealloc: (ref: Ref) => void): void {
     return;
   }
   const serial = serialOf(ref);
-  if (announced.get(ref) !== serial) {
-    announced.set(ref, serial);
+  // One may be put off, and then be deallocated a second time.
+  if ((flags[ref] & Flag.DEATH_NOTED) === 0) {
+    flags[ref] |= Flag.DEATH_NOTED;
     note(EventKind.DEATH, ref, killer === NULL ? 0 : serialOf(killer));
   }
   const depth = dying.push(ref);
@@ -223,7 +250,7 @@ function deallocate(ref: Ref, dealloc: (ref: Ref) => void): void {
     dying.length = depth - 1;
   }
   if (typeIdOf(ref) !== TypeId.FREE && serialOf(ref) === serial && refcountOf(ref) > 0) {
-    announced.delete(ref);
+    flags[ref] &= ~Flag.DEATH_NOTED;
     note(EventKind.RESURRECTION, ref, sizeOf(ref));
   }
 }

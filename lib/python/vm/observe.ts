@@ -2,7 +2,11 @@ import { NULL } from '../object/ref';
 import type { CodeObject } from '../types/code';
 import { output } from '../protocols/output';
 import { EventKind } from '../trace/events';
-import { bytesAlive, isFull, isRecording, note, noteFollowed, placeNumber, position, settleHeap, stopListening } from '../trace/recorder';
+import {
+  bytesAlive, isFull, isRecording, mayLookAway, note, noteFollowed, placeNumber, position, setPosition, settleHeap, stopListening,
+} from '../trace/recorder';
+import { lookAgain, standing } from '../trace/standing';
+import { settle } from '../trace/unsettled';
 import { lineOfInstruction } from '../types/frame';
 import { observer } from './run';
 import { vm } from './state';
@@ -27,8 +31,9 @@ interface SeenFrame {
 /** A thread, by what has been seen of it. */
 interface SeenThread {
   base: number;
-  /** Outermost first. */
+  /** Outermost first; those from `count` on have ended and are used again. */
   frames: SeenFrame[];
+  count: number;
   /** Native code has run a frame at this depth since: what was seen there and above has ended. */
   enteredAt: number;
 }
@@ -39,16 +44,18 @@ interface KnownCode {
   lines: Int32Array;
 }
 
-const NOWHERE = Number.MAX_SAFE_INTEGER;
+const NO_DEPTH = Number.MAX_SAFE_INTEGER;
+const newThread = (base: number): SeenThread => ({ base, frames: [], count: 0, enteredAt: NO_DEPTH });
 
 const seen = {
   threads: new Map<number, SeenThread>(),
-  thread: { base: -1, frames: [], enteredAt: NOWHERE } as SeenThread,
+  thread: newThread(-1),
+  /** The frame that `standing` is about. */
+  frame: null as SeenFrame | null,
   /** Null for code of the standard library. */
   codes: new Map<CodeObject, KnownCode | null>(),
   code: null as CodeObject | null,
   known: null as KnownCode | null,
-  stdoutChars: 0,
   mainFile: '',
 };
 
@@ -56,10 +63,12 @@ const seen = {
 export function resetObserver(mainFile: string): void {
   seen.mainFile = mainFile;
   seen.threads.clear();
-  seen.thread = { base: -1, frames: [], enteredAt: NOWHERE };
+  seen.thread = newThread(-1);
+  seen.frame = null;
   seen.codes.clear();
   seen.code = null;
-  seen.stdoutChars = 0;
+  standing.stdoutChars = 0;
+  lookAgain();
   observer.observe = isRecording() ? observe : null;
   observer.entered = entered;
   observer.left = left;
@@ -79,54 +88,100 @@ function knownCode(code: CodeObject): KnownCode | null {
 }
 
 function lineAt(lines: Int32Array, instruction: number): number {
-  if (lines[instruction] === 0) lines[instruction] = lineOfInstruction(vm.frame.codeRef, instruction);
-  return lines[instruction];
+  const known = lines[instruction];
+  return known !== 0 ? known : (lines[instruction] = lineOfInstruction(vm.frame.codeRef, instruction));
 }
 
 function currentThread(): SeenThread {
   const base = vm.threadBase;
   if (seen.thread.base === base) return seen.thread;
   let thread = seen.threads.get(base);
-  if (thread === undefined) seen.threads.set(base, (thread = { base, frames: [], enteredAt: NOWHERE }));
+  if (thread === undefined) seen.threads.set(base, (thread = newThread(base)));
   return (seen.thread = thread);
 }
 
 function entered(): void {
   const thread = currentThread();
   thread.enteredAt = Math.min(thread.enteredAt, vm.depth);
+  keepStanding();
+  lookAgain();
+}
+
+/** What the loop saw by itself belongs to the frame. */
+function keepStanding(): void {
+  const { frame } = seen;
+  if (frame === null) return;
+  frame.pc = standing.pc;
+  frame.line = standing.line;
+  seen.frame = null;
 }
 
 /** A loop that native code began has ended, and its frame with it. */
 function left(): void {
+  keepStanding();
   noteOutput();
   leaveFrames(currentThread(), vm.depth, vm.depth < 0 ? null : vm.frame.code);
 }
 
-/** Whether a frame that was seen has ended, now that one of `code` runs at `depth`: it stood above, or where another one stands now. */
-function hasEnded(frame: SeenFrame, { enteredAt }: SeenThread, depth: number, code: CodeObject | null): boolean {
-  return frame.depth > depth || frame.depth >= enteredAt || (frame.depth === depth && frame.code !== code);
-}
-
-/** Tells of the frames that have ended. */
+/** Tells of the frames that have ended, now that one of `code` runs at `depth`: they stood above, or where another one stands now. */
 function leaveFrames(thread: SeenThread, depth: number, code: CodeObject | null): void {
-  const { frames } = thread;
-  let top = frames.at(-1);
-  for (; top !== undefined && hasEnded(top, thread, depth, code); top = frames.at(-1)) {
-    frames.pop();
-    Object.assign(position, { line: top.line, place: top.place, depth: frames.length });
+  const { frames, enteredAt } = thread;
+  while (thread.count > 0) {
+    const top = frames[thread.count - 1];
+    if (top.depth < depth && top.depth < enteredAt) break;
+    if (top.depth === depth && top.code === code && top.depth < enteredAt) break;
+    thread.count--;
+    setPosition(top.line, top.place, thread.count);
     note(EventKind.RETURN);
   }
-  if (top !== undefined) Object.assign(position, { line: top.line, place: top.place, depth: frames.length - 1 });
-  thread.enteredAt = NOWHERE;
+  if (thread.count > 0) {
+    const top = frames[thread.count - 1];
+    setPosition(top.line, top.place, thread.count - 1);
+  }
+  thread.enteredAt = NO_DEPTH;
 }
 
 function noteOutput(): void {
-  if (output.stdoutChars === seen.stdoutChars) return;
-  seen.stdoutChars = output.stdoutChars;
+  if (output.stdoutChars === standing.stdoutChars) return;
+  standing.stdoutChars = output.stdoutChars;
   note(EventKind.OUTPUT, NULL, output.stdoutChars);
 }
 
+/** A frame that has not been seen before. */
+function enterFrame(thread: SeenThread, known: KnownCode, line: number): SeenFrame {
+  const { depth, frame: { code }, pc } = vm;
+  let frame = thread.frames[thread.count];
+  if (frame === undefined) thread.frames.push((frame = { depth, code, place: known.place, line, pc }));
+  else {
+    frame.depth = depth;
+    frame.code = code;
+    frame.place = known.place;
+    frame.line = line;
+    frame.pc = pc;
+  }
+  setPosition(line, known.place, thread.count++);
+  note(EventKind.CALL, NULL, pc === code.base ? 0 : 1);
+  note(EventKind.LINE, NULL, bytesAlive());
+  return frame;
+}
+
+/** Nothing has happened but that another line begins in the same frame, or the same one again, or an instruction whose line was not known yet. */
+function goOn(): void {
+  const { pc } = vm;
+  const line = lineAt(standing.lines, pc - standing.base);
+  const begins = line !== standing.line || pc <= standing.pc;
+  standing.pc = pc;
+  settle();
+  if (!begins) return;
+  standing.line = line;
+  position.line = line;
+  note(EventKind.LINE, NULL, bytesAlive());
+}
+
 function observe(): void {
+  if (vm.depth === standing.depth && output.stdoutChars === standing.stdoutChars) return goOn();
+  keepStanding();
+  lookAgain();
   settleHeap();
   if (isFull()) {
     stopListening();
@@ -138,25 +193,30 @@ function observe(): void {
   const { frame: { code }, depth, pc } = vm;
   const known = knownCode(code);
   const thread = currentThread();
-  const { frames } = thread;
-  const last = frames.at(-1);
-  if (last !== undefined && hasEnded(last, thread, depth, code)) leaveFrames(thread, depth, code);
-  thread.enteredAt = NOWHERE;
+  leaveFrames(thread, depth, code);
   if (known === null) return;
   const line = lineAt(known.lines, pc - code.base);
-  const top = frames.at(-1);
-  if (top === undefined || top.depth < depth) {
-    frames.push({ depth, code, place: known.place, line, pc });
-    Object.assign(position, { line, place: known.place, depth: frames.length - 1 });
-    note(EventKind.CALL, NULL, pc === code.base ? 0 : 1);
-    note(EventKind.LINE, NULL, bytesAlive());
-    return;
+  let top = thread.count === 0 ? undefined : thread.frames[thread.count - 1];
+  if (top === undefined || top.depth < depth) top = enterFrame(thread, known, line);
+  else {
+    const begins = line !== top.line || pc <= top.pc;
+    setPosition(line, known.place, thread.count - 1);
+    if (begins) {
+      top.line = line;
+      note(EventKind.LINE, NULL, bytesAlive());
+    }
   }
-  const begins = line !== top.line || pc <= top.pc;
-  top.pc = pc;
-  if (position.line !== line || position.place !== known.place) Object.assign(position, { line, place: known.place });
-  position.depth = frames.length - 1;
-  if (!begins) return;
-  top.line = line;
-  note(EventKind.LINE, NULL, bytesAlive());
+  stand(top, known, line);
+}
+
+/** From here on the loop sees by itself what is in the same line. An object whose count is followed is looked at after each instruction. */
+function stand(frame: SeenFrame, { lines }: KnownCode, line: number): void {
+  const { pc, depth } = vm;
+  frame.pc = pc;
+  seen.frame = frame;
+  standing.pc = pc;
+  standing.line = line;
+  standing.base = frame.code.base;
+  standing.lines = lines;
+  if (mayLookAway()) standing.depth = depth;
 }

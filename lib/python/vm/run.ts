@@ -7,8 +7,11 @@ import { typeIdOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { countSteps } from '../object/steps';
+import { output } from '../protocols/output';
 import { recursion } from '../protocols/recursion';
 import type { Thread } from '../protocols/threads';
+import { lookAgain, standing } from '../trace/standing';
+import { settle } from '../trace/unsettled';
 import { exceptionOf, setContext } from '../types/exceptions';
 import { lineOfInstruction } from '../types/frame';
 import { addTraceback } from '../types/traceback';
@@ -116,13 +119,31 @@ export const observer = {
   left: (): void => {},
 };
 
-/** Runs until the loop is to be left, or, and then the result is false, until nobody looks any more. */
+/**
+ * Runs until the loop is to be left, or, and then the result is false, until nobody looks any more. An instruction that follows the one
+ * before in the same line of the same frame is not looked at.
+ */
 function runObserved(): boolean {
-  for (;;) {
-    observer.observe?.();
-    if (observer.observe === null) return false;
-    const word = code[vm.pc++];
-    if (handlers[word & 255](word >>> 8) === true) break;
+  lookAgain();
+  try {
+    for (;;) {
+      const { pc } = vm;
+      if (
+        vm.depth === standing.depth && pc > standing.pc && standing.lines[pc - standing.base] === standing.line
+        && output.stdoutChars === standing.stdoutChars
+      ) {
+        standing.pc = pc;
+        settle();
+      } else {
+        observer.observe?.();
+        if (observer.observe === null) return false;
+      }
+      vm.pc = pc + 1;
+      const word = code[pc];
+      if (handlers[word & 255](word >>> 8) === true) break;
+    }
+  } finally {
+    lookAgain();
   }
   if (!vm.raising) observer.left();
   return true;
