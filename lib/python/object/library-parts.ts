@@ -71,6 +71,8 @@ export function installCountingEngine(file: string): void {
 }
 
 /** Loads the engine that counts pages, which finds library modules as this one does. Ends the run when it cannot be loaded. */
+export const hasCountingEngine = (): boolean => counting.file !== '';
+
 export function countingEngine(): RunProgram {
   if (counting.run !== null) return counting.run;
   try {

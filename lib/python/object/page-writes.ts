@@ -8,7 +8,8 @@ import { TypeId } from './type-ids';
 
 /**
  * Which pages of the simulated memory a forked process has written. After a fork both processes see the same pages; the first write of
- * either to a page copies it. Only the engine with `COUNTS_PAGES` calls what is in here, and only a child keeps account.
+ * either to a page copies it. Only the engine with `COUNTS_PAGES` calls what is in here, and only a child keeps account. The recorder asks
+ * the same engine for the changes of one object's count.
  *
  * Pages are numbered from the beginning of the heap. What stands beside the objects (items of lists, tables of dicts) has no place there.
  */
@@ -47,8 +48,12 @@ function beforeObject(ref: number): number {
   return type.has(TypeFeature.GC) ? knobs.sizes.gcHeader + type.preHeader : 0;
 }
 
-/** The object's count was written. What is immortal in the profile has none. */
+/** An object of which somebody wants to know each change of its count, 0 for none; told before it changes. */
+export const countWatch = { ref: 0, changing: (): void => {} };
+
+/** The object's count is about to be written. What is immortal in the profile has none. */
 export function noteCount(ref: number): void {
+  if (ref === countWatch.ref && ref !== 0) countWatch.changing();
   if (!account.open || ref < FIRST_PROGRAM_ROW || typeIds[ref] === TypeId.FREE) return;
   if (knobs.internedImmortal && typeIds[ref] === TypeId.STR && (flags[ref] & Flag.INTERNED) !== 0) return;
   mark(pageOf(placeOf(ref) + beforeObject(ref)), Write.COUNT);

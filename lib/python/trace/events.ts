@@ -21,7 +21,7 @@ export const EventKind = {
   RESURRECTION: 6,
   /** The program wrote. `value`: characters of stdout so far. */
   OUTPUT: 7,
-  /** The count of the followed object changed. `value`: the count. */
+  /** The count of the followed object has changed, since the event before. `value`: the count. */
   COUNT: 8,
   /** A collection begins. `value`: its generation. */
   COLLECTION: 9,
@@ -65,7 +65,10 @@ export interface RecordRequest {
   stopAfterSnapshots?: boolean;
   /** False: the events are counted but not kept, for a run of which only the heaps are wanted. */
   eventsWanted?: boolean;
-  /** An object whose count is followed, by its `SnapshotObject.id`. */
+  /**
+   * An object whose count is followed, by its `SnapshotObject.id`: every reference that is taken or given back, where the engine that counts
+   * pages can be loaded; else what each instruction changes.
+   */
   follow?: number;
   /** Note where numbers and texts are made too, apart from the events; see `Recording.values`. */
   values?: boolean;
@@ -104,6 +107,8 @@ export interface Recording<Snapshot> {
   /** False when more happened than was noted. */
   complete: boolean;
   snapshots: { event: number; snapshot: Snapshot }[];
+  /** With `RecordRequest.follow`: for each COUNT, and for the death of the object, the instruction that did it, empty where that is not known. */
+  instructions?: string[];
   /**
    * With `RecordRequest.values`: the making of numbers, texts and the like, which is no event of its own. As `ALLOCATE`, but `values` is the
    * number of events before it.

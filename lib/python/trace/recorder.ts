@@ -16,6 +16,7 @@ import { refcountOf } from '../heap/refcount';
 import { EventLog } from './event-log';
 import type { EventKindNumber, EventPlace, RecordRequest, Recording } from './events';
 import { EventKind } from './events';
+import { beginFollowing, endFollowing, followIfWanted, isFollowing, noteDeathOf } from './following';
 import { isAtom } from './program-objects';
 import { takeSnapshot } from './snapshot';
 import { lookAgain } from './standing';
@@ -50,9 +51,6 @@ const state = {
   noted: 0,
   snapshotLimit: DEFAULT_SNAPSHOT_LIMIT,
   stopAfterSnapshots: false,
-  follow: 0,
-  followed: NULL as Ref,
-  followedCount: 0,
 };
 
 /** Where the program stands; kept up to date by the machine. */
@@ -77,13 +75,12 @@ export function beginRecording(request: RecordRequest, snapshotLimit = DEFAULT_S
   state.snapshotLimit = snapshotLimit;
   state.postponed = [];
   state.stopAfterSnapshots = request.stopAfterSnapshots === true;
-  state.follow = request.follow ?? 0;
-  state.followed = NULL;
+  beginFollowing(request.follow ?? 0, (ref, count) => note(EventKind.COUNT, ref, count));
   setPosition(0, 0, 0);
   lookAgain();
   resetUnsettled();
   settle();
-  watcher.numbers = state.values !== null || state.follow !== 0;
+  watcher.numbers = request.values === true || (request.follow ?? 0) !== 0;
   watchAllocations(watcher);
   typeTable.forEach(watchDeaths);
   typeCreation.created = watchDeaths;
@@ -114,11 +111,12 @@ export function endRecording(): Recording<HeapSnapshot> | null {
   settleHeap();
   stopListening();
   state.active = false;
+  const instructions = endFollowing();
   const { log, values, complete } = state;
   const snapshots = state.snapshots.sort((a, b) => a.event - b.event);
   state.values = null;
   return {
-    events: log.columns(), places: log.places, types: log.types, complete, snapshots, ...(values === null ? {} : { values: values.columns() }),
+    events: log.columns(), places: log.places, types: log.types, complete, snapshots, ...(values === null ? {} : { values: values.columns() }), ...(instructions === null ? {} : { instructions }),
   };
 }
 
@@ -169,19 +167,8 @@ export function settleHeap(): void {
 
 /** Whether nothing is waited for that only a look between two instructions tells. */
 export function mayLookAway(): boolean {
-  return state.followed === NULL && state.postponed.length === 0 && state.complete
+  return !isFollowing() && state.postponed.length === 0 && state.complete
     && !(state.stopAfterSnapshots && state.wanted.length === 0);
-}
-
-/** Between two instructions: whether the count of the followed object changed. */
-export function noteFollowed(): void {
-  const { followed } = state;
-  if (followed === NULL) return;
-  const count = serialOf(followed) === state.follow ? refcountOf(followed) : 0;
-  if (count === state.followedCount) return;
-  state.followedCount = count;
-  if (count === 0) state.followed = NULL;
-  else note(EventKind.COUNT, followed, count);
 }
 
 /** Objects that events speak of: those that a view draws as objects of their own. */
@@ -198,11 +185,7 @@ function noteValue(values: EventLog, ref: Ref): void {
 const watcher: AllocationWatcher = {
   numbers: false,
   allocated(ref) {
-    if (serialOf(ref) === state.follow) {
-      state.followed = ref;
-      state.followedCount = 0;
-      lookAgain();
-    }
+    followIfWanted(ref);
     if (isSubject(ref)) note(EventKind.ALLOCATE, ref, sizeOf(ref));
     else if (state.values !== null && isAtom(ref) && !isEngineObject(ref)) noteValue(state.values, ref);
   },
@@ -241,6 +224,7 @@ function deallocate(ref: Ref, dealloc: (ref: Ref) => void): void {
   // One may be put off, and then be deallocated a second time.
   if ((flags[ref] & Flag.DEATH_NOTED) === 0) {
     flags[ref] |= Flag.DEATH_NOTED;
+    noteDeathOf(serial);
     note(EventKind.DEATH, ref, killer === NULL ? 0 : serialOf(killer));
   }
   const depth = dying.push(ref);

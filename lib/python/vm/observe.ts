@@ -1,10 +1,12 @@
 import { NULL } from '../object/ref';
+import { opcodeInfo } from '../bytecode/opcodes';
 import type { CodeObject } from '../types/code';
 import { output } from '../protocols/output';
 import { EventKind } from '../trace/events';
 import {
-  bytesAlive, isFull, isRecording, mayLookAway, note, noteFollowed, placeNumber, position, setPosition, settleHeap, stopListening,
+  bytesAlive, isFull, isRecording, mayLookAway, note, placeNumber, position, setPosition, settleHeap, stopListening,
 } from '../trace/recorder';
+import { noteFollowed, running } from '../trace/following';
 import { lookAgain, standing } from '../trace/standing';
 import { settle } from '../trace/unsettled';
 import { lineOfInstruction } from '../types/frame';
@@ -72,6 +74,17 @@ export function resetObserver(mainFile: string): void {
   observer.observe = isRecording() ? observe : null;
   observer.entered = entered;
   observer.left = left;
+  running.instruction = instructionName;
+}
+
+/** The instruction that runs: the program counter may be behind its inline cache. */
+function instructionName(): string {
+  if (vm.depth < 0) return '';
+  const { words } = vm.frame.code.unit;
+  const at = vm.pc - 1 - vm.frame.code.base;
+  let start = 0;
+  for (let next = 0; next <= at && next < words.length; next += 1 + opcodeInfo[words[next] & 255].cacheWords) start = next;
+  return opcodeInfo[words[start] & 255].name;
 }
 
 function knownCode(code: CodeObject): KnownCode | null {

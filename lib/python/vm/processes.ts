@@ -1,7 +1,8 @@
 import type { RunDiagnostics, RunHost, RunRequest, RunResult } from '../api';
 import { DEFAULT_LIMITS } from '../api';
 import { HEAP_BASE } from '../heap/address';
-import { countingEngine } from '../object/library-parts';
+import { countingEngine, hasCountingEngine } from '../object/library-parts';
+import { COUNTS_PAGES } from '../object/page-counting';
 import { COUNTING_WANTED } from '../object/outcomes';
 import { pageCounts, pageRuns } from '../object/page-writes';
 import { elapsedNanosecondsUnobserved } from '../protocols/clock';
@@ -21,6 +22,8 @@ const ALL_RUNS = 4;
  * program begins again (`protocols/processes.ts`). What was printed before is not told to the host again.
  */
 export function runProcesses(runOnce: RunOnce, request: RunRequest, host: RunHost & RunDiagnostics): RunResult {
+  const isFollowing = (request.record?.follow ?? 0) !== 0;
+  if (isFollowing && !COUNTS_PAGES && hasCountingEngine()) return countingEngine()(request, host);
   const told = { chars: 0, now: 0 };
   const listener = host.write === undefined ? host : { ...host, write: tellOnce(told, host.write.bind(host)) };
   resetProcesses();
