@@ -30,7 +30,7 @@ it('has what one instruction takes and gives back, in order', () => {
 });
 
 it('goes into what runs inside one instruction, and out of it again', () => {
-  const source = 'class Node:\n    def __del__(self):\n        self.seen = self\n\nnode = Node()\nsorted([node, node], key=id)\ndel node\nkept = []\n';
+  const source = 'class Node:\n    def __del__(self):\n        self.seen = self\n\nnode = Node()\nsorted([node, node], key=id)\ndel node\n';
   const history = historyIn(source, 'Node', 5);
   const inSort = history.filter((change) => change.startsWith('6 '));
   expect(inSort.length).toBeGreaterThan(4);
@@ -39,11 +39,13 @@ it('goes into what runs inside one instruction, and out of it again', () => {
 });
 
 it.each(['3.8', '3.11', '3.14'] as const)('changes by ones, and nothing else of the run is other than it was, as in %s', (profile) => {
-  const source = 'def work(items):\n    for item in items:\n        yield item\n\nkept = [[], []]\nprint(list(work(kept)), [one for one in kept])\nkept.clear()\n';
+  const work = 'def work(items):\n    for item in items:\n        yield item\n\n';
+  const source = `${work}kept = [[], []]\nprint(list(work(kept)), [one for one in kept])\nkept.clear()\n`;
   const request = { source, filename: 'program.py', profile };
   const plain = runProgram({ ...request, record: {} });
   const { events, types } = plain.recording!;
-  const id = events.objects[[...events.kinds.keys()].find((i) => events.kinds[i] === EventKind.ALLOCATE && types[events.types[i]] === 'list')!];
+  const isList = (i: number): boolean => events.kinds[i] === EventKind.ALLOCATE && types[events.types[i]] === 'list';
+  const id = events.objects[[...events.kinds.keys()].find(isList)!];
   const followed = runProgram({ ...request, record: { follow: id } });
   const { changes, more } = historyOf(followed.recording!);
   expect(more).toBe(0);

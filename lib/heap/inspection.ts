@@ -2,10 +2,13 @@
  * The analysis of a run as plain data, small whatever the size of the heap: for a page whose worker runs the program and analyses its
  * heap, so that only the answers cross over.
  */
-import type { HeapSnapshot, RunRequest, RunResult } from '@/lib/python/api';
+import type { HeapSnapshot, ProfileId, RunRequest, RunResult } from '@/lib/python/api';
+import { outputText, profileInfo } from '@/lib/python/api';
 import { accumulationText } from './accumulation';
 import type { Site } from './allocation-sites';
 import { findAllocationSites } from './allocation-sites';
+import { compareRuns } from './compare-runs';
+import type { Comparison } from './compare-runs';
 import type { HeapReport, Look } from './analyse-heap';
 import { analyseHeap } from './analyse-heap';
 import { buildGraph, objectAt } from './graph';
@@ -42,10 +45,27 @@ export interface Inspection {
   ownLines?: number;
   /** Nothing is asked about the last look but this. */
   suppose?: Supposition;
+  /** Nothing is asked but where the run differs from that of another version. */
+  compareWith?: ProfileId;
 }
 
-/** What came of an inspection: with `suppose` the other world, else the findings. */
-export type Answers = Inspected | Supposed;
+/** Where a run differs from that of another version. */
+export interface Compared extends Comparison {
+  kind: 'compared';
+  /** Both print the same. */
+  isSameOutput: boolean;
+}
+
+/** What an inspection may ask of the place where it is made. */
+export interface InspectionHost {
+  /** Runs another program. */
+  run(request: RunRequest): RunResult;
+  /** What is done now, for people; `part` of all of it is behind. */
+  tell(doing: string, part: number): void;
+}
+
+/** What came of an inspection: with `suppose` the other world, with `compareWith` the differences, else the findings. */
+export type Answers = Inspected | Supposed | Compared;
 
 export interface InspectedLaw extends TypeLaw {
   /** `one more for each run`. */
@@ -99,7 +119,8 @@ const MOST_SUSPECTS = 8;
 const MOST_LAWS = 12;
 
 /** The answers about a run that was made with the snapshots that `inspection` speaks of; null when the program did not get so far. */
-export function inspectRun(request: RunRequest, result: RunResult, inspection: Inspection): Answers | null {
+export function inspectRun(request: RunRequest, result: RunResult, inspection: Inspection, host?: InspectionHost): Answers | null {
+  if (inspection.compareWith !== undefined) return host === undefined ? null : comparedRun(request, result, inspection.compareWith, host);
   const looks = looksAt(request, result, inspection);
   if (looks.length === 0) return null;
   if (inspection.suppose !== undefined) return suppose(buildGraph(looks[looks.length - 1].snapshot), inspection.suppose);
@@ -110,6 +131,15 @@ export function inspectRun(request: RunRequest, result: RunResult, inspection: I
   const report = analyseHeap(looks, { sites, lastIsApart, ...(object === undefined ? {} : { object }) });
   const memory = memorySummary(looks[looks.length - 1].snapshot, report.look.graph, report.look.reached);
   return { ...inspected(report, subject, result.peakHeapBytes), memory };
+}
+
+function comparedRun(request: RunRequest, here: RunResult, profile: ProfileId, { run, tell }: InspectionHost): Compared | null {
+  tell(`Running the program as CPython ${profileInfo(profile).name}`, 1 / 3);
+  const there = run({ ...request, profile });
+  if (here.recording === undefined || there.recording === undefined) return null;
+  tell('Comparing line by line', 2 / 3);
+  const isSameOutput = outputText(here, 'stdout') === outputText(there, 'stdout');
+  return { kind: 'compared', ...compareRuns(here.recording, there.recording), isSameOutput };
 }
 
 function looksAt(request: RunRequest, result: RunResult, { runs }: Inspection): Look[] {

@@ -144,6 +144,7 @@ export function createHostedWorker(options: HostedWorkerOptions): HostedWorker {
     if (message.kind === 'ready') return receiveReady(message.protocol, message.engine);
     if (active === null || message.run !== active.number) return;
     if (message.kind === 'started') return receiveStarted(active);
+    if (message.kind === 'progress') return active.on.progress?.(message.doing, message.part);
     if (message.kind === 'result') {
       if (message.inspected !== undefined) active.on.inspected?.(message.inspected, message.inspectedIn ?? 0);
       return receiveResult(message.result);

@@ -49,7 +49,15 @@ export interface ResultMessage {
   inspectedIn?: number;
 }
 
-export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ResultMessage;
+/** From the worker, with `inspect`: what it does, and which part of all of it is behind, between 0 and 1. */
+export interface ProgressMessage {
+  kind: 'progress';
+  run: number;
+  doing: string;
+  part: number;
+}
+
+export type WorkerMessage = ReadyMessage | StartedMessage | OutputMessage | ProgressMessage | ResultMessage;
 
 /** What a run tells its caller while it is going on. */
 export interface RunListener {
@@ -57,6 +65,8 @@ export interface RunListener {
   started?(): void;
   /** New output, in order. */
   output?(chunk: OutputChunk): void;
+  /** What is done in an inspection that takes long, and how much of it is behind, between 0 and 1. */
+  progress?(doing: string, part: number): void;
   /** What was found out, with `RunOptions.inspect`; comes before the result. */
   inspected?(answers: Answers | null, milliseconds: number): void;
 }

@@ -86,3 +86,30 @@ describe('createOutputBatcher', () => {
     expect(sizes).toEqual([1, 16_384, 16_384]);
   });
 });
+
+describe('a comparison of versions', () => {
+  it('runs the program twice in the worker, says how far it is, and sends the differences alone', () => {
+    const posted: WorkerMessage[] = [];
+    const asked: string[] = [];
+    const receive = startWorkerHost({
+      post: (message) => posted.push(message), engine: 'e', now: () => 0,
+      runProgram: (request, host) => {
+        asked.push(request.profile);
+        return runScripted(request, host);
+      },
+      inspect: (request, _result, { compareWith }, host) => {
+        host.run({ ...request, profile: compareWith! });
+        host.tell('Comparing line by line', 2 / 3);
+        return { kind: 'compared', differences: [], more: 0, parted: false, isSameOutput: true };
+      },
+    });
+    const request = { source: 'print hello', filename: 'm', profile: '3.14' };
+    receive({ kind: 'run', protocol: PROTOCOL_VERSION, run: 7, request, inspect: { subject: '', compareWith: '3.10' } });
+    expect(asked).toEqual(['3.14', '3.10']);
+    expect(posted.flatMap((message) => (message.kind === 'progress' ? [[message.doing, message.part]] : []))).toEqual([
+      ['Running the program as CPython 3.14', 0], ['Comparing line by line', 2 / 3],
+    ]);
+    expect(posted.at(-1)).toMatchObject({ kind: 'result', run: 7, inspected: { kind: 'compared', isSameOutput: true } });
+    expect(posted.filter(({ kind }) => kind === 'output')).toHaveLength(1);
+  });
+});

@@ -1,7 +1,7 @@
 /** The worker's side of the protocol, the same in a web worker and in a worker thread. */
-import type { Answers, Inspection } from '@/lib/heap/inspection';
+import type { Answers, Inspection, InspectionHost } from '@/lib/heap/inspection';
 import type { Outcome, RunHost, RunRequest, RunResult } from '@/lib/python/api';
-import { DEFAULT_PROFILE } from '@/lib/python/api';
+import { DEFAULT_PROFILE, profileInfo } from '@/lib/python/api';
 import { createOutputBatcher } from './output-batcher';
 import { PROTOCOL_VERSION, type ResultMessage, type RunMessage, type WorkerMessage } from './protocol';
 
@@ -12,7 +12,7 @@ export interface WorkerHostParts {
   /** Loads ahead what the program will want to import; what it takes is not part of the run. */
   prepare?(request: RunRequest): void;
   /** Analyses the heaps of a run. */
-  inspect?(request: RunRequest, result: RunResult, inspection: Inspection): Answers | null;
+  inspect?(request: RunRequest, result: RunResult, inspection: Inspection, host: InspectionHost): Answers | null;
   /** `ENGINE_VERSION`. */
   engine: string;
   /** A clock in milliseconds, for batching only: it never reaches the program. */
@@ -35,6 +35,9 @@ function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
   const { run, request } = message;
   parts.prepare?.(request);
   parts.post({ kind: 'started', run });
+  if (message.inspect?.compareWith !== undefined) {
+    parts.post({ kind: 'progress', run, doing: `Running the program as CPython ${profileInfo(request.profile).name}`, part: 0 });
+  }
   const batcher = createOutputBatcher((chunks) => parts.post({ kind: 'output', run, chunks }), parts.now);
   const result = runSafely(request, parts, {
     write: batcher.write,
@@ -46,18 +49,22 @@ function runAndReport(message: RunMessage, parts: WorkerHostParts): void {
   });
   batcher.flush();
   if (message.inspect === undefined || parts.inspect === undefined) parts.post({ kind: 'result', run, result });
-  else parts.post({ kind: 'result', run, ...inspectSafely(message.inspect, request, result, parts) });
+  else parts.post({ kind: 'result', run, ...inspectSafely(message, result, parts) });
 }
 
 /** Heaps may be large, and stay here. */
 function inspectSafely(
-  inspection: Inspection, request: RunRequest, result: RunResult, { inspect, now }: WorkerHostParts,
+  { run, request, inspect: inspection }: RunMessage, result: RunResult, parts: WorkerHostParts,
 ): Pick<ResultMessage, 'result' | 'inspected' | 'inspectedIn'> {
   const { recording: _recording, ...light } = { ...result, marks: [] };
+  const host: InspectionHost = {
+    run: (other) => runSafely(other, parts, {}),
+    tell: (doing, part) => parts.post({ kind: 'progress', run, doing, part }),
+  };
   try {
-    const start = now();
-    const inspected = inspect?.(request, result, inspection) ?? null;
-    return { result: light, inspected, inspectedIn: now() - start };
+    const start = parts.now();
+    const inspected = inspection === undefined ? null : parts.inspect?.(request, result, inspection, host) ?? null;
+    return { result: light, inspected, inspectedIn: parts.now() - start };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { result: { ...light, outcome: { kind: 'internal-error', message } }, inspected: null };

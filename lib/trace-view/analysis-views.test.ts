@@ -4,7 +4,7 @@ import type { Inspected, Inspection } from '@/lib/heap/inspection';
 import { runProgram } from '@/lib/python';
 import type { HeapSnapshot, ProfileId, RunRequest } from '@/lib/python/api';
 import { breakComments, samePlace, thinSteps } from './breakpoints';
-import { compareRuns } from './compare-runs';
+import { compareRuns } from '@/lib/heap/compare-runs';
 import { historyOf } from './count-history';
 import { flameOf, placesOf } from './flame';
 import { callableNames, growthChart, growthRequest } from './growth-runs';

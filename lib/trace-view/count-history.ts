@@ -28,7 +28,9 @@ export function historyOf({ events, places, instructions = [] }: HeapRecording):
     if (next === count) continue;
     const { file, function: name } = places[events.places[i]] ?? { file: '', function: '' };
     if (changes.length < MOST_CHANGES) {
-      changes.push({ line: events.lines[i], count: next, change: next - count, instruction, where: file === main ? '' : `${file}, ${name}` });
+      changes.push({
+        line: events.lines[i], count: next, change: next - count, instruction, where: file === main ? '' : `${file}, ${name}`,
+      });
     } else more++;
     count = next;
   }

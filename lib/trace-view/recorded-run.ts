@@ -1,7 +1,7 @@
 /** A recorded run as a sequence of steps that one can walk: by line, by object, or with all that a collection does. */
 import { EventKind } from '@/lib/python/api';
 import type { EventColumns, HeapSnapshot, Recording } from '@/lib/python/api';
-import { PASSING } from './scaffolding';
+import { PASSING } from '@/lib/heap/passing-types';
 
 export type HeapRecording = Recording<HeapSnapshot>;
 

@@ -3,21 +3,8 @@
  * them and they hardly ever matter; drawn, they would hide the three objects that do. One that holds something that
  * does matter (a class attribute that is a list, a closure over an object) is drawn like everything else.
  */
+import { SCAFFOLDING } from '@/lib/heap/passing-types';
 import type { HeapSnapshot, SnapshotEdge, SnapshotObject } from '@/lib/python/api';
-
-const scaffoldingTypes: ReadonlySet<string> = new Set([
-  'type', 'ABCMeta', 'function', 'builtin_function_or_method', 'module', 'code', 'mappingproxy', 'getset_descriptor', 'member_descriptor',
-  'method_descriptor', 'wrapper_descriptor', 'classmethod_descriptor', 'staticmethod', 'classmethod', 'property',
-]);
-
-/** What the interpreter makes and drops all the time while it runs a line. */
-const fleetingTypes: ReadonlySet<string> = new Set([
-  'method', 'list_iterator', 'tuple_iterator', 'range_iterator', 'dict_keyiterator', 'dict_itemiterator', 'set_iterator', 'super', 'cell',
-  'frame', 'traceback', 'tuple', 'enumerate', 'zip', 'map', 'slice',
-]);
-
-/** Types whose coming and going is not told unless everything is: the program's scaffolding, and what is gone in a moment. */
-export const PASSING: ReadonlySet<string> = new Set([...scaffoldingTypes, ...fleetingTypes]);
 
 /** References that every object of a kind has and that say nothing about this one. */
 const scaffoldingLabels: ReadonlySet<string> = new Set([
@@ -32,7 +19,7 @@ export function isScaffoldingLabel(label: string): boolean {
   return scaffoldingLabels.has(label.replace(/^\.|^\['|'\]$/g, ''));
 }
 
-const isScaffold = (object: SnapshotObject): boolean => scaffoldingTypes.has(object.type);
+const isScaffold = (object: SnapshotObject): boolean => SCAFFOLDING.has(object.type);
 
 /** Ids of the living objects that can be reached by scaffolding's references alone: the dict of the globals, a class's bases. */
 export function findBehindScenes(snapshot: HeapSnapshot): number[] {

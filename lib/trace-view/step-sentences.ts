@@ -5,7 +5,7 @@ import { findAllocationSite } from '@/lib/heap/allocation-sites';
 import type { Site } from '@/lib/heap/allocation-sites';
 import { joinWords } from './heap-sentences';
 import type { HeapRecording, LifeEvent } from './recorded-run';
-import { PASSING } from './scaffolding';
+import { PASSING } from '@/lib/heap/passing-types';
 
 /** Names for objects: `Node#3` is the third Node that the program made. They stay the same over the whole run. */
 export class ObjectNames {

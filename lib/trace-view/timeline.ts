@@ -2,7 +2,7 @@
 import { EventKind } from '@/lib/python/api';
 import { bytesText } from './byte-text';
 import type { HeapRecording } from './recorded-run';
-import { PASSING } from './scaffolding';
+import { PASSING } from '@/lib/heap/passing-types';
 
 /** What is counted: objects, or their bytes. */
 export type Measure = 'objects' | 'bytes';

@@ -1,13 +1,14 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { ForkedProcess, HeapSnapshot, OutputChunk, RunRequest } from '@/lib/python/api';
+import type { ForkedProcess, HeapSnapshot, RunRequest } from '@/lib/python/api';
 import type { HeapLayout } from '@/lib/trace-view/heap-layout';
 import type { HeapPicture } from '@/lib/trace-view/heap-picture';
 import { endOf, inspectionRun } from '@/lib/trace-view/looks';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import frame from '../program/program.module.css';
 import styles from './analysis.module.css';
+import { BackgroundState } from './background-state';
 import { FlameGraph } from './flame-graph';
 import { FourQuestions } from './four-questions';
 import { GrowthLaw } from './growth-law';
@@ -29,7 +30,6 @@ const INSPECTED: ReadonlySet<Lens> = new Set(['questions', 'tools', 'places', 'p
 interface Props {
   request: RunRequest;
   recording: HeapRecording;
-  output: readonly OutputChunk[];
   /** The processes that the program forked. */
   forks: readonly ForkedProcess[];
   /** The step that is shown, its heap and its drawing; undefined while they come. */
@@ -49,13 +49,14 @@ interface Props {
 
 /** What can be found out about a recorded run, one question at a time. */
 export function Analysis(props: Props) {
-  const { request, recording, output, forks, event, heap, picture, layout, chosen, onChoose, onGo, onDiffer, onLineNotes } = props;
+  const { request, recording, forks, event, heap, picture, layout, chosen, onChoose, onGo, onDiffer, onLineNotes } = props;
   const [lens, setLens] = useState<Lens>('questions');
   const [isHere, setHere] = useState(false);
   const end = useMemo(() => endOf(recording), [recording]);
   const at = isHere ? event : end;
   const wanted = useMemo(() => inspectionRun(request, recording, at, chosen), [request, recording, at, chosen]);
-  const { answer, isBusy } = useBackground(INSPECTED.has(lens) ? wanted.run : null);
+  const background = useBackground(INSPECTED.has(lens) ? wanted.run : null);
+  const { answer } = background;
   const inspected = answer?.findings ?? null;
   const show = (id: number): void => {
     onChoose(id);
@@ -76,7 +77,7 @@ export function Analysis(props: Props) {
         </div>
       )}
       <div className={styles.body}>
-        {INSPECTED.has(lens) && isBusy && <p role="status" className={styles.note}>Running again to look at the heap…</p>}
+        {INSPECTED.has(lens) && <BackgroundState background={background} doing="Running again to look at the heap" />}
         {INSPECTED.has(lens) && answer && !inspected && <p>{whyNot(answer)}</p>}
         {lens === 'questions' && inspected && <FourQuestions answers={inspected} repeats={wanted.repeats} onShow={show} />}
         {lens === 'places' && inspected && <FlameGraph tree={inspected.sites} filename={request.filename} onLineNotes={onLineNotes} />}
@@ -88,12 +89,7 @@ export function Analysis(props: Props) {
           </p>
         )}
         {lens === 'growth' && <GrowthLaw request={request} recording={recording} />}
-        {lens === 'versions' && (
-          <VersionLens
-            request={request} recording={recording} onGo={onGo} onDiffer={onDiffer}
-            stdout={output.filter(({ stream }) => stream === 'stdout').map(({ text }) => text).join('')}
-          />
-        )}
+        {lens === 'versions' && <VersionLens request={request} onGo={onGo} onDiffer={onDiffer} />}
         {lens === 'whatIf' && (heap && picture && layout
           ? <WhatIf {...{ request, event, heap, picture, layout }} />
           : <p role="status" className={styles.note}>Running again to this step…</p>)}

@@ -3,6 +3,7 @@ import type { RunRequest } from '@/lib/python/api';
 import { callableNames, growthChart, growthRequest } from '@/lib/trace-view/growth-runs';
 import type { HeapRecording } from '@/lib/trace-view/recorded-run';
 import styles from './analysis.module.css';
+import { BackgroundState } from './background-state';
 import { LawTable } from './four-questions';
 import { useBackground, whyNot } from './use-background';
 import type { BackgroundAnswer, Findings } from './use-background';
@@ -21,7 +22,8 @@ export function GrowthLaw({ request, recording }: Props) {
   const question = useMemo(
     () => (asked === null || asked.of !== request ? null : growthRequest(request, asked.name, asked.most)), [asked, request],
   );
-  const { answer, isBusy } = useBackground(question);
+  const background = useBackground(question);
+  const { answer, isBusy } = background;
   const chosen = name || names[0] || '';
   return (
     <div className={styles.growth}>
@@ -52,8 +54,8 @@ export function GrowthLaw({ request, recording }: Props) {
             </button>
           </div>
         )}
+      <BackgroundState background={background} doing="Running" />
       <div aria-live="polite">
-        {isBusy && <p className={styles.note}>Running…</p>}
         {answer && <Law answer={answer} />}
       </div>
     </div>

@@ -1,18 +1,15 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ProfileId, RunRequest } from '@/lib/python/api';
-import { outputText, PROFILES, profileInfo } from '@/lib/python/api';
-import { compareRuns } from '@/lib/trace-view/compare-runs';
-import type { HeapRecording } from '@/lib/trace-view/recorded-run';
+import { PROFILES, profileInfo } from '@/lib/python/api';
 import { ProfileSelect } from '../program/profile-select';
 import { DataTable } from '../ui/data-table';
 import styles from './analysis.module.css';
+import { BackgroundState } from './background-state';
 import { useBackground, whyNot } from './use-background';
 import type { BackgroundAnswer } from './use-background';
 
 interface Props {
   request: RunRequest;
-  recording: HeapRecording;
-  stdout: string;
   onGo(event: number): void;
   onDiffer(differing: Differing): void;
 }
@@ -26,38 +23,37 @@ export interface Differing {
 
 export const NOTHING_DIFFERS: Differing = { profile: '3.14', at: new Map() };
 
-/** The same program under another version of Python: the lines whose doings differ. */
-export function VersionLens({ request, recording, stdout, onGo, onDiffer }: Props) {
+/** The same program under another version of Python: the lines whose doings differ, found out beside the page. */
+export function VersionLens({ request, onGo, onDiffer }: Props) {
   const others = PROFILES.filter(({ offered, id }) => offered && id !== request.profile).map(({ id }) => id).reverse();
   const [chosen, setChosen] = useState<ProfileId>('3.10');
   const profile = others.includes(chosen) ? chosen : others[0];
-  const question = useMemo(() => ({ request: { ...request, profile, record: {} } }), [request, profile]);
-  const { answer, isBusy } = useBackground(question);
+  const question = useMemo(
+    () => ({ request: { ...request, record: {} }, inspect: { subject: '', compareWith: profile } }), [request, profile],
+  );
+  const background = useBackground(question);
+  const { answer } = background;
   return (
     <div className={styles.versions}>
       <div className={styles.form}>
         <p>{`CPython ${profileInfo(request.profile).name} beside`}</p>
         <ProfileSelect profiles={others} value={profile} onChange={setChosen} />
       </div>
-      <div aria-live="polite">
-        {isBusy && <p className={styles.note}>Running the program as CPython {profileInfo(profile).name}…</p>}
-        {answer && <Compared {...{ request, recording, stdout, onGo, onDiffer, answer, profile }} />}
-      </div>
+      <BackgroundState background={background} doing="Comparing" />
+      <div aria-live="polite">{answer && <Compared {...{ request, onGo, onDiffer, answer, profile }} />}</div>
     </div>
   );
 }
 
 interface ComparedProps extends Props { answer: BackgroundAnswer; profile: ProfileId }
 
-function Compared({ request, recording, stdout, onGo, onDiffer, answer, profile }: ComparedProps) {
-  const other = answer.result.recording;
-  const compared = useMemo(() => (other ? compareRuns(recording, other) : null), [recording, other]);
+function Compared({ request, onGo, onDiffer, answer, profile }: ComparedProps) {
+  const { compared } = answer;
   useEffect(() => {
     if (compared) onDiffer({ profile, at: new Map(compared.differences.map(({ event, here, there }) => [event, { here, there }])) });
   }, [compared, profile, onDiffer]);
-  if (!compared || !other) return <p>{whyNot(answer)}</p>;
-  const { differences, more, parted } = compared;
-  const isSameOutput = outputText(answer.result, 'stdout') === stdout;
+  if (!compared) return <p>{whyNot(answer)}</p>;
+  const { differences, more, parted, isSameOutput } = compared;
   const [here, there] = [profileInfo(request.profile).name, profileInfo(profile).name];
   if (differences.length === 0) {
     const output = isSameOutput ? 'The output is the same.' : 'The output differs.';

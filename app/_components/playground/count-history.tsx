@@ -33,7 +33,12 @@ export function CountHistory({ request, id, names, lines }: Props) {
       {history?.changes.length === 0 && <p>Its count was not seen to change.</p>}
       {history && history.changes.length > 0 && (
         <DataTable caption={`Changes of the count of ${names.of(id)}`} size="tall">
-          <thead><tr><th scope="col">Line</th><th scope="col">Count</th><th scope="col">Change</th><th scope="col">By</th><th scope="col">Source</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">Line</th><th scope="col">Count</th><th scope="col">Change</th><th scope="col">By</th>
+              <th scope="col">Source</th>
+            </tr>
+          </thead>
           <tbody>
             {history.changes.map(({ line, count, change, instruction, where }, index) => (
               <tr key={index}>
@@ -50,5 +55,5 @@ export function CountHistory({ request, id, names, lines }: Props) {
   );
 }
 
-const EACH = 'Each reference that an instruction takes or gives back. From CPython 3.14 on a local variable that is only passed on is borrowed: '
-  + 'there such a pair is left out.';
+const EACH = 'Each reference that an instruction takes or gives back. From CPython 3.14 on a local variable that is only passed on '
+  + 'is borrowed: there such a pair is left out.';

@@ -169,7 +169,7 @@ export function StepView({ recorded, event, breakpoints, isEmbedded, onChange, o
       </section>
       {!isEmbedded && (
         <Analysis
-          {...{ request, recording, output, forks, chosen, picture, layout, onDiffer, onLineNotes }} event={shown} heap={now}
+          {...{ request, recording, forks, chosen, picture, layout, onDiffer, onLineNotes }} event={shown} heap={now}
           onChoose={setChosen} onGo={onChange}
         />
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useMemo, useState } from 'react';
 import type { HeapSnapshot, MarkHit } from '@/lib/python/api';
 import { drawHeap } from '@/lib/trace-view/heap-picture';
@@ -13,6 +14,14 @@ import { HeapLegend } from './heap-legend';
 import { HeapTable } from './heap-table';
 import { MomentPicker } from './moment-picker';
 import styles from './heap-view.module.css';
+
+/** Loaded when it is first wanted: most readers look at the drawing. */
+const HeapTree = dynamic(() => import('./heap-tree').then((module) => module.HeapTree), {
+  loading: () => <p className={styles.loading} role="status">Loading the tree…</p>,
+});
+
+const forms = { drawing: 'Drawing', table: 'Table', tree: 'Tree' } as const;
+type Form = keyof typeof forms;
 
 /** A mark at which the whole heap was recorded. */
 export type Moment = MarkHit & { snapshot: HeapSnapshot };
@@ -29,11 +38,11 @@ interface Props {
   selection?: HeapSelection;
 }
 
-/** The heap at the marks of a run: drawing, table and sentences of the same state. Nothing when no mark recorded the heap. */
+/** The heap at the marks of a run: drawing, table, tree and sentences of the same state. Nothing when no mark recorded the heap. */
 export function HeapView({ marks, title, selection }: Props) {
   const moments = useMemo(() => marks.filter(hasSnapshot), [marks]);
   const [chosen, setChosen] = useState(0);
-  const [form, setForm] = useState<'drawing' | 'table'>('drawing');
+  const [form, setForm] = useState<Form>('drawing');
   const [asked, setAsked] = useState('');
   const [showScaffolding, setShowScaffolding] = useState(false);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
@@ -56,19 +65,23 @@ export function HeapView({ marks, title, selection }: Props) {
   const marked = { boxes: [asked, ...(ways[0]?.boxes ?? [])], arrows: ways[0]?.arrows ?? [] };
   const asking: HeapSelection = { offers: 'boxes', chosen: [asked], onChoose: (key) => setAsked(key === asked ? '' : key) };
   const sentences = [...(before ? [describeChange(before.snapshot, picture, before.label)] : []), ...describeHeap(picture)];
+  const caption = `${title}, ${momentName(moments[index])}`;
   return (
     <section className={styles.view} aria-label={title}>
       <div className={styles.bar}>
         <p className={styles.label}>Heap</p>
         <MomentPicker moments={moments} index={index} onChoose={setChosen} />
         <div className={styles.forms} role="group" aria-label="Form of the heap view">
-          <button type="button" aria-pressed={form === 'drawing'} onClick={() => setForm('drawing')}>Drawing</button>
-          <button type="button" aria-pressed={form === 'table'} onClick={() => setForm('table')}>Table</button>
+          {Object.entries(forms).map(([id, name]) => (
+            <button key={id} type="button" aria-pressed={form === id} onClick={() => setForm(id as Form)}>{name}</button>
+          ))}
         </div>
       </div>
-      {form === 'drawing'
-        ? <HeapDrawing {...{ picture, layout, marked }} description={sentences.join(' ')} selection={selection ?? asking} />
-        : <HeapTable {...{ picture, retention }} caption={`${title}, ${momentName(moments[index])}`} selection={selection ?? asking} />}
+      {form === 'drawing' && (
+        <HeapDrawing {...{ picture, layout, marked }} description={sentences.join(' ')} selection={selection ?? asking} />
+      )}
+      {form === 'table' && <HeapTable {...{ picture, retention, caption }} selection={selection ?? asking} />}
+      {form === 'tree' && <HeapTree {...{ picture, retention, caption }} selection={selection ?? asking} />}
       <p className={styles.words} aria-live="polite">{sentences.join(' ')}</p>
       <HeapHolders
         picture={picture} asked={asked} ways={ways} retained={askedBox ? retention.retainedBy(askedBox) : null} onAsk={setAsked}

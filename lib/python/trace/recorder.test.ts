@@ -147,3 +147,32 @@ describe('a recording', () => {
     expect(result.outcome.kind).toBe('finished');
   });
 });
+
+describe('a run of which only the heaps are wanted', () => {
+  it('keeps no events, and counts them all the same', () => {
+    const whole = record(RING).recording;
+    const at = Math.floor(whole.events.count / 2);
+    const [kept, counted] = [{}, { eventsWanted: false }].map((more) => record(RING, { snapshotsAt: [at], ...more }).recording);
+    expect(counted.events.count).toBe(0);
+    expect(counted.snapshots).toEqual(kept.snapshots);
+    expect(counted.snapshots.map(({ event }) => event)).toEqual([at]);
+  });
+});
+
+it('a class that is renamed goes by its new name from there on, and one with the id of another by its own', () => {
+  const source = [
+    'class A:', '    pass', 'kept = [A(), A()]', "A.__qualname__ = 'B'", 'A.__name__ = "B"', 'kept.append(A())', 'del kept[0]', 'kept = None',
+    'for name in ("C", "D"):', '    made = type(name, (), {})', '    made()', '    del made', '    import gc; gc.collect()', '',
+  ].join('\n');
+  const { events, types } = record(source).recording;
+  const made = [...events.kinds.keys()].filter((i) => events.kinds[i] === 3 && /^[ABCD]$/.test(types[events.types[i]]));
+  expect(made.map((i) => types[events.types[i]])).toEqual(['A', 'A', 'B', 'C', 'D']);
+});
+
+it('what a thread makes in library code is put to the line where that thread stands', () => {
+  const source = 'import threading\n\ndef work():\n    kept = []\n    kept.append({})\n\nthread = threading.Thread(target=work)\nthread.start()\nthread.join()\n';
+  const { events, places } = record(source).recording;
+  const inWork = [...events.kinds.keys()].filter((i) => places[events.places[i]].function === 'work').map((i) => events.lines[i]);
+  expect(Math.min(...inWork)).toBe(4);
+  expect(Math.max(...inWork)).toBe(5);
+});
