@@ -44,7 +44,7 @@ export function checkHints(
 function readHint(file: ContentFile, { problems, highlighter }: BlockContext): Hint {
   const tree = parseMarkdown(file.text);
   if (tree.children.length === 0) problems.add(file.path, FIRST_PLACE, 'the hint is empty', 'Write it or remove the file.');
-  for (const link of checkProse(tree, file.path, problems)) {
+  for (const link of checkProse(tree, { file: file.path, text: file.text }, problems)) {
     problems.add(link.file, link.place, `a hint cannot link to '${link.url}'`, 'Link to https://…, or say it here.');
   }
   visit(tree, ['heading', 'yaml', 'containerDirective'], (node) => {

@@ -48,7 +48,7 @@ const QUESTION_BLOCKS: Record<string, (node: ContainerDirective, context: BlockC
 
 export function readItemBody(context: BlockContext): ItemBody {
   const tree = parseMarkdown(context.text);
-  const links = checkProse(tree, context.file, context.problems);
+  const links = checkProse(tree, context, context.problems);
   const runs: Record<string, RunBlock> = {};
   const questions: Record<string, Question> = {};
   const content = tree.children.flatMap((node): RootContent[] => {

@@ -18,7 +18,7 @@ export function loadPages({ root, problems, highlighter }: LoadContext): LoadedP
   return readFolder(root, 'pages', problems).flatMap(({ path, name, text }) => {
     if (!name.endsWith('.md')) return [];
     const tree = parseMarkdown(text);
-    const links = checkProse(tree, path, problems);
+    const links = checkProse(tree, { file: path, text }, problems);
     const body = toHast(tree.children, highlighter);
     return [{ name: name.slice(0, -'.md'.length), body, links, anchors: outlineOf(body).map((entry) => entry.id) }];
   });

@@ -13,8 +13,8 @@ export interface InternalLink {
 const CODE_LANGUAGES = ['python', 'text', 'console'];
 const PLAIN_LANGUAGES = CODE_LANGUAGES.map((name) => `\`${name}\``).join(', ');
 
-/** Adds a problem for everything that prose may not contain; gives the links into the course. */
-export function checkProse(tree: Root, file: string, problems: ProblemList): InternalLink[] {
+/** Adds a problem for everything that prose may not contain; gives the links into the course. `tree` is what `text` was parsed to. */
+export function checkProse(tree: Root, { file, text }: { file: string; text: string }, problems: ProblemList): InternalLink[] {
   const links: InternalLink[] = [];
   let depth = 1;
   visit(tree, (node: Nodes, _index, parent: Parents | undefined) => {
@@ -30,6 +30,11 @@ export function checkProse(tree: Root, file: string, problems: ProblemList): Int
       case 'footnoteDefinition':
       case 'footnoteReference':
         add('footnotes are not taken', 'Say it in the text, or leave it out.');
+        break;
+      case 'strong':
+        if (text.startsWith('__', node.position?.start.offset)) {
+          add('two underscores make a name bold and are not shown', 'Write a name such as `__del__` between backticks; for bold use **.');
+        }
         break;
       case 'link':
       case 'definition':

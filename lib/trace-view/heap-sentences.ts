@@ -28,6 +28,13 @@ function holdEachOther(boxes: readonly Box[], arrows: readonly Arrow[]): boolean
   return boxes.length > 0 && boxes.every((box) => held.has(box.key));
 }
 
+/** What of the boxes is not tracked and holds one that is: an arrow that the collector does not see. */
+function hiddenHolders(boxes: readonly Box[], arrows: readonly Arrow[]): Box[] {
+  const keys = new Set(boxes.filter((box) => box.generation !== null).map((box) => box.key));
+  const holders = new Set(arrows.filter((arrow) => !arrow.weak && keys.has(arrow.to)).map((arrow) => arrow.from));
+  return boxes.filter((box) => box.kind === 'object' && box.generation === null && holders.has(box.key));
+}
+
 /** One moment in a few sentences. */
 export function describeHeap(picture: HeapPicture): string[] {
   const objects = picture.boxes.filter((box) => box.kind !== 'root');
@@ -45,6 +52,10 @@ export function describeHeap(picture: HeapPicture): string[] {
     const why = holdEachOther(lost, picture.arrows) ? ' They hold each other, so no count falls to zero.' : '';
     const objectsWait = plural(countOf(lost), 'object can no longer be reached and waits', 'objects can no longer be reached and wait');
     sentences.push(`${objectsWait} for the collector: ${countByType(lost)}.${why}`);
+    const hidden = hiddenHolders(lost, picture.arrows);
+    if (hidden.length > 0) {
+      sentences.push(`The collector does not track ${countByType(hidden)} and cannot see what is held there: it will wait in vain.`);
+    }
   }
   if (picture.omitted > 0) sentences.push(`${plural(picture.omitted, 'more object is', 'more objects are')} not drawn.`);
   return sentences;

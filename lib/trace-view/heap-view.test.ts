@@ -115,6 +115,17 @@ describe('in words', () => {
     expect(describeHeap(drawHeap(collected))).toEqual(['Besides classes and functions the program has no objects.']);
   });
 
+  test('a holder that the collector does not see', () => {
+    const [box, part] = [
+      object(1, 'LeakyBox', { edges: [edge('.value', 2)], generation: -1, reachable: false }),
+      object(2, 'Part', { edges: [edge('.box', 1)], reachable: false }),
+    ];
+    expect(describeHeap(drawHeap(snapshot([], [box, part]))).slice(1)).toEqual([
+      expect.stringMatching(/wait for the collector: 1 LeakyBox and 1 Part\. They hold each other/),
+      'The collector does not track 1 LeakyBox and cannot see what is held there: it will wait in vain.',
+    ]);
+  });
+
   test('what changed', () => {
     expect(describeChange(named, drawHeap(dropped, { before: named }), 'start')).toBe('Since “start”: 2 Node objects no longer reachable.');
     expect(describeChange(dropped, drawHeap(collected, { before: dropped }), 'start')).toBe('Since “start”: 2 Node objects freed.');
