@@ -78,7 +78,7 @@ export function PredictPanel({ item, question, prompt, code, board, answered, on
         {isOpen ? <ProfileSelect profiles={question.profiles} value={profile} disabled={isSending} onChange={setProfile} />
           : <span className={frame.profile}>CPython {profile}</span>}
       </div>
-      <div className={`${frame.sideBySide} ${styles.columns}`}>
+      <div className={frame.sideBySide}>
         <div className={`${frame.code} ${styles.code}`}>{code}</div>
         <div className={styles.side}>
           <div className={styles.prompt}>{prompt}</div>
