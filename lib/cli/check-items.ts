@@ -5,6 +5,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import type { Item } from '@/lib/content/types';
 import { checkItem, type CheckedItem } from '@/lib/grading/check-course';
 import { runProgram } from '@/lib/python';
+import { YOUNG_MB } from '@/lib/runtime/pool';
 
 export interface ItemCheck {
   items: readonly Item[];
@@ -49,7 +50,8 @@ async function checkOne(item: Item, seeds: number): Promise<Omit<Done, 'id'>> {
   let runs = 0;
   const result = await checkItem(item, async (request) => {
     runs++;
-    return runProgram(request);
+    // Programs of a course are short.
+    return runProgram(request, { translate: 'off' });
   }, seeds);
   return { runs, result };
 }
@@ -62,7 +64,9 @@ function inThreads({ items, seeds, progress }: ItemCheck, threads: number): Prom
   return new Promise<CheckedItems>((resolve, reject) => {
     const next = (worker: Worker): void => worker.postMessage(waiting.shift() ?? null);
     for (let i = 0; i < threads; i++) {
-      const worker = new Worker(fileURLToPath(import.meta.url), { workerData: { kind: 'leaklab-check', seeds } satisfies Assignment });
+      const worker = new Worker(fileURLToPath(import.meta.url), {
+        workerData: { kind: 'leaklab-check', seeds } satisfies Assignment, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+      });
       workers.push(worker);
       worker.on('error', reject);
       worker.on('message', (done: Done | 'ready') => {

@@ -40,47 +40,64 @@ const CLOSED = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 
 
 /** Changes `body`. A lesson that explains a word itself gets no link for it: the reader is there. */
 export function linkTerms(body: Root, terms: readonly Term[], path: string): void {
-  const left = new Map(terms.filter((term) => !term.explainedIn.includes(path)).map((term) => [term.name, term]));
-  const search: TermSearch = { left, pattern: patternOf(left) };
+  const left = new Set(terms.filter((term) => !term.explainedIn.includes(path)));
   visit(body, (node, index, parent) => {
     if (node.type === 'element' && CLOSED.has(node.tagName)) return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
-    const parts = linkedParts(node.value, search);
+    const parts = linkedParts(node.value, finderOf(terms), left);
     if (parts === null) return undefined;
     parent.children.splice(index, 1, ...parts);
     return index + parts.length;
   });
 }
 
-/** Words that have no link yet, and what finds one of them. */
-interface TermSearch {
-  left: Map<string, Term>;
-  pattern: RegExp;
+/** Finds the words of a glossary. Patterns are dear to make: they are the same for all texts of a course. */
+interface TermFinder {
+  /** The next place where one begins. */
+  any: RegExp;
+  /** Each by itself at a place, and the longer ones first: "reference count" before "reference". */
+  each: { term: Term; at: RegExp }[];
 }
 
-/** A longer name goes before one that begins like it: "reference count" before "reference". Without words nothing is found. */
-function patternOf(left: ReadonlyMap<string, Term>): RegExp {
-  const names = [...left.keys()].sort((one, other) => other.length - one.length).map((name) => name.replaceAll(' ', '\\s'));
-  return names.length === 0 ? /(?!)/ : new RegExp(`(?<![\\p{L}\\p{N}_-])(${names.join('|')})(?:e?s)?(?![\\p{L}\\p{N}_-])`, 'iu');
+const finders = new WeakMap<readonly Term[], TermFinder>();
+
+function finderOf(terms: readonly Term[]): TermFinder {
+  const known = finders.get(terms);
+  if (known !== undefined) return known;
+  const sorted = [...terms].sort((one, other) => other.name.length - one.name.length);
+  const each = sorted.map((term) => ({ term, at: new RegExp(patternOf([term]), 'iuy') }));
+  const finder = { any: terms.length === 0 ? /(?!)/g : new RegExp(patternOf(sorted), 'giu'), each };
+  finders.set(terms, finder);
+  return finder;
 }
 
-/** The text with the first place of each word that is left as a link; null when there is none. */
-function linkedParts(text: string, search: TermSearch): (Element | { type: 'text'; value: string })[] | null {
+const patternOf = (terms: readonly Term[]): string => (
+  `(?<![\\p{L}\\p{N}_-])(?:${terms.map(({ name }) => name.replaceAll(' ', '\\s')).join('|')})(?:e?s)?(?![\\p{L}\\p{N}_-])`
+);
+
+/** The text with the first place of each word that is left as a link, which then is left no more; null when there is none. */
+function linkedParts(text: string, { any, each }: TermFinder, left: Set<Term>): (Element | { type: 'text'; value: string })[] | null {
   const parts: ReturnType<typeof linkedParts> = [];
-  let rest = text;
-  for (let found = search.pattern.exec(rest); found !== null; found = search.pattern.exec(rest)) {
-    const name = found[1].toLowerCase().replace(/\s/g, ' ');
-    const term = search.left.get(name);
-    if (term === undefined) break;
-    search.left.delete(name);
-    search.pattern = patternOf(search.left);
-    if (found.index > 0) parts.push({ type: 'text', value: rest.slice(0, found.index) });
-    parts.push(linkTo(term, found[0]));
-    rest = rest.slice(found.index + found[0].length);
+  let done = 0;
+  any.lastIndex = 0;
+  for (let place = any.exec(text); place !== null; place = any.exec(text)) {
+    const { index } = place;
+    const found = each.filter(({ term }) => left.has(term)).map(({ term, at }) => ({ term, words: matchAt(at, text, index) })).find(({ words }) => words !== '');
+    any.lastIndex = index + (found?.words.length ?? 1);
+    if (found === undefined) continue;
+    left.delete(found.term);
+    if (index > done) parts.push({ type: 'text', value: text.slice(done, index) });
+    parts.push(linkTo(found.term, found.words));
+    done = any.lastIndex;
   }
   if (parts.length === 0) return null;
-  if (rest !== '') parts.push({ type: 'text', value: rest });
+  if (done < text.length) parts.push({ type: 'text', value: text.slice(done) });
   return parts;
+}
+
+function matchAt(pattern: RegExp, text: string, index: number): string {
+  pattern.lastIndex = index;
+  return pattern.exec(text)?.[0] ?? '';
 }
 
 function linkTo(term: Term, words: string): Element {

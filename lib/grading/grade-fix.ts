@@ -53,14 +53,18 @@ function limitsOf(challenge: FixChallenge): RunRequest['limits'] {
 
 type Collector = 'on' | 'off';
 
-/** Both runs of a workload, made once for each way of the collector. */
+/** Both runs of a workload, made once for each way of the collector; one of which nothing can hang on it stands for the other. */
 async function runWorkload(
   workload: Workload, collector: Collector, runs: Map<string, CheckedRun>, { challenge, source, profile, run }: FixSubmission,
 ): Promise<CheckedRun> {
   const known = runs.get(`${collector} ${workload.file}`);
   if (known !== undefined) return known;
-  const result = await run(workloadRequest(workload, source, challenge, profile, collector));
-  const reference = await run(workloadRequest(workload, challenge.solution, challenge, profile, collector));
+  const withCollector = collector === 'off' ? runs.get(`on ${workload.file}`) : undefined;
+  const runOf = (text: string, known: RunResult | undefined): RunResult | Promise<RunResult> => (
+    known !== undefined && known.usesCollector !== true ? known : run(workloadRequest(workload, text, challenge, profile, collector))
+  );
+  const result = await runOf(source, withCollector?.result);
+  const reference = await runOf(challenge.solution, withCollector?.reference);
   requireGradable(result.outcome);
   requireGradable(reference.outcome);
   const made = { workload, module: challenge.module, givenTypes: givenTypes(challenge), result, reference };

@@ -335,6 +335,8 @@ export interface RunResult {
   engine: string;
   /** Another seed might have given something else. Absent when nothing of the run can hang on it: then every seed gives this result. */
   usesSeed?: true;
+  /** With `collector: 'off'` it might have been something else. Absent when nothing of the run can hang on it: then that gives this result, too. */
+  usesCollector?: true;
   /** With `RunRequest.record`. */
   recording?: Recording<HeapSnapshot>;
   /** The processes that the program forked, in the order in which they ended; absent when it forked none. */

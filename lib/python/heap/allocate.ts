@@ -9,6 +9,7 @@ import { runtime } from '../object/runtime';
 import { knobs } from '../object/knobs';
 import { TypeId } from '../object/type-ids';
 import { freeListUse, resetAllocationWatchers, tellAllocated, tellFreed, tellResized } from './allocation-watchers';
+import { noteCollector } from './collector-use';
 import { gc } from './gc-state';
 import { collect, collectGenerations } from './collect';
 
@@ -117,6 +118,7 @@ function overThreshold(): void {
     collect(2);
   }
   if (!gc.enabled || gc.thresholds[0] === 0 || gc.collecting || gc.counts[0] <= gc.thresholds[0]) return;
+  noteCollector();
   if (knobs.autoCollectAt === 'allocation') collectGenerations();
   else runtime.scheduleCollection();
 }

@@ -17,6 +17,7 @@ import { collectionHooks } from '../heap/collection-hooks';
 import {
   DEBUG_COLLECTABLE, DEBUG_INSTANCES, DEBUG_OBJECTS, DEBUG_SAVEALL, DEBUG_STATS, DEBUG_UNCOLLECTABLE, collect, freeze, unfreeze,
 } from '../heap/collect';
+import { noteCollector } from '../heap/collector-use';
 import { GENERATION_HEADS, PERMANENT_HEAD, gc, isTracked, listSize, nextInList } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
@@ -176,7 +177,10 @@ defineModule({
       gc.enabled = false;
       return None;
     }),
-    native('isenabled', '()', () => newBool(gc.enabled)),
+    native('isenabled', '()', () => {
+      noteCollector();
+      return newBool(gc.enabled);
+    }),
     native('set_debug', '(flags, /)', (value: Ref) => {
       gc.debug = asLong(value);
       return None;

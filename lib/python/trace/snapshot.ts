@@ -9,6 +9,7 @@ import { blockSizeOf, placeOf } from '../object/blocks';
 import { visitOwned } from '../heap/audit';
 import { forEachNamedRoot } from '../heap/engine-roots';
 import { collectionState, generationsOf } from '../heap/collect';
+import { noteCollector } from '../heap/collector-use';
 import { gc } from '../heap/gc-state';
 import { bodySize, preHeaderSize } from '../heap/object-size';
 import { refcountOf } from '../heap/refcount';
@@ -214,6 +215,7 @@ export function takeSnapshot(limit = DEFAULT_SNAPSHOT_LIMIT): HeapSnapshot {
   const isThere = new Uint8Array(heap.bump);
   for (const ref of drawn) isThere[ref] = 1;
   const generations = generationsOf();
+  noteCollector();
   const objects = drawn.map((ref) => drawnObject(ref, picture, generations, isThere));
   return {
     roots: roots.map(({ name, edges }): SnapshotRoot => ({

@@ -224,7 +224,7 @@ function loadNative(name: string, key: Ref): Ref {
 
 /** Units of library modules by name, which are the same in every run of a profile; of the profiles that ran last. */
 const compiledModules = new Map<string, Map<string, CodeUnit>>();
-const MOST_PROFILES = 4;
+const MOST_PROFILES = 6;
 
 function loadPython(name: string, key: Ref, text: string, file: string): Ref {
   const module = newModule(name);

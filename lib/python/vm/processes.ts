@@ -70,7 +70,7 @@ function hasStopped({ outcome: { kind } }: RunResult): boolean {
 function withForks(result: RunResult): RunResult {
   const { reports, heapProblems } = processes;
   if (reports.length === 0) return result;
-  return { ...result, usesSeed: true, forks: [...reports], ...(result.heapProblems === undefined ? {} : { heapProblems: [...heapProblems, ...result.heapProblems] }) };
+  return { ...result, usesSeed: true, usesCollector: true, forks: [...reports], ...(result.heapProblems === undefined ? {} : { heapProblems: [...heapProblems, ...result.heapProblems] }) };
 }
 
 /** Notes what became of the process that has just ended, the innermost of the path; calls that it made are forgotten. */

@@ -10,6 +10,7 @@ import { staticString } from '../object/names';
 import { isInstance } from '../object/py-type';
 import { heap } from '../object/table';
 import { auditHeap } from '../heap/audit';
+import { collectorUse } from '../heap/collector-use';
 import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { gc, isTracked, track } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
@@ -96,7 +97,8 @@ function resultOf(request: RunRequest, outcome: Outcome, exitStatus: number, hea
   return {
     ...(recording === null ? {} : { recording }),
     outcome, exitStatus, output: output.chunks, marks: markHits(), steps: stepsDone(), forcedCollections: gc.forced, peakHeapBytes: heap.peakBytes,
-    profile: request.profile, engine: ENGINE_VERSION, ...(seedUse.used ? { usesSeed: true } : {}), ...(heapProblems === undefined ? {} : { heapProblems }),
+    profile: request.profile, engine: ENGINE_VERSION, ...(seedUse.used ? { usesSeed: true } : {}),
+    ...(collectorUse.used ? { usesCollector: true } : {}), ...(heapProblems === undefined ? {} : { heapProblems }),
   };
 }
 

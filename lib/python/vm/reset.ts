@@ -11,6 +11,7 @@ import { resetSlotArena } from '../object/slot-arena';
 import { resetStaticRows } from '../object/static-rows';
 import { resetTable } from '../heap/allocate';
 import { shareInts } from '../values/numbers';
+import { collectorUse } from '../heap/collector-use';
 import { resetEngineObjects } from '../heap/engine-objects';
 import { resetGenerations } from '../heap/gc-state';
 import { resetHolds } from '../heap/holds';
@@ -100,6 +101,7 @@ export function resetEngine(request: RunRequest, host: (RunHost & RunDiagnostics
   resetIntDigits();
   resetWarnings();
   resetClock();
+  collectorUse.used = request.record !== undefined || request.collector === 'off' || request.belief !== undefined;
   seedUse.used = request.record !== undefined;
   seedUse.inAddresses = false;
   resetRandomSeed(request.seed ?? 0);
@@ -121,7 +123,7 @@ export function resetEngine(request: RunRequest, host: (RunHost & RunDiagnostics
   resetAsyncGeneratorHooks();
   originDepth.value = 0;
   resetMachine();
-  resetTranslation(host?.translate ?? 'default', request.record !== undefined);
+  resetTranslation({ mode: host?.translate ?? 'default', recorded: request.record !== undefined, steps: limits.steps });
   resetThreads();
   resetThreadMachine();
   resetLiterals();

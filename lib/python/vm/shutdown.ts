@@ -5,6 +5,7 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { addEngineRoots } from '../heap/engine-roots';
 import { collect } from '../heap/collect';
+import { collectorUse, noteCollector } from '../heap/collector-use';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
 import { dictClear, dictDelete, dictGetBorrowed, dictSet, forEachEntry } from '../protocols/mapping';
@@ -15,12 +16,14 @@ import { serialOf } from '../object/table';
 import { dictTable, newDict } from '../values/dicts';
 import { None } from '../values/singletons';
 import { isStr, textOf } from '../values/text';
+import { output } from '../protocols/output';
 import { releaseCodecs } from '../protocols/codec-registry';
 import { system } from '../protocols/system-state';
 import { threads } from '../protocols/threads';
 import { runExitFunctions } from '../modules/atexit';
 import { releaseGcModule } from '../modules/gc';
 import { releaseStreams, restoreStreams } from '../modules/sys-streams';
+import { stepsDone } from './breaker';
 import { importState } from './import';
 import { releaseLiterals } from './literals';
 import { releaseNodeClasses } from './syntax-tree-module';
@@ -38,7 +41,10 @@ const S_BUILTINS = staticString('__builtins__');
 export function finalizeInterpreter(): void {
   releaseLiterals();
   runExitFunctions();
-  if (gc.enabled) collect(2);
+  const { used } = collectorUse;
+  const before = doneSoFar();
+  noteCollector();
+  const found = gc.enabled ? collect(2) : 0;
   system.finalizing = true;
   dropLastException();
   dropContext(threads.main);
@@ -57,7 +63,12 @@ export function finalizeInterpreter(): void {
   releaseGcModule();
   releaseStreams();
   releaseCodecs();
+  // That collection found nothing, and in which order it left the objects shows only to what runs afterwards and in what is printed.
+  if (found === 0 && doneSoFar() === before) collectorUse.used = used;
 }
+
+/** Changes when Python code runs and when something is printed. */
+const doneSoFar = (): number => stepsDone() + output.chars;
 
 /** Before 3.4 the namespace of `__main__` is emptied first, and cycles are not collected again. CPython 2.7: PyImport_Cleanup(). */
 function clearMainNamespace(): void {

@@ -58,9 +58,24 @@ export const translation = {
   lean: false,
 };
 
-/** To be called when a run begins. `recorded`: every instruction is looked at. */
-export function resetTranslation(mode: 'off' | 'default' | 'always', recorded: boolean): void {
-  translation.active = translation.wanted = mode !== 'off' && translation.possible && !recorded;
+/**
+ * A run that may do no more steps is soon over, and so are all that graders make: a quarter of their time went into translating what then ran
+ * a few hundred times.
+ */
+const FEW_STEPS = 5_000_000;
+
+export interface TranslationRequest {
+  mode: 'off' | 'default' | 'always';
+  /** Every instruction is looked at. */
+  recorded: boolean;
+  /** Steps that the run may do. */
+  steps: number;
+}
+
+/** To be called when a run begins. */
+export function resetTranslation({ mode, recorded, steps }: TranslationRequest): void {
+  const worthIt = mode === 'always' || (mode === 'default' && steps > FEW_STEPS);
+  translation.active = translation.wanted = worthIt && translation.possible && !recorded;
   translation.threshold = !translation.active ? Infinity : mode === 'always' ? 0 : WARM;
   translation.nesting = translation.count = 0;
   translation.lean = !knobs.argumentsCopied && !knobs.frameObjects;
