@@ -31,11 +31,13 @@ import { codecAnswer, errorsArgument, strArgument } from './codecs/arguments';
 import { charmapFunctions } from './codecs/charmap';
 import { escapeFunctions } from './codecs/escapes';
 import './codecs/handlers';
+import multibytecodecSource from './python/_multibytecodec.py';
 import codecsSource from './python/codecs.py';
 import aliasesSource from './python/encodings.aliases.py';
 import byteCodecSource from './python/encodings.byte-codec.py';
 import byteSource from './python/encodings.byte-text.py';
 import charmapSource from './python/encodings.charmap.py';
+import multibyteSource from './python/encodings.multibyte.py';
 import idnaSource from './python/encodings.idna.py';
 import plainSource from './python/encodings.plain-text.py';
 import encodingsSource from './python/encodings.py';
@@ -174,7 +176,7 @@ defineModule({
 });
 
 const sources: Record<string, string> = {
-  codecs: codecsSource, encodings: encodingsSource, 'encodings.aliases': aliasesSource, 'encodings.charmap': charmapSource,
+  _multibytecodec: multibytecodecSource, codecs: codecsSource, encodings: encodingsSource, 'encodings.aliases': aliasesSource, 'encodings.charmap': charmapSource,
   'encodings.uu_codec': uuSource, 'encodings.rot_13': rot13Source, 'encodings.idna': idnaSource, 'encodings.punycode': punycodeSource,
   'encodings.undefined': undefinedSource, 'encodings.utf_8_sig': utf8SigSource, 'encodings.utf_16': utf16Source,
   'encodings.utf_32': utf16Source.replaceAll('16', '32'),
@@ -194,6 +196,14 @@ for (const [codec, module, encode, decode] of [
   ['quopri', 'binascii', 'binascii.b2a_qp(input, quotetabs=True)', 'binascii.a2b_qp(input)'],
   ['zlib', 'zlib', 'zlib.compress(input)', 'zlib.decompress(input)'],
 ]) pythonModules.set(`encodings.${codec}_codec`, byteCodec(codec, module, encode, decode));
+for (const [region, names] of [
+  ['cn', 'gb2312 gbk gb18030 hz'], ['tw', 'big5 cp950'], ['hk', 'big5hkscs'], ['kr', 'euc_kr cp949 johab'],
+  ['jp', 'euc_jp shift_jis cp932 euc_jis_2004 euc_jisx0213 shift_jis_2004 shift_jisx0213'],
+  ['iso2022', 'iso2022_jp iso2022_jp_1 iso2022_jp_2 iso2022_jp_2004 iso2022_jp_3 iso2022_jp_ext iso2022_kr'],
+]) {
+  const source = multibyteSource.replaceAll('_MODULE_', `_codecs_${region}`);
+  for (const name of names.split(' ')) pythonModules.set(`encodings.${name}`, source.replaceAll('_CODEC_', name));
+}
 for (const [module, codec] of CHARMAPS) pythonModules.set(`encodings.${module}`, fill(tableSource, module, codec));
 for (const [module, codec] of [['ascii', 'ascii'], ['latin_1', 'iso8859-1']]) pythonModules.set(`encodings.${module}`, fill(byteSource, module, codec));
 for (const [module, codec] of [

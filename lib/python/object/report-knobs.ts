@@ -87,6 +87,8 @@ export interface ReportKnobs {
   weakContainersNoteRemovals: boolean;
   /** `repr` of an ImportError shows its name and path (from 3.15). */
   importErrorShowsNames: boolean;
+  /** Copies of an AttributeError have its `name` (from 3.12). */
+  attributeErrorsKeepNames: boolean;
   /** JSON errors name a trailing comma (from 3.13). */
   namesTrailingComma: boolean;
 }

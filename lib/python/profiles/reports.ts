@@ -11,6 +11,7 @@ export const reports310: ReportKnobs = {
   inputNamesItself: true,
   namesTrailingComma: false,
   importErrorShowsNames: false,
+  attributeErrorsKeepNames: false,
   missingExceptions: ['BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'],
   weakrefSize: 72,
   builtinTypeSize: 408,
@@ -65,6 +66,7 @@ export const reports311: ReportKnobs = {
 
 export const reports312: ReportKnobs = {
   ...reports311,
+  attributeErrorsKeepNames: true,
   hookSteps: ['+', '+', 'look', '-'],
   sourceLineSteps: ['list', ...OPENED_FILE, 'dict', 'look', 'dict', '+', 'look'],
   notesCodecFailures: true,

@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import type { TypeDefinition } from '../object/define-type';
 import { defineType } from '../object/define-type';
 import { exceptionType, exceptionTypes, raise } from '../object/errors';
-import { getset, parseSignature } from '../object/native';
+import { parseSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { typeOf } from '../object/py-type';
 import { knobs } from '../object/knobs';
@@ -11,11 +11,13 @@ import { newRef, decref } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { reprOf, reprText, strOf, strText, takeText } from '../protocols/repr';
 import { collectItems } from '../protocols/iterate';
+import { asSize } from '../protocols/number';
 import { bytesOf, isBytes, isBytesLike, newBytes } from '../values/bytes';
 import { intAsNumber, isInt, newInt } from '../values/numbers';
 import { newTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
+import { attributeErrorCopying, charactersWritten, reduceImportError, reduceOSError } from './exception-reduce';
 import {
   argumentReaders, baseExceptionType, exceptionInit, exceptionOf, fieldBorrowed, fieldMember, newExceptionWithArgs,
   positionalArguments, replaceArgs, stealField,
@@ -144,6 +146,7 @@ define('ImportError', 'Exception', "Import can't find module, or can't find name
     repr: importErrorRepr,
   },
   getset: [fieldMember('msg', 0), fieldMember('name', 1), fieldMember('path', 2), fieldMember('name_from', 3)],
+  methods: [reduceImportError],
 });
 define('ModuleNotFoundError', 'ImportError', 'Module not found.');
 define('LookupError', 'Exception', 'Base class for lookup errors.');
@@ -236,13 +239,11 @@ function unicodeInit(accepts: (ref: Ref) => boolean, wanted: string, hasEncoding
   };
 }
 
-/** Where the object could not be converted, clamped to it as CPython clamps. */
+/** Where the object could not be converted, as the program says. */
 function unicodeRange(self: Ref): { start: number; end: number; length: number } {
   const object = fieldBorrowed(self, 1);
   const length = isStr(object) ? [...textOf(object)].length : bytesOf(object).length;
-  const start = Math.min(Math.max(intAsNumber(fieldBorrowed(self, 3)), 0), Math.max(length - 1, 0));
-  const end = Math.min(Math.max(intAsNumber(fieldBorrowed(self, 4)), 1), Math.max(length, 1));
-  return { start, end, length };
+  return { start: intAsNumber(fieldBorrowed(self, 3)), end: intAsNumber(fieldBorrowed(self, 4)), length };
 }
 
 /** CPython: UnicodeEncodeError_str(), UnicodeDecodeError_str(), UnicodeTranslateError_str(). */
@@ -252,7 +253,7 @@ function unicodeStr(verb: string, translating = false) {
     const { start, end, length } = unicodeRange(self);
     const reason = strText(fieldBorrowed(self, 2));
     const subject = translating ? "can't translate" : `'${strText(fieldBorrowed(self, 0))}' codec can't ${verb}`;
-    if (start < length && end === start + 1) return newStr(`${subject} ${oneCharacter(fieldBorrowed(self, 1), start)} in position ${start}: ${reason}`);
+    if (start >= 0 && start < length && end === start + 1) return newStr(`${subject} ${oneCharacter(fieldBorrowed(self, 1), start)} in position ${start}: ${reason}`);
     const plural = verb === 'decode' ? 'bytes' : 'characters';
     return newStr(`${subject} ${plural} in position ${start}-${end - 1}: ${reason}`);
   };
@@ -291,7 +292,9 @@ const ERRNO_TYPES: Record<number, string> = {
 /** CPython: oserror_init(): a file name is not part of `args`. */
 function fillOSError(self: Ref, values: readonly Ref[]): void {
   const several = values.length >= 2 && values.length <= 5;
-  const named = several && values[2] !== undefined && values[2] !== None;
+  const countsCharacters = values.length === 3 && typeOf(self) === exceptionType('BlockingIOError') && typeOf(values[2]).slots.index !== null;
+  if (countsCharacters) exceptionOf(self).written = asSize(values[2], 'ValueError');
+  const named = !countsCharacters && several && values[2] !== undefined && values[2] !== None;
   if (several) {
     setField(self, 0, values[0]);
     setField(self, 1, values[1]);
@@ -349,8 +352,9 @@ define('OSError', 'Exception', 'Base class for I/O related errors.', {
   slots: { create: createOSError, init: initOSError, str: strOSError },
   getset: [
     fieldMember('errno', 0), fieldMember('strerror', 1), fieldMember('filename', 2), fieldMember('filename2', 3),
-    getset('characters_written', () => raise('AttributeError', 'characters_written')),
+    charactersWritten,
   ],
+  methods: [reduceOSError],
 });
 define('BlockingIOError', 'OSError', 'I/O operation would block.');
 define('ChildProcessError', 'OSError', 'Child process error.');
@@ -399,6 +403,11 @@ export function resetExceptionTypes(): void {
   exceptionType('ExceptionGroup').preHeader = knobs.managedWeakrefs ? 16 : 0;
   if (knobs.reports.exceptionNotes) baseExceptionType.methods.set('add_note', addNoteMethod);
   else baseExceptionType.methods.delete('add_note');
+  const attributeErrorType = exceptionType('AttributeError');
+  for (const method of attributeErrorCopying) {
+    if (knobs.reports.attributeErrorsKeepNames) attributeErrorType.methods.set(method.name, method);
+    else attributeErrorType.methods.delete(method.name);
+  }
 }
 
 /** A StopIteration whose value is the borrowed object; its `args` are empty for None. CPython: _PyGen_SetStopIterationValue(). */

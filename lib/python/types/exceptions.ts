@@ -37,6 +37,8 @@ export interface ExceptionObject {
   suppressContext: boolean;
   /** What the type has besides (`StopIteration.value`), in the order of its traverse function; null as long as nothing was set. */
   fields: Ref[] | null;
+  /** `OSError.characters_written`, if it is set. */
+  written?: number;
 }
 
 export function exceptionOf(ref: Ref): ExceptionObject {

@@ -1,0 +1,4 @@
+import { hongkongCodecs } from '../../text/cjk/hongkong-codecs';
+import { defineCodecs } from './native';
+
+defineCodecs('_codecs_hk', hongkongCodecs);

@@ -1,0 +1,4 @@
+import { koreanCodecs } from '../../text/cjk/korean-codecs';
+import { defineCodecs } from './native';
+
+defineCodecs('_codecs_kr', koreanCodecs);
