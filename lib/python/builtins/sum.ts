@@ -13,7 +13,7 @@ import { binaryOperation } from '../protocols/number';
 import { countSteps } from '../object/steps';
 import { isByteArray, isBytes } from '../values/bytes';
 import { intToDouble } from '../types/int-rounding';
-import { isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
+import { arithmetic, isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { isStr } from '../values/text';
 
@@ -66,7 +66,7 @@ function addObject(state: Sum, item: Ref): void {
   const mark = holdMark();
   hold(state.total);
   hold(item);
-  const total = binaryOperation(state.total, item, BinaryOp.ADD);
+  const total = arithmetic(state.total, item, BinaryOp.ADD) || binaryOperation(state.total, item, BinaryOp.ADD);
   dropHolds(mark);
   decref(item);
   decref(state.total);

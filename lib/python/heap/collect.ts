@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { COUNTS_PAGES } from '../object/page-counting';
 import { Write, noteHeader } from '../object/page-writes';
 import { TypeFeature, typeTable } from '../object/py-type';
-import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, gcPrev, gcRefs, refcounts, typeIds } from '../object/table';
+import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, gcPrev, gcRefs, payloads, refcounts, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { callWith } from '../object/runtime';
@@ -44,10 +44,17 @@ function visitDecref(ref: Ref): void {
   if ((flags[ref] & Flag.COLLECTING) !== 0) gcRefs[ref]--;
 }
 
+/** Lists and tuples, most of what there is, are gone through on the spot, from the last item to the first as their types do. */
+const isSequence = (id: number): boolean => id === TypeId.LIST || id === TypeId.TUPLE;
+
 /** Subtracts the references that come from inside the list; what is left came from outside. CPython: subtract_refs(). */
 function subtractRefs(list: number): void {
   for (let ref = gcNext[list]; ref !== list; ref = gcNext[ref]) {
-    typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitDecref);
+    const id = typeIds[ref];
+    if (isSequence(id)) {
+      const items = payloads[ref] as readonly Ref[];
+      for (let i = items.length - 1; i >= 0; i--) visitDecref(items[i]);
+    } else typeTable[id].slots.traverse!(ref as Ref, visitDecref);
     if (collectionHooks.visited !== null) collectionHooks.visited('subtract', ref as Ref);
   }
 }
@@ -76,7 +83,11 @@ function moveUnreachable(young: number, unreachable: number): void {
   while (ref !== young) {
     const next = gcNext[ref];
     if (gcRefs[ref] > 0) {
-      typeTable[typeIds[ref]].slots.traverse!(ref as Ref, visitReachable);
+      const id = typeIds[ref];
+      if (isSequence(id)) {
+        const items = payloads[ref] as readonly Ref[];
+        for (let i = items.length - 1; i >= 0; i--) if ((flags[items[i]] & Flag.COLLECTING) !== 0) visitReachable(items[i]);
+      } else typeTable[id].slots.traverse!(ref as Ref, visitReachable);
       gcRefs[ref] = REACHABLE;
       flags[ref] &= ~Flag.COLLECTING;
       ref = gcNext[ref];
@@ -108,14 +119,8 @@ function deduceUnreachable(list: number, unreachable: number): void {
 export function mayBeTracked(ref: Ref): boolean {
   if (ref < FIRST_PROGRAM_ROW && typeIds[ref] === TypeId.TYPE) return false;
   const type = typeTable[typeIds[ref]];
-  return type.has(TypeFeature.GC) && !(untrackers.isExactTuple(ref) && !tracksReferences(ref));
+  return type.has(TypeFeature.GC) && !(typeIds[ref] === TypeId.TUPLE && !tracksReferences(ref));
 }
-
-/** Set by the types concerned: how a container decides that it can never be part of a cycle. */
-export const untrackers = {
-  isExactTuple: (_ref: Ref): boolean => false,
-  isExactDict: (_ref: Ref): boolean => false,
-};
 
 const cannotBePartOfCycle = { result: true };
 
@@ -134,7 +139,7 @@ function maybeUntrack(ref: Ref): void {
 export function untrackTuples(list: number): void {
   for (let ref = gcNext[list]; ref !== list;) {
     const next = gcNext[ref];
-    if (untrackers.isExactTuple(ref as Ref)) maybeUntrack(ref as Ref);
+    if (typeIds[ref] === TypeId.TUPLE) maybeUntrack(ref as Ref);
     ref = next;
   }
 }
@@ -143,7 +148,7 @@ export function untrackTuples(list: number): void {
 function untrackDicts(list: number): void {
   for (let ref = gcNext[list]; ref !== list;) {
     const next = gcNext[ref];
-    if (untrackers.isExactDict(ref as Ref)) maybeUntrack(ref as Ref);
+    if (typeIds[ref] === TypeId.DICT) maybeUntrack(ref as Ref);
     ref = next;
   }
 }

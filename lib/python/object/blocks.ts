@@ -24,8 +24,9 @@ const places = column(Int32Array, CAPACITY);
 export const fixedClasses = new Uint8Array(MAX_TYPE_IDS);
 
 const layout = { poolBytes: 16_384, nextPool: 0, nextLarge: 0 };
-/** The pool that a class fills at present, as a place, and how many of its blocks are in use. */
-const open = { pool: new Int32Array(CLASSES), used: new Int32Array(CLASSES) };
+/** Of the pool that a class fills at present: the place of the next block, and how many blocks are left. */
+const nextPlaces = new Int32Array(CLASSES);
+const blocksLeft = new Int32Array(CLASSES);
 const largeUnits = new Map<number, number>();
 
 /** Room for the pools: what is large stands behind it. */
@@ -49,11 +50,15 @@ export function placeRow(row: number, blockClass: number, size: number): void {
 }
 
 function placeSmall(row: number, blockClass: number): void {
-  const bytes = Math.max(blockBytes(blockClass), UNIT);
-  const room = Math.floor((layout.poolBytes - POOL_HEADER) / bytes);
-  if (open.used[blockClass] % room === 0) open.pool[blockClass] = layout.nextPool++ * (layout.poolBytes / UNIT);
-  const index = open.used[blockClass]++ % room;
-  places[row] = open.pool[blockClass] + (POOL_HEADER + index * bytes) / UNIT;
+  if (blocksLeft[blockClass] === 0) openPool(blockClass);
+  blocksLeft[blockClass]--;
+  places[row] = nextPlaces[blockClass];
+  nextPlaces[blockClass] += blockClass || 1;
+}
+
+function openPool(blockClass: number): void {
+  blocksLeft[blockClass] = Math.floor((layout.poolBytes - POOL_HEADER) / UNIT / (blockClass || 1));
+  nextPlaces[blockClass] = (layout.nextPool++ * layout.poolBytes + POOL_HEADER) / UNIT;
 }
 
 /** A large block is reused if the object fits. CPython leaves these to the C library. */
@@ -86,8 +91,7 @@ export function resetBlocks(poolBytes: number, header: number, sizesApart: Reado
   layout.poolBytes = poolBytes;
   layout.nextPool = 0;
   layout.nextLarge = POOL_UNITS;
-  open.pool.fill(0);
-  open.used.fill(0);
+  blocksLeft.fill(0);
   largeUnits.clear();
   for (const [typeId, size] of sizesApart) fixedClasses[typeId] = classOfSize(size + header);
 }

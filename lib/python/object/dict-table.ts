@@ -132,7 +132,7 @@ export function stealNewEntry(table: DictTable, key: Ref, value: Ref, hash: numb
   table.entries.push(key, value, hash);
   const i = table.count++;
   if (table.index !== null) {
-    indexEntry(table.index, hash, i);
+    indexEntry(table.index, table.entries, hash, i);
     if (table.count * 2 > table.index.length) rebuildIndex(table);
   } else if (table.count > SCANNED_ENTRIES) rebuildIndex(table);
 }
@@ -259,19 +259,22 @@ function withoutHoles(table: DictTable): number[] {
 function rebuildIndex(table: DictTable): void {
   let size = 32;
   while (size < table.count * 4) size *= 2;
-  const index = new Int32Array(size);
-  for (let i = 0; i < table.count; i++) indexEntry(index, table.entries[3 * i + 2], i);
-  table.index = index;
+  const { entries } = table;
+  if (table.index?.length === size) table.index.fill(0);
+  else table.index = new Int32Array(size);
+  for (let i = 0; i < table.count; i++) indexEntry(table.index, entries, entries[3 * i + 2], i);
 }
 
-function indexEntry(index: Int32Array, hash: number, i: number): void {
+/** Enters an entry at the first place that is free or whose entry is a hole: else a key that comes and goes would leave a trail. */
+function indexEntry(index: Int32Array, entries: readonly number[], hash: number, i: number): void {
   const mask = index.length - 1;
   let probe = scatter(hash) & mask;
-  while (index[probe] !== 0) probe = (probe + 1) & mask;
+  while (index[probe] !== 0 && entries[3 * index[probe] - 3] !== NULL) probe = (probe + 1) & mask;
   index[probe] = i + 1;
 }
 
-function scatter(hash: number): number {
+/** Where in an index a hash begins to be looked for, before the mask. */
+export function scatter(hash: number): number {
   const mixed = Math.imul(hash, 0x9e3779b1);
   return mixed ^ (mixed >>> 15);
 }

@@ -29,9 +29,9 @@ export function hashOf(ref: Ref): number {
   if (id === TypeId.STR) return hashStr(ref);
   if (id === TypeId.INT) {
     const value = numbers[ref];
-    if (value >= 0 && value <= 0x7fffffff) {
-      hashHigh.value = 0;
-      return value;
+    if (value >= 0) {
+      hashHigh.value = (value / 4_294_967_296) | 0;
+      return value | 0;
     }
   }
   const type = typeOf(ref);

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable } from '../object/dict-table';
 import {
-  exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, stealNewEntry, takeEntries, valueAt,
+  exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, scatter, stealNewEntry, takeEntries, valueAt,
 } from '../object/dict-table';
 import { payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
@@ -22,6 +22,10 @@ import { keyHash } from './hash-errors';
  * starts again (CPython: lookdict() and DKIX_KEY_CHANGED).
  */
 export function findKey(table: DictTable, key: Ref, hash: number): number {
+  return typeIds[key] === TypeId.STR && table.stringKeys ? findText(table, key, hash) : findAny(table, key, hash);
+}
+
+function findAny(table: DictTable, key: Ref, hash: number): number {
   const identical = findIdentical(table, key, hash);
   if (identical >= 0) return identical;
   const keyIsStr = typeIds[key] === TypeId.STR;
@@ -32,12 +36,27 @@ export function findKey(table: DictTable, key: Ref, hash: number): number {
     } else {
       const { entries, count } = table;
       const same = equals(candidate, key);
-      if (table.entries !== entries || table.count !== count || keyAt(table, at) !== candidate) return findKey(table, key, hash);
+      if (table.entries !== entries || table.count !== count || keyAt(table, at) !== candidate) return findAny(table, key, hash);
       if (same) return at;
     }
     at = nextCandidate(table, hash, at);
   }
   return -1;
+}
+
+/** `findKey` of a str among strs, in one search: either the key itself is there or one with its text. */
+function findText(table: DictTable, key: Ref, hash: number): number {
+  const { entries, index } = table;
+  const mask = index === null ? 0 : index.length - 1;
+  for (let probe = index === null ? 0 : scatter(hash) & mask; ; probe = index === null ? probe + 1 : (probe + 1) & mask) {
+    const at = index === null ? probe : index[probe] - 1;
+    if (index === null ? at >= table.count : at < 0) return -1;
+    const candidate = entries[3 * at];
+    if (entries[3 * at + 2] !== hash || candidate === NULL) continue;
+    if (candidate === key) return at;
+    if (typeIds[candidate] !== TypeId.STR) return findAny(table, key, hash);
+    if (payloads[candidate] === payloads[key]) return at;
+  }
 }
 
 instanceDicts.find = (table, name) => findKey(table, name, dictHash(name));

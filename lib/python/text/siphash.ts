@@ -73,9 +73,27 @@ export function hashOfBytes(data: ArrayLike<number>, rounds: SipRounds, key: Has
   return sipHash(words, data.length, rounds, key);
 }
 
+/** The words of short texts, which are most: hashed at once, and then used again. */
+const SHORT_WORDS = 16;
+const shortWords = new Int32Array(SHORT_WORDS + 2);
+
 function latin1Words(text: string): Int32Array {
-  const words = new Int32Array((text.length + 3) >> 2);
-  for (let index = 0; index < text.length; index += 1) words[index >> 2] |= text.charCodeAt(index) << ((index & 3) << 3);
+  const { length } = text;
+  const count = (length + 3) >> 2;
+  const words = count <= SHORT_WORDS ? shortWords : new Int32Array(count);
+  let word = 0;
+  for (let index = 0; index < length; index += 1) {
+    word |= text.charCodeAt(index) << ((index & 3) << 3);
+    if ((index & 3) !== 3) continue;
+    words[index >> 2] = word;
+    word = 0;
+  }
+  if (count > SHORT_WORDS) {
+    if ((length & 3) !== 0) words[count - 1] = word;
+    return words;
+  }
+  words[length >> 2] = word;
+  words[(length >> 2) + 1] = 0;
   return words;
 }
 
@@ -130,30 +148,26 @@ function sipHash(words: Int32Array, byteLength: number, rounds: SipRounds, key: 
     v3l ^= ml;
     v3h ^= mh;
     for (; count > 0; count -= 1) {
-      let low = (v0l >>> 0) + (v1l >>> 0);
-      v0h = (v0h + v1h + (low > 0xffffffff ? 1 : 0)) | 0;
-      v0l = low | 0;
+      v0l = (v0l + v1l) | 0;
+      v0h = (v0h + v1h + (v0l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0;
       let turned = (v1l << 13) | (v1h >>> 19);
       v1h = ((v1h << 13) | (v1l >>> 19)) ^ v0h;
       v1l = turned ^ v0l;
       turned = v0l;
       v0l = v0h;
       v0h = turned;
-      low = (v2l >>> 0) + (v3l >>> 0);
-      v2h = (v2h + v3h + (low > 0xffffffff ? 1 : 0)) | 0;
-      v2l = low | 0;
+      v2l = (v2l + v3l) | 0;
+      v2h = (v2h + v3h + (v2l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0;
       turned = (v3l << 16) | (v3h >>> 16);
       v3h = ((v3h << 16) | (v3l >>> 16)) ^ v2h;
       v3l = turned ^ v2l;
-      low = (v0l >>> 0) + (v3l >>> 0);
-      v0h = (v0h + v3h + (low > 0xffffffff ? 1 : 0)) | 0;
-      v0l = low | 0;
+      v0l = (v0l + v3l) | 0;
+      v0h = (v0h + v3h + (v0l >>> 0 < v3l >>> 0 ? 1 : 0)) | 0;
       turned = (v3l << 21) | (v3h >>> 11);
       v3h = ((v3h << 21) | (v3l >>> 11)) ^ v0h;
       v3l = turned ^ v0l;
-      low = (v2l >>> 0) + (v1l >>> 0);
-      v2h = (v2h + v1h + (low > 0xffffffff ? 1 : 0)) | 0;
-      v2l = low | 0;
+      v2l = (v2l + v1l) | 0;
+      v2h = (v2h + v1h + (v2l >>> 0 < v1l >>> 0 ? 1 : 0)) | 0;
       turned = (v1l << 17) | (v1h >>> 15);
       v1h = ((v1h << 17) | (v1l >>> 15)) ^ v2h;
       v1l = turned ^ v2l;

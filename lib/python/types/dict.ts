@@ -10,7 +10,6 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { CompareOp, TypeFeature, typeIdOf } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { untrackers } from '../heap/collect';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { call, callSpecial } from '../protocols/call';
@@ -37,7 +36,6 @@ import { itemRepr } from './item-repr';
 
 const S_MISSING = staticString('__missing__');
 
-untrackers.isExactDict = isExactDict;
 dictIteration.iter = newDictKeyIterator;
 
 function dictRelease(self: Ref): void {

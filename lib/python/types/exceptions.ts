@@ -12,7 +12,7 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { callWith, runtime } from '../object/runtime';
 import { untrack } from '../heap/gc-state';
-import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { decref, deferDealloc, endDealloc, incref, newRef, xdecref } from '../heap/refcount';
 import { hold, holdMark, dropHolds } from '../heap/holds';
 import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { forEachEntry } from '../protocols/mapping';
@@ -69,7 +69,10 @@ export function newExceptionWithArgs(type: PyType, values: readonly Ref[]): Ref 
 }
 
 function argsTuple(values: readonly Ref[]): Ref {
-  return values.length === 0 ? EMPTY_TUPLE : stealTuple(values.map(newRef));
+  if (values.length === 0) return EMPTY_TUPLE;
+  const items = values.slice();
+  for (let i = 0; i < items.length; i++) incref(items[i]);
+  return stealTuple(items);
 }
 
 /** The positional ones among call arguments. */
@@ -92,8 +95,9 @@ export function replaceArgs(self: Ref, values: readonly Ref[]): void {
   const data = exceptionOf(self);
   const type = typeOf(self);
   const items = tupleItems(data.args);
-  const unchanged = items.length === values.length && items.every((item, i) => item === values[i]);
-  if (unchanged && type.slots.init === solidBase(type).slots.init) return;
+  let same = items.length === values.length ? 0 : -1;
+  while (same >= 0 && same < items.length && items[same] === values[same]) same++;
+  if (same === items.length && type.slots.init === solidBase(type).slots.init) return;
   const old = data.args;
   data.args = argsTuple(values);
   decref(old);

@@ -8,6 +8,7 @@ import { decref, newRef, refcountOf } from '../heap/refcount';
 import { equals } from '../protocols/compare';
 import { hashDependsOnSeed, noteKey, seedUse } from '../protocols/seed-use';
 import { textOf } from '../values/text';
+import type { SetSlots } from '../values/sets';
 import { DUMMY, SMALLEST_TABLE, SetTable, emptySlots, keyInSlot, nextSlot, setResized, setTable, tableSize } from '../values/sets';
 
 /**
@@ -94,14 +95,14 @@ function growth(table: SetTable): number {
   return table.used > LARGE_SET ? table.used * 2 : table.used * 4;
 }
 
-function fillSlot(slots: number[], slot: number, key: Ref, low: number, high: number): void {
+function fillSlot(slots: SetSlots, slot: number, key: Ref, low: number, high: number): void {
   slots[3 * slot] = key;
   slots[3 * slot + 1] = low;
   slots[3 * slot + 2] = high;
 }
 
 /** Enters a key that is known to be new into a table without dummies. CPython: set_insert_clean(). */
-function insertClean(slots: number[], mask: number, key: Ref, low: number, high: number): void {
+function insertClean(slots: SetSlots, mask: number, key: Ref, low: number, high: number): void {
   let perturbLow = low;
   let perturbHigh = high;
   let i = low & mask;

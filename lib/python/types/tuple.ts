@@ -8,7 +8,6 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
-import { untrackers } from '../heap/collect';
 import { decref, newRef } from '../heap/refcount';
 import { hashHigh, hashOf, splitHash } from '../protocols/hash';
 import { collectItems } from '../protocols/iterate';
@@ -36,8 +35,6 @@ import { declareHash, hashDependsOnSeed } from '../protocols/seed-use';
 
 const OPTIONAL_ITERABLE = parseSignature('(iterable=(), /)');
 const POINTER = 8;
-
-untrackers.isExactTuple = isExactTuple;
 
 /** Drops the items of a tuple and frees its row. */
 export function tupleRelease(self: Ref): void {

@@ -2,14 +2,13 @@ import type { Ref } from '../object/ref';
 import type { PyType } from '../object/py-type';
 import { numbers, payloads } from '../object/table';
 import { allocateInstance } from './instance';
-import { newInt, newIntFromBig } from './numbers';
+import { bigIntOf, isBigInt, newInt, newIntFromBig } from './numbers';
 
 /** The value of any int as JS counts: a number when it is safe, else a bigint. JS compares the two with each other exactly. */
 export type IntValue = number | bigint;
 
 export function intValueOf(ref: Ref): IntValue {
-  const payload = payloads[ref];
-  return typeof payload === 'bigint' ? payload : numbers[ref];
+  return isBigInt(ref) ? bigIntOf(ref) : numbers[ref];
 }
 
 /** A new reference to the int with this value. A number must be an integer, of any size. */

@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { BinaryOp, TypeFeature, typeOf } from '../object/py-type';
-import { numbers, payloads, typeIds } from '../object/table';
+import { numberWords, numbers, payloads, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { allocate, allocateNumber } from '../heap/allocate';
@@ -8,7 +8,7 @@ import { False, True } from './singletons';
 
 /**
  * Numbers. An int that JS can hold exactly (|n| < 2**53) is in the `numbers` column and has type id INT; a larger one is a
- * bigint payload with type id BIG_INT. Ints from -5 to 256 (1024 from 3.15 on) are static rows, shared as CPython shares them. A bool is its value in
+ * bigint payload with type id BIG_INT, or, when two words hold it, these words until somebody asks for the payload. Ints from -5 to 256 (1024 from 3.15 on) are static rows, shared as CPython shares them. A bool is its value in
  * `numbers`. An instance of a subclass of int keeps its value the same two ways, told apart by its payload.
  */
 const SMALLEST_SHARED = -5;
@@ -61,10 +61,10 @@ export function arithmetic(a: Ref, b: Ref, op: number): Ref {
       case BinaryOp.XOR: result = fitsWord(x) && fitsWord(y) ? x ^ y : NaN; break;
       default: return 0 as Ref;
     }
-    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return 0 as Ref;
+    if (!(result <= Number.MAX_SAFE_INTEGER && result >= Number.MIN_SAFE_INTEGER)) return wideArithmetic(a, b, op);
     if (result <= largestShared && result >= SMALLEST_SHARED) return (firstShared + result - SMALLEST_SHARED) as Ref;
   } else {
-    if ((left !== TypeId.FLOAT && left !== TypeId.INT) || (right !== TypeId.FLOAT && right !== TypeId.INT)) return 0 as Ref;
+    if ((left !== TypeId.FLOAT && left !== TypeId.INT) || (right !== TypeId.FLOAT && right !== TypeId.INT)) return wideArithmetic(a, b, op);
     id = TypeId.FLOAT;
     size = FLOAT_SIZE;
     switch (op) {
@@ -81,6 +81,47 @@ export function arithmetic(a: Ref, b: Ref, op: number): Ref {
   const ref = allocateNumber(id, size);
   numbers[ref] = result;
   return ref;
+}
+
+const TWO_32 = 4_294_967_296;
+const TWO_64 = TWO_32 * TWO_32;
+
+/** Whether the row is an int that is kept as two words: from 2**53 to 2**64. */
+const isWide = (ref: Ref): boolean => typeIds[ref] === TypeId.BIG_INT && payloads[ref] === null;
+
+/** An int by its lower word and by its value as a double, which may be wrong in its last bits; 0 for one that is not kept as two words. */
+function newIntOfWords(low: number, about: number): Ref {
+  if (about < 0 || about > TWO_64 - 4096) return 0 as Ref;
+  const high = Math.round((about - (low >>> 0)) / TWO_32);
+  if (high < 1 << 21) return newInt(high * TWO_32 + (low >>> 0));
+  // Bytes go by digits in base 16, as for a bigint.
+  const ref = allocate(TypeId.BIG_INT, 24 + 4 * Math.ceil((64 - (Math.clz32(high) & ~3)) / 30));
+  payloads[ref] = null;
+  numberWords[2 * ref] = low;
+  numberWords[2 * ref + 1] = high;
+  return ref;
+}
+
+/** `x % y` of numbers from 0 on, which for doubles would be a call of C's fmod(). */
+const rest = (x: number, y: number): number => x - y * Math.floor(x / y);
+
+/** Arithmetic with ints that come out of the range of doubles, or were, and are no more than two words: what generators of random numbers do. */
+function wideArithmetic(a: Ref, b: Ref, op: number): Ref {
+  if (typeIds[b] !== TypeId.INT) return 0 as Ref;
+  const y = numbers[b];
+  if (typeIds[a] === TypeId.INT) {
+    const x = numbers[a];
+    return op === BinaryOp.MULTIPLY ? newIntOfWords(Math.imul(x, y), x * y) : 0 as Ref;
+  }
+  if (!isWide(a)) return 0 as Ref;
+  const low = numberWords[2 * a] >>> 0;
+  const high = numberWords[2 * a + 1] >>> 0;
+  if (op === BinaryOp.ADD) return newIntOfWords((low | 0) + (y | 0) | 0, high * TWO_32 + low + y);
+  if (op === BinaryOp.AND && y >= 0) return newInt((high & y / TWO_32) * TWO_32 + ((low & y) >>> 0));
+  if (op !== BinaryOp.REMAINDER || y <= 0 || y > 2 ** 37) return 0 as Ref;
+  // Half a word at a time: the rest and sixteen more bits are a number that doubles hold.
+  const upper = rest(rest(high, y) * 65_536 + (low >>> 16), y);
+  return newInt(rest(upper * 65_536 + (low & 65_535), y));
 }
 
 /** A new reference to what two numbers of a type come to, or 0 where that is no such number. */
@@ -177,17 +218,17 @@ export function numberOf(ref: Ref): number {
 
 /** True if the int (or instance of a subclass) is stored as a bigint. */
 export function isBigInt(ref: Ref): boolean {
-  return typeof payloads[ref] === 'bigint';
+  return typeIds[ref] === TypeId.BIG_INT || typeof payloads[ref] === 'bigint';
 }
 
 /** The value of any int as a bigint. */
 export function bigIntOf(ref: Ref): bigint {
+  if (isWide(ref)) payloads[ref] = BigInt(numberWords[2 * ref + 1] >>> 0) << 32n | BigInt(numberWords[2 * ref] >>> 0);
   const payload = payloads[ref];
   return typeof payload === 'bigint' ? payload : BigInt(numbers[ref]);
 }
 
 /** The value of any int as a JS number: exact when it fits, else the nearest double (or an infinity). */
 export function intAsNumber(ref: Ref): number {
-  const payload = payloads[ref];
-  return typeof payload === 'bigint' ? Number(payload) : numbers[ref];
+  return isBigInt(ref) ? Number(bigIntOf(ref)) : numbers[ref];
 }

@@ -200,8 +200,9 @@ function allocateTuple(items: Ref[]): Ref {
 }
 
 /** From 3.14 on a tuple that is being made looks at the types of its items only (CPython: maybe_tracked()). */
-function isOfTrackedType(item: Ref): boolean {
-  return typeOf(item).has(TypeFeature.GC);
+function anyOfTrackedType(items: readonly Ref[]): boolean {
+  for (let i = 0; i < items.length; i++) if (typeOf(items[i]).has(TypeFeature.GC)) return true;
+  return false;
 }
 
 /**
@@ -211,7 +212,7 @@ function isOfTrackedType(item: Ref): boolean {
 export function stealTuple(items: Ref[]): Ref {
   if (items.length === 0) return EMPTY_TUPLE;
   const ref = allocateTuple(items);
-  if (!knobs.tupleLazyCreation || items.some(isOfTrackedType)) track(ref);
+  if (!knobs.tupleLazyCreation || anyOfTrackedType(items)) track(ref);
   return ref;
 }
 

@@ -147,13 +147,18 @@ function notAContextManager(manager: Ref, missed: '__enter__' | '__exit__'): nev
 
 /** Whether an exception is caught by `except wanted`. CPython: PyErr_GivenExceptionMatches() after _PyEval_CheckExceptTypeValid(). */
 function exceptionMatches(exception: Ref, wanted: Ref): boolean {
-  const types = isTuple(wanted) ? tupleItems(wanted) : [wanted];
-  for (const type of types) {
-    if (!isTypeObject(type) || !pyTypeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) {
-      raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
-    }
+  if (!isTuple(wanted)) {
+    checkCatchable(wanted);
+    return isSubtype(typeOf(exception), pyTypeOf(wanted));
   }
+  const types = tupleItems(wanted);
+  types.forEach(checkCatchable);
   return types.some((type) => isSubtype(typeOf(exception), pyTypeOf(type)));
+}
+
+function checkCatchable(type: Ref): void {
+  if (isTypeObject(type) && pyTypeOf(type).has(TypeFeature.EXCEPTION_SUBCLASS)) return;
+  raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
 }
 
 /** The instance to raise, owned: the object itself, or a call of the class. CPython: do_raise(). */
