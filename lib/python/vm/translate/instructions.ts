@@ -14,7 +14,8 @@ export interface Instruction {
 
 /** What is known of a unit before it is translated. */
 export interface Shape {
-  instructions: Instruction[];
+  /** What becomes a function each: all there is, or one loop. */
+  parts: Instruction[][];
   /** Words at which translated code can be entered; it has the stack as the machine has it there. */
   leaders: Set<number>;
   /** Of these, the words that store what a loop's iterator gives: where a generator has given it. */
@@ -64,10 +65,19 @@ function instructionsOf({ words }: CodeUnit, depths: Int32Array): Instruction[] 
   return found;
 }
 
-/** The words of loops: all that a body of a module or class has translated, and a function that is very long. */
-function insideLoops(instructions: readonly Instruction[]): (at: number) => boolean {
-  const loops = instructions.filter(({ op, operand, at }) => op === Op.JUMP_BACKWARD && operand <= at).map(({ at, operand }) => ({ from: operand, to: at }));
-  return (at) => loops.some(({ from, to }) => at >= from && at <= to);
+/**
+ * The outermost loops: all that a body of a module or class has translated, and a function that is very long. Each is a function of its own: V8
+ * compiles it when it is busy, and would have to do so again for what comes to life in the same function later.
+ */
+function outerLoops(instructions: readonly Instruction[]): Instruction[][] {
+  const loops: { from: number; to: number }[] = [];
+  const turns = instructions.filter(({ op, operand, at }) => op === Op.JUMP_BACKWARD && operand <= at);
+  for (const { at, operand } of turns.sort((one, other) => one.operand - other.operand)) {
+    const last = loops.at(-1);
+    if (last !== undefined && operand <= last.to) last.to = Math.max(last.to, at);
+    else loops.push({ from: operand, to: at });
+  }
+  return loops.map(({ from, to }) => instructions.filter(({ at }) => at >= from && at <= to));
 }
 
 /** Words of a unit of which more than the loops is translated. */
@@ -81,18 +91,20 @@ export function shapeOf(unit: CodeUnit, whole: boolean): Shape | null {
   const depths = depthsOf(unit);
   if (depths === null) return null;
   const all = instructionsOf(unit, depths);
-  let instructions = all;
   if (!whole && ((unit.flags & CodeFlag.OPTIMIZED) === 0 || unit.words.length > LONG)) {
-    const isInside = insideLoops(instructions);
-    instructions = instructions.filter(({ at }) => isInside(at));
+    const parts = outerLoops(all);
+    const instructions = parts.flat();
+    if (instructions.length === 0 || instructions.length > MOST) return null;
+    return { parts, ...leadersOf(unit, instructions), ...localsOf(unit, all) };
   }
+  let instructions = all;
   if (unit.iteratesArgument !== 'no') {
     // What the call of a generator expression has made is on the stack before the instruction that stands for it.
     const start = instructions.findIndex(({ op }) => op === Op.LOAD_ITERATED);
     instructions = instructions.slice(start + 1);
   }
   if (instructions.length === 0 || (!whole && instructions.length > MOST)) return null;
-  return { instructions, ...leadersOf(unit, instructions), ...localsOf(unit, all) };
+  return { parts: [instructions], ...leadersOf(unit, instructions), ...localsOf(unit, all) };
 }
 
 function leadersOf({ handlers }: CodeUnit, instructions: readonly Instruction[]): Pick<Shape, 'leaders' | 'stores'> {

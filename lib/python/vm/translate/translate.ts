@@ -174,7 +174,7 @@ function endBlock(w: Writer, { next }: Instruction): void {
 
 const ENDS: ReadonlySet<number> = new Set([Op.JUMP, Op.JUMP_BACKWARD, Op.RETURN_VALUE]);
 
-function writeBody(w: Writer, { instructions, stores }: Shape): void {
+function writeBody(w: Writer, instructions: readonly Instruction[], stores: ReadonlySet<number>): void {
   const emitters = valueEmitters();
   for (let i = 0; i < instructions.length;) {
     const instruction = instructions[i];
@@ -206,15 +206,28 @@ function textOf(w: Writer): string {
 export function translateCode(codeObject: CodeObject): TranslatedCode | null {
   const shape = shapeOf(codeObject.unit, translation.threshold === 0);
   if (shape === null) return null;
-  const begun = shape.instructions.filter(({ at }) => shape.leaders.has(at));
-  const blocks = new Map(begun.map(({ at }, block) => [at, block]));
+  const entries = new Int16Array(codeObject.unit.words.length + 1).fill(-1);
+  const depths: number[] = [];
+  const runs: TranslatedCode['run'][] = [];
+  for (const part of shape.parts) {
+    const blocks = new Map<number, number>();
+    for (const { at, depth } of part) {
+      if (!shape.leaders.has(at)) continue;
+      entries[at] = depths.length;
+      blocks.set(at, depths.push(depth) - 1);
+    }
+    const run = translatePart(codeObject, shape, part, blocks);
+    for (const block of blocks.values()) runs[block] = run;
+  }
+  return { run: shape.parts.length === 1 ? runs[0] : (block) => runs[block](block), entries, depths: Int16Array.from(depths) };
+}
+
+function translatePart(codeObject: CodeObject, shape: Shape, part: readonly Instruction[], blocks: ReadonlyMap<number, number>): TranslatedCode['run'] {
   const w: Writer = {
     code: codeObject, shape, blocks, inModule: vm.frame.code === codeObject && vm.frame.moduleTable !== null,
     lines: [], entries: [], known: new Set(), temps: 0, mostTemps: 0, handlers: new Set(),
   };
-  writeBody(w, shape);
-  const entries = new Int16Array(codeObject.unit.words.length + 1).fill(-1);
-  for (const [at, block] of blocks) entries[at] = block;
+  writeBody(w, part, shape.stores);
   const make = new Function('$', 'h', textOf(w)) as (tools: ReturnType<typeof given>, table: typeof handlers) => TranslatedCode['run'];
-  return { run: make(given(), handlers), entries, depths: Int16Array.from(begun, ({ depth }) => depth) };
+  return make(given(), handlers);
 }
