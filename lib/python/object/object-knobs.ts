@@ -40,6 +40,8 @@ export interface ObjectKnobs {
   mroErrorBreak: string;
   /** TypeError of subscripting a class. */
   classNotSubscriptable(metatypeName: string, typeName: string): string;
+  /** A comparison's method that raises when it is got is as good as none (up to 3.13). */
+  hidesUnboundComparisons: boolean;
   /** TypeError of `in` for what is no container. */
   notAContainer(typeName: string): string;
   /** What `with` raises for something that is no context manager. */

@@ -119,12 +119,19 @@ function parseEval(p: ParserState): Expression {
   return { kind: 'Expression', start: 0, end: p.text.length, body };
 }
 
+/** A compound statement whose last line does not end is not over. */
+function withoutEmptyLine(p: ParserState): PythonSyntaxError {
+  const line = p.source.lineCount;
+  return { ...p.tokenError('invalid syntax', p.pos), line, column: 0, endLine: line, endColumn: 0, text: p.source.lineText(line), exactText: true };
+}
+
 /** `interactive: compound_stmt NEWLINE | simple_stmts | NEWLINE` */
 function parseInteractive(p: ParserState): Interactive {
   const body: Statement[] = [];
   const compound = parseCompoundStatement(p);
   if (compound !== null) body.push(compound);
   else parseSimpleStatements(p, body);
+  if (compound !== null && p.kinds[p.pos] === T.ENDMARKER && !/[\r\n]$/.test(p.text)) throw withoutEmptyLine(p);
   const last = p.pos - 1;
   while (accept(p, T.NEWLINE));
   if (compound === null && p.kinds[p.pos] !== T.ENDMARKER && p.kinds[p.pos] !== T.ERROR) {

@@ -24,6 +24,7 @@ export const objects310: ObjectKnobs = {
   mroErrorBreak: '\n',
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
+  hidesUnboundComparisons: true,
   notAContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
   notAwaitable: (typeName) => `object ${typeName} can't be used in 'await' expression`,
   notAnAsyncContextManager: (_typeName, missed) => ({ type: 'AttributeError', message: missed }),
@@ -146,6 +147,7 @@ export const objects314: ObjectKnobs = {
   oneUnion: true,
   aliasesUnpack: true,
   notAContainer: (typeName) => `argument of type '${typeName}' is not a container or iterable`,
+  hidesUnboundComparisons: false,
   notAContextManager: (typeName, missed) => ({
     type: 'TypeError', message: `'${typeName}' object does not support the context manager protocol (missed ${missed} method)`,
   }),

@@ -3,7 +3,7 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { PyType } from '../object/py-type';
-import { typeIdOf, typeOf } from '../object/py-type';
+import { typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { payloadOf } from '../object/table';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -66,7 +66,7 @@ export function defaultNames(o: Ref): Ref[] {
   const mark = holdMark();
   const names = hold(newDict());
   if (isTypeObject(o)) addClassNames(names, payloadOf<PyType>(o));
-  else if (typeIdOf(o) === TypeId.MODULE) addDictNames(names, o);
+  else if (typeOf(o).mro.some(({ id }) => id === TypeId.MODULE)) addDictNames(names, o);
   else {
     addDictNames(names, o);
     const cls = getOptionalAttr(o, S_CLASS);

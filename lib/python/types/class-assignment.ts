@@ -4,6 +4,7 @@ import { TypeFeature, typeOf } from '../object/py-type';
 import { setTypeId } from '../object/table';
 import { decref, incref } from '../heap/refcount';
 import { materializedDictBorrowed } from '../values/instance';
+import { moduleType } from './module';
 import { classAssignment, pyTypeOf } from './object';
 import { isTypeObject } from './type';
 import { checkCompatible } from './type-layout';
@@ -15,7 +16,8 @@ classAssignment.assign = (self, value) => {
   const from = typeOf(self);
   const to = pyTypeOf(value);
   if (from === to) return;
-  if (!from.has(TypeFeature.HEAP) || !to.has(TypeFeature.HEAP)) {
+  const areModules = from.mro.includes(moduleType) && to.mro.includes(moduleType);
+  if (!areModules && (!from.has(TypeFeature.HEAP) || !to.has(TypeFeature.HEAP))) {
     raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
   checkCompatible(from, to, '__class__');

@@ -12,7 +12,7 @@ import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
 import { findAttribute, genericGetAttr } from '../protocols/attribute';
-import { callObject, callSpecial } from '../protocols/call';
+import { call, callObject, callSpecial } from '../protocols/call';
 import { hashHigh } from '../protocols/hash';
 import { asSize } from '../protocols/number';
 import { stealIsTrue } from '../protocols/truth';
@@ -82,8 +82,24 @@ export function inplaceSlot(name: string): BinaryFn {
 const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'].map(staticString);
 
 export function genericRichcompare(self: Ref, other: Ref, op: number): Ref {
+  const found = lookupBorrowed(typeOf(self), COMPARE_NAMES[op]);
+  const { descrGet } = found === NULL || typeIdOf(found) === TypeId.FUNCTION ? NO_DESCRIPTOR : typeOf(found).slots;
+  if (descrGet !== null && knobs.objects.hidesUnboundComparisons) return compareBy(found, descrGet, self, other);
   const result = callSpecial(self, COMPARE_NAMES[op], other);
   return result === NULL ? NotImplemented : result;
+}
+
+const NO_DESCRIPTOR = { descrGet: null };
+
+/** A method that cannot be got, whatever the reason, is as good as none. CPython: slot_tp_richcompare() */
+function compareBy(descriptor: Ref, get: NonNullable<PyType['slots']['descrGet']>, self: Ref, other: Ref): Ref {
+  const mark = holdMark();
+  const method = attempt('BaseException', () => get(descriptor, self, typeOf(self).ref), () => NULL);
+  if (method === NULL) return NotImplemented;
+  const result = call(hold(method), other);
+  dropHolds(mark);
+  decref(method);
+  return result;
 }
 
 const S_LEN = staticString('__len__');

@@ -21,6 +21,7 @@ import { newDict } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
+import { lookupBorrowed } from '../protocols/type-lookup';
 
 /** Modules: the payload is the module's dict, owned. */
 export function moduleDictBorrowed(module: Ref): Ref {
@@ -102,6 +103,9 @@ export const moduleType = defineType({
     traverse: (self, visit) => visit(moduleDictBorrowed(self)),
     getattro: getModuleAttribute,
     setattro(self, name, value) {
+      const descriptor = lookupBorrowed(typeOf(self), name);
+      const descrSet = descriptor === NULL ? null : typeOf(descriptor).slots.descrSet;
+      if (descrSet !== null) return descrSet(descriptor, self, value);
       const dict = moduleDictBorrowed(self);
       if (value !== NULL) dictSet(dict, name, value);
       else if (!dictDelete(dict, name)) runtime.raiseAttributeError(`'${typeOf(self).name}' object has no attribute '${textOf(name)}'`, self, name);

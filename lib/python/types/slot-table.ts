@@ -223,8 +223,9 @@ export function fixupSlots(type: PyType): void {
     const found = lookupBorrowed(type, definition.nameRef);
     if (found === NULL) continue;
     const wrapper = slotWrappers.read(found);
-    // A slot wrapper under another method's name is called as any method is.
-    if (wrapper === null || wrapper.definition.name !== definition.name) dynamic.set(definition.key, definition);
+    // A slot wrapper under another method's name, or of a class that is no base, is called as any method is.
+    const isInherited = wrapper !== null && wrapper.definition.name === definition.name && type.mro.includes(wrapper.owner);
+    if (!isInherited) dynamic.set(definition.key, definition);
     else if (wrapper.definition.key === definition.key) native.set(definition.key, definition.get(wrapper.owner.slots));
   }
   for (const definition of slotDefinitions) {

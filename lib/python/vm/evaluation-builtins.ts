@@ -9,7 +9,7 @@ import { TypeId } from '../object/type-ids';
 import { CodeFlag } from '../bytecode/code-unit';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
-import { bytesOf, isBytesLike } from '../values/bytes';
+import { bytesOf, isBytes, isBytesLike } from '../values/bytes';
 import { encodeBytes } from '../protocols/codecs';
 import { asLong } from '../protocols/number';
 import { isTrue } from '../protocols/truth';
@@ -130,7 +130,7 @@ function evaluator(mode: 'exec' | 'eval') {
 /** A file name: str or bytes. */
 export function fileName(filename: Ref): string {
   if (isStr(filename)) return textOf(filename);
-  return isBytesLike(filename) ? programText(bytesOf(filename), '<string>') : raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
+  return isBytes(filename) ? programText(bytesOf(filename), '<string>') : raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(filename).name}`);
 }
 
 function compile(source: Ref, filename: Ref, mode: Ref, flags: Ref, dontInherit: Ref, optimize: Ref): Ref {

@@ -19,6 +19,7 @@ import { deallocContainer } from '../../types/container-dealloc';
 import { dictType } from '../../types/dict';
 import { dictUpdateArgument, dictUpdateCommon } from '../../types/dict-items';
 import { isDict, tableOfSubclass } from '../../values/dicts';
+import { newStr } from '../../values/text';
 import { allocateInstance } from '../../values/instance';
 import { setNumber } from '../../values/iterators';
 import { numberOf } from '../../values/numbers';
@@ -61,9 +62,9 @@ function missing(self: Ref, key: Ref): Ref {
 
 function defaultDictRepr(self: Ref): Ref {
   const base = takeText(dictType.slots.repr!(self));
-  return guardedRepr(factoryBorrowed(self) === NULL ? self : factoryBorrowed(self), '...', () => (
-    `${bareName(typeOf(self))}(${factoryBorrowed(self) === NULL ? 'None' : reprText(factoryBorrowed(self))}, ${base})`
-  ));
+  const factory = factoryBorrowed(self);
+  const shown = factory === NULL ? 'None' : takeText(guardedRepr(factory, '...', () => reprText(factory)));
+  return newStr(`${bareName(typeOf(self))}(${shown}, ${base})`);
 }
 
 /** A defaultdict of the same type and factory with the entries of a dict. CPython: new_defdict(). */

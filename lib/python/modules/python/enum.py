@@ -842,7 +842,8 @@ class Enum(metaclass=EnumType):
                 if known is not self:
                     raise ValueError('%r is already bound: %r' % (value, known))
                 return
-            _enter_value(cls, self.name, value, self)
+            # The member has no name as long as it is being made.
+            _enter_value(cls, getattr(self, '_name_', None), value, self)
 
         @staticmethod
         def _generate_next_value_(name, start, count, last_values):

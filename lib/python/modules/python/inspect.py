@@ -1751,7 +1751,7 @@ def _signature_from_callable(obj, *, follow_wrapper_chains=True, skip_bound_arg=
             return again(obj)
     sig = getattr(obj, '__signature__', None)
     if sig is not None:
-        if not isclass(obj) and callable(sig) and not isinstance(sig, Signature):
+        if (not isclass(obj) or _VERSION == (3, 13)) and callable(sig) and not isinstance(sig, Signature):
             sig = sig()
         if isinstance(sig, str):
             return _signature_fromstr(sigcls, obj, sig)

@@ -65,13 +65,20 @@ def localeconv():
     return conventions
 
 
+def _refuse_null(*texts):
+    if any('\0' in text for text in texts):
+        raise ValueError('embedded null character')
+
+
 def strcoll(a, b, /):
     """How two texts sort: below, equal or above zero."""
+    _refuse_null(a, b)
     return (a > b) - (a < b)
 
 
 def strxfrm(string, /):
     """A text that sorts as this one does."""
+    _refuse_null(string)
     return string
 
 

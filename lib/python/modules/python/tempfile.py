@@ -62,11 +62,16 @@ def gettempprefixb():
     return _os.fsencode(template)
 
 
-def _parameters(prefix, suffix, dir):
-    kinds = {type(_os.fspath(x)) for x in (prefix, suffix, dir) if x is not None}
+def _infer_return_type(*args):
+    # bytes if the paths are bytes, str if they are text or if there are none.
+    kinds = {bytes if isinstance(path, bytes) else str for path in (_os.fspath(arg) for arg in args if arg is not None)}
     if len(kinds) > 1:
         raise TypeError("Can't mix bytes and non-bytes in path components.")
-    as_bytes = kinds == {bytes}
+    return kinds.pop() if kinds else str
+
+
+def _parameters(prefix, suffix, dir):
+    as_bytes = _infer_return_type(prefix, suffix, dir) is bytes
     empty = b'' if as_bytes else ''
     prefix = (gettempprefixb() if as_bytes else template) if prefix is None else prefix
     dir = (gettempdirb() if as_bytes else gettempdir()) if dir is None else dir
