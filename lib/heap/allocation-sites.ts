@@ -33,27 +33,31 @@ const MOST_LINES = 2 ** 24;
 
 /** The stack of calls at each event, kept up to date event by event: all events have to pass, in order. */
 class CallStack {
-  /** Line and place of the last event at each depth: where its call stands. */
+  /** Line and place of the last event at each depth: where its call stands. What stands behind `count` has ended. */
   private readonly lines: number[] = [];
   private readonly at: number[] = [];
-  /** Stacks up to each depth, as far as they are known still. */
+  private count = 0;
+  /** Stacks up to each depth; the first `known` of them are still right. */
   private readonly stacks: Stack[] = [];
+  private known = 0;
   private readonly bottom = new Map<number, Stack>();
 
   pass({ depths, lines, places }: EventColumns, event: number): void {
     const depth = depths[event];
-    if (this.lines[depth] !== lines[event] || this.at[depth] !== places[event]) {
-      this.lines[depth] = lines[event];
-      this.at[depth] = places[event];
-      if (this.stacks.length > depth) this.stacks.length = depth;
+    const [line, place] = [lines[event], places[event]];
+    while (this.count < depth) this.put(this.count++, 0, 0);
+    if (this.count === depth || this.lines[depth] !== line || this.at[depth] !== place) {
+      this.put(depth, line, place);
+      if (this.known > depth) this.known = depth;
     }
-    if (this.at.length > depth + 1) this.lines.length = this.at.length = depth + 1;
-    if (this.stacks.length > depth + 1) this.stacks.length = depth + 1;
+    this.count = depth + 1;
+    if (this.known > depth + 1) this.known = depth + 1;
   }
 
   top(): Stack {
-    for (let depth = this.stacks.length; depth < this.at.length; depth++) {
-      const [place, line] = [this.at[depth] ?? 0, this.lines[depth] ?? 0];
+    for (; this.known < this.count; this.known++) {
+      const depth = this.known;
+      const [place, line] = [this.at[depth], this.lines[depth]];
       const below = depth === 0 ? null : this.stacks[depth - 1];
       const beside = below?.above ?? this.bottom;
       const key = place * MOST_LINES + line;
@@ -61,7 +65,12 @@ class CallStack {
       if (stack === undefined) beside.set(key, (stack = { place, line, below, above: new Map(), site: null }));
       this.stacks[depth] = stack;
     }
-    return this.stacks[this.stacks.length - 1];
+    return this.stacks[this.count - 1];
+  }
+
+  private put(depth: number, line: number, place: number): void {
+    this.lines[depth] = line;
+    this.at[depth] = place;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { HeapGraph } from './graph';
 import { isShared, labelOf, nodeName, objectAt, strongIncoming } from './graph';
 import { isStackPlace } from './distances';
-import type { AllocationSites } from './allocation-sites';
+import type { AllocationSites, Site } from './allocation-sites';
 import { siteText } from './allocation-sites';
 import { countByType } from './growth';
 import type { LookedAt } from './shape-suspects';
@@ -73,7 +73,7 @@ function countsView({ graph, reached }: LookedAt): ToolView {
 }
 
 function allocationView({ graph }: LookedAt, sites: AllocationSites): ToolView {
-  const bySite = new Map<string, number>();
+  const bySite = new Map<Site, number>();
   let known = 0;
   let total = 0;
   for (const object of graph.objects) {
@@ -82,9 +82,11 @@ function allocationView({ graph }: LookedAt, sites: AllocationSites): ToolView {
     const site = sites.get(object.id);
     if (site === undefined) continue;
     known += object.size;
-    bySite.set(siteText(site), (bySite.get(siteText(site)) ?? 0) + object.size);
+    bySite.set(site, (bySite.get(site) ?? 0) + object.size);
   }
-  const sorted = [...bySite].sort(([, one], [, other]) => other - one).slice(0, MOST_LINES);
+  const byLine = new Map<string, number>();
+  for (const [site, bytes] of bySite) byLine.set(siteText(site), (byLine.get(siteText(site)) ?? 0) + bytes);
+  const sorted = [...byLine].sort(([, one], [, other]) => other - one).slice(0, MOST_LINES);
   return {
     tool: 'tracemalloc, by line',
     says: known === 0 ? ['Nothing: it was not started, or this run did not record where objects are made.'] : sorted.map(([site, bytes]) => `${site}: ${bytesText(bytes)}`),

@@ -158,7 +158,7 @@ function read(graph: Graph, sizes: Sizes): HeapLayout {
 }
 
 /** From the box's upper edge back to it. The layout library bends such arrows below the box, across what stands there. */
-function loopAbove({ x, y, width }: Placed): PlacedArrow {
+export function loopAbove({ x, y, width }: Placed): PlacedArrow {
   const [from, to, top] = [x + width * 0.68, x + width * 0.32, y - LOOP_HEIGHT + 12];
   return {
     path: `M${round(from)},${round(y)} C${round(from)},${round(top)} ${round(to)},${round(top)} ${round(to)},${round(y)}`,

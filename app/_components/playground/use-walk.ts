@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { HeapSnapshot, RunRequest } from '@/lib/python/api';
 import { FEW } from '@/lib/trace-view/folding';
 import type { HeapLayout } from '@/lib/trace-view/heap-layout';
@@ -11,7 +11,7 @@ import { segmentsOf } from '@/lib/trace-view/segments';
 import { timelineOf } from '@/lib/trace-view/timeline';
 import type { Timeline } from '@/lib/trace-view/timeline';
 import { useHeapAt } from './use-heap-at';
-import { useLayout } from './use-layout';
+import { LayoutMemory, useLayout } from './use-layout';
 import type { Heaps } from './use-heap-at';
 
 /** Objects, over all steps together, that are written down in one go. */
@@ -81,10 +81,13 @@ export function useWalk(request: RunRequest, recording: HeapRecording, steps: re
   const segments = useMemo(() => (pictures === null ? [0, 0] : segmentsOf(pictures)), [pictures]);
   const index = chunk.indexOf(shown);
   const segment = segments.findIndex((start, at) => index >= start && index < segments[at + 1]);
-  const together = useMemo(
-    () => (pictures === null ? null : pictures.slice(segments[segment], segments[segment + 1])), [pictures, segments, segment],
+  const groups = useMemo(
+    () => (pictures === null ? [] : segments.slice(1).map((end, at) => pictures.slice(segments[at], end))), [pictures, segments],
   );
-  const base = useLayout(together);
+  const together = groups[segment] ?? null;
+  const [memory, setMemory] = useState({ of: recording, layouts: new LayoutMemory() });
+  if (memory.of !== recording) setMemory({ of: recording, layouts: new LayoutMemory() });
+  const base = useLayout(together, memory.layouts);
   const picture = pictures?.[index];
   const layout = useMemo(() => (base && picture && lanes ? layOutInLanes(picture, base) : base), [base, picture, lanes]);
   const before = position === 0 ? undefined : heaps.get(steps[position - 1]);

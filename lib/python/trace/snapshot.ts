@@ -16,7 +16,7 @@ import { refcountOf } from '../heap/refcount';
 import { knobs } from '../object/knobs';
 import { noteAddress } from '../protocols/seed-use';
 import { viewOf } from '../protocols/viewed-types';
-import { bigIntOf } from '../values/numbers';
+import { bigIntOf, numberOf } from '../values/numbers';
 import { namedEdges } from './names';
 import { Role, isAtom, rolesOfRows } from './program-objects';
 import type { Reachability } from './reachability';
@@ -60,6 +60,7 @@ class Picture {
   /** Objects in the order in which they are met from the roots. */
   readonly order: Ref[] = [];
   private readonly met = new Uint8Array(heap.bump);
+  private readonly typeNames: (string | undefined)[] = [];
 
   /** Walks along strong edges and notes every object that was not met before. */
   walkFrom(start: Ref): void {
@@ -73,6 +74,11 @@ class Picture {
       if (edges === undefined) continue;
       for (const { weak, to } of edges) if (!weak && this.met[to] === 0 && isDrawn(to, this.roles)) pending.push(to);
     }
+  }
+
+  /** The name of an object's type, which is put together once for each type. */
+  typeName(ref: Ref): string {
+    return (this.typeNames[typeIdOf(ref)] ??= typeNameOf(ref));
   }
 
   has(ref: Ref): boolean {
@@ -138,6 +144,8 @@ function idOf(ref: Ref): number {
 /** `sys.getsizeof` without asking the object. The table does not tell ints apart by their width. */
 function sizeInBytes(ref: Ref): number {
   if (typeIdOf(ref) > TypeId.BOOL) return bodySize(ref) + preHeaderSize(ref);
+  // An int of this kind is a number that JavaScript holds exactly.
+  if (typeIdOf(ref) === TypeId.INT && numberOf(ref) !== 0) return Math.abs(numberOf(ref)) < 2 ** 30 ? 28 : 32;
   const value = bigIntOf(ref);
   if (value === 0n) return knobs.sizes.intZero;
   const bits = (value < 0n ? -value : value).toString(2).length;
@@ -146,37 +154,35 @@ function sizeInBytes(ref: Ref): number {
 
 function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number>, isThere: Uint8Array): SnapshotObject {
   noteAddress();
-  return {
+  const isStatic = ref < FIRST_PROGRAM_ROW;
+  // Most objects have just these fields, and there may be half a million of them: one shape, made in one go.
+  const object: SnapshotObject = {
     id: idOf(ref),
     address: addressOf(ref),
-    ...blockOf(ref),
-    type: typeNameOf(ref),
+    type: picture.typeName(ref),
     text: shortText(ref),
     atom: isAtom(ref),
-    refcount: ref < FIRST_PROGRAM_ROW ? -1 : refcountOf(ref),
+    refcount: isStatic ? -1 : refcountOf(ref),
     generation: Math.min(generations.get(ref) ?? -1, 2),
-    ...collectionState(ref),
     size: sizeInBytes(ref),
     reachable: picture.isReachable(ref),
-    ...((flags[ref] & Flag.FINALIZED) !== 0 && ref >= FIRST_PROGRAM_ROW ? { finalized: true as const } : {}),
-    ...boundOf(ref),
-    edges: drawnEdges(picture.edges[ref] ?? [], isThere),
+    edges: drawnEdges(picture.edges[ref], isThere),
   };
+  if (!isStatic) object.block = blockOf(ref);
+  if (!isStatic && (flags[ref] & Flag.FINALIZED) !== 0) object.finalized = true;
+  const bound = viewOf(ref)?.bound?.(ref) ?? -1;
+  if (bound >= 0) object.bound = bound;
+  return gc.collecting ? Object.assign(object, collectionState(ref)) : object;
 }
 
 /** A block of its own, of 16 bytes more than it needs, is what the C library gives to objects of more than 512 bytes. */
-function blockOf(ref: Ref): Pick<SnapshotObject, 'block'> {
-  if (ref < FIRST_PROGRAM_ROW) return {};
-  return { block: { address: HEAP_BASE + placeOf(ref), size: blockSizeOf(ref) || sizeOf(ref) } };
-}
-
-function boundOf(ref: Ref): { bound?: number } {
-  const bound = viewOf(ref)?.bound?.(ref) ?? -1;
-  return bound < 0 ? {} : { bound };
+function blockOf(ref: Ref): NonNullable<SnapshotObject['block']> {
+  return { address: HEAP_BASE + placeOf(ref), size: blockSizeOf(ref) || sizeOf(ref) };
 }
 
 /** The edges to what is in the snapshot, under ids instead of rows. They are changed in place: there may be millions. */
-function drawnEdges(edges: Edge[], isThere: Uint8Array): SnapshotEdge[] {
+function drawnEdges(edges: Edge[] | undefined, isThere: Uint8Array): SnapshotEdge[] {
+  if (edges === undefined || edges.length === 0) return [];
   const drawn = edges.filter(({ to }) => isThere[to] === 1);
   for (const edge of drawn) edge.to = idOf(edge.to) as Ref;
   return drawn;
