@@ -101,13 +101,14 @@ test('two versions: the steps that differ, and the way to them', async ({ page }
   await expect(heap(page)).toContainText('Line 4 runs next');
 });
 
-test('the history of a count, line by line', async ({ page }) => {
+test('the history of a count: each reference taken and given back, with its line and instruction', async ({ page }) => {
   await runProgram(page, 'a = []\nb = a\ndel b\nprint(a)\n');
   await lastStep(page);
   await heap(page).getByLabel('One object').selectOption({ label: 'list#1' });
   await heap(page).getByRole('button', { name: 'Every change of its count' }).click();
-  await expect(heap(page).getByRole('row', { name: '2 2 +1 b = a' })).toBeVisible();
-  await expect(heap(page).getByRole('row', { name: '3 1 -1 del b' })).toBeVisible();
+  await expect(heap(page).getByRole('row', { name: '2 2 +1 LOAD_NAME b = a' })).toBeVisible();
+  await expect(heap(page).getByRole('row', { name: '4 1 -1 CALL print(a)' })).toBeVisible();
+  await expect(heap(page).getByRole('row', { name: '3 1 -1 DELETE_NAME del b' })).toBeVisible();
 });
 
 test('generations are lanes, and inside a collection every object has its gc_refs', async ({ page }) => {

@@ -111,7 +111,7 @@ test('steps that differ in another version are marked on the timeline, and told 
   await expect(heap(page)).toContainText('This line does something else in CPython 3.10: dict made. Here: nothing.');
 });
 
-test('a million steps: any of them is reached', async ({ page }) => {
+test('a million steps: any of them is reached, and compared with those of another version', async ({ page }) => {
   test.setTimeout(120_000);
   await runProgram(page, 'kept = []\ntotal = 0\nfor n in range(250_000):\n    total += n\n    kept = [n]\n    kept = None\nprint(total)\n');
   await expect(heap(page)).toContainText(/1 of 1,000,00\d/);
@@ -121,6 +121,14 @@ test('a million steps: any of them is reached', async ({ page }) => {
   await expect(heap(page)).not.toContainText('Running again', { timeout: 30_000 });
   await page.keyboard.press('ArrowLeft');
   await expect(heap(page)).toContainText('total = 31249875000', { timeout: 30_000 });
+  // Two versions of so long a run are compared beside the page, which says how far that is and can end it.
+  await lens(page, 'Other versions');
+  const at = analysis(page);
+  await expect(at.getByRole('progressbar', { name: /^Running the program as CPython/ })).toBeVisible({ timeout: 30_000 });
+  await at.getByRole('button', { name: 'Cancel' }).click();
+  await expect(at).toContainText('Cancelled.');
+  await at.getByRole('button', { name: 'Ask again' }).click();
+  await expect(at).toContainText(/Nothing differs|steps? differs?/, { timeout: 60_000 });
 });
 
 test('a run that is stopped leaves its first part', async ({ page }) => {

@@ -24,6 +24,12 @@ test('a program in a lesson runs and shows its output and its heap at each mark'
   await expect(heap.locator('svg [data-kind=object][data-state=freed]')).toHaveCount(2);
   await heap.getByRole('button', { name: 'Table' }).click();
   await expect(heap.getByRole('table')).toContainText('freed');
+  await heap.getByRole('button', { name: 'Tree' }).click();
+  await heap.getByRole('treeitem', { name: /globals/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(heap.getByRole('treeitem', { selected: true })).toContainText('Node #1 freed');
+  await expect(heap).toContainText('Node #1 is gone: nothing held it any more');
   await expect(heap.getByRole('list', { name: 'Legend' })).toBeVisible();
 });
 

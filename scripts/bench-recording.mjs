@@ -40,7 +40,7 @@ for (const name of positionals.length > 0 ? positionals : USUAL) {
   const recorded = best(() => runProgram({ ...request, record: {} }));
   const withValues = best(() => runProgram({ ...request, record: { values: true } }));
   const { events, complete } = recorded.result.recording;
-  const record = { maxEvents: events.count, snapshotsAt: [events.count - 1], stopAfterSnapshots: true };
+  const record = { maxEvents: events.count, snapshotsAt: [events.count - 1], stopAfterSnapshots: true, eventsWanted: false };
   const again = best(() => runProgram({ ...request, record }));
   const bytes = Object.values(events).reduce((sum, column) => sum + (column.byteLength ?? 0), 0) / events.count;
   const cells = [plain, recorded, withValues, again].map(({ milliseconds }) => milliseconds.toFixed(0));
