@@ -42,7 +42,8 @@ export function CountHistory({ request, id, names, lines }: Props) {
           <tbody>
             {history.changes.map(({ line, count, change, instruction, where }, index) => (
               <tr key={index}>
-                <th scope="row">{line}</th><td>{count}</td><td>{change > 0 ? `+${change}` : change}</td><td className={styles.instruction}><code>{instruction}</code></td>
+                <th scope="row">{line}</th><td>{count}</td><td>{change > 0 ? `+${change}` : change}</td>
+                <td className={styles.instruction}><code>{instruction}</code></td>
                 <td><code>{where === '' ? (lines[line - 1] ?? '').trim() : where}</code></td>
               </tr>
             ))}
