@@ -115,11 +115,13 @@ export function unwindBlock(u: Unit, block: Block, at: { place: Span }, preserve
   }
 }
 
-/** exit, or exit function and manager -- result of `exit(None, None, None)`. CPython: codegen_call_exit_with_nones() */
+/**
+ * exit, or exit function and manager -- result of `exit(None, None, None)`. The first None stands in the receiver's place where there is no manager:
+ * so the call leaves the bound method as it is. CPython: codegen_call_exit_with_nones()
+ */
 export function callExitWithNones(u: Unit, at: Span): void {
-  if (!u.compilation.knobs.exitUnbound) u.emit(Op.PUSH_NULL, 0, at);
   for (let i = 0; i < 3; i++) u.loadNone(at);
-  u.emit(Op.CALL, 3, at);
+  u.emit(Op.CALL, u.compilation.knobs.exitUnbound ? 3 : 2, at);
 }
 
 /** `name = None; del name`, which the end of `except … as name` does. */

@@ -75,9 +75,9 @@ describe('exceptions', () => {
 
   test('with calls exit with three Nones and asks it about exceptions', () => {
     expect(f('with a as b:\n  c')).toEqual([
-      'LOAD_FAST a', 'BEFORE_WITH 0', 'STORE_FAST b', 'LOAD_FAST c', 'POP_TOP', 'PUSH_NULL', 'LOAD_CONST None', 'LOAD_CONST None',
-      'LOAD_CONST None', 'CALL 3',
-      'POP_TOP', ...END, 'PUSH_EXC_INFO', 'WITH_EXCEPT_START 0', 'POP_JUMP_IF_TRUE ->17', 'RERAISE 1', 'POP_TOP', 'POP_EXCEPT',
+      'LOAD_FAST a', 'BEFORE_WITH 0', 'STORE_FAST b', 'LOAD_FAST c', 'POP_TOP', 'LOAD_CONST None', 'LOAD_CONST None',
+      'LOAD_CONST None', 'CALL 2',
+      'POP_TOP', ...END, 'PUSH_EXC_INFO', 'WITH_EXCEPT_START 0', 'POP_JUMP_IF_TRUE ->16', 'RERAISE 1', 'POP_TOP', 'POP_EXCEPT',
       'POP_TOP', ...END, 'SWAP 2', 'POP_EXCEPT', 'RERAISE 1',
     ]);
   });

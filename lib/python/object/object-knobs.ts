@@ -4,6 +4,8 @@ export interface ObjectKnobs {
   virtualIterators: boolean;
   /** The tuple of a call's arguments after `*` stays until a Python function returns (up to 3.11), or only until a bound method does. */
   spreadIsKept: boolean;
+  /** Where names are in a dict, an array of the arguments holds them until the function returns: all of them (up to 3.14), or those with names. */
+  dictCallsHold: 'all' | 'named';
   /** The values of attributes are in the instance's own block (from 3.13). */
   valuesInObject: boolean;
   /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */

@@ -5,6 +5,7 @@ const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't se
 export const objects310: ObjectKnobs = {
   virtualIterators: false,
   spreadIsKept: true,
+  dictCallsHold: 'all',
   valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),

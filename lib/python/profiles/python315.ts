@@ -23,7 +23,7 @@ export const python315: Knobs = {
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
   reports: reports315,
-  objects: { ...python314.objects, mainHasCached: false, virtualIterators: true },
+  objects: { ...python314.objects, mainHasCached: false, virtualIterators: true, dictCallsHold: 'named' },
   collector: collector315,
   typeSizes: typeSizes315,
   wording: wording315,

@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import type { CodeUnit } from '../bytecode/code-unit';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -35,7 +36,9 @@ const BYTES = new Set(['co_code', 'co_linetable', 'co_exceptiontable']);
 export function replaceCode(self: Ref, changes: ReadonlyMap<string, Ref>): Ref {
   const old = codeOf(self);
   const unit: CodeUnit = { ...old.unit };
-  const made: CodeObject = { ...old, unit, keepsFrame: false, heat: 0, translated: null, localNames: old.localNames.slice(), constants: old.constants.slice() };
+  const made: CodeObject = {
+    ...old, unit, keepsFrame: false, heat: 0, translated: null, localNames: old.localNames.slice(), constants: old.constants.slice(), constantsTuple: NULL,
+  };
   for (const [name, value] of changes) change(old, made, name, value);
   if (unit.argCount < unit.posOnlyArgCount) raise('ValueError', 'code: argcount is less than posonlyargcount');
   [...made.constants, ...made.localNames, made.name, made.qualname, made.filename].forEach(newRef);

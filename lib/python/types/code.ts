@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { knobs } from '../object/knobs';
 import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { defineType } from '../object/define-type';
@@ -40,8 +41,10 @@ export interface CodeObject {
   name: Ref;
   qualname: Ref;
   filename: Ref;
-  /** Constants, owned: the arena only borrows them. */
+  /** Names and constants, owned: the arena only borrows them. */
   constants: Ref[];
+  /** The tuple of the constants without the names, which holds them once it is there; NULL until then. */
+  constantsTuple: Ref;
   /** How often it was called and its loops went round, until it is translated. */
   heat: number;
   /** The code as a function of JavaScript, once it has been translated (`vm/translation.ts`). */
@@ -88,9 +91,24 @@ function names(code: CodeObject, wanted: number, sorted = false): Ref {
   return stealTuple(found.map(newRef));
 }
 
+/** The names among the code's constants, or the others; borrowed. */
+function namesOf({ constants, unit }: CodeObject, wanted: boolean): Ref[] {
+  return constants.filter((_, i) => (unit.constants[i].type === 'name') === wanted);
+}
+
+/** `co_consts`, made when it is first asked for; borrowed. The references to the constants pass to it. */
+export function constantsTupleOf(code: CodeObject): Ref {
+  if (code.constantsTuple === NULL) code.constantsTuple = stealTuple(namesOf(code, false));
+  return code.constantsTuple;
+}
+
 /** Everything that a code object owns, for its release and for the audit. */
 export function forEachOwnedByCode(code: CodeObject, visit: (ref: Ref) => void): void {
-  code.constants.forEach(visit);
+  if (code.constantsTuple === NULL) code.constants.forEach(visit);
+  else {
+    namesOf(code, true).forEach(visit);
+    visit(code.constantsTuple);
+  }
   code.localNames.forEach(visit);
   visit(code.name);
   visit(code.qualname);
@@ -149,8 +167,8 @@ export const codeType = defineType({
     getset('co_varnames', (self) => names(codeOf(self), 1)),
     getset('co_cellvars', (self) => names(codeOf(self), 2, knobs.objects.sortsCellNames)),
     getset('co_freevars', (self) => names(codeOf(self), 4)),
-    getset('co_consts', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type !== 'name').map(newRef))),
-    getset('co_names', (self) => stealTuple(codeOf(self).constants.filter((_, i) => codeOf(self).unit.constants[i].type === 'name').map(newRef))),
+    getset('co_consts', (self) => newRef(constantsTupleOf(codeOf(self)))),
+    getset('co_names', (self) => stealTuple(namesOf(codeOf(self), true).map(newRef))),
   ],
 });
 

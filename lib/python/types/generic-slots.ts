@@ -9,7 +9,7 @@ import { TypeId } from '../object/type-ids';
 import { runtime } from '../object/runtime';
 import { hashFromBigInt } from '../text/hash-numbers';
 import { decref, newRef } from '../heap/refcount';
-import { dropHolds, hold, holdMark } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
 import { findAttribute, genericGetAttr } from '../protocols/attribute';
 import { call, callObject, callSpecial } from '../protocols/call';
@@ -237,14 +237,23 @@ export function genericIternext(self: Ref): Ref {
 }
 
 const S_INIT = staticString('__init__');
+/** Holds what a dict of the named arguments and an array of the arguments hold meanwhile. CPython: _PyObject_Call_Prepend() */
+function holdNamed({ values, names, packed }: CallArguments): void {
+  if (names.length === 0) return;
+  const positional = values.length - names.length;
+  for (let i = knobs.objects.dictCallsHold === 'all' ? 0 : positional; i < values.length; i++) hold(newRef(values[i]));
+  if (!packed) for (let i = positional; i < values.length; i++) hold(newRef(values[i]));
+}
+
+/** CPython: slot_tp_init() */
 export function genericInit(self: Ref, args: CallArguments): void {
   const init = lookupBorrowed(typeOf(self), S_INIT);
   const mark = holdMark();
+  holdNamed(args);
   let result: Ref;
   if (typeOf(init).slots.descrGet === null) result = callObject(hold(newRef(init)), args);
   else result = callObject(hold(newRef(init)), { values: [self, ...args.values], names: args.names });
-  dropHolds(mark);
-  decref(init);
+  releaseHolds(mark);
   if (result === None) return;
   const { name } = typeOf(result);
   decref(result);

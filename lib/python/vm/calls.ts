@@ -41,9 +41,13 @@ const { POP_TOP } = Op;
 export function callOnStack(count: number, site = 0): void {
   let base = vm.sp - count - 2;
   let callable = stack[base] as Ref;
-  if (typeIdOf(callable) === TypeId.METHOD && stack[base + 1] === NULL) {
-    unpackMethod(base, callable);
-    callable = stack[base] as Ref;
+  if (typeIdOf(callable) === TypeId.METHOD) {
+    const unpacked = stack[base + 1] === NULL;
+    if ((knobs.argumentsCopied || !unpacked) && callThroughMethod(base, { values: stackValues(firstArgument(base), vm.sp), names: NO_NAMES })) return;
+    if (unpacked) {
+      unpackMethod(base, callable);
+      callable = stack[base] as Ref;
+    }
   }
   switch (typeIdOf(callable)) {
     case TypeId.FUNCTION:
@@ -68,6 +72,37 @@ function unpackMethod(base: number, method: Ref): void {
   stack[base] = func;
   stack[base + 1] = self;
   decref(method);
+}
+
+/**
+ * Calls the function of the bound method that is at `base`, which stays there and holds the receiver until the call is over; false if there is
+ * no Python function in it. All calls up to 3.10 do that, and later ones with `*` or `**` and those that a `with` statement makes. CPython:
+ * method_vectorcall()
+ */
+export function callThroughMethod(base: number, args: CallArguments): boolean {
+  const { func, self } = methodOf(stack[base] as Ref);
+  if (typeIdOf(func) !== TypeId.FUNCTION) return false;
+  if (args.packed) pushHeld(args);
+  const { values, names } = args;
+  const f = functionOf(func);
+  const given = values.length + 1;
+  if (names.length > 0 || given !== codeOf(f.code).exactCount) {
+    callBound(func, f, base, { values: [self, ...values], names }, true);
+    return true;
+  }
+  const bp = vm.sp;
+  push(newRef(self));
+  for (const value of values) push(newRef(value));
+  enterFunction(func, f, bp, given, base, FrameKind.CALL);
+  checkBreaker();
+  return true;
+}
+
+/** What an array of the arguments of a call with a dict holds until the function returns. CPython: _PyStack_UnpackDict() */
+function pushHeld({ values, names }: CallArguments): void {
+  if (names.length === 0) return;
+  const from = knobs.objects.dictCallsHold === 'all' ? 0 : values.length - names.length;
+  for (let i = from; i < values.length; i++) push(newRef(values[i]));
 }
 
 /** First argument cell: the receiver's if there is one. */
@@ -306,6 +341,7 @@ function isSpecialised(site: number, type: PyType, missing: number): boolean {
 export function callWithNames(base: number, names: readonly Ref[]): void {
   let callable = stack[base] as Ref;
   if (typeIdOf(callable) === TypeId.METHOD && stack[base + 1] === NULL) {
+    if (knobs.argumentsCopied && callThroughMethod(base, { values: stackValues(base + 2, vm.sp), names })) return;
     unpackMethod(base, callable);
     callable = stack[base] as Ref;
   }
@@ -317,21 +353,22 @@ export function callWithNames(base: number, names: readonly Ref[]): void {
 }
 
 /** CALL_FUNCTION_EX: nothing but the tuple and the dict that the arguments are in is on the stack above `base`. */
-export function callSpread(base: number, args: CallArguments): void {
+export function callSpread(base: number, { values, names }: CallArguments): void {
   let callable = stack[base] as Ref;
-  let { values } = args;
-  const isMethod = typeIdOf(callable) === TypeId.METHOD;
-  if (isMethod) {
+  if (typeIdOf(callable) === TypeId.METHOD) {
+    if (callThroughMethod(base, { values, names, packed: true })) return;
     unpackMethod(base, callable);
     callable = stack[base] as Ref;
     values = [stack[base + 1] as Ref, ...values];
   }
   if (typeIdOf(callable) === TypeId.FUNCTION) {
-    callBound(callable, functionOf(callable), base, { values, names: args.names }, isMethod || knobs.objects.spreadIsKept);
+    const { spreadIsKept } = knobs.objects;
+    if (spreadIsKept) pushHeld({ values, names });
+    callBound(callable, functionOf(callable), base, { values, names }, spreadIsKept);
     return;
   }
   enterCall(' while calling a Python object');
-  const result = callObject(callable, { values, names: args.names, packed: true });
+  const result = callObject(callable, { values, names, packed: true });
   leaveCall();
   dropCall(base);
   push(result);

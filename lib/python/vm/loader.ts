@@ -1,13 +1,15 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
 import { COUNTS_PAGES } from '../object/page-counting';
+import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { decref, newRef, refcountOf } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
-import { callShape, newCode } from '../types/code';
+import { callShape, codeOf, constantsTupleOf, newCode } from '../types/code';
 import { codeMachine } from '../types/code-replacement';
 import { shownOpcodes } from '../types/shown-code';
 import { newBytes } from '../values/bytes';
@@ -35,7 +37,7 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
   const { flags } = unit;
   const isGenerator = (flags & (CodeFlag.GENERATOR | CodeFlag.COROUTINE | CodeFlag.ASYNC_GENERATOR)) !== 0;
   const hasRest = (flags & (CodeFlag.VARARGS | CodeFlag.VARKEYWORDS)) !== 0;
-  return newCode({
+  const made = newCode({
     unit, source, base, constantBase,
     localCount: unit.localNames.length,
     stackSize: unit.stackSize,
@@ -50,9 +52,17 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
     qualname: internedStr(unit.qualname),
     filename: newStr(source.name),
     constants: refs,
+    constantsTuple: NULL,
     heat: 0,
     translated: null,
   } satisfies CodeObject);
+  // Nobody sees the tuple before it is asked for, unless something in it is tracked for good.
+  if (unit.constants.some(({ type }) => type === 'slice')) {
+    beginEngineWork();
+    constantsTupleOf(codeOf(made));
+    endEngineWork();
+  }
+  return made;
 }
 
 Object.assign(shownOpcodes, { resume: opcodeInfo.length, nop: Op.NOP, prologue: new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]) });

@@ -4,11 +4,12 @@ import { exceptionType, raise, raised } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { TypeFeature, typeIdOf, typeOf } from '../../object/py-type';
+import { NO_NAMES } from '../../object/runtime';
 import { TypeId } from '../../object/type-ids';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { isMethodLike, lookupSpecial, lookupSpecialMethod } from '../../protocols/attribute';
-import { call, callSpecial } from '../../protocols/call';
+import { call, callObject, callSpecial } from '../../protocols/call';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { isSubtype } from '../../object/py-type';
 import { matchExceptStar, prepareReraiseStar } from '../../types/except-star';
@@ -17,7 +18,7 @@ import { pyTypeOf } from '../../types/object';
 import { isTypeObject } from '../../types/type';
 import { isTuple, tupleItems } from '../../values/sequences';
 import { False, None, True } from '../../values/singletons';
-import { callOnStack } from '../calls';
+import { callOnStack, callThroughMethod } from '../calls';
 import { defineHandlers } from '../handlers';
 import { handledException } from '../run';
 import { pop, push, stack, vm } from '../state';
@@ -96,22 +97,35 @@ defineHandlers({
     if (knobs.objects.exitLookedUpFirst && lookupBorrowed(typeOf(manager), S_EXIT) === NULL) notAContextManager(manager, '__exit__');
     if (lookupBorrowed(typeOf(manager), S_ENTER) === NULL) notAContextManager(manager, '__enter__');
     const mark = holdMark();
-    const enter = hold(newRef(lookupBorrowed(typeOf(manager), S_ENTER)));
+    const enter = hold(apart === 1 ? newRef(lookupBorrowed(typeOf(manager), S_ENTER)) : lookupSpecial(manager, S_ENTER));
     const { method: exit, self } = apart === 1 ? lookupSpecialMethod(manager, S_EXIT) : { method: lookupSpecial(manager, S_EXIT), self: NULL };
     if (exit === NULL) notAContextManager(manager, '__exit__');
-    if (typeIdOf(enter) === TypeId.FUNCTION) {
-      // manager -> exit, (manager,) __enter__, manager: the method gets a frame in this loop.
+    if (apart === 1 && typeIdOf(enter) === TypeId.FUNCTION) {
+      // manager -> exit, manager, __enter__, manager: the method gets a frame in this loop.
       dropHolds(mark);
       stack[vm.sp - 1] = exit;
-      if (apart === 1) push(self);
+      push(self);
       push(enter);
       push(manager);
       callOnStack(0);
       return;
     }
+    if (apart === 0 && typeIdOf(enter) === TypeId.METHOD) {
+      // manager -> exit, bound method
+      dropHolds(mark);
+      stack[vm.sp - 1] = exit;
+      push(enter);
+      decref(manager);
+      const args = { values: [], names: NO_NAMES };
+      if (callThroughMethod(vm.sp - 1, args)) return;
+      const entered = callObject(enter, args);
+      stack[vm.sp - 1] = entered;
+      decref(enter);
+      return;
+    }
     hold(exit);
     if (self !== NULL) hold(self);
-    const entered = apart === 1 && isMethodLike(enter) ? call(enter, manager) : callSpecial(manager, S_ENTER);
+    const entered = apart === 1 && !isMethodLike(enter) ? callSpecial(manager, S_ENTER) : call(enter, ...(apart === 1 ? [manager] : []));
     dropHolds(mark);
     decref(enter);
     stack[vm.sp - 1] = exit;
