@@ -174,9 +174,11 @@ function callOwnMethod(self: Ref, args: CallArguments): Ref {
   const mark = holdMark();
   const { descrGet } = typeOf(method).slots;
   if (typeIdOf(method) === TypeId.FUNCTION) {
+    const positional = args.values.length - args.names.length;
+    if (!args.packed) for (let i = 0; i < positional; i++) hold(newRef(args.values[i]));
+    holdNamed(self, args);
     const result = callObject(hold(newRef(method)), { values: [self, ...args.values], names: args.names });
-    dropHolds(mark);
-    decref(method);
+    releaseHolds(mark);
     return result;
   }
   if (descrGet === null) return callObject(method, args);
@@ -237,11 +239,12 @@ export function genericIternext(self: Ref): Ref {
 }
 
 const S_INIT = staticString('__init__');
-/** Holds what a dict of the named arguments and an array of the arguments hold meanwhile. CPython: _PyObject_Call_Prepend() */
-function holdNamed({ values, names, packed }: CallArguments): void {
+/** Holds what a dict of the named arguments and an array of the receiver and the arguments hold meanwhile. CPython: _PyObject_Call_Prepend() */
+function holdNamed(self: Ref, { values, names, packed }: CallArguments): void {
   if (names.length === 0) return;
   const positional = values.length - names.length;
-  for (let i = knobs.objects.dictCallsHold === 'all' ? 0 : positional; i < values.length; i++) hold(newRef(values[i]));
+  if (knobs.objects.dictCallsHold === 'all') for (const ref of [self, ...values]) hold(newRef(ref));
+  else for (let i = positional; i < values.length; i++) hold(newRef(values[i]));
   if (!packed) for (let i = positional; i < values.length; i++) hold(newRef(values[i]));
 }
 
@@ -249,7 +252,7 @@ function holdNamed({ values, names, packed }: CallArguments): void {
 export function genericInit(self: Ref, args: CallArguments): void {
   const init = lookupBorrowed(typeOf(self), S_INIT);
   const mark = holdMark();
-  holdNamed(args);
+  holdNamed(self, args);
   let result: Ref;
   if (typeOf(init).slots.descrGet === null) result = callObject(hold(newRef(init)), args);
   else result = callObject(hold(newRef(init)), { values: [self, ...args.values], names: args.names });

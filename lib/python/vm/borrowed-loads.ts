@@ -5,6 +5,7 @@ import { isStatic } from '../object/static-rows';
 import { knobs } from '../object/knobs';
 import { opcodeInfo } from '../bytecode/opcodes';
 import { currentInstruction } from './frames';
+import type { Frame } from './state';
 import { FrameKind, frameAt, stack, vm } from './state';
 
 /**
@@ -32,11 +33,17 @@ function borrowedReferences(ref: Ref): number {
     const above = depth < vm.depth ? frameAt(depth + 1) : null;
     const shiftFrom = above !== null && above.kind === FrameKind.INIT && above.bp === above.returnSp + 1 ? above.bp : Infinity;
     for (const position of positions) {
-      const cell = bottom + position;
-      if (stack[cell >= shiftFrom ? cell + 1 : cell] === ref) count++;
+      const at = bottom + position;
+      const cell = at >= shiftFrom ? at + 1 : at;
+      if (stack[cell] === ref && (above === null || !isRest(above, cell))) count++;
     }
   }
   return count;
+}
+
+/** Whether the cell is the parameter after a star of the frame, which is no argument but a tuple or dict of them. */
+function isRest({ bp, code: { parameterCount, unit } }: Frame, cell: number): boolean {
+  return cell >= bp + unit.argCount + unit.kwOnlyArgCount && cell < bp + parameterCount;
 }
 
 function isAmong(ref: Ref, constants: readonly Ref[], indexes: ReadonlySet<number>): boolean {
