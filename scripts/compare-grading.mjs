@@ -10,16 +10,16 @@
  * of its own in turn. Needs what `npm run build` makes, and a Chromium. --record writes docs/grading-comparison.md. The exit status is 1
  * when something differs.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { findFreePort } from './free-port.mjs';
+import { startBuiltServer } from './built-server.mjs';
 import { loadSource } from './load-source.mjs';
-import { findBrowser, NEXT } from './tasks.mjs';
+import { findBrowser } from './tasks.mjs';
 
 const root = path.join(import.meta.dirname, '..');
 const cli = path.join(root, 'dist/cli/leaklab.mjs');
@@ -116,10 +116,19 @@ function makeAttempts(course, count, random) {
   return attempts;
 }
 
+/** What a program prints; rejects when that is nothing. */
+const outputOf = (args) => new Promise((resolve, reject) => {
+  execFile(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    if (stdout === '') reject(error ?? new Error(stderr));
+    else resolve(stdout);
+  });
+});
+
 /** `leaklab grade` over a folder for each challenge. */
-function gradeOnCommandLine(attempts) {
+async function gradeOnCommandLine(attempts) {
   const verdicts = new Array(attempts.length);
-  for (const slug of new Set(attempts.map(({ challenge }) => challenge))) {
+  const slugs = [...new Set(attempts.map(({ challenge }) => challenge))];
+  await inLanes(availableParallelism(), slugs, async (slug) => {
     const folder = path.join(scratch, 'answers', slug);
     mkdirSync(folder, { recursive: true });
     const own = attempts.flatMap((attempt, at) => (attempt.challenge === slug ? [{ ...attempt, at }] : []));
@@ -128,38 +137,28 @@ function gradeOnCommandLine(attempts) {
       writeFileSync(path.join(folder, `${String(at).padStart(4, '0')}.${extension}`), answer);
     }
     const [{ profile, seed }] = own;
-    const args = [cli, 'grade', '--json', '--quiet', '--python', profile, '--seed', String(seed), slug, folder];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (stdout === '') throw new Error(stderr);
-    for (const { file, verdict } of JSON.parse(stdout)) verdicts[Number(path.basename(file).slice(0, 4))] = verdict;
-    process.stderr.write('.');
-  }
+    const args = [cli, 'grade', '--json', '--quiet', '--jobs', '1', '--python', profile, '--seed', String(seed), slug, folder];
+    for (const { file, verdict } of JSON.parse(await outputOf(args))) verdicts[Number(path.basename(file).slice(0, 4))] = verdict;
+  });
   return verdicts;
 }
 
 /** The server, with a database and a token of its own. */
 async function gradeOnServer(attempts) {
-  const port = await findFreePort();
-  const env = {
-    ...process.env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: scratch, DATABASE_URL: `file:${path.join(scratch, 'server.db')}`,
-  };
-  spawnSync(process.execPath, ['scripts/migrate.mjs'], { cwd: root, env, stdio: 'ignore' });
+  const { address, env, stop } = await startBuiltServer(scratch);
   const made = spawnSync(process.execPath, [cli, 'token', 'make', '--new-learner', 'comparison', 'comparison'], { env, encoding: 'utf8' });
   const headers = { authorization: `Bearer ${made.stdout.trim()}`, 'content-type': 'application/json' };
-  const server = spawn(process.execPath, [NEXT, 'start', '-p', String(port)], { cwd: root, env, stdio: 'ignore' });
-  const address = `http://localhost:${port}/api`;
   try {
-    while (!(await fetch(`${address}/health`).then(({ ok }) => ok, () => false))) await sleep(500);
     return await inLanes(2, attempts, async ({ challenge, profile, seed, answer }) => {
       for (;;) {
         const body = JSON.stringify({ challenge, profile, seed, answer });
-        const response = await fetch(`${address}/v1/verdicts`, { method: 'POST', headers, body });
+        const response = await fetch(`${address}/api/v1/verdicts`, { method: 'POST', headers, body });
         if (response.status !== 429 && response.status !== 503) return response.json();
         await sleep(1000 * Number(response.headers.get('retry-after') ?? 1));
       }
     });
   } finally {
-    server.kill();
+    stop();
   }
 }
 
@@ -263,13 +262,14 @@ generator is seeded (${values.seed}), so that the answers are the same each time
 const { loadCourse } = await loadSource('lib/content/load-course');
 const { course } = await loadCourse({ root: path.join(root, 'content'), highlight: false });
 const attempts = makeAttempts(course, Number(values.attempts), createRandom(Number(values.seed)));
-const places = {};
-for (const [name, grade] of [['command line', gradeOnCommandLine], ['page', gradeOnPage], ['server', gradeOnServer]]) {
-  process.stderr.write(`${name} `);
-  const started = Date.now();
-  places[name] = (await grade(attempts, course)).map((verdict) => JSON.stringify(verdict));
-  process.stderr.write(` ${((Date.now() - started) / 1000).toFixed(0)} s\n`);
-}
+const places = Object.fromEntries(await Promise.all(
+  Object.entries({ 'command line': gradeOnCommandLine, page: gradeOnPage, server: gradeOnServer }).map(async ([name, grade]) => {
+    const started = Date.now();
+    const verdicts = (await grade(attempts, course)).map((verdict) => JSON.stringify(verdict));
+    process.stderr.write(` ${name}: ${((Date.now() - started) / 1000).toFixed(0)} s\n`);
+    return [name, verdicts];
+  }),
+));
 const [reference, ...others] = Object.entries(places);
 const differing = attempts.flatMap((_attempt, at) => (others.some(([, verdicts]) => verdicts[at] !== reference[1][at]) ? [at] : []));
 for (const at of differing.slice(0, 10)) {

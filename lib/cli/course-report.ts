@@ -6,6 +6,8 @@ import type { Problem } from '@/lib/content/types';
 const FOLDER = 'report';
 const fileOf = (id: string): string => `${FOLDER}/${id}.txt`;
 
+export const hasReports = (root: string): boolean => existsSync(path.join(root, FOLDER));
+
 /** Writes the reports of these items; with `all`, those of items that are no more are removed. */
 export function writeReports(root: string, reports: ReadonlyMap<string, string>, all: boolean): void {
   if (all) rmSync(path.join(root, FOLDER), { recursive: true, force: true });
@@ -20,7 +22,7 @@ const UPDATE = "Look at what changed; if it is meant, run 'leaklab check --updat
 
 /** A problem for each report that says something else, is missing or belongs to nothing. A course without reports has none to compare. */
 export function compareReports(root: string, reports: ReadonlyMap<string, string>, all: boolean): Problem[] {
-  if (!existsSync(path.join(root, FOLDER))) return [];
+  if (!hasReports(root)) return [];
   const problems = [...reports].flatMap(([id, text]) => compareReport(root, id, text));
   if (!all) return problems;
   for (const folder of ['lessons', 'challenges']) {

@@ -1,7 +1,6 @@
 /** `leaklab grade`: the verdicts that the server would give. */
 import { availableParallelism } from 'node:os';
-import { findChallenge } from '@/lib/content/course-views';
-import { loadCourse } from '@/lib/content/load-course';
+import { loadChallengeAlone } from '@/lib/content/load-course';
 import { nearestWord } from '@/lib/content/nearest-word';
 import type { Challenge } from '@/lib/content/types';
 import { gradeChallenge } from '@/lib/grading/grade-challenge';
@@ -58,7 +57,7 @@ async function main(args: string[]): Promise<number> {
   const render = chooseFormat(values);
   const seed = wholeNumber(values.get('seed') ?? '0', 'seed', 0);
   if (seed > LARGEST_SEED) throw new UsageError(`option '--seed' takes at most ${LARGEST_SEED}`);
-  const challenge = await findNamed(name, values);
+  const challenge = findNamed(name, values);
   const profile = parseProfile(values, challenge.profiles[0]);
   const answers = readAnswers(paths, challenge);
   const jobs = Math.min(wholeNumber(values.get('jobs') ?? String(availableParallelism()), 'jobs', 1), answers.length, 64);
@@ -74,14 +73,11 @@ function chooseFormat(values: Map<string, string>): ReportFormat {
   return FORMATS[chosen[0]] ?? renderText;
 }
 
-async function findNamed(name: string, values: Map<string, string>): Promise<Challenge> {
-  const { course, problems } = await loadCourse({ root: courseRoot(values), highlight: false });
+function findNamed(name: string, values: Map<string, string>): Challenge {
   const slug = name.replace(/^challenges\//, '');
-  const challenge = findChallenge(course, slug);
-  if (challenge === null) throw unknownChallenge(slug, Object.keys(course.challenges));
-  if (problems.some((problem) => problem.file.startsWith(`${challenge.id}/`))) {
-    throw new UsageError(`the challenge has problems; see 'leaklab check'`);
-  }
+  const { challenge, problems, slugs } = loadChallengeAlone(courseRoot(values), slug);
+  if (!slugs.includes(slug)) throw unknownChallenge(slug, slugs);
+  if (challenge === null || problems.length > 0) throw new UsageError(`the challenge has problems; see 'leaklab check'`);
   return challenge;
 }
 

@@ -355,3 +355,14 @@ describe('leaklab check', () => {
     );
   });
 });
+
+describe('leaklab new', () => {
+  it.each(['predict-output', 'predict-heap', 'find', 'fix', 'design'])('writes a %s that passes the check as it is', (kind) => {
+    const course = `fresh-${kind}`;
+    for (const [file, text] of Object.entries(COURSE)) write(`${course}/${file}`, text);
+    write(`${course}/report/lessons/first.txt`, '');
+    expect(leaklab(['new', '--content', course, 'challenge', kind, 'who-holds-it'])).toMatchObject({ status: 0, stderr: '' });
+    const checked = leaklab(['check', '--seeds', '3', `${course}/challenges/who-holds-it`]);
+    expect(checked).toMatchObject({ status: 0, stdout: expect.stringMatching(/^No problems: /) });
+  }, 60_000);
+});

@@ -1,10 +1,14 @@
 /** `leaklab new`: a skeleton that passes the check, to be changed piece by piece. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { loadChallengeAlone, loadLessonAlone } from '@/lib/content/load-course';
 import { nearestWord } from '@/lib/content/nearest-word';
 import { SLUG } from '@/lib/content/schemas';
+import type { Item } from '@/lib/content/types';
+import { checkItems } from './check-items';
 import { EXIT, type Command } from './command';
 import { CONTENT_OPTION, courseRoot } from './course-folder';
+import { hasReports, writeReports } from './course-report';
 import { CHALLENGE_SKELETONS, LESSON_SKELETON, type Skeleton } from './skeletons';
 import { parseOptions, UsageError, type OptionSpec } from './options';
 
@@ -23,7 +27,7 @@ NAME is part of its address: small letters, digits and hyphens. KIND is one of $
   main,
 };
 
-function main(args: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
   const { values, rest } = parseOptions(args, OPTIONS);
   const [what, ...names] = rest;
   if (what !== 'challenge' && what !== 'lesson') throw new UsageError("say 'new challenge KIND NAME' or 'new lesson NAME'");
@@ -43,10 +47,18 @@ function main(args: string[]): Promise<number> {
   }
   const course = path.join(root, 'course.yml');
   writeFileSync(course, `${readFileSync(course, 'utf8').trimEnd()}\n      - ${id}\n`);
+  await writeReport(root, what === 'lesson' ? loadLessonAlone(root, slug) : loadChallengeAlone(root, slug).challenge);
   const shown = path.relative('', path.join(root, id));
   const written = files.map(([name]) => `  ${path.join(shown, name)}\n`).join('');
   process.stdout.write(`Written, and added at the end of ${path.relative('', course)}:\n${written}\nNext: npx leaklab check ${shown}\n`);
-  return Promise.resolve(EXIT.ok);
+  return EXIT.ok;
+}
+
+/** What its programs do is part of the report of the course, where it has one. */
+async function writeReport(root: string, item: Item | null): Promise<void> {
+  if (item === null || !hasReports(root)) return;
+  const { checked } = await checkItems({ items: [item], seeds: 1, progress: () => undefined });
+  writeReports(root, new Map([[item.id, checked.get(item.id)!.report]]), false);
 }
 
 function skeletonOf(kind: string | undefined): Skeleton {

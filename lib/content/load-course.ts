@@ -8,7 +8,7 @@ import { nearestWord } from './nearest-word';
 import { createProblemList, FIRST_PLACE } from './problem-list';
 import type { InternalLink } from './prose-rules';
 import { courseSchema } from './schemas';
-import type { Challenge, Course, CoursePart, Lesson, LoadedCourse } from './types';
+import type { Challenge, Course, CoursePart, Lesson, LoadedCourse, Problem } from './types';
 import { checkYaml } from './yaml-source';
 
 export interface LoadOptions {
@@ -43,6 +43,28 @@ export async function loadCourse({ root, highlight = true }: LoadOptions): Promi
   for (const { item } of lessons) linkTerms(item.body, terms, `/${item.id}`);
   return { course, problems: problems.sorted() };
 }
+
+export interface LoadedChallenge {
+  /** Null when there is none, or none that can be read. */
+  challenge: Challenge | null;
+  /** Of its own files; where its links lead is not looked at. */
+  problems: Problem[];
+  /** All that there are. */
+  slugs: string[];
+}
+
+/** One challenge, as it is in the course, for whoever needs no other: reading all takes seconds. */
+export function loadChallengeAlone(root: string, slug: string): LoadedChallenge {
+  const problems = createProblemList();
+  const slugs = listFolders(root, 'challenges');
+  const loaded = slugs.includes(slug) ? loadChallenge(slug, { root, problems, highlighter: plainHighlighter }) : null;
+  return { challenge: loaded?.item ?? null, problems: problems.sorted(), slugs };
+}
+
+/** One lesson likewise; words of the glossary are no links in it. */
+export const loadLessonAlone = (root: string, slug: string): Lesson | null => (
+  loadLesson(slug, { root, problems: createProblemList(), highlighter: plainHighlighter })?.item ?? null
+);
 
 /** Loaded when it is needed: the command line starts without it. */
 async function coloured(): Promise<Highlighter> {

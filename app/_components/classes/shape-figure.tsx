@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { shapeLines } from '@/lib/trace-view/shape-lines';
 import type { WorkloadShape } from '@/lib/grading/heap-shape';
 import styles from './shape-figure.module.css';
@@ -8,6 +9,13 @@ const HEIGHT = 28;
 const MOST_TYPES = 5;
 
 const signed = (count: number): string => (count < 0 ? `−${-count}` : `+${count}`);
+
+/** Long names of types break where their parts end. */
+const breakable = (type: string) => type.split(/(?<=[._])(?=[^._])/).map((part, at) => (
+  <Fragment key={at}>{at > 0 && <wbr />}{part}</Fragment>
+));
+
+const timeOf = (labels: readonly string[]): string => (labels.length === 1 ? labels[0] : `${labels[0]} → ${labels[labels.length - 1]}`);
 
 /** What one workload leaves on the heap, mark by mark: a line for each type. The sentence says the same. */
 function WorkloadFigure({ shape }: { shape: WorkloadShape }) {
@@ -28,17 +36,17 @@ function WorkloadFigure({ shape }: { shape: WorkloadShape }) {
               <line x1="0" x2={WIDTH} y1={ground} y2={ground} className={styles.ground} />
               <polyline points={points.map((point) => point.join()).join(' ')} className={styles.line} />
               {points.slice(1).map(([x, y], at) => (
-                <circle key={labels[at]} cx={x} cy={y} r="2.500" className={styles.dot}>
+                <circle key={labels[at]} cx={x} cy={y} r="2.5" className={styles.dot}>
                   <title>{`${labels[at]}: ${signed(counts[at])}`}</title>
                 </circle>
               ))}
             </svg>
-            <span><strong>{signed(counts[counts.length - 1])}</strong> {type}</span>
+            <span><strong>{signed(counts[counts.length - 1])}</strong> {breakable(type)}</span>
           </div>
         ))}
         {lines.length > MOST_TYPES && <p className={styles.nothing}>and {lines.length - MOST_TYPES} types more</p>}
       </div>
-      {lines.length > 0 && <p className={styles.axis} aria-hidden="true">{labels[0]} → {labels[labels.length - 1]}</p>}
+      {lines.length > 0 && <p className={styles.axis} aria-hidden="true">{timeOf(labels)}</p>}
     </figure>
   );
 }

@@ -7,6 +7,7 @@ const count = (number: number): string => (number === 1 ? '1 member' : `${number
 
 function Group({ group, classId, item }: { group: SolutionGroup; classId: string; item: string }) {
   const { shape, question, outcome, score, maxScore, members, sample, workloads, comment } = group;
+  const what = !sample.isProgram ? 'The answer' : members.length > 1 ? 'One of these programs' : 'The program';
   const state = outcome === 'passed' ? 'passes' : 'fails';
   return (
     <section className={styles.group} aria-label={`${count(members.length)}, ${state}${question ? `, ${question.title}` : ''}`}>
@@ -27,7 +28,7 @@ function Group({ group, classId, item }: { group: SolutionGroup; classId: string
           </div>
         )}
         <details open={members.length > 1}>
-          <summary>{sample.isProgram ? 'One of these programs' : 'The answer'}: by {sample.by}, for CPython {sample.profile}</summary>
+          <summary>{what}: by {sample.by}, for CPython {sample.profile}</summary>
           <textarea
             className={styles.source} readOnly rows={Math.min(24, sample.text.split('\n').length)} aria-label={`Handed in by ${sample.by}`}
             spellCheck={false} value={sample.text}
