@@ -1,5 +1,5 @@
 /** A recorded run as a sequence of steps that one can walk: by line, by object, or with all that a collection does. */
-import { EventKind } from '@/lib/python/api';
+import { EVENT_NAMES, EventKind } from '@/lib/python/api';
 import type { EventColumns, HeapSnapshot, Recording } from '@/lib/python/api';
 import { PASSING } from '@/lib/heap/passing-types';
 
@@ -20,9 +20,11 @@ const BY_OBJECT: ReadonlySet<number> = new Set([...BY_LINE, ...PHASES, EventKind
 export function stepsOf({ events, types }: HeapRecording, grain: Grain): number[] {
   const steps: number[] = [];
   const kinds = grain === 'line' ? BY_LINE : grain === 'call' ? BY_CALL : BY_OBJECT;
+  const isStep = Uint8Array.from({ length: EVENT_NAMES.length }, (_, kind) => (grain === 'all' || kinds.has(kind) ? 1 : 0));
+  const isPassing = types.map((type) => PASSING.has(type));
   for (let i = 0; i < events.count; i++) {
     const kind = events.kinds[i];
-    if (grain === 'all' || (kinds.has(kind) && !(events.objects[i] !== 0 && PASSING.has(types[events.types[i]])))) steps.push(i);
+    if (isStep[kind] === 1 && (grain === 'all' || events.objects[i] === 0 || !isPassing[events.types[i]])) steps.push(i);
     if (kind === EventKind.EXIT && grain !== 'all') break;
   }
   return steps;

@@ -65,7 +65,8 @@ class Alive {
 class Follower {
   private readonly objects: Alive;
   private readonly bytes: Alive;
-  private readonly sizes = new Map<number, number>();
+  /** By id one more than the size of what is alive, else 0. Ids are given in order, so the column is dense. */
+  private sizes = new Float64Array(1024);
   /** Bytes that the heap had before the first line, and has now. */
   private start = -1;
   private total = 0;
@@ -80,21 +81,30 @@ class Follower {
   made(id: number, type: number, size: number): void {
     this.objects.add(type, 1);
     this.bytes.add(type, size);
-    this.sizes.set(id, size);
+    if (id >= this.sizes.length) this.grow(id);
+    this.sizes[id] = size + 1;
+  }
+
+  private grow(id: number): void {
+    const larger = new Float64Array(Math.max(2 * this.sizes.length, id + 1));
+    larger.set(this.sizes);
+    this.sizes = larger;
   }
 
   /** What dies gives its storage back first: that is no change of something alive. */
   resized(id: number, type: number, size: number): void {
-    const before = this.sizes.get(id);
-    if (before === undefined) return;
-    this.bytes.add(type, size - before);
-    this.sizes.set(id, size);
+    const before = this.sizes[id] ?? 0;
+    if (before === 0) return;
+    this.bytes.add(type, size + 1 - before);
+    this.sizes[id] = size + 1;
   }
 
   died(id: number, type: number): void {
     this.objects.add(type, -1);
-    this.bytes.add(type, -(this.sizes.get(id) ?? 0));
-    this.sizes.delete(id);
+    const before = this.sizes[id] ?? 0;
+    if (before === 0) return;
+    this.bytes.add(type, 1 - before);
+    this.sizes[id] = 0;
   }
 
   /** Bytes that the heap has in all. After an import what came is the library's, and none of the program's memory. */
@@ -115,14 +125,17 @@ class Follower {
 /** Marks, one of a kind for a column: a program that prints or drops objects without end would hide everything behind them. */
 class Marks {
   readonly list: TimelineMark[] = [];
-  private readonly seen = new Set<string>();
+  /** By kind: the columns that have one. */
+  private readonly seen = new Map<MarkKind, Uint8Array>();
 
   constructor(private readonly width: number) {}
 
   add(kind: MarkKind, at: number): void {
-    const key = `${kind}${Math.round(at * this.width)}`;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    let columns = this.seen.get(kind);
+    if (columns === undefined) this.seen.set(kind, (columns = new Uint8Array(this.width + 1)));
+    const column = Math.round(at * this.width);
+    if (columns[column] === 1) return;
+    columns[column] = 1;
     this.list.push({ kind, at });
   }
 }
@@ -139,6 +152,7 @@ export function timelineOf({ events, types }: HeapRecording, steps: readonly num
   const follower = new Follower(types.length);
   const marks = new Marks(width);
   const columns: number[] = [];
+  const isPassing = types.map((type) => PASSING.has(type));
   const imports = new Set(source.split('\n').flatMap((line, index) => (/^\s*(?:import|from)\s/.test(line) ? [index + 1] : [])));
   let isImport = false;
   for (let i = 0, step = 0; i < count; i++) {
@@ -155,7 +169,7 @@ export function timelineOf({ events, types }: HeapRecording, steps: readonly num
       case EventKind.RESIZE: follower.resized(id, type, value); break;
       case EventKind.DEATH:
         follower.died(id, type);
-        if (!PASSING.has(types[type])) marks.add('death', at);
+        if (!isPassing[type]) marks.add('death', at);
         break;
       case EventKind.OUTPUT: marks.add('output', at); break;
       case EventKind.COLLECTED: marks.add(value > 0 ? 'collection' : 'vain', at); break;
