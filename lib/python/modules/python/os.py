@@ -328,3 +328,8 @@ class PathLike(abc.ABC):
 
 __all__ = [_name for _name in list(globals()) if not _name.startswith('_') and _name not in ('abc', 'sys', 'st', 'Mapping', 'MutableMapping', 'GenericAlias')]
 __all__.append('_exit')
+
+
+def device_encoding(fd, /):
+    """The encoding of a terminal; no descriptor is one in here."""
+    return None
