@@ -2,12 +2,14 @@
 /**
  * Scores the engine on a folder of small test programs that real CPython passes.
  *
- *   node scripts/score-slices.mjs FOLDER [--profile 3.13] [--only test_dict,test_enum] [--failing FILE] [--record]
+ *   node scripts/score-slices.mjs FOLDER [--profile 3.13] [--python PATH] [--only test_dict,test_enum] [--failing FILE] [--record]
  *
  * A program FILE.CLASS.METHOD.py passes when it ends without an exception and prints PASS last. Such folders are cut from CPython's own
- * test suite and are no part of the project. --failing writes the names of those that fail with their last line; --record enters the
- * rates by file in tests/conformance/slices.json, from which the page of docs/ is made.
+ * test suite and are no part of the project. With --python, the path of the very CPython that the profile stands for, programs
+ * that fail there, too (cut from another micro version), do not count. --failing writes the names of those that fail with their last line;
+ * --record enters the rates by file in tests/conformance/slices.json, from which the page of docs/ is made.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -70,12 +72,12 @@ async function score() {
   const { values, positionals: [folder] } = parseArgs({
     allowPositionals: true,
     options: {
-      profile: { type: 'string', default: '3.13' }, only: { type: 'string' }, failing: { type: 'string' },
+      profile: { type: 'string', default: '3.13' }, python: { type: 'string' }, only: { type: 'string' }, failing: { type: 'string' },
       record: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
     },
   });
   if (values.help || !folder) {
-    console.log('node scripts/score-slices.mjs FOLDER [--profile 3.13] [--only test_dict,test_enum] [--failing FILE] [--record]');
+    console.log('node scripts/score-slices.mjs FOLDER [--profile 3.13] [--python PATH] [--only test_dict,…] [--failing FILE] [--record]');
     process.exit(values.help ? 0 : 2);
   }
   const scratch = mkdtempSync(path.join(tmpdir(), 'score-slices-'));
@@ -88,11 +90,16 @@ async function score() {
   const names = readdirSync(folder).filter((name) => name.endsWith('.py') && (only?.includes(testFile(name)) ?? true)).sort();
   const rows = new Map();
   const failing = [];
+  const leftOut = [];
   const todo = [...names];
   await Promise.all([1, 2].map(async () => {
     const lane = new Lane(pathToFileURL(outfile).href);
     for (let name = todo.shift(); name !== undefined; name = todo.shift()) {
       const why = await lane.run(path.join(folder, name), values.profile);
+      if (why !== null && values.python && !passesIn(values.python, path.join(folder, name))) {
+        leftOut.push(name);
+        continue;
+      }
       const row = rows.get(testFile(name)) ?? rows.set(testFile(name), { passed: 0, programs: 0 }).get(testFile(name));
       row.programs++;
       if (why === null) row.passed++;
@@ -101,7 +108,17 @@ async function score() {
     await lane.close();
   }));
   rmSync(scratch, { recursive: true });
+  if (values.python) console.log(`${leftOut.length} left out, which fail in ${values.python} as well: ${leftOut.join(', ') || 'none'}`);
   report(rows, failing.sort(), values);
+}
+
+/** Whether a real interpreter passes the program, in a folder of its own. */
+function passesIn(python, file) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'slice-'));
+  const env = { PATH: process.env.PATH, HOME: folder };
+  const { status, stdout } = spawnSync(python, [file], { cwd: folder, env, encoding: 'utf8', timeout: TIMEOUT_MS });
+  rmSync(folder, { recursive: true });
+  return status === 0 && stdout.trimEnd().endsWith('PASS');
 }
 
 function report(rows, failing, { failing: failingFile, record, profile }) {
