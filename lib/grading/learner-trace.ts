@@ -39,8 +39,11 @@ export function learnerTrace(request: TraceRequest): string | null {
   return rows.join('\n');
 }
 
+/** What leads to an object without a name that its reader may see. */
+const UNNAMED = 'a reference';
+
 /** `.next` and `[0]` stand right behind their holder, words with a space. */
-const spaced = (step: string): string => (/^[.[]/.test(step) ? step : ` ${step}`);
+const spaced = (step: string): string => (/^[.[]/.test(step) ? step : step === UNNAMED ? '' : ` ${step}`);
 
 function cycleText(graph: HeapGraph, node: number, words: Wording): string {
   const { start, list } = strongIncoming(graph);
@@ -94,7 +97,7 @@ class Wording {
     if (/^\[\d+\]$/.test(label) || /^\.__\w+__$/.test(label) || /^(contents|key|item|callback|default|function|stack|holds|cache)$/.test(label)) return label;
     const words = label.match(/[A-Za-z_]\w*/g) ?? [];
     if (words.length > 0 && words.every((word) => word === 'cell' || this.ownWords.has(word))) return label;
-    return label.startsWith('[') ? '[…]' : label.startsWith('.') ? '.…' : 'a reference';
+    return label.startsWith('[') ? '[…]' : label.startsWith('.') ? '.…' : UNNAMED;
   }
 
   /** `Bus.listen`: every part of the name stands in the learner's file. */
