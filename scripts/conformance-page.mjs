@@ -79,7 +79,7 @@ ${differenceTable()}
 
 CPython's test suite, cut into programs of one test method each that the real interpreter passes, is a yardstick while we work. The
 programs are not part of this repository; \`scripts/score-slices.mjs\` counts them. Files about what the engine does not have at all
-(jumps of trace functions, \`sys.monitoring\`, \`symtable\`, encodings of East Asia, …) count like all others.
+(\`dis\`, \`bdb\`, comments about types, …) count like all others.
 
 ${sliceTable(slices)}
 
