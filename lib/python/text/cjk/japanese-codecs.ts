@@ -5,8 +5,7 @@ import {
   CP932_CHANGES, CP932_NOT_WRITTEN, JISX0208, JISX0212, JISX0212_NOT_WRITTEN, SHIFT_JIS_CHANGES, SHIFT_JIS_NOT_WRITTEN,
 } from './japanese';
 import {
-  OLD_PLANE1_CHANGES, OLD_PLANE1_NOT_WRITTEN, OLD_PLANE2_CHANGES, OLD_PLANE2_NOT_WRITTEN, PLANE1_CHANGES, PLANE1_NOT_WRITTEN, PLANE1_PAIRS,
-  PLANE2_CHANGES, PLANE2_NOT_WRITTEN,
+  OLD_PLANE1_CHANGES, OLD_PLANE2_CHANGES, PLANE1_CHANGES, PLANE1_NOT_WRITTEN, PLANE1_PAIRS, PLANE2_CHANGES, PLANE2_NOT_WRITTEN,
 } from './jisx0213';
 import { EUC, once } from './once';
 import type { Range } from './packing';
@@ -25,8 +24,8 @@ const plane2Cells = once(() => changed(jisx0212(), PLANE2_CHANGES));
 /** JIS X 0213 of 2004, and of 2000. */
 export const plane1Table = once(() => new PairTable(plane1Cells(), EUC, EUC, PLANE1_NOT_WRITTEN));
 export const plane2Table = once(() => new PairTable(plane2Cells(), EUC, EUC, PLANE2_NOT_WRITTEN));
-export const oldPlane1Table = once(() => new PairTable(changed(plane1Cells(), OLD_PLANE1_CHANGES), EUC, EUC, OLD_PLANE1_NOT_WRITTEN));
-export const oldPlane2Table = once(() => new PairTable(changed(plane2Cells(), OLD_PLANE2_CHANGES), EUC, EUC, OLD_PLANE2_NOT_WRITTEN));
+export const oldPlane1Table = once(() => new PairTable(changed(plane1Cells(), OLD_PLANE1_CHANGES), EUC, EUC, PLANE1_NOT_WRITTEN));
+export const oldPlane2Table = once(() => new PairTable(changed(plane2Cells(), OLD_PLANE2_CHANGES), EUC, EUC, PLANE2_NOT_WRITTEN));
 export const jisPairs = PLANE1_PAIRS as unknown as Pairs;
 
 /** Plane 2 alone, without what shows through of JIS X 0212. */
