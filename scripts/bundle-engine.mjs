@@ -25,6 +25,7 @@ import { countsPages, generated, lateFunctions, outsideFromTable, withoutLibrary
 import { groupSeldom } from './group-seldom.mjs';
 import { LATE_CODE } from './late-code.mjs';
 import { namePartsOf, splitCold } from './split-cold.mjs';
+import { CONSTANT_NAME } from './write-out.mjs';
 
 const DEFINITIONS = 'lib/python/object/define-module.ts';
 const COMPILED = 'lib/python/vm/compiled-library.ts';
@@ -95,6 +96,15 @@ async function loadCompiler(tree, scratch) {
 
 const compilesAhead = (tree) => existsSync(path.join(tree, COMPILED));
 
+/** What a part writes itself instead of asking the main file for it: literals, and tables of numbers whose names are in capitals. */
+function writtenOut(value) {
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  const isTable = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
+    && Object.entries(value).length > 0
+    && Object.entries(value).every(([name, number]) => CONSTANT_NAME.test(name) && typeof number === 'number');
+  return isTable ? JSON.stringify(value) : null;
+}
+
 /** The main file with everything that parts may take from it: to be looked at, not to be kept. */
 async function loadMain(tree, keys, late, scratch) {
   const entry = [
@@ -146,7 +156,7 @@ function forgetOld(folder) {
 /** Scripts beside this one that a plan depends on. */
 const MADE_WITH = [
   'bundle-format.mjs', 'divide-engine.mjs', 'engine-plugins.mjs', 'follow-cold.mjs', 'group-seldom.mjs', 'keep-constants.mjs',
-  'last-before.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs',
+  'last-before.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs', 'write-out.mjs',
 ];
 
 /** Tells whether a plan that was made before still holds. */
@@ -175,8 +185,7 @@ async function makePlan(tree, readable) {
     const mainKeys = [...keys.filter((key) => isMain(key) && !key.startsWith('lib/heap/')), `${DEFINITIONS} pythonModules`];
     if (compilesAhead(tree)) mainKeys.push(`${DEFINITIONS} compiledTexts`);
     const { given, measurePart } = await loadMain(tree, mainKeys, lateCells(keys, lateFiles, () => 0, () => 0), scratch);
-    const isLiteral = (value) => typeof value === 'number' || typeof value === 'boolean';
-    const values = new Map(mainKeys.map((key, at) => [key, given[at]]).filter(([, value]) => isLiteral(value)));
+    const values = new Map(mainKeys.map((key, at) => [key, writtenOut(given[at])]).filter(([, text]) => text !== null));
     const shared = [...new Set(mainKeys.filter((key) => !values.has(key)))];
     const lateKeys = keys.filter((key) => lateFiles.has(fileOf(key))).map((key) => key + LATE);
     const cells = new Map([...shared, ...keys.filter((key) => !isMain(key)), ...lateKeys].map((key, cell) => [key, cell]));

@@ -1,6 +1,7 @@
 /** How the engine is bundled: options of esbuild, and what is done to a text before and after. */
 import { build, transform } from 'esbuild';
 import { keepConstants } from './keep-constants.mjs';
+import { writeOut } from './write-out.mjs';
 
 /** White space and dead code go, and names become short, except where a profile is to be read. */
 export const format = (readable = false) => ({
@@ -18,8 +19,9 @@ export async function bundleText(options) {
 
 /** Gives a module its constants back and shortens it. */
 export async function shorten(text, { format: kind, minifyWhitespace, minifyIdentifiers, target }) {
-  const { code } = await transform(keepConstants(text), {
+  const { code } = await transform(keepConstants(writeOut(text)), {
     format: kind, minifySyntax: true, minifyWhitespace, minifyIdentifiers, charset: 'ascii', legalComments: 'none', target,
+    treeShaking: true,
   });
   return code;
 }

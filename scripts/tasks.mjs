@@ -92,7 +92,7 @@ export function bundle() {
     inputs: [
       'lib', 'scripts/build-engine.mjs', 'scripts/bundle-engine.mjs', 'scripts/bundle-format.mjs', 'scripts/divide-engine.mjs',
       'scripts/engine-plugins.mjs', 'scripts/keep-constants.mjs', 'scripts/late-code.mjs', 'scripts/split-cold.mjs',
-      'scripts/train-engine.mjs', 'package-lock.json',
+      'scripts/train-engine.mjs', 'scripts/write-out.mjs', 'package-lock.json',
     ],
     outputs: ['public/engine/manifest.json', 'dist/engine/node-worker.mjs', 'dist/cli/leaklab.mjs', 'dist/cli/leaklab-admin.mjs'],
   }, () => node(['scripts/build-engine.mjs']));

@@ -1,0 +1,2 @@
+/** Only what TypeScript files import. */
+export function writeOut(text: string): string;
