@@ -40,5 +40,5 @@ export const LATE_CODE = {
   'code-objects': ['types/code-places.ts', 'types/bases-assignment.ts'],
 };
 
-/** What only the page's worker has beside the engine: the answers to questions about the heaps of a run. */
-export const LATE_IN_PAGES = { inspection: ['lib/heap/inspection.ts'] };
+/** What only the page's worker has beside the engine: the answers to questions about the heaps of a run, and what it runs to warm up. */
+export const LATE_IN_PAGES = { inspection: ['lib/heap/inspection.ts'], 'warm-up': ['lib/runtime/warm-up/programs.ts'] };

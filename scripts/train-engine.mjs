@@ -43,7 +43,7 @@ function counted() {
 
 const countedEngine = `${engine}.counted.mjs`;
 writeFileSync(countedEngine, counted());
-const { runProgram } = await import(pathToFileURL(countedEngine).href);
+const { fetchModules, importedNames, runProgram } = await import(pathToFileURL(countedEngine).href);
 const usedAtLoad = calls.map((count) => Math.min(count, 1));
 
 /** For each function the numbers of the programs that called it. */
@@ -52,6 +52,8 @@ const isOften = new Uint8Array(functions.length);
 let programs = 0;
 function run(program, more = {}) {
   calls.fill(0);
+  // As the page's worker does before each run.
+  fetchModules(importedNames(program));
   runProgram({ source: program, filename: 'main.py', profile: '3.14', limits: { steps: 3e5 }, ...more });
   calls.forEach((count, at) => {
     if (count > 0) users[at].push(programs);

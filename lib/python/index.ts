@@ -18,6 +18,6 @@ import './modules';
 
 export * from './api';
 export { knobTable } from './profiles/knob-table';
-export { fetchModules, partFiles, type PartLoader } from './object/library-parts';
+export { fetchModules, filesOfModules, partFiles, type PartLoader } from './object/library-parts';
 export { importedNames } from './vm/imported-names';
 export { internalErrors, runProgram } from './vm/program';

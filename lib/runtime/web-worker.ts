@@ -1,10 +1,12 @@
 /// <reference lib="webworker" />
 /** Entry of the web worker: the engine in the learner's browser. Bundled on its own and served as a static file. */
 import { inspectRun } from '@/lib/heap/inspection';
-import { ENGINE_VERSION } from '@/lib/python/api';
+import { DEFAULT_PROFILE, ENGINE_VERSION } from '@/lib/python/api';
 import { fetchModules, importedNames, runProgram } from '@/lib/python';
-import { keepPartsAtHand } from './web-parts';
+import { isToBeThrifty, keepModulesAtHand, keepPartsAtHand } from './web-parts';
 import type { WorkerMessage } from './protocol';
+import { warmUpSteps } from './warm-up/programs';
+import { startWarmUp, WARM_UP_LIMITS } from './warm-up/schedule';
 import { startWorkerHost } from './worker-host';
 
 const receive = startWorkerHost({
@@ -22,8 +24,20 @@ function columnsOf(message: WorkerMessage): Transferable[] {
   return events === undefined ? [] : Object.values(events).flatMap((column) => (typeof column === 'number' ? [] : [column.buffer as ArrayBuffer]));
 }
 
+const warmUp = isToBeThrifty() ? null : startWarmUp({
+  steps: warmUpSteps,
+  fetch: keepModulesAtHand,
+  run: (source) => void runProgram({ source, filename: 'main.py', profile: DEFAULT_PROFILE, limits: WARM_UP_LIMITS }),
+  later: (action, milliseconds) => {
+    const timer = setTimeout(action, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
 let runs = 0;
 self.addEventListener('message', (event: MessageEvent<unknown>) => {
+  warmUp?.pause();
   receive(event.data);
+  warmUp?.goOn();
   if (runs++ === 0) keepPartsAtHand();
 });

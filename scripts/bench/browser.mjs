@@ -66,7 +66,7 @@ const runInPage = ({ url: address, source }) => new Promise((resolve, reject) =>
 
 const parts = [...compressed].filter(([name]) => name.startsWith('part-'));
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(0)} kB`;
-const main = [...compressed].filter(([name]) => name.startsWith('engine-') || name === path.basename(url));
+const main = [...compressed].filter(([name]) => /^engine-[0-9a-f]+\.js$/.test(name) || name === path.basename(url));
 console.log(`main file ${kilobytes(main.reduce((sum, [, bytes]) => sum + bytes.length, 0))}, ${parts.length} parts `
   + kilobytes(parts.reduce((sum, [, bytes]) => sum + bytes.length, 0)));
 const executablePath = findBrowser();

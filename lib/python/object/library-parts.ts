@@ -186,7 +186,14 @@ export function partFiles(): string[] {
   return counting.file === '' ? files : [...files, counting.file];
 }
 
-function fetchParts(indexes: readonly number[]): void {
+/** The files that `fetchModules` would load now. */
+export function filesOfModules(modules: Iterable<string>): string[] {
+  const wanted = [...modules].map((name) => partOfModule.get(name)).filter((index) => index !== undefined);
+  return [...missingParts(wanted)].map((index) => parts[index].part.file);
+}
+
+/** Those of the parts that have not been loaded, with all that they need and want. */
+function missingParts(indexes: readonly number[]): Set<number> {
   const missing = new Set<number>();
   const add = (index: number): void => {
     const { part, code } = parts[index];
@@ -196,6 +203,11 @@ function fetchParts(indexes: readonly number[]): void {
     part.wants.forEach(add);
   };
   indexes.forEach(add);
+  return missing;
+}
+
+function fetchParts(indexes: readonly number[]): void {
+  const missing = missingParts(indexes);
   if (missing.size === 0) return;
   const codes = host.load([...missing].map((index) => parts[index].part.file));
   for (const [at, index] of [...missing].entries()) parts[index].code = codes[at];
