@@ -2,12 +2,13 @@
 /**
  * `npm run bench`: how long the programs of tests/bench take on the engine and on what it is compared with, all in one interleaved run.
  *
- *   npm run bench -- [--against COMMIT] [--python COMMAND]… [--others FOLDER] [--only fib,lists] [--rounds 5] [--growth] [--json]
+ *   npm run bench -- [--against COMMIT] [--python COMMAND]… [--others FOLDER] [--warm] [--only fib,lists] [--rounds 5] [--growth] [--json]
  *
  * --against   the engine of another commit
  * --python    a Python of this machine; may be given several times
  * --others    a folder outside the project in which some of these npm packages are installed: pyodide,
  *             @micropython/micropython-webassembly-pyscript, skulpt, brython
+ * --warm      the engine once more, after what the page's worker does while it is idle (`lib/runtime/warm-up/`)
  * --growth    instead: time for n, 2n, 4n, 8n of what must be linear
  *
  * Each run is a fresh process; its start and the loading of the runtime are left out of the figure. Times are CPU times of all threads
@@ -28,7 +29,7 @@ import { bundleEngine, root } from './tasks.mjs';
 const { values } = parseArgs({
   options: {
     against: { type: 'string' }, python: { type: 'string', multiple: true, default: [] }, others: { type: 'string' },
-    only: { type: 'string' },
+    warm: { type: 'boolean', default: false }, only: { type: 'string' },
     rounds: { type: 'string', default: '5' }, growth: { type: 'boolean', default: false }, json: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -72,6 +73,12 @@ const CHILD = path.join(root, 'scripts/bench/child.mjs');
 /** What takes part: a name, a version, and the command that runs a program. */
 async function findRuntimes() {
   const found = [{ name: 'leaklab', version: 'now', command: [process.execPath, CHILD, 'leaklab', await engineOf(root, 'now')] }];
+  if (values.warm) {
+    const steps = path.join(scratch, 'warm-up.mjs');
+    const entryPoints = ['lib/runtime/warm-up/programs.ts'];
+    await build({ absWorkingDir: root, entryPoints, outfile: steps, format: 'esm', logLevel: 'error' });
+    found.push({ ...found[0], name: 'warmed up', command: [...found[0].command, steps] });
+  }
   if (values.against) {
     const engine = await engineOf(checkOut(values.against), 'before');
     found.push({ name: values.against, version: values.against, command: [process.execPath, CHILD, 'leaklab', engine] });

@@ -1,9 +1,10 @@
 /**
  * One measurement: loads a Python runtime, runs one program with it, and prints how long that took as JSON, in milliseconds:
  * `{ load, wall, cpu, kilobytes }`. `cpu` counts all threads of the process, so it hardly depends on what else the machine does;
- * `kilobytes` is what the process grew by.
+ * `kilobytes` is what the process grew by. With WARM-UP.mjs, the bundled `lib/runtime/warm-up/programs.ts`, it does first
+ * what the page's worker does while it is idle.
  *
- *     node scripts/bench/child.mjs leaklab ENGINE.mjs PROGRAM.py
+ *     node scripts/bench/child.mjs leaklab ENGINE.mjs [WARM-UP.mjs] PROGRAM.py
  *     node scripts/bench/child.mjs pyodide|micropython|skulpt|brython FOLDER PROGRAM.py
  */
 import { readFileSync } from 'node:fs';
@@ -12,14 +13,27 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runInThisContext } from 'node:vm';
 
-const [runtime, place, program] = process.argv.slice(2);
+const [runtime, place, ...files] = process.argv.slice(2);
+const program = files.at(-1);
 const source = readFileSync(program, 'utf8');
 const inFolder = (file) => path.join(place, 'node_modules', file);
+
+const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function warmUp(runProgram, { warmUpSteps }) {
+  for (const step of warmUpSteps()) {
+    runProgram({ source: step.source, filename: 'main.py', profile: '3.14', limits: { steps: 6e6, heapBytes: 2 ** 26 } });
+    await sleep(15);
+  }
+  // What V8 compiles beside is no part of the figure, as when a learner reads on.
+  await sleep(300);
+}
 
 /** Each loads its runtime and returns what runs the program. */
 const loaders = {
   async leaklab() {
     const { runProgram } = await import(pathToFileURL(place).href);
+    if (files.length > 1) await warmUp(runProgram, await import(pathToFileURL(files[0]).href));
     return () => {
       const { outcome } = runProgram({ source, filename: 'bench.py', profile: '3.14', limits: { steps: 2e9, heapBytes: 2 ** 31 } });
       if (outcome.kind !== 'finished') throw new Error(JSON.stringify(outcome));
