@@ -67,13 +67,15 @@ export function detachWeakref(weakref: Ref): void {
   const list = listeners.get(data.target);
   if (list !== undefined) {
     const at = list.indexOf(weakref);
-    if (at >= 0) list.splice(at, 1);
-    if (list.length === 0) {
-      listeners.delete(data.target);
-      flags[data.target] &= ~Flag.HAS_WEAKREFS;
-    }
+    if (list.length === 1 && at === 0) forgetWeakrefs(data.target);
+    else if (at >= 0) list.splice(at, 1);
   }
   data.target = NULL;
+}
+
+function forgetWeakrefs(target: Ref): void {
+  listeners.delete(target);
+  flags[target] &= ~Flag.HAS_WEAKREFS;
 }
 
 function callCallback(weakref: Ref, callback: Ref): void {
@@ -94,6 +96,11 @@ function deathTuple(target: Ref): number {
  */
 export function clearWeakrefsOf(target: Ref): void {
   if ((flags[target] & Flag.HAS_WEAKREFS) === 0) return;
+  const list = listeners.get(target)!;
+  if (list.length === 1) {
+    clearOnlyWeakref(target, list[0]);
+    return;
+  }
   const pending: { weakref: Ref; callback: Ref }[] = [];
   const tuple = deathTuple(target);
   collectionHooks.beginTuple(tuple);
@@ -107,6 +114,25 @@ export function clearWeakrefsOf(target: Ref): void {
   }
   for (const { weakref, callback } of pending) callCallback(weakref, callback);
   for (const { weakref, callback } of pending.reverse()) {
+    decref(callback);
+    decref(weakref);
+  }
+  collectionHooks.endTuple(tuple);
+}
+
+/** `clearWeakrefsOf` for what has one reference, as most have. */
+function clearOnlyWeakref(target: Ref, weakref: Ref): void {
+  const data = weakReference(weakref);
+  const { callback } = data;
+  const isBasic = callback === NULL && (data.isProxy || typeIds[weakref] === TypeId.WEAKREF);
+  const tuple = !isBasic && knobs.collector.weakrefTuple === 'always' ? 2 : 0;
+  collectionHooks.beginTuple(tuple);
+  forgetWeakrefs(target);
+  data.target = NULL;
+  if (callback !== NULL && refcountOf(weakref) !== 0) {
+    data.callback = NULL;
+    incref(weakref);
+    callCallback(weakref, callback);
     decref(callback);
     decref(weakref);
   }

@@ -53,7 +53,7 @@ export function dictVersion(table: DictTable): number {
 
 /** CPython: USABLE_FRACTION(). */
 export function usableFraction(log2Size: number): number {
-  return Math.floor((2 ** (log2Size + 1)) / 3);
+  return ((2 << log2Size) / 3) | 0;
 }
 
 /**
@@ -63,7 +63,7 @@ export function usableFraction(log2Size: number): number {
 export function log2KeySize(minSize: number): number {
   const wanted = knobs.containers.overstatesKeys ? minSize | 8 : minSize;
   let log2 = 3;
-  while (2 ** log2 < wanted) log2++;
+  while (1 << log2 < wanted) log2++;
   return log2;
 }
 
@@ -223,7 +223,7 @@ export function tableSize(table: DictTable, inline: boolean): number {
 /** Bytes of the keys object that CPython would have allocated (CPython: _PyDict_KeysSize()). */
 export function keysSize(table: DictTable): number {
   if (table.log2Size === 0) return 0;
-  const slots = 2 ** table.log2Size;
+  const slots = 1 << table.log2Size;
   const indexBytes = table.log2Size < 8 ? 1 : table.log2Size < 16 ? 2 : 4;
   const { dictKeysHeader, dictStringEntry } = knobs.containers;
   return dictKeysHeader + slots * indexBytes + usableFraction(table.log2Size) * (table.stringKeys ? dictStringEntry : 24);

@@ -9,7 +9,7 @@ import { formatFloatSpec, formatInt, formatStr } from '../text/format-values';
 import type { TextError } from '../text/text-error';
 import { isExactInt, numberOf } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
-import { EMPTY_STR, isExactStr, isStr, newStr, textOf } from '../values/text';
+import { EMPTY_STR, isExactStr, isStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { callSpecial } from './call';
@@ -37,13 +37,38 @@ export function specText(spec: Ref): string {
   return textOf(spec);
 }
 
+/** The width of a specification that is nothing else, and whether zeros fill it: the last one. */
+const padding = { text: '', zeros: false, width: 0 };
+
+/** Whether an int's specification is up to three digits, and perhaps a `d`; `padding` is then that. */
+function isPadding(text: string): boolean {
+  let end = text.length;
+  if (text.charCodeAt(end - 1) === 0x64) end--;
+  if (end === 0 || end > 3) return false;
+  for (let i = 0; i < end; i++) if (text.charCodeAt(i) < 0x30 || text.charCodeAt(i) > 0x39) return false;
+  padding.text = text;
+  padding.zeros = text.charCodeAt(0) === 0x30;
+  padding.width = Number(text.slice(0, end));
+  return true;
+}
+
+/** As `padding` says: zeros stand behind the sign. */
+function paddedInt(value: number | bigint): string {
+  const { zeros, width } = padding;
+  const digits = String(value);
+  if (digits.length >= width) return digits;
+  if (!zeros) return digits.padStart(width);
+  return digits.charCodeAt(0) === 0x2d ? `-${digits.slice(1).padStart(width - 1, '0')}` : digits.padStart(width, '0');
+}
+
 /** `format(value, spec)`: a new reference to a str. `spec` is a str or NULL for none. CPython: PyObject_Format(). */
 export function formatValue(value: Ref, spec: Ref): Ref {
   const text = spec === NULL ? '' : textOf(spec);
   if (text === '') {
     if (isExactStr(value)) return newRef(value);
-    if (isExactInt(value)) return newStr(intText(intValueOf(value)));
-  } else if (isExactStr(value)) return newStr(orRaise(formatStr(textOf(value), text, knobs.version[1])));
+    if (isExactInt(value)) return newStrOfWidth(intText(intValueOf(value)), 0);
+  } else if (typeIdOf(value) === TypeId.INT && (text === padding.text || isPadding(text))) return newStrOfWidth(paddedInt(intValueOf(value)), 0);
+  else if (isExactStr(value)) return newStr(orRaise(formatStr(textOf(value), text, knobs.version[1])));
   else if (isExactInt(value)) return newStr(orRaise(formatInt(intValueOf(value), text, knobs.version[1])));
   else if (typeIdOf(value) === TypeId.FLOAT) return newStr(orRaise(formatFloatSpec(numberOf(value), text, knobs.version[1])));
   const result = callSpecial(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);

@@ -12,7 +12,7 @@ import { decref } from '../heap/refcount';
 import { isTrue } from '../protocols/truth';
 import { isSpaceUnit, lineSpans } from '../text/str-classes';
 import { None } from '../values/singletons';
-import { isList, isTuple, setAppendedCapacity, stealList } from '../values/sequences';
+import { isExactList, isExactTuple, isList, isTuple, listItems, setAppendedCapacity, stealList, tupleItems } from '../values/sequences';
 import { exactStr, textWidth } from '../values/text-of-subclass';
 import type { TextWidth } from '../values/text';
 import { knobs } from '../object/knobs';
@@ -31,6 +31,22 @@ function listOfParts(self: Ref, spans: [number, number][], room: number): Ref {
   const list = stealList(parts);
   setAppendedCapacity(list, room);
   dropHolds(mark);
+  return list;
+}
+
+/** `self.split(separator)`. */
+function splitAtAll(self: Ref, separator: string, room: number): Ref {
+  const text = textOf(self);
+  const width = textWidth(self);
+  const parts: Ref[] = [];
+  for (let from = 0; from >= 0;) {
+    const at = text.indexOf(separator, from);
+    const end = at < 0 ? text.length : at;
+    parts.push(end - from === text.length ? exactStr(self) : partOf(text, width, from, end));
+    from = at < 0 ? -1 : at + separator.length;
+  }
+  const list = stealList(parts);
+  setAppendedCapacity(list, room);
   return list;
 }
 
@@ -118,6 +134,7 @@ function split(fromRight: boolean): (self: Ref, separator: Ref, maxsplit: Ref) =
     const sub = textOf(separator);
     if (sub.length === 0) raise('ValueError', 'empty separator');
     const room = text.length < sub.length ? 1 : splitRoom(limit, Math.trunc(text.length / sub.length) + 1);
+    if (!fromRight && limit === Infinity) return splitAtAll(self, sub, room);
     return listOfParts(self, (fromRight ? spansBetweenFromRight : spansBetween)(text, sub, limit), room);
   };
 }
@@ -146,13 +163,15 @@ export function joinTexts(separator: Ref, items: readonly Ref[]): Ref {
   if (items.length === 1 && isExactStr(items[0])) return exactStr(items[0]);
   let width: TextWidth = textWidth(separator);
   let length = textOf(separator).length * (items.length - 1);
-  const texts = items.map((item, i) => {
+  const texts: string[] = new Array<string>(items.length);
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
     if (!isStr(item)) raise('TypeError', `sequence item ${i}: expected str instance, ${typeOf(item).name} found`);
     const itemWidth = textWidth(item);
     if (itemWidth > width) width = itemWidth;
-    length += textOf(item).length;
-    return textOf(item);
-  });
+    texts[i] = textOf(item);
+    length += texts[i].length;
+  }
   if (items.length === 1) width = textWidth(items[0]);
   reserveBytes(length);
   const joined = texts.join(textOf(separator));
@@ -160,6 +179,8 @@ export function joinTexts(separator: Ref, items: readonly Ref[]): Ref {
 }
 
 function join(self: Ref, iterable: Ref): Ref {
+  // Nothing can change a list or tuple meanwhile.
+  if (isExactTuple(iterable) || isExactList(iterable)) return joinTexts(self, isExactTuple(iterable) ? tupleItems(iterable) : listItems(iterable));
   const mark = holdMark();
   const items = itemsToJoin(iterable);
   for (const item of items) hold(item);

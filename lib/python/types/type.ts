@@ -13,7 +13,7 @@ import { Flag, flags } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { countRelease, freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
-import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { decref, deferDealloc, endDealloc, incref, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { hashHigh } from '../protocols/hash';
@@ -22,7 +22,7 @@ import { forEachItem } from '../protocols/iterate';
 import { qualifiedTypeName } from '../protocols/repr';
 import { lookupBorrowed, typeModified } from '../protocols/type-lookup';
 import { newDict } from '../values/dicts';
-import { beginPassingDict, countArgumentTuple, endPassingDict, isExactTuple, isTuple, newList, newTuple, stealAppend, tupleItems } from '../values/sequences';
+import { beginPassingDict, countArgumentTuple, endPassingDict, isExactTuple, isTuple, newList, stealAppend, stealTuple, tupleItems } from '../values/sequences';
 import { newBool } from '../values/numbers';
 import { internBorrowed, isStr, newStr, textOf } from '../values/text';
 import { calculateMetaclass, createClass, releaseClassId, updateSlotsDown } from './class-creation';
@@ -62,7 +62,9 @@ export function callType(self: Ref, args: CallArguments): Ref {
 function callPacked(type: PyType, create: NonNullable<PyType['slots']['create']>, args: CallArguments): Ref {
   const { length } = args.names;
   const mark = holdMark();
-  const tuple = hold(newTuple(...args.values.slice(0, args.values.length - length)));
+  const items = args.values.slice(0, args.values.length - length);
+  for (let i = 0; i < items.length; i++) incref(items[i]);
+  const tuple = hold(stealTuple(items));
   if (length > 0) beginPassingDict();
   // Python code gets the names in a tuple.
   if (length > 0 && (type.slots.init === genericInit || create === genericCreate)) countArgumentTuple(length);

@@ -61,13 +61,13 @@ export function newWeakref(target: Ref, callback: Ref = NULL): Ref {
 
 /** CPython: weakref___new__(). Keywords are left for a subclass's `__init__`. */
 function createWeakref(type: PyType, args: CallArguments): Ref {
-  const values = args.values.slice(0, args.values.length - args.names.length);
+  const values = args.names.length === 0 ? args.values : args.values.slice(0, args.values.length - args.names.length);
   if (values.length < 1 || values.length > 2) {
     const bound = values.length < 1 ? 'at least 1 argument' : 'at most 2 arguments';
     raise('TypeError', `__new__ expected ${bound}, got ${values.length}`);
   }
   const target = values[0];
-  const callback = values[1] === undefined || values[1] === None ? NULL : values[1];
+  const callback = values.length === 1 || values[1] === None ? NULL : values[1];
   if (type === weakrefType) return newWeakref(target, callback);
   checkWeakrefable(target);
   return newWeakObject(type, target, callback, false);

@@ -71,15 +71,23 @@ defineHandlers({
     push(dict);
   },
   BUILD_STRING(count) {
+    const end = vm.sp;
+    const from = end - count;
     let text = '';
     let width: TextWidth = 0;
-    for (let i = vm.sp - count; i < vm.sp; i++) {
-      text += textOf(stack[i] as Ref);
-      width = Math.max(width, widthOf(stack[i] as Ref)) as TextWidth;
+    for (let i = from; i < end; i++) {
+      const piece = stack[i] as Ref;
+      text += textOf(piece);
+      if (widthOf(piece) > width) width = widthOf(piece);
     }
     const result = newStrOfWidth(text, width);
-    for (const piece of popMany(count)) decref(piece);
-    push(result);
+    for (let i = end - 1; i >= from; i--) {
+      const piece = stack[i] as Ref;
+      stack[i] = NULL;
+      decref(piece);
+    }
+    stack[from] = result;
+    vm.sp = from + 1;
   },
   BUILD_SLICE(count) {
     const step = count === 3 ? pop() : None;

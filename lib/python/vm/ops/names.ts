@@ -2,14 +2,14 @@ import { column } from '../../object/memory';
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import type { DictTable } from '../../object/dict-table';
-import { dictVersion, findIdentical, valueAt } from '../../object/dict-table';
+import { dictVersion, findIdentical, removeEntry, valueAt } from '../../object/dict-table';
 import { typeOf } from '../../object/py-type';
 import { staticString } from '../../object/names';
 import { raise } from '../../object/errors';
 import { decref, incref, newRef } from '../../heap/refcount';
 import { attempt } from '../../protocols/attempt';
 import { dictHash } from '../../protocols/hash';
-import { dictDelete, dictGetBorrowed, dictSet, findKey, stealDictSet } from '../../protocols/mapping';
+import { dictDelete, dictGetBorrowed, dictSet, findKey, stealDictNew, stealDictSet } from '../../protocols/mapping';
 import { isExactDict, newDict, trackForContents } from '../../values/dicts';
 import { defineHandlers } from '../handlers';
 import { raiseNameError } from '../name-error';
@@ -43,13 +43,23 @@ const places = column(Int32Array, CONSTANT_CAPACITY);
 /** For names that are none of the module's: the version of its table at that time. The place is then one among the built-ins. */
 const missedIn = column(Int32Array, CONSTANT_CAPACITY);
 
+/** Position of a name in a namespace, or -1: if all its keys are strs, it is not there. */
+function findName(table: DictTable, name: Ref): number {
+  return table.stringKeys ? findKey(table, name, dictHash(name)) : findIdentical(table, name, dictHash(name));
+}
+
+/** Whether a name that `findName` has not found is a key all the same. */
+function isOddKey(table: DictTable, name: Ref): boolean {
+  return !table.stringKeys && findKey(table, name, dictHash(name)) >= 0;
+}
+
 /** Index into the entries of the value that a name has in the running module, or -1. */
 function placeInModule(table: DictTable, index: number): number {
   const name = constants[index];
   const guess = 3 * places[index];
   if (table.entries[guess] === name) return guess + 1;
   if (missedIn[index] === table.version && table.version !== 0) return -1;
-  const at = findIdentical(table, name as Ref, dictHash(name as Ref));
+  const at = findName(table, name as Ref);
   if (at < 0) return -1;
   places[index] = at;
   return 3 * at + 1;
@@ -74,28 +84,52 @@ export function globalOrBuiltinBorrowed(index: number): Ref {
   if (missedIn[index] === moduleTable.version && moduleTable.version !== 0 && builtinsTable.entries[guess] === name) {
     return builtinsTable.entries[guess + 1] as Ref;
   }
-  const at = findIdentical(builtinsTable, name, dictHash(name));
-  if (at < 0 || findKey(moduleTable, name, dictHash(name)) >= 0) return NULL;
+  const at = builtinsTable.entries[guess] === name ? places[index] : findIdentical(builtinsTable, name, dictHash(name));
+  if (at < 0 || isOddKey(moduleTable, name)) return NULL;
   places[index] = at;
   missedIn[index] = dictVersion(moduleTable);
   return valueAt(builtinsTable, at);
 }
 
 /**
- * Gives a name that the running module has already another value, which is taken over, and goes on at `pc`; false if there is no such
- * module or name.
+ * Gives a name of the running module a value, which is taken over, and goes on at `pc`; false if there is no such module, or it has odd keys.
  */
 export function storeNameInModule(index: number, value: Ref, pc: number): boolean {
   const { frame } = vm;
   const table = frame.moduleTable;
   if (table === null) return false;
   const place = placeInModule(table, index);
-  if (place < 0) return false;
+  if (place < 0) {
+    if (!table.stringKeys) return false;
+    enterName(table, index, value);
+    vm.pc = pc;
+    return true;
+  }
   trackForContents(frame.locals, constants[index] as Ref, value);
   const old = table.entries[place] as Ref;
   table.entries[place] = value;
   vm.pc = pc;
   decref(old);
+  return true;
+}
+
+/** A name that the module does not have. */
+function enterName(table: DictTable, index: number, value: Ref): void {
+  const name = constants[index] as Ref;
+  stealDictNew(vm.frame.locals, newRef(name), value, dictHash(name));
+  places[index] = table.count - 1;
+}
+
+/** `del name` in a module; false as with `storeNameInModule`. */
+function deleteNameInModule(index: number): boolean {
+  const table = vm.frame.moduleTable;
+  const place = table === null ? -1 : placeInModule(table, index);
+  if (table === null || place < 0) return false;
+  const key = table.entries[place - 1] as Ref;
+  const value = table.entries[place] as Ref;
+  removeEntry(table, (place - 1) / 3);
+  decref(key);
+  decref(value);
   return true;
 }
 
@@ -128,6 +162,7 @@ defineHandlers({
   },
   DELETE_NAME(index) {
     const name = constants[index] as Ref;
+    if (deleteNameInModule(index)) return;
     const locals = namespace();
     if (isExactDict(locals)) {
       if (!dictDelete(locals, name)) raiseNameError(name);
@@ -188,16 +223,16 @@ defineHandlers({
 function loadGlobalAndCache(index: number, at: number): Ref {
   const name = constants[index] as Ref;
   const { globalsTable, builtinsTable } = vm.frame;
-  const hash = dictHash(name);
-  let position = findIdentical(globalsTable, name, hash);
+  let position = findName(globalsTable, name);
   if (position >= 0) {
     code[at] = dictVersion(globalsTable);
     code[at + 1] = 0;
     code[at + 2] = position;
     return valueAt(globalsTable, position);
   }
-  position = findIdentical(builtinsTable, name, hash);
-  if (position < 0 || findKey(globalsTable, name, hash) >= 0) return globalBorrowed(name);
+  const before = code[at + 2];
+  position = builtinsTable.entries[3 * before] === name ? before : findIdentical(builtinsTable, name, dictHash(name));
+  if (position < 0 || isOddKey(globalsTable, name)) return globalBorrowed(name);
   code[at] = dictVersion(globalsTable);
   code[at + 1] = dictVersion(builtinsTable);
   code[at + 2] = position;
