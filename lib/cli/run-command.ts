@@ -126,7 +126,7 @@ export function parseLimits(values: Map<string, string>): Partial<Limits> {
  * when the program speaks of it, or a program that reads nothing would wait for a terminal or for an idle pipe.
  */
 function readInput({ stdinUsed }: ProgramSource, texts: readonly string[]): string {
-  if (stdinUsed || !texts.some((text) => /\b(input|stdin)\b/.test(text))) return '';
+  if (stdinUsed || !texts.some((text) => /\b(input|stdin|breakpoint|pdb|cmd|code)\b/.test(text))) return '';
   if (process.stdin.isTTY) process.stderr.write('leaklab: type all of the input, then end it with Ctrl-D\n');
   return readStandardInput().toString('utf8').replace(/\r\n?/g, '\n');
 }

@@ -66,6 +66,8 @@ export interface SourceOptions {
   optimize?: number;
   /** `from __future__ import annotations` is in force from outside. */
   futureAnnotations?: boolean;
+  /** A text that only lacks its end is said to be incomplete. */
+  mayGoOn?: boolean;
   /** What the compiler does differently in this version; by default what `profile` says. */
   compiler?: CompilerProfile;
   /** Changes the tree before names are resolved. */
@@ -85,9 +87,9 @@ export interface CompiledSource {
 }
 
 export function compileSource(source: SourceFile, options: SourceOptions): CompiledSource {
-  const { profile, mode, characterNamed, warnings = [] } = options;
+  const { profile, mode, characterNamed, mayGoOn, warnings = [] } = options;
   // 1. Text to tree.
-  const tree = parseModule(source, { profile, mode, warnings, characterNamed });
+  const tree = parseModule(source, { profile, mode, warnings, characterNamed, mayGoOn });
   options.rewrite?.(tree);
   return compileTree(source, tree, { ...options, warnings });
 }

@@ -27,6 +27,7 @@ import { newBytes } from '../values/bytes';
 import { tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
+import { breakpointHookFunction } from './breakpoint-hook';
 import { sysAttributeBorrowed, writeToStream } from './sys-streams';
 
 /** `sys.excepthook`, `sys.displayhook` and `sys.unraisablehook`. */
@@ -117,7 +118,7 @@ const displayHookFunction = native('displayhook', '(object, /)', (object: Ref) =
   return None;
 });
 
-export const sysHookFunctions: NativeMethod[] = [exceptHookFunction, displayHookFunction, unraisableHookFunction];
+export const sysHookFunctions: NativeMethod[] = [exceptHookFunction, displayHookFunction, unraisableHookFunction, breakpointHookFunction];
 
 /**
  * Prints an exception that nobody caught, by the program's own `sys.excepthook` if it has one. The exception is borrowed and still

@@ -32,6 +32,8 @@ export interface GrammarRules extends TokenizerRules {
   newlineWidth: number;
   /** What messages call the parameters of a function: they were called arguments up to 3.14. */
   parametersCalled: 'argument' | 'parameter';
+  /** What an input that may go on is said to be when it only lacks its end. */
+  incompleteInputType: 'SyntaxError' | '_IncompleteInputError';
   /** Message of the MemoryError for nesting that is too deep. */
   tooDeepMessage: string;
 }
@@ -58,6 +60,7 @@ const RULES_310: GrammarRules = {
   suggestsKeywords: false,
   newlineWidth: 0,
   tooDeepMessage: '',
+  incompleteInputType: 'SyntaxError',
   parametersCalled: 'argument',
 };
 
@@ -84,7 +87,7 @@ const RULES_312: GrammarRules = {
   tooDeepMessage: 'Parser stack overflowed - Python source too complex to parse',
 };
 
-const RULES_313: GrammarRules = { ...RULES_312, version: 313, typeDefaults: true };
+const RULES_313: GrammarRules = { ...RULES_312, version: 313, typeDefaults: true, incompleteInputType: '_IncompleteInputError' };
 
 const RULES_314: GrammarRules = {
   ...RULES_313,

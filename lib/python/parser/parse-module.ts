@@ -21,6 +21,8 @@ export interface ParseOptions {
   warnings?: SyntaxWarning[];
   /** Character of a Unicode name, for `\N{…}`; without it no name is known. */
   characterNamed?: (name: string) => string | undefined;
+  /** A mistake at the end of the text means that it is incomplete. */
+  mayGoOn?: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
     return parseRoot(p, options.mode);
   } catch (thrown) {
     if (thrown instanceof RangeError) throw syntaxErrorNowhere(rules.tooDeepMessage, 'MemoryError');
+    if (options.mayGoOn && (isPythonSyntaxError(thrown) || thrown === NO_MATCH) && hasReadAll(p)) throw incomplete(p);
     if (isPythonSyntaxError(thrown)) throw asRead(p, thrown.type === 'SyntaxError' ? outweighed(p, thrown, p.pos) : thrown);
     if (thrown !== NO_MATCH) throw thrown;
     const error = asRead(p, diagnose(p, options.mode));
@@ -63,6 +66,24 @@ function asRead(p: ParserState, error: PythonSyntaxError): PythonSyntaxError {
   const last = p.source.lineOf(Math.max(p.text.replace(/\r?\n$/, '').length, 0));
   const read = / was never closed$/.test(error.message) ? last : p.source.lineOf(Math.max(p.starts[p.furthest], p.ends[p.furthest] - 1));
   return Math.min(read, last) > error.line ? { ...error, text: error.text.replace(/\r?\n$/, ''), exactText: true } : error;
+}
+
+/** Whether the tokenizer has come to the end of the text: it looks at the character after each token but a newline. */
+function hasReadAll(p: ParserState): boolean {
+  const token = Math.max(p.pos, p.furthest);
+  const { error } = p.tokens;
+  if (p.kinds[token] === T.ERROR && error !== null) {
+    const line = /^unterminated (?:f-string|string) literal/.test(error.message);
+    return /^unterminated|^unexpected EOF|was never closed$/.test(error.message) && !(line && p.text.endsWith('\n'));
+  }
+  return p.kinds[token] === T.ENDMARKER || p.kinds[token] === T.ERROR || (p.ends[token] >= p.text.length && !p.text.endsWith('\n'))
+    || (p.starts[token] >= p.text.length);
+}
+
+/** CPython: Parser/pegen.c, _PyPegen_run_parser(), _PyPegen_raise_error(). */
+function incomplete(p: ParserState): PythonSyntaxError {
+  const type = p.rules.incompleteInputType;
+  return { ...p.tokenError('incomplete input', Math.max(p.pos, p.furthest)), type };
 }
 
 /** Whether a text is a correct program, or would be if it went on (nothing is wrong with it but its end), or neither. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from './source-file';
 
 /** Python's classes for a program that cannot be compiled. */
-export type SyntaxErrorType = 'SyntaxError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError' | 'OverflowError';
+export type SyntaxErrorType = 'SyntaxError' | '_IncompleteInputError' | 'IndentationError' | 'TabError' | 'MemoryError' | 'RecursionError' | 'OverflowError';
 
 /**
  * What tokenizer, parser, symbol table and compiler throw: a plain object with what CPython's exception has. Numbers are

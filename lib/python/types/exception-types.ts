@@ -206,6 +206,7 @@ define('SyntaxError', 'Exception', 'Invalid syntax.', {
   },
   getset: SYNTAX_FIELDS.map((name, index) => fieldMember(name, index)),
 });
+define('_IncompleteInputError', 'SyntaxError', 'incomplete input.');
 define('IndentationError', 'SyntaxError', 'Improper indentation.');
 define('TabError', 'IndentationError', 'Improper mixture of spaces and tabs.');
 define('SystemError', 'Exception', 'Internal error in the Python interpreter.\n\nPlease report this to the Python maintainer, along with the traceback,\nthe Python version, and the hardware/OS platform and version.');

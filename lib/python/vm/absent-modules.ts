@@ -5,7 +5,7 @@ import { stdlibModuleNames } from '../protocols/stdlib-names';
 const NO_SCREEN = 'there is no screen in here';
 const NO_C = 'there is no C in here, so nothing can be called in it';
 const NO_PROFILER = 'time is simulated in here, so there is nothing to profile; time.perf_counter() shows the simulated time';
-const NO_DEBUGGER = 'there is no debugger in here; print(), gc.get_referrers() and traceback show what a program does';
+const OTHER_DEBUGGER = 'only the standard library is here, no packages can be installed; pdb is the debugger that it has';
 const OUTSIDE = 'only the standard library is here, no packages can be installed';
 const MEMORY_TOOLS = `${OUTSIDE}; gc.get_objects(), gc.get_referrers(), sys.getsizeof() and tracemalloc may help`;
 
@@ -14,7 +14,7 @@ const SENTENCES: [string, string][] = [
   [NO_SCREEN, 'tkinter turtle curses idlelib'],
   [NO_C, 'ctypes cffi _ctypes'],
   [NO_PROFILER, 'cProfile profile pstats line_profiler pyinstrument yappi'],
-  [NO_DEBUGGER, 'pdb bdb ipdb pudb'],
+  [OTHER_DEBUGGER, 'ipdb pudb'],
   ['there is no database in here', 'sqlite3 dbm shelve'],
   [MEMORY_TOOLS, 'objgraph pympler guppy memory_profiler psutil memray filprofiler meliae heapy dowser'],
   [OUTSIDE,

@@ -27,6 +27,7 @@ import { reversedType } from '../types/reversed';
 import { zipType } from '../types/zip';
 import { Ellipsis, False, None, NotImplemented, True } from '../values/singletons';
 import { internedStr } from '../values/text';
+import { breakpointFunction } from '../modules/breakpoint-hook';
 import { coreFunctions } from './core-builtins';
 import { evaluationFunctions } from './evaluation-builtins';
 
@@ -39,7 +40,7 @@ const TYPE_IDS = [
 
 const functions: NativeMethod[] = [
   ...coreFunctions, ...asyncFunctions, ...attributeFunctions, ...collectionFunctions, ...numberFunctions, ...outputFunctions, ...sumFunctions, ...textFunctions,
-  openFunction,
+  openFunction, breakpointFunction,
 ];
 
 /** A new `builtins` module; a reference. */

@@ -107,11 +107,13 @@ export interface TextOptions {
   optimize: number;
   /** `from __future__ import annotations` is in force from outside. */
   futureAnnotations: boolean;
+  /** More may come: a text that only lacks its end is said to be incomplete. */
+  mayGoOn?: boolean;
 }
 
 /** Compiles what is in no file, for a running program: a syntax error is a Python exception. */
-export function compileText(source: SourceFile, { mode, optimize, futureAnnotations }: TextOptions): CodeUnit {
-  const options = { profile: profileName(), mode, traced: false, optimize, futureAnnotations, characterNamed: named };
+export function compileText(source: SourceFile, { mode, optimize, futureAnnotations, mayGoOn }: TextOptions): CodeUnit {
+  const options = { profile: profileName(), mode, traced: false, optimize, futureAnnotations, mayGoOn, characterNamed: named };
   return orSyntaxError(source, mode, () => warningFirst(
     (found) => warnAboutText(source, found), (warnings) => compileSource(source, { ...options, warnings }),
   ).unit);

@@ -33,6 +33,7 @@ import { vm } from './state';
 /** `exec`, `eval` and `compile`. CPython: Python/bltinmodule.c. */
 
 const ONLY_AST = 0x400;
+const ALLOW_INCOMPLETE_INPUT = 0x4000;
 /** CPython: Include/cpython/compile.h, PyCF_MASK, PyCF_MASK_OBSOLETE and PyCF_COMPILE_MASK. */
 const KNOWN_FLAGS = 0x1fe0000 | 0x10 | 0x200 | ONLY_AST | 0x1000 | 0x2000 | 0x4000 | 0x8000;
 
@@ -147,7 +148,8 @@ function compile(source: Ref, filename: Ref, mode: Ref, flags: Ref, dontInherit:
     raise('ValueError', `compile() mode must be 'exec', ${last}`);
   }
   const futureAnnotations = (bits & CodeFlag.FUTURE_ANNOTATIONS) !== 0 || (inherits && inheritsAnnotations());
-  const options = { mode: kind, optimize: Math.max(level, 0), futureAnnotations } as const;
+  const mayGoOn = (bits & ALLOW_INCOMPLETE_INPUT) !== 0;
+  const options = { mode: kind, optimize: Math.max(level, 0), futureAnnotations, mayGoOn } as const;
   if (isTree(source)) return (bits & ONLY_AST) !== 0 ? newRef(source) : compileObject(source, name, options);
   const text = sourceText(source, kind, 'compile() arg 1 must be a string, bytes or AST object', name);
   const file = new SourceFile(name, text);

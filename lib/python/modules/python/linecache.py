@@ -6,6 +6,32 @@ from _linecache import source_lines as _source_lines
 cache = {}
 
 
+def _lines_of(filename):
+    """The lines of a file of the program or of one that it has written; None if there is none of that name."""
+    lines = _source_lines(filename)
+    if lines is not None:
+        return lines
+    import os
+    folder = os.path.join(os.getcwd(), '')
+    if filename.startswith(folder):
+        lines = _source_lines(filename[len(folder):])
+        if lines is not None:
+            return lines
+    paths = [filename]
+    if not os.path.isabs(filename):
+        paths += [os.path.join(folder, filename) for folder in sys.path]
+    for path in paths:
+        try:
+            with open(path, encoding='utf-8') as file:
+                lines = file.readlines()
+        except (OSError, ValueError, SyntaxError):
+            continue
+        if lines and not lines[-1].endswith('\n'):
+            lines[-1] += '\n'
+        return lines
+    return None
+
+
 def clearcache():
     """Forget everything."""
     cache.clear()
@@ -22,7 +48,11 @@ def getlines(filename, module_globals=None):
     entry = cache.get(filename)
     if entry is not None and len(entry) != 1:
         return entry[2]
-    return updatecache(filename, module_globals)
+    try:
+        return updatecache(filename, module_globals)
+    except MemoryError:
+        clearcache()
+        return []
 
 
 def checkcache(filename=None):
@@ -31,7 +61,7 @@ def checkcache(filename=None):
         entry = cache.get(name)
         if entry is None or len(entry) == 1 or entry[1] is None:
             continue
-        if _source_lines(name) != entry[2]:
+        if _lines_of(name) != entry[2]:
             cache.pop(name, None)
 
 
@@ -51,7 +81,7 @@ def updatecache(filename, module_globals=None):
                 return []
             cache[filename] = (len(data), None, [line + '\n' for line in data.splitlines()], filename)
             return cache[filename][2]
-    lines = _source_lines(filename)
+    lines = _lines_of(filename)
     if lines is None:
         return []
     cache[filename] = (sum(map(len, lines)), 0.0, lines, filename)
