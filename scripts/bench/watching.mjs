@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * What it costs to be watched, and what a heap takes: `node scripts/bench/watching.mjs [--python COMMAND] [--rounds 5]`. Each program runs
- * plain, recorded (every event noted), and with tracemalloc started, interleaved in fresh processes; printed are CPU milliseconds and the
- * ratios to the plain run. Then the memory by which a process grows that makes 200,000 instances with two attributes and keeps them, on the
+ * plain, recorded (every event noted), with tracemalloc imported, and with it started, interleaved in fresh processes; printed are CPU
+ * milliseconds and the ratios to the plain run, for the last one to that which imports it. Then the memory by which a process grows that makes 200,000 instances with two attributes and keeps them, on the
  * engine and on a Python of this machine.
  */
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { bundleEngine, root } from '../tasks.mjs';
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const HEADS = { imported: 'import tracemalloc\n', tracemalloc: 'import tracemalloc; tracemalloc.start()\n' };
 const HEAP = `class Point:
     def __init__(self, x, y):
         self.x = x
@@ -27,7 +28,7 @@ points = [Point(i, i + 1) for i in range(200_000)]
 async function measure(engine, file, kind) {
   const { runProgram } = await import(pathToFileURL(engine).href);
   const text = readFileSync(file, 'utf8');
-  const source = kind === 'tracemalloc' ? `import tracemalloc; tracemalloc.start()\n${text}` : text;
+  const source = `${HEADS[kind] ?? ''}${text}`;
   const before = process.cpuUsage();
   const { outcome } = runProgram({
     source, filename: 'bench.py', profile: '3.14', limits: { steps: 2e9, heapBytes: 2 ** 31 },
@@ -40,18 +41,21 @@ async function measure(engine, file, kind) {
 }
 
 function compare(engine, rounds) {
-  console.log(`${''.padEnd(16)}${['plain', 'recorded', 'tracemalloc'].map((kind) => kind.padStart(14)).join('')}`);
+  const kinds = ['plain', 'recorded', 'imported', 'tracemalloc'];
+  console.log(`${''.padEnd(16)}${kinds.map((kind) => kind.padStart(14)).join('')}`);
   for (const program of ['fib', 'instances', 'lists', 'methods', 'strings']) {
-    const times = { plain: [], recorded: [], tracemalloc: [] };
+    const times = Object.fromEntries(kinds.map((kind) => [kind, []]));
     const file = path.join(root, 'tests/bench', `${program}.py`);
     for (let round = 0; round < rounds; round++) {
-      for (const kind of Object.keys(times)) {
+      for (const kind of kinds) {
         const args = [import.meta.filename, '--child', kind, '--engine', engine, file];
         times[kind].push(Number(spawnSync(process.execPath, args, { encoding: 'utf8' }).stdout));
       }
     }
-    const plain = median(times.plain);
-    const cells = Object.values(times).map((runs) => `${median(runs).toFixed(0)} (${(median(runs) / plain).toFixed(2)})`.padStart(14));
+    const cells = kinds.map((kind) => {
+      const off = median(times[kind === 'tracemalloc' ? 'imported' : 'plain']);
+      return `${median(times[kind]).toFixed(0)} (${(median(times[kind]) / off).toFixed(2)})`.padStart(14);
+    });
     console.log(program.padEnd(16) + cells.join(''));
   }
 }

@@ -183,6 +183,16 @@ class Color(enum.Enum):
 print(Color.RED)
 ` },
   { imports: ['re'], source: "import re\nprint(re.findall('[a-z]+', 'ab 12 cd'))\n" },
+  { imports: ['tracemalloc'], source: `
+import tracemalloc
+tracemalloc.start()
+kept = [str(i) * 3 for i in range(100)]
+before = tracemalloc.take_snapshot()
+kept.extend([i] for i in range(100))
+for statistic in tracemalloc.take_snapshot().compare_to(before, 'lineno')[:2]:
+    print(statistic)
+tracemalloc.stop()
+` },
   { imports: ['dataclasses', 'itertools', 'contextlib'], source: `
 from dataclasses import dataclass, field
 import contextlib, itertools
