@@ -6,7 +6,7 @@ import { FIRST_PROGRAM_ROW, Flag, flags, gcNext, gcPrev, gcRefs, payloads, refco
 import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { callWith } from '../object/runtime';
-import { decref, incref } from './refcount';
+import { decref, incref, newRef } from './refcount';
 import {
   GENERATION_HEADS, PERMANENT_HEAD, SEEN_HEAD, STILL_UNREACHABLE_HEAD, UNREACHABLE_HEAD, gc, initList, isEmptyList, listSize,
   mergeLists, moveTo, oldSpaces, untrack,
@@ -335,11 +335,11 @@ function collectWithCallbacks(generation: number): number {
 
 /** CPython: invoke_gc_callback(). */
 function invokeCallbacks(phase: string, generation: number, result: CollectionResult): void {
-  const callbacks = collectionHooks.callbacks();
-  if (callbacks.length === 0) return;
+  const { callbacks } = collectionHooks;
+  if (callbacks().length === 0) return;
   const [phaseRef, info] = collectionHooks.callbackArguments(phase, generation, result);
-  for (const callback of callbacks) {
-    incref(callback);
+  for (let i = 0; i < callbacks().length; i++) {
+    const callback = newRef(callbacks()[i]);
     collectionHooks.callReportingErrors(() => callWith(callback, phaseRef, info), callback, 'calling GC callback');
     decref(callback);
   }
@@ -350,6 +350,16 @@ function invokeCallbacks(phase: string, generation: number, result: CollectionRe
 /** `gc.collect(generation)`: the number of unreachable objects; 0 while a collection is running. */
 export function collect(generation: number): number {
   return gc.collecting ? 0 : collectWithCallbacks(generation);
+}
+
+/** A full collection of which `gc.callbacks` are not told, at the interpreter's end. CPython: _PyGC_CollectNoFail() */
+export function collectSilently(): void {
+  if (gc.collecting) return;
+  gc.collecting = true;
+  collectionHooks.started?.(2);
+  const { collected, uncollectable } = collectMain(2);
+  collectionHooks.stopped?.(2, collected + uncollectable);
+  gc.collecting = false;
 }
 
 /** An automatic collection: the oldest generation whose count is over its threshold. CPython: gc_collect_generations(). */

@@ -14,7 +14,7 @@ export interface CollectionResult {
 export const collectionHooks = {
   /** Objects that DEBUG_SAVEALL kept during the present collection, owned. */
   saved: [] as Ref[],
-  /** The members of `gc.callbacks`, borrowed. */
+  /** The members of `gc.callbacks`, borrowed; as they are at each moment, since a callback may change the list. */
   callbacks: (): readonly Ref[] => [],
   /** New references to the `phase` and `info` arguments of a callback. */
   callbackArguments: (_phase: string, _generation: number, _result: CollectionResult): [Ref, Ref] => {

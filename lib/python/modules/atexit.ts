@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
 import { PYTHON_ERROR } from '../object/outcomes';
@@ -36,15 +37,22 @@ export function resetExitCalls(): void {
   state.calls = [];
 }
 
-/** Makes the calls, newest first, and lets go of all of them in the end; one that is registered meanwhile is not called. CPython: atexit_callfuncs(). */
+/**
+ * Makes the calls, newest first, and lets go of all of them in the end; one that is registered meanwhile is not called. From 3.14 on one that is
+ * unregistered meanwhile is. CPython: atexit_callfuncs().
+ */
 export function runExitFunctions(): void {
-  for (const exitCall of [...state.calls].reverse()) {
-    if (!state.calls.includes(exitCall)) continue;
+  const calls = [...state.calls].reverse();
+  const { exitCallsCopied } = knobs.reports;
+  if (exitCallsCopied) calls.flatMap(owned).forEach(newRef);
+  for (const exitCall of calls) {
+    if (!exitCallsCopied && !state.calls.includes(exitCall)) continue;
     // The call may unregister itself.
     const held = owned(exitCall).map(newRef);
     runExitCall(exitCall);
     held.forEach(decref);
   }
+  if (exitCallsCopied) calls.flatMap(owned).forEach(decref);
   drop(() => false);
 }
 
@@ -64,7 +72,8 @@ function runExitCall({ function: callable, values, names }: ExitCall): void {
 function drop(keep: (exitCall: ExitCall) => boolean): void {
   const dropped = state.calls.filter((exitCall) => !keep(exitCall));
   state.calls = state.calls.filter((exitCall) => !dropped.includes(exitCall));
-  dropped.flatMap(owned).forEach(decref);
+  // From 3.14 on a tuple has them, which frees its last item first.
+  for (const refs of dropped.map(owned)) (knobs.reports.exitCallsCopied ? refs.reverse() : refs).forEach(decref);
 }
 
 defineModule({

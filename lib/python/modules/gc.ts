@@ -57,7 +57,7 @@ export function releaseGcModule(): void {
   xdecref(callbacks);
 }
 
-collectionHooks.callbacks = () => (lists.callbacks === NULL ? [] : [...listItems(lists.callbacks)]);
+collectionHooks.callbacks = () => (lists.callbacks === NULL ? [] : listItems(lists.callbacks));
 collectionHooks.storeGarbage = (refs) => {
   if (lists.garbage === NULL) lists.garbage = newList();
   for (const ref of refs) stealAppend(lists.garbage, ref);

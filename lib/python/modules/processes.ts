@@ -10,6 +10,7 @@ import { shareDescriptors } from '../protocols/files/descriptors';
 import { Errno, raiseErrno } from '../protocols/files/errno';
 import { threads } from '../protocols/threads';
 import { warningPlace } from '../protocols/warnings';
+import { registerAtFork, runForkCalls } from './fork-calls';
 import { newBool, newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
 
@@ -19,8 +20,10 @@ function fork(): Ref {
   if (threads.alive.length > 1) raise('RuntimeError', 'os.fork() is not modelled while other threads are running');
   if (!mayFork()) raiseErrno(Errno.EAGAIN);
   const place = warningPlace.current();
+  runForkCalls('before');
   const pid = forkProcess(place?.file ?? '', place?.line ?? 0, listSize(PERMANENT_HEAD));
   if (pid === 0) shareDescriptors();
+  runForkCalls(pid === 0 ? 'after_in_child' : 'after_in_parent');
   return newInt(pid);
 }
 
@@ -49,6 +52,7 @@ const flag = (name: string, test: (status: number) => boolean) => native(name, '
 
 export const processFunctions = [
   native('fork', '()', fork),
+  registerAtFork,
   native('_exit', '(status)', (status: Ref) => exitAtOnce(asLong(status))),
   native('getpid', '()', () => newInt(processes.pid)),
   native('getppid', '()', () => newInt(processes.parent)),

@@ -38,6 +38,8 @@ export interface ContainerKnobs {
   deletedItem: 'as slice' | 'keeps' | 'resizes';
   /** Bytes of a dict's keys object: its header, and an entry of a dict whose keys are all strings. */
   dictKeysHeader: number;
+  /** The bytes of a list or tuple go into a bytearray in one go (from 3.11), or one after the other as from any iterable. */
+  bytearrayReadsSequences: boolean;
   /** The closing zero byte of a bytearray is part of its allocation (up to 3.14), or of the bytes object below it. */
   bytearrayCountsClosing: boolean;
   /** The arithmetic that rounds up the size of a dict's index doubles some sizes (3.10 to 3.12). */

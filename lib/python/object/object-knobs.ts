@@ -38,6 +38,10 @@ export interface ObjectKnobs {
   intCountsItself: boolean;
   /** TypeError of a `__weakref__` in `__slots__` that is one too many. */
   secondWeakrefSlot: string;
+  /** The tuple of a new class's resolution order is made before the descriptors of its slots (from 3.10). */
+  orderBeforeSlots: boolean;
+  /** The dict of a class's subclasses goes with the last of them (from 3.11), or with the class. */
+  dropsEmptySubclasses: boolean;
   /** White space in "Cannot create a consistent method resolution order". */
   mroErrorBreak: string;
   /** TypeError of subscripting a class. */
@@ -60,6 +64,8 @@ export interface ObjectKnobs {
   placeAtEnd: string;
   /** `with` looks up `__exit__` before `__enter__` (from 3.14). */
   exitLookedUpFirst: boolean;
+  /** `staticmethod` and `classmethod` take over the function's name and docstring, a property the name from the class body (from 3.10). */
+  wrappersDescribe: boolean;
   /** `staticmethod` and `classmethod` take over the function's `__annotations__` (up to 3.13). */
   wrappersCopyAnnotations: boolean;
   /** `generator.close()` returns the value with which the generator ends (from 3.13). */

@@ -55,8 +55,8 @@ export interface ReportKnobs {
   sourceLineSteps: readonly PassingStep[];
   /** NameError and AttributeError come with a suggestion (from 3.10). */
   suggestsNames: boolean;
-  /** `tp_name` of the type of weak references: `weakref` up to 3.9. */
-  weakrefTypeName: string;
+  /** `tp_name` of the types of weak references, proxies and callable proxies: `weakref` and its kin up to 3.9. */
+  weakrefTypeNames: readonly [string, string, string];
   /** "Did you mean" looks through locals, globals and built-ins one after the other (up to 3.11), or at all at once. */
   suggestsByScope: boolean;
   /** The module traceback suggests too (from 3.12), not only the interpreter itself. */
@@ -65,6 +65,8 @@ export interface ReportKnobs {
   namesMainModule: boolean;
   /** `Exception ignored in atexit callback <function …>:` (from 3.13), or with the colon before the function. */
   atexitNamesFunction: boolean;
+  /** The end calls what was registered when it began, even if that is unregistered meanwhile (from 3.14). */
+  exitCallsCopied: boolean;
   /** TypeError of `ExceptionGroup.split` for what is no condition. */
   groupMatcher: string;
   /** TypeError of `add_note`. */

@@ -22,6 +22,7 @@ export const containers310: ContainerKnobs = {
   deletedItem: 'as slice',
   dictKeysHeader: 40,
   bytearrayCountsClosing: true,
+  bytearrayReadsSequences: false,
   overstatesKeys: true,
   splitLooksAtText: false,
   dictStringEntry: 24,
@@ -38,7 +39,7 @@ export const containers310: ContainerKnobs = {
 };
 
 export const containers311: ContainerKnobs = {
-  ...containers310, orderedDictPopsByMethods: false, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216,
+  ...containers310, bytearrayReadsSequences: true, orderedDictPopsByMethods: false, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216,
 };
 
 export const containers312: ContainerKnobs = {

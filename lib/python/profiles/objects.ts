@@ -22,6 +22,8 @@ export const objects310: ObjectKnobs = {
   intCountsItself: false,
   slotNamesCalled: '__slotsname__',
   secondWeakrefSlot: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
+  orderBeforeSlots: true,
+  dropsEmptySubclasses: false,
   mroErrorBreak: '\n',
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
   notAContainer: (typeName) => `argument of type '${typeName}' is not iterable`,
@@ -33,6 +35,7 @@ export const objects310: ObjectKnobs = {
   tracksAsyncSteps: false,
   warnsOfThrowSignature: false,
   wrappersCopyAnnotations: true,
+  wrappersDescribe: true,
   exitLookedUpFirst: false,
   closeReturnsValue: false,
   suggestsKeywords: false,
@@ -62,10 +65,11 @@ export const objects310: ObjectKnobs = {
 };
 
 /** The older memory models. */
-export const objects39: ObjectKnobs = { ...objects310, functionsShowBuiltins: false };
+export const objects39: ObjectKnobs = { ...objects310, functionsShowBuiltins: false, wrappersDescribe: false, orderBeforeSlots: false };
 
 export const objects311: ObjectKnobs = {
   ...objects310,
+  dropsEmptySubclasses: true,
   sortsCellNames: false,
   codeResumes: true,
   jumpsLeaveHandlers: true,

@@ -25,13 +25,14 @@ export const reports310: ReportKnobs = {
   hookSteps: ['+'],
   sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
   suggestsNames: true,
-  weakrefTypeName: 'weakref.ReferenceType',
+  weakrefTypeNames: ['weakref.ReferenceType', 'weakref.ProxyType', 'weakref.CallableProxyType'],
   suggestsByScope: true,
   suggestsImports: false,
   moduleSuggests: false,
   namesMainModule: true,
   groupMatcher: 'expected a function, exception type or tuple of exception types',
   atexitNamesFunction: false,
+  exitCallsCopied: false,
   noteType: (typeName) => `note must be a str, not '${typeName}'`,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
@@ -44,7 +45,10 @@ export const reports310: ReportKnobs = {
 
 /** The older memory models. */
 export const reports39: ReportKnobs = {
-  ...reports310, suggestsNames: false, weakrefTypeName: 'weakref', sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
+  ...reports310,
+  suggestsNames: false,
+  weakrefTypeNames: ['weakref', 'weakproxy', 'weakcallableproxy'],
+  sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],
 };
 export const reports38: ReportKnobs = { ...reports39, builtinTypeSize: 416, sourceLineSteps: ['method', ...reports39.sourceLineSteps, '-', '-', 'method', 'method'] };
 export const reports37: ReportKnobs = { ...reports38, builtinTypeSize: 400, hookSteps: [], sourceLineSteps: [] };
@@ -106,6 +110,7 @@ export const reports314: ReportKnobs = {
   ...reports313,
   unraisableLeaves: () => FROM_READING_314,
   weakContainersNoteRemovals: false,
+  exitCallsCopied: true,
   weakrefReprRaises: true,
   noteType: (typeName) => `add_note() argument must be str, not ${typeName}`,
 };

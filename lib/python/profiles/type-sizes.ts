@@ -15,6 +15,7 @@ const rangeIterator: History = [['3.6', 48], ['3.12', 40]];
 /** Built-in types whose `__basicsize__` changed, or is not that of all the types which the engine makes in the same way. */
 const HISTORIES: Readonly<Record<string, History>> = {
   str: [['3.6', 80], ['3.12', 64]],
+  type: [['3.6', 864], ['3.8', 880], ['3.10', 888], ['3.11', 904], ['3.12', 920], ['3.13', 928], ['3.14', 936], ['3.15', 944]],
   tuple: [['3.6', 24], ['3.14', 32]],
   enumerate: [['3.6', 48], ['3.11', 56]],
   zip: [['3.6', 40], ['3.10', 48]],

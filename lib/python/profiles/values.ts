@@ -277,7 +277,7 @@ export const values315: ValueKnobs = {
 /** What the older memory models lack; their texts are those of 3.10. */
 const since39 = ['gc.is_finalized', ...values310.absent];
 const since38 = ['sys.unraisablehook', ...since39];
-const since37 = ['gc.freeze', 'gc.unfreeze', 'gc.get_freeze_count', ...since38];
+const since37 = ['posix.register_at_fork', 'gc.freeze', 'gc.unfreeze', 'gc.get_freeze_count', ...since38];
 const since36 = ['gc.get_stats', 'gc.callbacks', ...since37];
 export const values38: ValueKnobs = { ...values310, absent: new Set(since39), namedTuplesUseRepr: true };
 export const values37: ValueKnobs = { ...values38, absent: new Set(since38) };

@@ -13,6 +13,7 @@ import { frameObjectOf } from '../types/frame';
 import { functionOf } from '../types/function';
 import { moduleDictBorrowed, moduleType } from '../types/module';
 import { pyTypeOf } from '../types/object';
+import { linkParts } from '../types/subclass-links';
 import { dictTable } from '../values/dicts';
 import { tupleItems } from '../values/sequences';
 import { isInstance } from '../object/py-type';
@@ -85,7 +86,7 @@ function foldConstants(ref: Ref, roles: Uint8Array): void {
 /** The tuples and descriptors that a class statement makes besides the class. */
 function foldClassParts(ref: Ref, roles: Uint8Array): void {
   const type = pyTypeOf(ref);
-  for (const part of [type.mroRef, type.basesRef, type.dictRef]) setRole(roles, part, Role.FOLDED);
+  for (const part of [type.mroRef, type.basesRef, type.dictRef, ...linkParts(type)]) setRole(roles, part, Role.FOLDED);
   for (let i = 0; i < type.dict.count; i++) {
     if (keyAt(type.dict, i) === NULL) continue;
     const value = valueAt(type.dict, i);

@@ -5,13 +5,13 @@ import { knobs } from '../object/knobs';
 import { PYTHON_ERROR } from '../object/outcomes';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, isSubtype, typeOf } from '../object/py-type';
-import { countAllocation, countRelease } from '../heap/allocate';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { typeModified } from '../protocols/type-lookup';
 import { isTuple, newTuple, tupleItems } from '../values/sequences';
 import { isTypeRef, resolutionOrder, updateSlotsDown } from './class-creation';
 import { pyTypeOf } from './object';
+import { linkSubclass, unlinkSubclass } from './subclass-links';
 import { bestBase, checkCompatible } from './type-layout';
 
 /** `C.__bases__ = (…)`. CPython: Objects/typeobject.c, type_set_bases(). */
@@ -64,15 +64,6 @@ function restore(done: readonly Reordered[]): void {
   }
 }
 
-function linkSubclass(type: PyType, bases: readonly PyType[], linked: boolean): void {
-  for (const base of bases) {
-    if (linked) {
-      if (!base.subclasses.has(type)) countAllocation();
-      base.subclasses.add(type);
-    } else if (base.subclasses.delete(type)) countRelease();
-  }
-}
-
 /** Replaces the bases; on an error everything is as it was. */
 export function assignBases(type: PyType, value: Ref): void {
   const bases = checkedBases(type, value);
@@ -99,8 +90,8 @@ export function assignBases(type: PyType, value: Ref): void {
   }
   dropHolds(mark);
   if (type.bases === bases) {
-    linkSubclass(type, old.bases, false);
-    linkSubclass(type, bases, true);
+    for (const oldBase of old.bases) unlinkSubclass(oldBase, type);
+    for (const newBase of bases) linkSubclass(newBase, type);
     updateSlotsDown(type);
   }
   for (const { mroRef } of done) xdecref(mroRef);

@@ -46,6 +46,7 @@ function init(self: Ref, args: CallArguments): void {
 
 /** Whether the constructor takes the bytes out of an iterator. */
 function comesSingly(source: Ref): boolean {
+  if (knobs.containers.bytearrayReadsSequences && (typeIdOf(source) === TypeId.LIST || typeIdOf(source) === TypeId.TUPLE)) return false;
   return !isBytesLike(source) && !isStr(source) && typeOf(source).slots.index === null;
 }
 

@@ -36,6 +36,7 @@ import { solidBase, subtypeClear, subtypeDealloc, subtypeTraverse } from './heap
 import { mergeMro } from './mro';
 import { objectType, pyTypeOf } from './object';
 import { classMethodType, newWrapper, staticMethodType } from './method-wrappers';
+import { linkSubclass } from './subclass-links';
 import { superType } from './super';
 import { bestBase, extendsLayout, layoutOf } from './type-layout';
 import { fixupSlots } from './slot-table';
@@ -125,17 +126,14 @@ export function createClass(metatype: PyType, definition: ClassDefinition): Ref 
   prepareNamespace(type);
   finishCell(type);
   finishDictCell(type);
-  setMro(type);
+  if (knobs.objects.orderBeforeSlots) setMro(type);
   addSlots(type, base);
+  if (!knobs.objects.orderBeforeSlots) setMro(type);
   if (!knobs.collector.tracksEmptyInstances && type.memberCount === 0 && !type.has(TypeFeature.HAS_DICT) && !base.has(TypeFeature.GC)) {
     type.features &= ~TypeFeature.GC;
   }
   if (lacksSharedKeys(type)) resizeObject(ref, sizeOf(ref) - knobs.reports.sharedKeysSize);
-  for (const b of bases) {
-    b.subclasses.add(type);
-    // CPython's base keeps a weak reference object, which the collector counts.
-    countAllocation();
-  }
+  for (const b of bases) linkSubclass(b, type);
   prepareSharedKeys(type, base);
   ensureDoc(type);
   fixupSlots(type);

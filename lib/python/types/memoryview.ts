@@ -11,7 +11,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, newRef } from '../heap/refcount';
+import { decref, newRef, xdecref } from '../heap/refcount';
 import { equals } from '../protocols/compare';
 import { hashOf } from '../protocols/hash';
 import { bindNative } from '../protocols/native-call';
@@ -20,15 +20,15 @@ import { addressText } from '../protocols/repr';
 import { isSlice } from '../protocols/slicing';
 import type { ByteBuffer, ByteView } from '../values/bytes';
 import {
-  bytesOf, gatheredBytes, isByteArray, isByteStore, isByteView, isBytesLike, isContiguous, itemPlaces, newBytes, viewSize, viewType,
+  bytesOf, gatheredBytes, isByteStore, isByteView, isBytesLike, isContiguous, itemPlaces, newBytes, viewSize, viewType,
 } from '../values/bytes';
-import { byteBufferOf } from '../values/byte-buffers';
 import { newBool, newInt } from '../values/numbers';
 import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { Ellipsis, None, NotImplemented } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { bytesCodeMethods } from './bytes-codes';
 import { defineIterator, newIteratorOf, releaseField } from './iterator-type';
+import { addExport, canGrow, dropExport, newManagedBuffer } from './managed-buffer';
 import { itemBytes, nativeCode, readItem } from './memoryview-items';
 import { castView, codeOf, isMultiSlice, placeOfIndex, placeOfIndices, slicedView, stridesOf, viewOf } from './memoryview-places';
 import { objectType } from './object';
@@ -37,25 +37,30 @@ import { objectType } from './object';
 const SIZE = 168;
 const constructor = native('memoryview', '(object)', () => NULL);
 
-const canGrow = (source: Ref): boolean => isByteArray(source) || isByteStore(source);
-
 /** A memoryview as described; its source, borrowed, keeps its length while it exists. */
 function newView(view: ByteView): Ref {
+  const buffer = view.buffer === NULL ? newManagedBuffer(view.source) : newRef(view.buffer);
   const ref = allocateGc(memoryviewType.id, SIZE);
-  if (canGrow(view.source)) byteBufferOf(view.source).exports++;
-  newRef(view.source);
-  setPayload(ref, view);
+  addExport(buffer);
+  setPayload(ref, { ...view, buffer });
   track(ref);
   return ref;
 }
 
 function release(self: Ref): void {
   const view = payloadOf<ByteView>(self);
-  const { source } = view;
-  if (source === NULL) return;
+  if (view.source === NULL) return;
   view.source = NULL;
-  if (canGrow(source)) byteBufferOf(source).exports--;
-  decref(source);
+  dropExport(view.buffer);
+}
+
+/** CPython: memory_clear() */
+function clear(self: Ref): void {
+  release(self);
+  const view = payloadOf<ByteView>(self);
+  const { buffer } = view;
+  view.buffer = NULL;
+  xdecref(buffer);
 }
 
 /** What a memoryview of the object looks at. */
@@ -64,7 +69,7 @@ function describe(source: Ref): ByteView {
   const { code, size } = (isByteStore(source) && payloadOf<ByteBuffer>(source).kind) || { code: 'B', size: 1 };
   const shape = [bytesOf(source).length / size];
   return {
-    source, start: 0, format: code === 'u' ? 'w' : code, itemSize: size, readonly: !canGrow(source), shape, strides: stridesOf(shape, size), hashed: null,
+    source, buffer: NULL, start: 0, format: code === 'u' ? 'w' : code, itemSize: size, readonly: !canGrow(source), shape, strides: stridesOf(shape, size), hashed: null,
   };
 }
 
@@ -301,14 +306,14 @@ export const memoryviewType = defineType({
   slots: {
     dealloc: (self) => {
       untrack(self);
-      release(self);
+      clear(self);
       freeGcRow(self);
     },
     traverse: (self, visit) => {
-      const { source } = payloadOf<ByteView>(self);
-      if (source !== NULL) visit(source);
+      const { buffer } = payloadOf<ByteView>(self);
+      if (buffer !== NULL) visit(buffer);
     },
-    clear: release,
+    clear,
     hash,
     repr: (self) => newStr(`<${isByteView(self) ? '' : 'released '}memory at ${addressText(self)}>`),
     richcompare: compare,

@@ -35,6 +35,7 @@ const S_ANNOTATE = staticString('__annotate__');
 
 /** The wrapper takes over the function's description. CPython: Objects/funcobject.c, functools_wraps(). */
 function copyWrappedAttributes(self: Ref, callable: Ref): void {
+  if (!knobs.objects.wrappersDescribe) return;
   for (const name of knobs.objects.wrappersCopyAnnotations ? [...WRAPPED_ATTRIBUTES, S_ANNOTATIONS] : WRAPPED_ATTRIBUTES) {
     const value = getOptionalAttr(callable, name);
     if (value === NULL) continue;

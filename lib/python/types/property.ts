@@ -189,7 +189,7 @@ export const propertyType = defineType({
     native('deleter', '(object, /)', copyWith('del')),
     native('__set_name__', '(*args)', (self: Ref, args: Ref[]) => {
       if (args.length !== 2) raise('TypeError', `__set_name__() takes 2 positional arguments but ${args.length} were given`);
-      replaceName(self, args[1]);
+      if (knobs.objects.wrappersDescribe) replaceName(self, args[1]);
       return None;
     }),
   ],

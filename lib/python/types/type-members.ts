@@ -43,16 +43,30 @@ function flagsOf(type: PyType): number {
   return sum;
 }
 
+/** Places in C structures that have other fields behind them. */
+const EXCEPTION_DICT = 16;
+const CLASS_DICT = 264;
+const CLASS_WEAKREFS = 368;
+
 /** Where instances keep their weak references, counted from their head: in front of it where the version manages them. */
 function weakrefOffset(type: PyType): number {
   if (!type.has(TypeFeature.HAS_WEAKREF)) return 0;
+  if (type.base !== null && type.base.has(TypeFeature.HAS_WEAKREF)) return weakrefOffset(type.base);
+  if (type.has(TypeFeature.TYPE_SUBCLASS)) return CLASS_WEAKREFS;
   return type.has(TypeFeature.HEAP) && knobs.managedWeakrefs ? -32 : type.basicSize - 8;
 }
 
+/** Where they keep their dict: behind what has no fixed size, or in front of the head where the version has it there (3.11 counts from the end). */
 function dictOffset(type: PyType): number {
+  if (type.has(TypeFeature.TYPE_SUBCLASS)) return CLASS_DICT;
   if (!type.has(TypeFeature.HAS_DICT)) return 0;
-  if (type.has(TypeFeature.HEAP) && knobs.inlineValues) return -1;
-  return type.basicSize - (type.has(TypeFeature.HAS_WEAKREF) ? 16 : 8);
+  if (type.base !== null && type.base.has(TypeFeature.HAS_DICT)) return dictOffset(type.base);
+  if (type.name === 'BaseException') return EXCEPTION_DICT;
+  const isSized = type.base !== null && type.base.itemSize !== 0;
+  if (type.has(TypeFeature.HEAP) && knobs.inlineValues && (knobs.managedWeakrefs || !isSized)) return knobs.managedWeakrefs ? -1 : -type.basicSize - 24;
+  if (isSized) return -8;
+  const addsWeakref = type.has(TypeFeature.HAS_WEAKREF) && type.base?.has(TypeFeature.HAS_WEAKREF) !== true;
+  return type.basicSize - (addsWeakref ? 16 : 8);
 }
 
 function layoutMember(name: string, read: (type: PyType) => number): GetSet {

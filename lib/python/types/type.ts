@@ -30,6 +30,7 @@ import { genericCreate, genericInit } from './generic-slots';
 import { mergeMro } from './mro';
 import { abstractClass, hashIdentity, objectInit, pyTypeOf } from './object';
 import { isSlotName } from './slot-table';
+import { dropSubclassDict, isLinked, unlinkSubclass } from './subclass-links';
 import { checkTypeName, typeAttributes } from './type-attributes';
 
 /** The type of types. Payload: `PyType`. */
@@ -169,13 +170,11 @@ function deallocType(self: Ref): void {
   const type = pyTypeOf(self);
   untrack(self);
   if (deferDealloc(self)) return;
+  for (const base of type.bases) unlinkSubclass(base, type);
+  dropSubclassDict(type);
   if ((flags[self] & Flag.HAS_WEAKREFS) !== 0) clearWeakrefsOf(self);
   typeModified(type);
   if (type.slotNames.length > 0) countRelease();
-  for (const base of type.bases) {
-    base.subclasses.delete(type);
-    countRelease();
-  }
   xdecref(type.base === null ? NULL : type.base.ref);
   xdecref(type.dictRef);
   xdecref(type.basesRef);
@@ -229,7 +228,7 @@ export const typeType = defineType({
     }),
     native('__subclasses__', '()', (self: Ref) => {
       const list = newList();
-      for (const t of pyTypeOf(self).subclasses) stealAppend(list, newRef(t.ref));
+      for (const t of pyTypeOf(self).subclasses) if (isLinked(t)) stealAppend(list, newRef(t.ref));
       return list;
     }),
     nativeClassMethod('__prepare__', '(*args, **kwds)', () => newDict()),

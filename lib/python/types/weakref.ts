@@ -184,14 +184,16 @@ export const weakrefType = defineType({
   ],
 });
 
-/** To be called when a run starts: sizes and a name differ between profiles. */
+/** To be called when a run starts with the types of references, proxies and callable proxies: sizes and names differ between profiles. */
 export function resetWeakrefTypes(types: readonly PyType[]): void {
-  for (const type of types) type.basicSize = knobs.reports.weakrefSize - 16;
-  const { weakrefTypeName: name } = knobs.reports;
-  const dot = name.indexOf('.');
-  weakrefType.name = name;
-  weakrefType.qualname = name.slice(dot + 1);
-  weakrefType.module = dot < 0 ? 'builtins' : name.slice(0, dot);
+  types.forEach((type, i) => {
+    type.basicSize = knobs.reports.weakrefSize - 16;
+    const name = knobs.reports.weakrefTypeNames[i];
+    const dot = name.indexOf('.');
+    type.name = name;
+    type.qualname = name.slice(dot + 1);
+    type.module = dot < 0 ? 'builtins' : name.slice(0, dot);
+  });
 }
 
 declareHash(hashWeakref, (ref) => {

@@ -50,8 +50,10 @@ export interface ByteBuffer {
 
 /** What a memoryview looks at: items of `itemSize` bytes each in the bytes of `source`. */
 export interface ByteView {
-  /** bytes, bytearray or array, owned; NULL once released. */
+  /** bytes, bytearray or array, which the buffer holds; NULL once released. */
   source: Ref;
+  /** What all the views of one have in common, owned; NULL in a description that no view was made of. */
+  buffer: Ref;
   /** Where the first item is, in bytes. */
   start: number;
   format: string;

@@ -4,7 +4,7 @@ import { keyAt, valueAt } from '../object/dict-table';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { addEngineRoots } from '../heap/engine-roots';
-import { collect } from '../heap/collect';
+import { collect, collectSilently } from '../heap/collect';
 import { collectorUse, noteCollector } from '../heap/collector-use';
 import { gc } from '../heap/gc-state';
 import { decref, incref } from '../heap/refcount';
@@ -21,6 +21,7 @@ import { releaseCodecs } from '../protocols/codec-registry';
 import { system } from '../protocols/system-state';
 import { threads } from '../protocols/threads';
 import { runExitFunctions } from '../modules/atexit';
+import { releaseForkCalls } from '../modules/fork-calls';
 import { releaseGcModule } from '../modules/gc';
 import { releaseStreams, restoreStreams } from '../modules/sys-streams';
 import { stepsDone } from './breaker';
@@ -54,7 +55,7 @@ export function finalizeInterpreter(): void {
   const modules = removeModules();
   system.modulesGone = true;
   restoreBuiltins();
-  if (knobs.collector.teardown === 'modules') collect(2);
+  if (knobs.collector.teardown === 'modules') collectSilently();
   clearSurvivors(modules);
   // sys first: what it keeps may still want to print. Nothing is collected any more after this.
   for (const module of modules.last.reverse()) clearModuleDict(module);
@@ -63,6 +64,7 @@ export function finalizeInterpreter(): void {
   releaseGcModule();
   releaseStreams();
   releaseCodecs();
+  releaseForkCalls();
   // That collection found nothing, and in which order it left the objects shows only to what runs afterwards and in what is printed.
   if (found === 0 && doneSoFar() === before) collectorUse.used = used;
 }

@@ -5,8 +5,15 @@ from _weakref import ref, _notes_removals
 __all__ = ['WeakSet']
 
 
+if _notes_removals:
+    from _weakiteration import _IterationGuard
+
+
 class WeakSet:
     """A set of weak references: a member that dies leaves it by itself."""
+
+    if not _notes_removals:
+        _iterating = _pending_removals = ()
 
     def __init__(self, data=None):
         self.data = set()
@@ -15,7 +22,10 @@ class WeakSet:
         def _remove(item, selfref=ref(self)):
             self = selfref()
             if self is not None:
-                self.data.discard(item)
+                if self._iterating:
+                    self._pending_removals.append(item)
+                else:
+                    self.data.discard(item)
 
         self._remove = _remove
         if _notes_removals:
@@ -24,14 +34,27 @@ class WeakSet:
         if data is not None:
             self.update(data)
 
-    def __iter__(self):
-        for item in self.data.copy():
-            member = item()
-            if member is not None:
-                yield member
+    if _notes_removals:
+        def _commit_removals(self):
+            noted = self._pending_removals
+            while noted:
+                self.data.discard(noted.pop())
+
+        def __iter__(self):
+            with _IterationGuard(self):
+                for item in self.data:
+                    member = item()
+                    if member is not None:
+                        yield member
+    else:
+        def __iter__(self):
+            for item in self.data.copy():
+                member = item()
+                if member is not None:
+                    yield member
 
     def __len__(self):
-        return len(self.data)
+        return len(self.data) - len(self._pending_removals)
 
     def __contains__(self, item):
         try:
@@ -46,15 +69,21 @@ class WeakSet:
         return repr(self.data)
 
     def add(self, item):
+        if self._pending_removals:
+            self._commit_removals()
         self.data.add(ref(item, self._remove))
 
     def clear(self):
+        if self._pending_removals:
+            self._commit_removals()
         self.data.clear()
 
     def copy(self):
         return self.__class__(self)
 
     def pop(self):
+        if self._pending_removals:
+            self._commit_removals()
         while True:
             try:
                 item = self.data.pop()
@@ -65,12 +94,18 @@ class WeakSet:
                 return member
 
     def remove(self, item):
+        if self._pending_removals:
+            self._commit_removals()
         self.data.remove(ref(item))
 
     def discard(self, item):
+        if self._pending_removals:
+            self._commit_removals()
         self.data.discard(ref(item))
 
     def update(self, other):
+        if self._pending_removals:
+            self._commit_removals()
         for element in other:
             self.add(element)
 
@@ -88,6 +123,8 @@ class WeakSet:
         self.__isub__(other)
 
     def __isub__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
         if self is other:
             self.data.clear()
         else:
@@ -102,6 +139,8 @@ class WeakSet:
         self.__iand__(other)
 
     def __iand__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
         self.data.intersection_update(ref(item) for item in other)
         return self
 
@@ -134,6 +173,8 @@ class WeakSet:
         self.__ixor__(other)
 
     def __ixor__(self, other):
+        if self._pending_removals:
+            self._commit_removals()
         if self is other:
             self.data.clear()
         else:

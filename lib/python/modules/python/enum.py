@@ -5,6 +5,7 @@ import sys
 from _functools import partial
 from types import DynamicClassAttribute, MappingProxyType
 
+_SINCE_311 = sys.version_info >= (3, 11)
 _SINCE_313 = sys.version_info >= (3, 13)
 
 __all__ = [
@@ -203,7 +204,8 @@ class _proto_member:
         enum_member._name_ = member_name
         enum_member.__objclass__ = enum_class
         enum_member.__init__(*args)
-        enum_member._sort_order_ = len(enum_class._member_names_)
+        if _SINCE_311:
+            enum_member._sort_order_ = len(enum_class._member_names_)
 
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         is_int = isinstance(value, int)

@@ -99,6 +99,16 @@ def _releaseLock():
     _lock.release()
 
 
+if sys.version_info >= (3, 7):
+    from posix import register_at_fork as _register_at_fork
+
+    def _after_fork_in_child():
+        global _lock
+        _lock = threading.RLock()
+
+    _register_at_fork(before=_acquireLock, after_in_child=_after_fork_in_child, after_in_parent=_releaseLock)
+
+
 def _base_name(path):
     return path.rpartition('/')[2]
 

@@ -855,3 +855,13 @@ def _shutdown():
 def main_thread():
     """The thread that the program began with."""
     return _main_thread
+
+
+if _version >= (3, 7):
+    from posix import register_at_fork as _register_at_fork
+
+    def _after_fork():
+        global _active_limbo_lock
+        _active_limbo_lock = RLock()
+
+    _register_at_fork(after_in_child=_after_fork)

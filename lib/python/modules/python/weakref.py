@@ -85,6 +85,9 @@ class KeyedRef(ref):
 class _WeakMapping(metaclass=ABCMeta):
     """What mappings have in common, on top of `__getitem__`, `items` and their kin."""
 
+    if not _notes_removals:
+        _iterating = _pending_removals = ()
+
     def __repr__(self):
         return f'<{self.__class__.__name__} at {id(self):#x}>'
 
@@ -129,7 +132,10 @@ class WeakValueDictionary(_WeakMapping):
         def remove(wr, selfref=ref(self), _atomic_removal=_remove_dead_weakref):
             self = selfref()
             if self is not None:
-                _atomic_removal(self.data, wr.key)
+                if self._iterating:
+                    self._pending_removals.append(wr.key)
+                else:
+                    _atomic_removal(self.data, wr.key)
 
         self._remove = remove
         if _notes_removals:
@@ -139,33 +145,47 @@ class WeakValueDictionary(_WeakMapping):
         self.update(other, **kw)
 
     def __getitem__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
         value = self.data[key]()
         if value is None:
             raise KeyError(key)
         return value
 
     def __setitem__(self, key, value):
+        if self._pending_removals:
+            self._commit_removals()
         self.data[key] = KeyedRef(value, self._remove, key)
 
     def __delitem__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
         del self.data[key]
 
     def __len__(self):
+        if self._pending_removals:
+            self._commit_removals()
         return len(self.data)
 
     def __contains__(self, key):
+        if self._pending_removals:
+            self._commit_removals()
         try:
             return self.data[key]() is not None
         except KeyError:
             return False
 
     def copy(self):
+        if self._pending_removals:
+            self._commit_removals()
         result = WeakValueDictionary()
         for key, value in self.items():
             result[key] = value
         return result
 
     def __deepcopy__(self, memo):
+        if self._pending_removals:
+            self._commit_removals()
         from copy import deepcopy
         result = self.__class__()
         for key, value in self.items():
@@ -173,6 +193,8 @@ class WeakValueDictionary(_WeakMapping):
         return result
 
     def get(self, key, default=None):
+        if self._pending_removals:
+            self._commit_removals()
         try:
             found = self.data[key]
         except KeyError:
@@ -180,32 +202,40 @@ class WeakValueDictionary(_WeakMapping):
         value = found()
         return default if value is None else value
 
-    def items(self):
-        for key, found in self.data.copy().items():
-            value = found()
-            if value is not None:
-                yield key, value
+    if _notes_removals:
+        from _weakiteration import commit_values as _commit_removals, value_items as items, value_keys as keys
+        from _weakiteration import values, itervaluerefs
+    else:
+        def items(self):
+            for key, found in self.data.copy().items():
+                value = found()
+                if value is not None:
+                    yield key, value
 
-    def keys(self):
-        for key, found in self.data.copy().items():
-            if found() is not None:
-                yield key
+        def keys(self):
+            for key, found in self.data.copy().items():
+                if found() is not None:
+                    yield key
+
+        def values(self):
+            for found in self.data.copy().values():
+                value = found()
+                if value is not None:
+                    yield value
+
+        def itervaluerefs(self):
+            yield from self.data.copy().values()
 
     __iter__ = keys
 
-    def values(self):
-        for found in self.data.copy().values():
-            value = found()
-            if value is not None:
-                yield value
-
-    def itervaluerefs(self):
-        yield from self.data.copy().values()
-
     def valuerefs(self):
+        if self._pending_removals:
+            self._commit_removals()
         return list(self.data.copy().values())
 
     def popitem(self):
+        if self._pending_removals:
+            self._commit_removals()
         while True:
             key, found = self.data.popitem()
             value = found()
@@ -213,6 +243,8 @@ class WeakValueDictionary(_WeakMapping):
                 return key, value
 
     def pop(self, key, *args):
+        if self._pending_removals:
+            self._commit_removals()
         try:
             value = self.data.pop(key)()
         except KeyError:
@@ -227,11 +259,15 @@ class WeakValueDictionary(_WeakMapping):
         found = self.data.get(key)
         value = None if found is None else found()
         if value is None:
+            if self._pending_removals:
+                self._commit_removals()
             self.data[key] = KeyedRef(default, self._remove, key)
             return default
         return value
 
     def update(self, other=None, /, **kwargs):
+        if self._pending_removals:
+            self._commit_removals()
         data = self.data
         if other is not None:
             if not hasattr(other, 'items'):
@@ -251,6 +287,9 @@ class WeakKeyDictionary(_WeakMapping):
         def remove(k, selfref=ref(self)):
             self = selfref()
             if self is not None:
+                if self._iterating:
+                    self._pending_removals.append(k)
+                    return
                 try:
                     del self.data[k]
                 except KeyError:
@@ -264,6 +303,12 @@ class WeakKeyDictionary(_WeakMapping):
         if dict is not None:
             self.update(dict)
 
+    if _notes_removals:
+        from _weakiteration import commit_keys as _commit_removals, count_keys as __len__
+    else:
+        def __len__(self):
+            return len(self.data)
+
     def __getitem__(self, key):
         return self.data[ref(key)]
 
@@ -271,10 +316,9 @@ class WeakKeyDictionary(_WeakMapping):
         self.data[ref(key, self._remove)] = value
 
     def __delitem__(self, key):
+        if _notes_removals:
+            self._dirty_len = True
         del self.data[ref(key)]
-
-    def __len__(self):
-        return len(self.data)
 
     def __contains__(self, key):
         try:
@@ -299,29 +343,34 @@ class WeakKeyDictionary(_WeakMapping):
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
 
-    def items(self):
-        for found, value in self.data.copy().items():
-            key = found()
-            if key is not None:
-                yield key, value
+    if _notes_removals:
+        from _weakiteration import key_items as items, key_keys as keys, key_values as values
+    else:
+        def items(self):
+            for found, value in self.data.copy().items():
+                key = found()
+                if key is not None:
+                    yield key, value
 
-    def keys(self):
-        for found in self.data.copy():
-            key = found()
-            if key is not None:
-                yield key
+        def keys(self):
+            for found in self.data.copy():
+                key = found()
+                if key is not None:
+                    yield key
+
+        def values(self):
+            for found, value in self.data.copy().items():
+                if found() is not None:
+                    yield value
 
     __iter__ = keys
-
-    def values(self):
-        for found, value in self.data.copy().items():
-            if found() is not None:
-                yield value
 
     def keyrefs(self):
         return list(self.data)
 
     def popitem(self):
+        if _notes_removals:
+            self._dirty_len = True
         while True:
             found, value = self.data.popitem()
             key = found()
@@ -329,6 +378,8 @@ class WeakKeyDictionary(_WeakMapping):
                 return key, value
 
     def pop(self, key, *args):
+        if _notes_removals:
+            self._dirty_len = True
         return self.data.pop(ref(key), *args)
 
     def setdefault(self, key, default=None):
