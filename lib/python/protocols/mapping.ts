@@ -4,7 +4,7 @@ import type { DictTable } from '../object/dict-table';
 import {
   exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, scatter, stealNewEntry, takeEntries, valueAt,
 } from '../object/dict-table';
-import { payloads, typeIds } from '../object/table';
+import { numbers, payloads, typeIds } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
@@ -22,7 +22,8 @@ import { keyHash } from './hash-errors';
  * starts again (CPython: lookdict() and DKIX_KEY_CHANGED).
  */
 export function findKey(table: DictTable, key: Ref, hash: number): number {
-  return typeIds[key] === TypeId.STR && table.stringKeys ? findText(table, key, hash) : findAny(table, key, hash);
+  const id = typeIds[key];
+  return id === TypeId.STR || id === TypeId.INT ? findPlain(table, key, id, hash) : findAny(table, key, hash);
 }
 
 function findAny(table: DictTable, key: Ref, hash: number): number {
@@ -44,8 +45,8 @@ function findAny(table: DictTable, key: Ref, hash: number): number {
   return -1;
 }
 
-/** `findKey` of a str among strs, in one search: either the key itself is there or one with its text. */
-function findText(table: DictTable, key: Ref, hash: number): number {
+/** `findKey` of a str or int among such, in one search: either the key itself is there or one with its text or value. */
+function findPlain(table: DictTable, key: Ref, id: number, hash: number): number {
   const { entries, index } = table;
   const mask = index === null ? 0 : index.length - 1;
   for (let probe = index === null ? 0 : scatter(hash) & mask; ; probe = index === null ? probe + 1 : (probe + 1) & mask) {
@@ -54,8 +55,8 @@ function findText(table: DictTable, key: Ref, hash: number): number {
     const candidate = entries[3 * at];
     if (entries[3 * at + 2] !== hash || candidate === NULL) continue;
     if (candidate === key) return at;
-    if (typeIds[candidate] !== TypeId.STR) return findAny(table, key, hash);
-    if (payloads[candidate] === payloads[key]) return at;
+    if (typeIds[candidate] !== id) return findAny(table, key, hash);
+    if (id === TypeId.STR ? payloads[candidate] === payloads[key] : numbers[candidate] === numbers[key]) return at;
   }
 }
 

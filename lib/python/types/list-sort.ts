@@ -15,6 +15,7 @@ import { numberOf } from '../values/numbers';
 import { listItems, setListCapacity } from '../values/sequences';
 import { None } from '../values/singletons';
 import { textOf, widthOf } from '../values/text';
+import { orderOfNumbers } from './number-sort';
 import { timsort } from './timsort';
 
 /** While it is sorted, a list has no items and this capacity: whoever changes it changes that too. */
@@ -47,6 +48,11 @@ export function sortList(list: Ref, key: Ref, reverse: Ref): void {
 
 /** Sorting backwards keeps equal items in order, so the list is turned round before and after. */
 function sortItems(items: Ref[], backwards: boolean): void {
+  const values = plainNumbers(items, backwards);
+  if (values !== null) {
+    putInOrder(items, orderOfNumbers(values), backwards);
+    return;
+  }
   if (backwards) items.reverse();
   try {
     timsort(items, comparisonFor(items), sortOptions());
@@ -58,6 +64,14 @@ function sortItems(items: Ref[], backwards: boolean): void {
 function sortByKey(items: Ref[], key: Ref, backwards: boolean): void {
   const mark = holdMark();
   const keys = items.map((item) => hold(call(key, item)));
+  const values = plainNumbers(keys, backwards);
+  if (values !== null) putInOrder(items, orderOfNumbers(values), backwards);
+  else sortByAnyKeys(items, keys, backwards);
+  dropHolds(mark);
+  for (let i = 0; i < keys.length; i++) decref(keys[i]);
+}
+
+function sortByAnyKeys(items: Ref[], keys: readonly Ref[], backwards: boolean): void {
   const order = items.map((_, i) => i);
   const less = comparisonFor(keys);
   if (backwards) order.reverse();
@@ -68,8 +82,29 @@ function sortByKey(items: Ref[], key: Ref, backwards: boolean): void {
     const before = items.slice();
     for (let i = 0; i < order.length; i++) items[i] = before[order[i]];
   }
-  dropHolds(mark);
-  for (const made of keys) decref(made);
+}
+
+/** The values of keys that are all ints of 53 bits, or all floats and numbers, turned round if wanted; null for others. */
+function plainNumbers(keys: readonly Ref[], backwards: boolean): Float64Array<ArrayBuffer> | null {
+  const { length } = keys;
+  const id = length === 0 ? TypeId.FREE : typeIdOf(keys[0]);
+  if (id !== TypeId.INT && id !== TypeId.FLOAT) return null;
+  const values = new Float64Array(length);
+  for (let i = 0; i < length; i++) {
+    const key = keys[backwards ? length - 1 - i : i];
+    const value = numberOf(key);
+    if (typeIdOf(key) !== id || value !== value) return null;
+    values[i] = value;
+  }
+  return values;
+}
+
+/** Moves the items to where they belong; `backwards`, the order is that of the list turned round, and so is the result. */
+function putInOrder(items: Ref[], order: Int32Array, backwards: boolean): void {
+  const before = items.slice();
+  const last = items.length - 1;
+  if (backwards) for (let i = 0; i <= last; i++) items[last - i] = before[last - order[i]];
+  else for (let i = 0; i <= last; i++) items[i] = before[order[i]];
 }
 
 function sortOptions(): { merges: 'lengths' | 'powers'; runsWithTies: boolean } {
@@ -80,7 +115,8 @@ function sortOptions(): { merges: 'lengths' | 'powers'; runsWithTies: boolean } 
 function comparisonFor(keys: readonly Ref[]): (a: number, b: number) => boolean {
   const id = keys.length === 0 ? TypeId.FREE : typeIdOf(keys[0]);
   const uniform = keys.every((key) => typeIdOf(key) === id);
-  if (uniform && (id === TypeId.INT || id === TypeId.FLOAT)) return (a, b) => numberOf(a as Ref) < numberOf(b as Ref);
+  // Floats of which one is no number.
+  if (uniform && id === TypeId.FLOAT) return (a, b) => numberOf(a as Ref) < numberOf(b as Ref);
   if (uniform && id === TypeId.STR && keys.every((key) => widthOf(key) < 4)) return (a, b) => textOf(a as Ref) < textOf(b as Ref);
   return (a, b) => compareBool(a as Ref, b as Ref, CompareOp.LT);
 }

@@ -10,6 +10,7 @@ import { TypeFeature, typeOf } from '../object/py-type';
 import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { releaseMany } from '../heap/fetch-ahead';
 import { decref, newRef } from '../heap/refcount';
 import { lengthHint } from '../protocols/length-hint';
 import { reserveBytes } from '../heap/allocate';
@@ -36,9 +37,13 @@ import { compareSequences, countItems, findItem } from './sequence-compare';
 
 const NO_LENGTH = parseSignature('(iterable=(), /)');
 
+/** Items from which on it pays to look at several at once. */
+const MANY = 500;
+
 function listRelease(self: Ref): void {
   const items = listItems(self);
-  for (let i = items.length - 1; i >= 0; i--) decref(items[i]);
+  if (items.length > MANY) releaseMany(items);
+  else for (let i = items.length - 1; i >= 0; i--) decref(items[i]);
   if (isExactList(self)) freeListRow(self);
   else freeInstanceRow(self);
 }

@@ -127,9 +127,8 @@ export function resizeSet(set: Ref, minimum: number): void {
   if (size === SMALLEST_TABLE && table.mask === size - 1 && table.fill === table.used) return;
   const sizeBefore = tableSize(table);
   const slots = emptySlots(size);
-  for (let slot = nextSlot(table, -1); slot >= 0; slot = nextSlot(table, slot)) {
-    insertClean(slots, size - 1, keyInSlot(table, slot), table.slots[3 * slot + 1], table.slots[3 * slot + 2]);
-  }
+  const { slots: old } = table;
+  for (let at = 0; at < old.length; at += 3) if (old[at] > NULL) insertClean(slots, size - 1, old[at] as Ref, old[at + 1], old[at + 2]);
   table.slots = slots;
   table.mask = size - 1;
   table.fill = table.used;
