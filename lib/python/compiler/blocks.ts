@@ -39,7 +39,10 @@ export interface LoopBlock {
 }
 
 export function pushBlock(u: Unit, block: Block, at: Span): void {
-  if (u.blocks.length >= u.compilation.knobs.maxBlocks) u.compilation.fail('too many statically nested blocks', at);
+  // What turns StopIteration into RuntimeError is a block around the whole body of a generator.
+  const { maxBlocks, stopIterationBlock } = u.compilation.knobs;
+  const resumable = u.scope.isGenerator || u.scope.isCoroutine || u.scope.isAsyncGenerator;
+  if (u.blocks.length + Number(stopIterationBlock && resumable) >= maxBlocks) u.compilation.fail('too many statically nested blocks', at);
   u.blocks.push(block);
 }
 

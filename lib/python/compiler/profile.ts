@@ -31,6 +31,8 @@ export interface CompilerProfile {
   keywordMethodCalls: boolean;
   /** Loops, `with` and `try` that may nest in one function: 20 up to 3.11, 21 after. */
   maxBlocks: number;
+  /** Bodies of generators and coroutines stand in a block of their own. */
+  stopIterationBlock: boolean;
   /** `"is" with 'int' literal` (from 3.12 on) or `"is" with a literal`. */
   namesLiteralType: boolean;
   /** Warns about `return`, `break` and `continue` that leave a `finally` (PEP 765, from 3.14 on). */
@@ -69,6 +71,7 @@ const PROFILE_310: CompilerProfile = {
   reorderedStores: false,
   keywordMethodCalls: false,
   maxBlocks: 20,
+  stopIterationBlock: false,
   namesLiteralType: false,
   warnsLeavingFinally: false,
   statementPlaces: true,
@@ -88,6 +91,7 @@ const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, ke
 const PROFILE_312: CompilerProfile = {
   ...PROFILE_311,
   maxBlocks: 21,
+  stopIterationBlock: true,
   namesLiteralType: true,
   statementPlaces: false,
   repeatsWarnings: false,

@@ -248,13 +248,18 @@ function holdNamed(self: Ref, { values, names, packed }: CallArguments): void {
   if (!packed) for (let i = positional; i < values.length; i++) hold(newRef(values[i]));
 }
 
+/** Functions and what is like them are called with the instance before the arguments, without a bound method. */
+const TAKES_SELF: readonly number[] = [TypeId.FUNCTION, TypeId.WRAPPER_DESCRIPTOR, TypeId.METHOD_DESCRIPTOR];
+
 /** CPython: slot_tp_init() */
 export function genericInit(self: Ref, args: CallArguments): void {
   const init = lookupBorrowed(typeOf(self), S_INIT);
   const mark = holdMark();
   holdNamed(self, args);
   let result: Ref;
-  if (typeOf(init).slots.descrGet === null) result = callObject(hold(newRef(init)), args);
+  const { descrGet } = typeOf(init).slots;
+  if (descrGet === null) result = callObject(hold(newRef(init)), args);
+  else if (!TAKES_SELF.includes(typeIdOf(init))) result = callObject(hold(descrGet(init, self, typeOf(self).ref)), args);
   else result = callObject(hold(newRef(init)), { values: [self, ...args.values], names: args.names });
   releaseHolds(mark);
   if (result === None) return;

@@ -13,7 +13,7 @@ import { callSpecial } from '../protocols/call';
 import { staticString } from '../object/names';
 import { invalidIntMessage, parseIntText, tooManyDigitsMessage } from '../text/parse-number';
 import { bytesRepr, strRepr } from '../text/str-repr';
-import { isBytesLike, bytesOf } from '../values/bytes';
+import { bytesOf, isByteArray, isBytes, isBytesLike } from '../values/bytes';
 import { isExactInt, isInt, newInt } from '../values/numbers';
 import { intValueOf, newIntFrom, newIntOfSubclass } from '../values/number-values';
 import { isStr, textOf } from '../values/text';
@@ -43,7 +43,7 @@ function fromArguments(args: CallArguments): Ref {
   const radix = asSize(base, null);
   if (radix !== 0 && (radix < 2 || radix > 36)) raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
   if (isStr(x)) return intFromText(textOf(x), radix, () => strRepr(textOf(x)));
-  if (isBytesLike(x)) return intFromBytes(bytesOf(x), radix);
+  if (isBytes(x) || isByteArray(x)) return intFromBytes(bytesOf(x), radix);
   return raise('TypeError', "int() can't convert non-string with explicit base");
 }
 

@@ -23,6 +23,6 @@ export function mergeMro(type: PyType): PyType[] {
 
 /** CPython: set_mro_error(). */
 function inconsistent(heads: PyType[]): never {
-  const names = [...new Set(heads)].map((type) => type.name).join(', ');
+  const names = [...new Set(heads)].map((type) => type.name.slice(type.name.lastIndexOf('.') + 1)).join(', ');
   return raise('TypeError', `Cannot create a consistent method resolution${knobs.objects.mroErrorBreak}order (MRO) for bases ${names}`);
 }

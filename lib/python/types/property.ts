@@ -99,7 +99,7 @@ function missing(self: Ref, instance: Ref, what: 'getter' | 'setter' | 'deleter'
   if (name !== NULL) hold(name);
   const text = name === NULL ? null : reprText(name);
   releaseHolds(mark);
-  return raise('AttributeError', knobs.objects.propertyMissing(text, typeOf(instance).name, what));
+  return raise('AttributeError', knobs.objects.propertyMissing(text, typeOf(instance).qualname, what));
 }
 
 /** The name from the class body or else, where the version looks there, the getter's; owned, or NULL. CPython: property_name(). */

@@ -76,7 +76,7 @@ export const tracebackType = defineType({
       const [next, frame, lasti, line] = bindNative(signature, args, 'traceback', 'traceback') as Ref[];
       if (next !== None && typeIdOf(next) !== TypeId.TRACEBACK) raise('TypeError', `expected traceback object or None, got '${typeOf(next).name}'`);
       if (typeIdOf(frame) !== TypeId.FRAME) raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${typeOf(frame).name}`);
-      return newTraceback(next === None ? NULL : newRef(next), frame, wordOfShown(frameObjectOf(frame).codeRef, asLong(lasti) / 2), asLong(line));
+      return newTraceback(next === None ? NULL : newRef(next), frame, wordOfShown(frameObjectOf(frame).codeRef, asLong(lasti) >> 1), asLong(line));
     },
     dealloc(self) {
       untrack(self);

@@ -134,8 +134,10 @@ function setAbstractMethods(self: Ref, value: Ref): void {
 function setAnnotations(self: Ref, value: Ref): void {
   const type = pyTypeOf(self);
   if (type.has(TypeFeature.IMMUTABLE)) raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
-  if (value === NULL) dictDelete(type.dictRef, S_ANNOTATIONS);
-  else dictSet(type.dictRef, S_ANNOTATIONS, value);
+  if (value === NULL) {
+    const found = [S_ANNOTATIONS, S_ANNOTATIONS_CACHE].filter((name) => dictDelete(type.dictRef, name));
+    if (found.length === 0) raise('AttributeError', '__annotations__');
+  } else dictSet(type.dictRef, S_ANNOTATIONS, value);
 }
 
 /** CPython: annotationlib.Format.VALUE. */

@@ -22,7 +22,7 @@ import { dictType } from '../../types/dict';
 import { isDict } from '../../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newInt } from '../../values/numbers';
-import { isTuple, tupleItems } from '../../values/sequences';
+import { isTuple, stealTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 import { newStr } from '../../values/text';
 
@@ -72,6 +72,12 @@ export const tupleGetterType = defineType({
     descrGet: tupleGetterGet,
     descrSet: (_self, _instance, value) => raise('AttributeError', value === NULL ? "can't delete attribute" : "can't set attribute"),
   },
+  methods: [
+    native('__reduce__', '()', (self: Ref) => {
+      const { index, doc } = getter(self);
+      return stealTuple([newRef(typeOf(self).ref), stealTuple([newInt(index), newRef(doc)])]);
+    }),
+  ],
   getset: [
     getset('__doc__', (self) => newRef(getter(self).doc), (self, value) => {
       const { doc } = getter(self);

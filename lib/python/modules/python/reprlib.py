@@ -28,6 +28,8 @@ def recursive_repr(fillvalue='...'):
         for name in _DESCRIBED:
             setattr(wrapper, name, getattr(user_function, name))
         wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
+        if sys.version_info >= (3, 12):
+            wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
         if sys.version_info >= (3, 13):
             wrapper.__wrapped__ = user_function
         return wrapper
