@@ -110,7 +110,18 @@ export function defineType(definition: TypeDefinition): PyType {
 
 /** A copy of the base's slots, except those that `__hash__`-like rules bind to the type itself. */
 export function inheritSlots(base: Slots): Slots {
-  return { ...base, binary: base.binary.slice(), inplace: base.inplace.slice() };
+  // Not a copy by `...`, of which V8 would make other hidden classes.
+  const slots = emptySlots(base.dealloc);
+  for (const name of SLOT_NAMES) copySlot(slots, base, name);
+  slots.binary = base.binary.slice();
+  slots.inplace = base.inplace.slice();
+  return slots;
+}
+
+const SLOT_NAMES = Object.keys(emptySlots(() => undefined)) as (keyof Slots)[];
+
+function copySlot<K extends keyof Slots>(into: Slots, from: Slots, name: K): void {
+  into[name] = from[name];
 }
 
 function fillBinary(into: (BinaryFn | null)[], from: BinarySlots | undefined): void {

@@ -236,13 +236,14 @@ export function isInstance(ref: Ref, of: PyType): boolean {
   return type === of || type.mro.includes(of);
 }
 
+const NO_SLOTS: null[] = new Array<null>(BINARY_OPS).fill(null);
+
 export function emptySlots(dealloc: (self: Ref) => void): Slots {
-  const none = (): null => null;
   return {
     dealloc, traverse: null, clear: null, finalize: null, repr: null, str: null, hash: null, call: null,
     getattro: missingSlot, setattro: missingSlot, richcompare: null, iter: null, iternext: null, await: null, aiter: null, anext: null, descrGet: null, descrSet: null,
     init: null, create: null,
-    binary: Array.from({ length: BINARY_OPS }, none), inplace: Array.from({ length: BINARY_OPS }, none), power: null,
+    binary: NO_SLOTS.slice(), inplace: NO_SLOTS.slice(), power: null,
     negative: null, positive: null, absolute: null, invert: null, bool: null, int: null, float: null, index: null,
     length: null, getitem: null, setitem: null, contains: null, concat: null, repeat: null, inplaceConcat: null, inplaceRepeat: null,
   };
