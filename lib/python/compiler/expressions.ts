@@ -47,11 +47,11 @@ export function binaryOperand(op: Operator): number {
  * CPython: Python/codegen.c, codegen_visit_expr()
  */
 export function compileExpr(u: Unit, node: Expr): void {
-  const left = leftOf(node);
+  const left = leftOf(u, node);
   if (left === null) return compileLeaf(u, node);
   const spine = [node];
   let leftmost = left;
-  for (let next = leftOf(leftmost); next !== null; next = leftOf(leftmost)) {
+  for (let next = leftOf(u, leftmost); next !== null; next = leftOf(u, leftmost)) {
     spine.push(leftmost);
     leftmost = next;
   }
@@ -79,9 +79,9 @@ function foldStep(node: Expr, left: PlainConstant): PlainConstant | null {
 }
 
 /** The operand that is evaluated first, for kinds that come in long chains. */
-function leftOf(node: Expr): Expr | null {
+function leftOf(u: Unit, node: Expr): Expr | null {
   switch (node.kind) {
-    case 'BinOp': return formatAsFString(node) === null ? node.left : null;
+    case 'BinOp': return !u.compilation.knobs.formatsInCode || formatAsFString(node) === null ? node.left : null;
     case 'Attribute': return node.value;
     case 'Subscript': return node.value;
     case 'Call': return isMethodCall(node) ? node.func.value : node.func;

@@ -52,6 +52,8 @@ export interface CompilerProfile {
   foldsInTree: boolean;
   /** The condition of `while` is compiled again behind the body, warnings included (up to 3.13). */
   testsLoopTwice: boolean;
+  /** `'%s' % (x,)` is compiled as an f-string (from 3.11). */
+  formatsInCode: boolean;
   /** A function's cells are made in the order of their names (up to 3.10), or where its variables are. */
   cellsByName: boolean;
 }
@@ -79,6 +81,7 @@ const PROFILE_310: CompilerProfile = {
   elseBeforeHandlers: false,
   assertionsFailAtTest: false,
   cellsByName: true,
+  formatsInCode: false,
   foldsInTree: true,
   testsLoopTwice: true,
 };
@@ -86,7 +89,7 @@ const PROFILE_310: CompilerProfile = {
 /** What tells in the sizes of lists; the language is that of 3.10. */
 const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false, passesOnKeywords: true };
 
-const PROFILE_311: CompilerProfile = { ...PROFILE_310, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true, cellsByName: false };
+const PROFILE_311: CompilerProfile = { ...PROFILE_310, formatsInCode: true, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true, cellsByName: false };
 
 const PROFILE_312: CompilerProfile = {
   ...PROFILE_311,

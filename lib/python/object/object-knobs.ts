@@ -42,6 +42,10 @@ export interface ObjectKnobs {
   orderBeforeSlots: boolean;
   /** The dict of a class's subclasses goes with the last of them (from 3.11), or with the class. */
   dropsEmptySubclasses: boolean;
+  /** `__getattr__` is called through a bound method (up to 3.11). */
+  getattrIsBound: boolean;
+  /** `object.method()` makes no method object of a classmethod, nor of what `super()` finds once that has run (from 3.14). */
+  callsClassmethodsUnbound: boolean;
   /** White space in "Cannot create a consistent method resolution order". */
   mroErrorBreak: string;
   /** TypeError of subscripting a class. */

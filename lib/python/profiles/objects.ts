@@ -23,6 +23,8 @@ export const objects310: ObjectKnobs = {
   slotNamesCalled: '__slotsname__',
   secondWeakrefSlot: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
   orderBeforeSlots: true,
+  getattrIsBound: true,
+  callsClassmethodsUnbound: false,
   dropsEmptySubclasses: false,
   mroErrorBreak: '\n',
   classNotSubscriptable: (metatypeName) => `'${metatypeName}' object is not subscriptable`,
@@ -99,6 +101,7 @@ export const objects311: ObjectKnobs = {
 
 export const objects312: ObjectKnobs = {
   ...objects311,
+  getattrIsBound: false,
   jumpsSetLocals: true,
   hintsModuleCalls: true,
   spreadIsKept: false,
@@ -136,6 +139,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  callsClassmethodsUnbound: true,
   hintsOldPrint: false,
   slotNamesCalled: '__slotnames__',
   undeletableAttribute: (name) => `attribute '${name}' of 'frame' objects cannot be deleted`,

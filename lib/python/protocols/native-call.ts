@@ -33,7 +33,7 @@ export function callNative(method: NativeMethod, leading: readonly unknown[], ar
   const signature = parsedSignature(method);
   const fn = method.fn as unknown as AnyFn;
   const { values, names } = args;
-  countPacked(method, displayName, values.length, names.length);
+  if (args.packed !== true) countPacked(method, displayName, values.length, names.length);
   if (names.length > 0 && !method.packed) countParser(signature);
   if (signature.simple && names.length === 0 && values.length >= signature.required && values.length <= signature.maxPositional) {
     if (values.length === signature.maxPositional) return fn(...leading, ...values);

@@ -192,6 +192,18 @@ function callOwnMethod(self: Ref, args: CallArguments): Ref {
 const S_GETATTRIBUTE = staticString('__getattribute__');
 const S_GETATTR = staticString('__getattr__');
 /** CPython: slot_tp_getattr_hook(). */
+/** Calls `__getattr__`, or `__getattribute__` beside one: up to 3.11 by a bound method. CPython: call_attribute() */
+function callForAttribute(self: Ref, method: Ref, name: Ref): Ref {
+  const found = lookupBorrowed(typeOf(self), method);
+  if (!knobs.objects.getattrIsBound || typeIdOf(found) !== TypeId.FUNCTION) return callRequired(self, method, name);
+  const mark = holdMark();
+  const bound = hold(newMethod(found, self));
+  const value = call(bound, name);
+  dropHolds(mark);
+  decref(bound);
+  return value;
+}
+
 export function genericGetattro(self: Ref, name: Ref): Ref {
   const type = typeOf(self);
   const fallback = lookupBorrowed(type, S_GETATTR);
@@ -200,8 +212,8 @@ export function genericGetattro(self: Ref, name: Ref): Ref {
   if (fallback === NULL) return isDefault ? genericGetAttr(self, name) : callRequired(self, S_GETATTRIBUTE, name);
   const found = isDefault
     ? findAttributeOrError(self, name)
-    : attempt('AttributeError', () => callRequired(self, S_GETATTRIBUTE, name), () => NULL);
-  return found === NULL ? callRequired(self, S_GETATTR, name) : found;
+    : attempt('AttributeError', () => callForAttribute(self, S_GETATTRIBUTE, name), () => NULL);
+  return found === NULL ? callForAttribute(self, S_GETATTR, name) : found;
 }
 
 /** A property that raises AttributeError also leads to `__getattr__`. */

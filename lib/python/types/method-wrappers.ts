@@ -45,9 +45,11 @@ function copyWrappedAttributes(self: Ref, callable: Ref): void {
 }
 
 /** `classmethod` and `staticmethod` objects own the callable. */
-function wrapped(ref: Ref): Ref {
+export function wrappedBorrowed(ref: Ref): Ref {
   return payloads[ref] as Ref;
 }
+
+const wrapped = wrappedBorrowed;
 
 /** An attribute that is the function's own unless one was set here. CPython: descriptor_get_wrapped_attribute() */
 function functionAttribute(name: Ref): GetSet {

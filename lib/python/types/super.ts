@@ -12,7 +12,7 @@ import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
-import { genericGetAttr, getOptionalAttr } from '../protocols/attribute';
+import { genericGetAttr, getOptionalAttr, isMethodLike } from '../protocols/attribute';
 import { ownAttributeBorrowed } from '../protocols/type-lookup';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { None } from '../values/singletons';
@@ -67,6 +67,18 @@ function initSuper(self: Ref, args: CallArguments): void {
   xdecref(old.type);
   xdecref(old.object);
   xdecref(old.objectType);
+}
+
+/** The function that an attribute of an object's `super()` is, with that object, all borrowed; null if it is anything else. */
+export function superMethodBorrowed(self: Ref, name: Ref): { callable: Ref; receiver: Ref } | null {
+  const { type, object, objectType } = superOf(self);
+  if (objectType === NULL || object === objectType) return null;
+  const { mro } = pyTypeOf(objectType);
+  for (let i = mro.indexOf(pyTypeOf(type)) + 1; i < mro.length && i > 0; i++) {
+    const found = ownAttributeBorrowed(mro[i], name);
+    if (found !== NULL) return isMethodLike(found) ? { callable: found, receiver: object } : null;
+  }
+  return null;
 }
 
 /** Looks behind `type` in the object's method resolution order. CPython: do_super_lookup(). */

@@ -8,10 +8,13 @@ import { slotCells } from '../../object/slot-arena';
 import { Op } from '../../bytecode/opcodes';
 import { slotBases } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
+import { knobs } from '../../object/knobs';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef, refcountOf } from '../../heap/refcount';
 import { genericGetAttr, genericSetAttr, getAttr, isMethodLike } from '../../protocols/attribute';
 import { lookupBorrowed, typeVersion } from '../../protocols/type-lookup';
+import { wrappedBorrowed } from '../../types/method-wrappers';
+import { superMethodBorrowed } from '../../types/super';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
@@ -23,7 +26,7 @@ import { nameInModuleBorrowed } from './names';
  * an instance without `__dict__`; a class attribute, moreover, only while no instance can have an attribute of that name,
  * which a change of the shared keys ends (it changes the version).
  */
-const CacheKind = { INLINE_VALUE: 1, METHOD: 2, CLASS_ATTRIBUTE: 3 } as const;
+const CacheKind = { INLINE_VALUE: 1, METHOD: 2, CLASS_ATTRIBUTE: 3, SUPER: 4 } as const;
 
 /** Cell of the attribute in an instance's slot block, if it is an inline value; else -1. */
 function inlineCell(type: PyType, o: Ref, name: Ref): number {
@@ -220,10 +223,34 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
       decref(method);
     }
   }
+  if (knobs.objects.callsClassmethodsUnbound && pushUnbound(o, type, name, at)) return;
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   push(NULL);
   decref(o);
+}
+
+/** Pushes what a classmethod wraps and the class, or what `super()` finds and the object. CPython: _PyObject_GetMethodStackRef(), LOAD_SUPER_ATTR */
+function pushUnbound(o: Ref, type: PyType, name: Ref, at: number): boolean {
+  let callable = NULL;
+  let receiver = NULL;
+  if (type.slots.getattro === genericGetAttr) {
+    const found = lookupBorrowed(type, name);
+    if (found === NULL || typeIdOf(found) !== TypeId.CLASSMETHOD || (type.has(TypeFeature.HAS_DICT) && instanceAttributeBorrowed(o, name) !== NULL)) return false;
+    callable = wrappedBorrowed(found);
+    receiver = type.ref;
+  } else if (typeIdOf(o) === TypeId.SUPER && refcountOf(o) === 1) {
+    // The first time that the instruction runs it does not know yet what it will be used for.
+    const isFirst = code[at + 2] !== CacheKind.SUPER;
+    code[at + 2] = CacheKind.SUPER;
+    const found = isFirst ? null : superMethodBorrowed(o, name);
+    if (found === null) return false;
+    ({ callable, receiver } = found);
+  } else return false;
+  stack[vm.sp - 1] = newRef(callable);
+  push(newRef(receiver));
+  decref(o);
+  return true;
 }
 
 function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
