@@ -66,3 +66,12 @@ describe('code that CPython does not look at', () => {
 test('a manager is borrowed while its with statement runs', () => {
   expect(callsOf('with x: g(y)')).toEqual(['1,4', '1']);
 });
+
+test.each([
+  ['while the exit method runs after an exception', 'with x: g()', ['1']],
+  ['but not where the body leaves or branches', 'with x: raise y', ['']],
+])('a manager is borrowed %s', (_, body, borrowed) => {
+  const unit = unitNamed(compileText(`def f(x, y):\n  ${body}\n`), 'f');
+  const words = instructionsOf(unit).filter(({ op }) => op === Op.WITH_EXCEPT_START).map(({ word }) => word);
+  expect(words.map((word) => (unit.borrows?.().entries.get(word) ?? []).join())).toEqual(borrowed);
+});

@@ -4,7 +4,7 @@ import { findBlocks, nextReal } from './basic-blocks';
 import { isJump } from './stack-flow';
 import { findUncheckedLoads } from './unbound-locals';
 import type { FlowUnit } from './unit';
-import { isNothing, RESTORED } from './unit';
+import { isNothing, RESTORED, SETUP_HANDLER } from './unit';
 import { findVisitedBlocks } from './visited-blocks';
 
 /** An entry that no load of a local pushed. */
@@ -107,7 +107,8 @@ function borrowsByWord({ snapshots, isOwned }: BorrowAnalysis, wordAt: Int32Arra
   const borrows = new Map<number, number[]>();
   for (const { index, positions, loads } of snapshots) {
     const borrowed = positions.filter((_, i) => isOwned[loads[i]] === 0);
-    if (borrowed.length > 0 && wordAt[index] >= 0) borrows.set(wordAt[index], borrowed);
+    if (borrowed.length === 0 || wordAt[index] < 0) continue;
+    borrows.set(wordAt[index], [...borrows.get(wordAt[index]) ?? [], ...borrowed]);
   }
   return borrows;
 }
@@ -173,6 +174,7 @@ function simulate(
   };
   for (let i = starts[block]; i < starts[block + 1]; i++) {
     const op = ops[i];
+    if (op === SETUP_HANDLER && onStack > 0) noteExit(u, i, stack, snapshots);
     if (isNothing(op)) continue;
     if (onStack > 0 && !NEVER_CALLS.has(op)) snapshots.push(takeSnapshot(stack, i));
     const operand = operands[i] & ~RESTORED;
@@ -265,6 +267,16 @@ function loadedJustBefore({ ops }: FlowUnit, at: number): number {
 function noteManager({ positions, loads }: Snapshot, position: number, load: number): void {
   positions.push(position + 1, position + 3);
   loads.push(load, load);
+}
+
+/** The exit method that an exception calls finds the manager where the beginning of the `with` statement put it. */
+function noteExit(u: FlowUnit, setup: number, stack: readonly number[], snapshots: Snapshot[]): void {
+  const { ops } = u;
+  let at = u.labels[u.handlers[u.operands[setup]].target];
+  while (isNothing(ops[at]) || ops[at] === Op.PUSH_EXC_INFO) at++;
+  const position = stack.length - 2;
+  if (ops[at] !== Op.WITH_EXCEPT_START || stack[position] === NOT_LOCAL) return;
+  for (; ops[at] !== Op.POP_JUMP_IF_TRUE; at++) snapshots.push({ index: at, positions: [position], loads: [stack[position]] });
 }
 
 function takeSnapshot(stack: readonly number[], index: number): Snapshot {
