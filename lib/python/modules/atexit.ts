@@ -1,16 +1,18 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
-import { raise } from '../object/errors';
+import { exceptionType, raise, stealAndRaise, takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { native } from '../object/native';
-import { typeOf } from '../object/py-type';
+import { isInstance, typeOf } from '../object/py-type';
 import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { addEngineRoots } from '../heap/engine-roots';
-import { holdMark, releaseHolds } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { equals } from '../protocols/compare';
 import { recursion } from '../protocols/recursion';
+import { exceptionText } from '../types/exception-text';
 import { reportUnraisable } from '../types/unraisable';
 import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
@@ -39,9 +41,11 @@ export function resetExitCalls(): void {
 
 /**
  * Makes the calls, newest first, and lets go of all of them in the end; one that is registered meanwhile is not called. From 3.14 on one that is
- * unregistered meanwhile is. CPython: atexit_callfuncs().
+ * unregistered meanwhile is. Up to 3.9 the last error, the caller's, is what comes back, else NULL. CPython: atexit_callfuncs().
  */
-export function runExitFunctions(): void {
+export function runExitFunctions(): Ref {
+  const mark = holdMark();
+  let error: Ref = NULL;
   const calls = [...state.calls].reverse();
   const { exitCallsCopied } = knobs.reports;
   if (exitCallsCopied) calls.flatMap(owned).forEach(newRef);
@@ -49,23 +53,39 @@ export function runExitFunctions(): void {
     if (!exitCallsCopied && !state.calls.includes(exitCall)) continue;
     // The call may unregister itself.
     const held = owned(exitCall).map(newRef);
-    runExitCall(exitCall);
+    if (!makeExitCall(exitCall)) {
+      if (knobs.reports.exitErrorsRaised) {
+        error = takeRaised();
+        releaseHolds(mark);
+        hold(error);
+        printExitError(error);
+      } else reportUnraisable('in atexit callback', exitCall.function, true);
+    }
     held.forEach(decref);
   }
   if (exitCallsCopied) calls.flatMap(owned).forEach(decref);
   drop(() => false);
+  dropHolds(mark);
+  return error;
 }
 
-function runExitCall({ function: callable, values, names }: ExitCall): void {
+function printExitError(error: Ref): void {
+  if (isInstance(error, exceptionType('SystemExit'))) return;
+  runtime.writeStderr(`Error in atexit._run_exitfuncs:\n${exceptionText(error)}`);
+}
+
+/** False if an exception is raised. */
+function makeExitCall({ function: callable, values, names }: ExitCall): boolean {
   const mark = holdMark();
   const depth = recursion.nativeDepth;
   try {
     decref(runtime.call(callable, { values, names }));
+    return true;
   } catch (thrown) {
     if (thrown !== PYTHON_ERROR) throw thrown;
     releaseHolds(mark);
     recursion.nativeDepth = depth;
-    reportUnraisable('in atexit callback', callable, true);
+    return false;
   }
 }
 
@@ -96,7 +116,8 @@ defineModule({
       return None;
     }),
     native('_run_exitfuncs', '()', () => {
-      runExitFunctions();
+      const error = runExitFunctions();
+      if (error !== NULL) stealAndRaise(error);
       return None;
     }),
     native('_ncallbacks', '()', () => newInt(state.calls.length)),

@@ -67,6 +67,8 @@ export interface ReportKnobs {
   atexitNamesFunction: boolean;
   /** The end calls what was registered when it began, even if that is unregistered meanwhile (from 3.14). */
   exitCallsCopied: boolean;
+  /** An error of an exit function is printed as `Error in atexit._run_exitfuncs:`, and `_run_exitfuncs` raises the last one (up to 3.9). */
+  exitErrorsRaised: boolean;
   /** TypeError of `ExceptionGroup.split` for what is no condition. */
   groupMatcher: string;
   /** TypeError of `add_note`. */

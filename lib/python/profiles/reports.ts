@@ -33,6 +33,7 @@ export const reports310: ReportKnobs = {
   groupMatcher: 'expected a function, exception type or tuple of exception types',
   atexitNamesFunction: false,
   exitCallsCopied: false,
+  exitErrorsRaised: false,
   noteType: (typeName) => `note must be a str, not '${typeName}'`,
   hidesUnderscoredSuggestions: false,
   weakContainersNoteRemovals: true,
@@ -46,6 +47,7 @@ export const reports310: ReportKnobs = {
 /** The older memory models. */
 export const reports39: ReportKnobs = {
   ...reports310,
+  exitErrorsRaised: true,
   suggestsNames: false,
   weakrefTypeNames: ['weakref', 'weakproxy', 'weakcallableproxy'],
   sourceLineSteps: ['list', 5, ...OPENED_FILE, 'dict', '+', '+'],

@@ -7,7 +7,7 @@ import { addEngineRoots } from '../heap/engine-roots';
 import { collect, collectSilently } from '../heap/collect';
 import { collectorUse, noteCollector } from '../heap/collector-use';
 import { gc } from '../heap/gc-state';
-import { decref, incref } from '../heap/refcount';
+import { decref, incref, xdecref } from '../heap/refcount';
 import { dictClear, dictDelete, dictGetBorrowed, dictSet, forEachEntry } from '../protocols/mapping';
 import { dropContext } from '../types/context';
 import { moduleDictBorrowed, moduleType } from '../types/module';
@@ -41,7 +41,7 @@ const S_BUILTINS = staticString('__builtins__');
  */
 export function finalizeInterpreter(): void {
   releaseLiterals();
-  runExitFunctions();
+  xdecref(runExitFunctions());
   const { used } = collectorUse;
   const before = doneSoFar();
   noteCollector();
