@@ -17,7 +17,24 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
     flags = PyCF_ONLY_AST
     if optimize > 0:
         flags |= PyCF_OPTIMIZED_AST
-    return compile(source, filename, mode, flags, optimize=optimize)
+    if isinstance(feature_version, tuple):
+        major, feature_version = feature_version
+        if sys.version_info < (3, 12):
+            assert major == 3
+        elif major != 3:
+            raise ValueError(f'Unsupported major version: {major}')
+    if mode == 'func_type' and isinstance(source, (str, bytes)):
+        from _typecomments import parse_signature
+        return parse_signature(source, filename)
+    tree = compile(source, filename, mode, flags, optimize=optimize)
+    if isinstance(source, (str, bytes)):
+        if feature_version is not None and 0 <= feature_version < sys.version_info[1]:
+            from _typecomments import check_version
+            check_version(tree, source, filename, feature_version)
+        if type_comments:
+            from _typecomments import add_type_comments
+            add_type_comments(tree, source, filename)
+    return tree
 
 
 def literal_eval(node_or_string):
