@@ -2,8 +2,8 @@
 /**
  * What it costs to be watched, and what a heap takes: `node scripts/bench/watching.mjs [--python COMMAND] [--rounds 5]`. Each program runs
  * plain, recorded (every event noted), with tracemalloc imported, and with it started, interleaved in fresh processes; printed are CPU
- * milliseconds and the ratios to the plain run, for the last one to that which imports it. Then the memory by which a process grows that makes 200,000 instances with two attributes and keeps them, on the
- * engine and on a Python of this machine.
+ * milliseconds and the ratios to the plain run, for the last one to that which imports it. Then the memory by which a process grows that
+ * makes 200,000 instances with two attributes and keeps them, on the engine and on a Python of this machine.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
