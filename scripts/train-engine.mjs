@@ -15,10 +15,10 @@ import { filesOf, functionKey, outerFunctions } from './split-cold.mjs';
 import { lessonPrograms } from './bench/programs.mjs';
 
 /** Called by more programs than this part of them, a function is called by many. */
-const FEW = 1 / 6;
+const FEW = 2 / 11;
 /** Called more often than this by one program, a function is called often; a long one (in characters) may be all the same. */
 const OFTEN = 2000;
-const LONG = 600;
+const LONG = 400;
 /** Folders whose functions another program may call at every instruction: what is called at all stays. */
 const BUSY = ['lib/python/vm/ops/', 'lib/python/heap/'];
 
