@@ -1065,7 +1065,12 @@ class Flag(Enum, boundary=STRICT):
 
     @classmethod
     def _iter_member_by_def_(cls, value):
-        yield from sorted(cls._iter_member_by_value_(value), key=lambda m: m._sort_order_)
+        if _SINCE_311:
+            order = lambda m: m._sort_order_
+        else:
+            names = list(cls._member_map_)
+            order = lambda m: names.index(m._name_)
+        yield from sorted(cls._iter_member_by_value_(value), key=order)
 
     @classmethod
     def _missing_(cls, value):
