@@ -17,12 +17,13 @@
  * a runtime cannot run has no figure. Pyodide takes seconds to load, for every run.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
-import { growthPrograms, lessonsProgram } from './bench/programs.mjs';
+import { geometricMean, median } from './bench/figures.mjs';
+import { benchPrograms, growthPrograms } from './bench/programs.mjs';
 import { format } from './bundle-format.mjs';
 import { bundleEngine, root } from './tasks.mjs';
 
@@ -41,8 +42,6 @@ if (values.help) {
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-const median = (numbers) => (numbers.length === 0 ? null : numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]);
-const geometricMean = (numbers) => Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
 
 /** The sources of another commit, with the packages of this one. */
 function checkOut(commit) {
@@ -75,8 +74,9 @@ async function findRuntimes() {
   const found = [{ name: 'leaklab', version: 'now', command: [process.execPath, CHILD, 'leaklab', await engineOf(root, 'now')] }];
   if (values.warm) {
     const steps = path.join(scratch, 'warm-up.mjs');
-    const entryPoints = ['lib/runtime/warm-up/programs.ts'];
-    await build({ absWorkingDir: root, entryPoints, outfile: steps, format: 'esm', logLevel: 'error' });
+    const contents = "export * from './programs'; export * from './schedule';";
+    const stdin = { contents, resolveDir: path.join(root, 'lib/runtime/warm-up') };
+    await build({ stdin, bundle: true, outfile: steps, format: 'esm', logLevel: 'error' });
     found.push({ ...found[0], name: 'warmed up', command: [...found[0].command, steps] });
   }
   if (values.against) {
@@ -106,13 +106,13 @@ function measure({ command: [program, ...args] }, file) {
   }
 }
 
+/** The programs, each as a file of its own. */
 function listPrograms() {
-  const folder = path.join(root, 'tests/bench');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.py') && file !== 'start_up.py').map((file) => path.join(folder, file));
-  const lessons = path.join(scratch, 'lessons.py');
-  writeFileSync(lessons, lessonsProgram(path.join(root, 'content/lessons')));
-  const only = values.only?.split(',');
-  return [...files.sort(), lessons].filter((file) => only?.includes(path.basename(file, '.py')) ?? true);
+  return benchPrograms(root, values.only).map(([name, text]) => {
+    const file = path.join(scratch, `${name}.py`);
+    writeFileSync(file, text);
+    return file;
+  });
 }
 
 /** Rounds over all runtimes, so that each has its share of the machine's good and bad moments. */

@@ -26,10 +26,10 @@ export function partsBeside(workerUrl: string): PartLoader {
   };
 }
 
-/** Whether the learner asked to save data, or the machine has no processor to spare. */
-export function isToBeThrifty(): boolean {
-  const { connection, hardwareConcurrency } = navigator as { connection?: { saveData?: boolean }; hardwareConcurrency: number };
-  return connection?.saveData === true || hardwareConcurrency < 2;
+/** Whether the learner asked to save data. */
+export function isToSaveData(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  return connection?.saveData === true;
 }
 
 /**
@@ -37,7 +37,7 @@ export function isToBeThrifty(): boolean {
  * it likes without a connection. Not where the learner asked to save data.
  */
 export function keepPartsAtHand(): void {
-  if (isToBeThrifty()) return;
+  if (isToSaveData()) return;
   setTimeout(() => void keepAtHand(partFiles()), QUIET_MS);
 }
 

@@ -3,7 +3,7 @@
 import { inspectRun } from '@/lib/heap/inspection';
 import { DEFAULT_PROFILE, ENGINE_VERSION } from '@/lib/python/api';
 import { fetchModules, importedNames, runProgram } from '@/lib/python';
-import { isToBeThrifty, keepModulesAtHand, keepPartsAtHand } from './web-parts';
+import { isToSaveData, keepModulesAtHand, keepPartsAtHand } from './web-parts';
 import type { WorkerMessage } from './protocol';
 import { warmUpSteps } from './warm-up/programs';
 import { startWarmUp, WARM_UP_LIMITS } from './warm-up/schedule';
@@ -24,7 +24,8 @@ function columnsOf(message: WorkerMessage): Transferable[] {
   return events === undefined ? [] : Object.values(events).flatMap((column) => (typeof column === 'number' ? [] : [column.buffer as ArrayBuffer]));
 }
 
-const warmUp = isToBeThrifty() ? null : startWarmUp({
+// Not without a processor to spare.
+const warmUp = isToSaveData() || navigator.hardwareConcurrency < 2 ? null : startWarmUp({
   steps: warmUpSteps,
   fetch: keepModulesAtHand,
   run: (source) => void runProgram({ source, filename: 'main.py', profile: DEFAULT_PROFILE, limits: WARM_UP_LIMITS }),

@@ -9,14 +9,15 @@
  * milliseconds of the time from the request to the result, as a learner waits for it, and of the CPU time of all threads of the page's
  * process (in steps of 10), and the geometric means of both as ratios to Pyodide's. Loading is left out.
  */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser, root } from '../tasks.mjs';
-import { lessonsProgram } from './programs.mjs';
+import { geometricMean, median } from './figures.mjs';
+import { benchPrograms } from './programs.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -32,8 +33,6 @@ if (values.help) {
 const folder = path.join(root, 'public/engine');
 const { worker: engineUrl } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
 const pyodideFolder = values.others ? path.resolve(values.others, 'node_modules/pyodide') : '';
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-const geometricMean = (numbers) => Math.exp(numbers.reduce((sum, number) => sum + Math.log(number), 0) / numbers.length);
 
 const PYODIDE_WORKER = `import { loadPyodide } from '/pyodide/pyodide.mjs';
 const pyodide = await loadPyodide({ indexURL: '/pyodide/', stdout: () => undefined });
@@ -88,15 +87,6 @@ const runInPage = ({ runtime, source }) => new Promise((resolve, reject) => {
 
 const hasPyodide = pyodideFolder !== '' && existsSync(path.join(pyodideFolder, 'pyodide.mjs'));
 const RUNTIMES = { leaklab: engineUrl, ...(hasPyodide ? { pyodide: '/pyodide-worker.mjs' } : {}) };
-
-function listPrograms() {
-  const programs = path.join(root, 'tests/bench');
-  const files = readdirSync(programs).filter((file) => file.endsWith('.py') && file !== 'start_up.py').sort();
-  const texts = files.map((file) => [path.basename(file, '.py'), readFileSync(path.join(programs, file), 'utf8')]);
-  texts.push(['lessons', lessonsProgram(path.join(root, 'content/lessons'))]);
-  const only = values.only?.split(',');
-  return texts.filter(([name]) => only?.includes(name) ?? true);
-}
 
 /** CPU seconds of the process that draws the page and runs its workers. */
 async function cpuSeconds(session) {
@@ -153,7 +143,7 @@ const ratio = ({ leaklab, pyodide }, kind) => leaklab[kind] / pyodide[kind];
 
 say(`${''.padEnd(16)}${Object.keys(RUNTIMES).map((name) => `${name}, wait`.padStart(16) + 'cpu'.padStart(10)).join('')}     ratios`);
 const results = [];
-for (const [program, source] of listPrograms()) {
+for (const [program, source] of benchPrograms(root, values.only)) {
   const medians = await compare(source);
   results.push({ program, ...medians });
   const ratios = isCompared(medians) ? cell(ratio(medians, 'wait'), 2) + cell(ratio(medians, 'cpu'), 2) : '';

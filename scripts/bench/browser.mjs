@@ -13,12 +13,12 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser, root } from '../tasks.mjs';
+import { median } from './figures.mjs';
 
 const { values } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const folder = path.join(root, 'public/engine');
 const compressed = new Map(readdirSync(folder).map((name) => [name, brotliCompressSync(readFileSync(path.join(folder, name)))]));
 const { worker: url } = JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8'));
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const PROGRAMS = {
   'ten lines': "class Node:\n    def __init__(self, name):\n        self.name = name\n        self.other = None\n"

@@ -1,7 +1,7 @@
 /**
  * One measurement: loads a Python runtime, runs one program with it, and prints how long that took as JSON, in milliseconds:
  * `{ load, wall, cpu, kilobytes }`. `cpu` counts all threads of the process, so it hardly depends on what else the machine does;
- * `kilobytes` is what the process grew by. With WARM-UP.mjs, the bundled `lib/runtime/warm-up/programs.ts`, it does first
+ * `kilobytes` is what the process grew by. With WARM-UP.mjs, the bundled `lib/runtime/warm-up/`, it does first
  * what the page's worker does while it is idle.
  *
  *     node scripts/bench/child.mjs leaklab ENGINE.mjs [WARM-UP.mjs] PROGRAM.py
@@ -20,10 +20,10 @@ const inFolder = (file) => path.join(place, 'node_modules', file);
 
 const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-async function warmUp(runProgram, { warmUpSteps }) {
-  for (const step of warmUpSteps()) {
-    runProgram({ source: step.source, filename: 'main.py', profile: '3.14', limits: { steps: 6e6, heapBytes: 2 ** 26 } });
-    await sleep(15);
+async function warmUp(runProgram, { warmUpSteps, REST_MS, WARM_UP_LIMITS }) {
+  for (const { source: step } of warmUpSteps()) {
+    runProgram({ source: step, filename: 'main.py', profile: '3.14', limits: WARM_UP_LIMITS });
+    await sleep(REST_MS);
   }
   // What V8 compiles beside is no part of the figure, as when a learner reads on.
   await sleep(300);

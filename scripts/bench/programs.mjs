@@ -1,4 +1,4 @@
-/** Programs of the bench that are made from something. */
+/** The programs of the bench. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
@@ -18,6 +18,18 @@ for _ in range(10):
     for text in programs:
         exec(compile(text, 'lesson.py', 'exec'), {'__name__': '__main__'})
 `;
+}
+
+/**
+ * Name and text of each program of the bench in a checkout, the lessons' at the end; `only`: names that are wanted, with commas between.
+ */
+export function benchPrograms(root, only) {
+  const folder = path.join(root, 'tests/bench');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.py') && file !== 'start_up.py').sort();
+  const programs = files.map((file) => [path.basename(file, '.py'), readFileSync(path.join(folder, file), 'utf8')]);
+  programs.push(['lessons', lessonsProgram(path.join(root, 'content/lessons'))]);
+  const names = only?.split(',');
+  return programs.filter(([name]) => names?.includes(name) ?? true);
 }
 
 /** What must take time in proportion to its size. */

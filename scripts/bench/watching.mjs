@@ -12,8 +12,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { bundleEngine, root } from '../tasks.mjs';
+import { median } from './figures.mjs';
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const HEADS = { imported: 'import tracemalloc\n', tracemalloc: 'import tracemalloc; tracemalloc.start()\n' };
 const HEAP = `class Point:
     def __init__(self, x, y):

@@ -319,15 +319,15 @@ function freeWithoutFinalizers(old: number): Found {
 }
 
 /**
- * A collection with the callbacks of `gc.callbacks` around it; how many objects were unreachable.
+ * A collection with the callbacks of `gc.callbacks` around it, unless they are not to be told; how many objects were unreachable.
  * CPython: gc_collect_with_callback().
  */
-function collectWithCallbacks(generation: number): number {
+function collectWithCallbacks(generation: number, tells = true): number {
   gc.collecting = true;
   collectionHooks.started?.(generation);
-  invokeCallbacks('start', generation, { collected: 0, uncollectable: 0, candidates: 0 });
+  if (tells) invokeCallbacks('start', generation, { collected: 0, uncollectable: 0, candidates: 0 });
   const result = collectMain(generation);
-  invokeCallbacks('stop', generation, result);
+  if (tells) invokeCallbacks('stop', generation, result);
   collectionHooks.stopped?.(generation, result.collected + result.uncollectable);
   gc.collecting = false;
   return result.collected + result.uncollectable;
@@ -354,12 +354,7 @@ export function collect(generation: number): number {
 
 /** A full collection of which `gc.callbacks` are not told, at the interpreter's end. CPython: _PyGC_CollectNoFail() */
 export function collectSilently(): void {
-  if (gc.collecting) return;
-  gc.collecting = true;
-  collectionHooks.started?.(2);
-  const { collected, uncollectable } = collectMain(2);
-  collectionHooks.stopped?.(2, collected + uncollectable);
-  gc.collecting = false;
+  if (!gc.collecting) collectWithCallbacks(2, false);
 }
 
 /** An automatic collection: the oldest generation whose count is over its threshold. CPython: gc_collect_generations(). */

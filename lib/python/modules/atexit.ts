@@ -5,13 +5,12 @@ import { exceptionType, raise, stealAndRaise, takeRaised } from '../object/error
 import { knobs } from '../object/knobs';
 import { native } from '../object/native';
 import { isInstance, typeOf } from '../object/py-type';
-import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { addEngineRoots } from '../heap/engine-roots';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { equals } from '../protocols/compare';
-import { recursion } from '../protocols/recursion';
+import { catchErrors } from '../protocols/report-errors';
 import { exceptionText } from '../types/exception-text';
 import { reportUnraisable } from '../types/unraisable';
 import { newInt } from '../values/numbers';
@@ -53,14 +52,14 @@ export function runExitFunctions(): Ref {
     if (!exitCallsCopied && !state.calls.includes(exitCall)) continue;
     // The call may unregister itself.
     const held = owned(exitCall).map(newRef);
-    if (!makeExitCall(exitCall)) {
-      if (knobs.reports.exitErrorsRaised) {
-        error = takeRaised();
-        releaseHolds(mark);
-        hold(error);
-        printExitError(error);
-      } else reportUnraisable('in atexit callback', exitCall.function, true);
-    }
+    const { function: callable, values, names } = exitCall;
+    catchErrors(() => decref(runtime.call(callable, { values, names })), () => {
+      if (!knobs.reports.exitErrorsRaised) return reportUnraisable('in atexit callback', callable, true);
+      error = takeRaised();
+      releaseHolds(mark);
+      hold(error);
+      printExitError(error);
+    });
     held.forEach(decref);
   }
   if (exitCallsCopied) calls.flatMap(owned).forEach(decref);
@@ -72,21 +71,6 @@ export function runExitFunctions(): Ref {
 function printExitError(error: Ref): void {
   if (isInstance(error, exceptionType('SystemExit'))) return;
   runtime.writeStderr(`Error in atexit._run_exitfuncs:\n${exceptionText(error)}`);
-}
-
-/** False if an exception is raised. */
-function makeExitCall({ function: callable, values, names }: ExitCall): boolean {
-  const mark = holdMark();
-  const depth = recursion.nativeDepth;
-  try {
-    decref(runtime.call(callable, { values, names }));
-    return true;
-  } catch (thrown) {
-    if (thrown !== PYTHON_ERROR) throw thrown;
-    releaseHolds(mark);
-    recursion.nativeDepth = depth;
-    return false;
-  }
 }
 
 function drop(keep: (exitCall: ExitCall) => boolean): void {

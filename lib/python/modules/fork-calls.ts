@@ -3,12 +3,10 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
-import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { addEngineRoots } from '../heap/engine-roots';
-import { holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
-import { recursion } from '../protocols/recursion';
+import { catchErrors } from '../protocols/report-errors';
 import { reportUnraisable } from '../types/unraisable';
 import { None } from '../values/singletons';
 
@@ -40,16 +38,7 @@ export function runForkCalls(moment: ForkMoment): void {
   const functions = calls[moment].map(newRef);
   if (moment === 'before') functions.reverse();
   for (const callable of functions) {
-    const mark = holdMark();
-    const depth = recursion.nativeDepth;
-    try {
-      decref(runtime.call(callable, { values: [], names: [] }));
-    } catch (thrown) {
-      if (thrown !== PYTHON_ERROR) throw thrown;
-      releaseHolds(mark);
-      recursion.nativeDepth = depth;
-      reportUnraisable('in atfork callback', callable);
-    }
+    catchErrors(() => decref(runtime.call(callable, { values: [], names: [] })), () => reportUnraisable('in atfork callback', callable));
   }
   functions.forEach(decref);
 }

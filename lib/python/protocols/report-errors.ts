@@ -13,6 +13,11 @@ import { recursion } from './recursion';
  * function, borrowed; `doing` is what was being done, as `Exception ignored while …` puts it.
  */
 export function reportErrors(action: () => void, source: Ref, doing: string): void {
+  catchErrors(action, () => runtime.writeUnraisable(doing, source));
+}
+
+/** Runs something that may raise; `failed` is called with the exception in `raised`, and takes it from there. */
+export function catchErrors(action: () => void, failed: () => void): void {
   // An exception may be on its way up while the objects it leaves behind die: it goes on unharmed.
   const inFlight = raised.value;
   raised.value = NULL;
@@ -24,7 +29,7 @@ export function reportErrors(action: () => void, source: Ref, doing: string): vo
     if (thrown !== PYTHON_ERROR) throw thrown;
     releaseHolds(mark);
     recursion.nativeDepth = depth;
-    runtime.writeUnraisable(doing, source);
+    failed();
   }
   raised.value = inFlight;
 }
