@@ -160,6 +160,15 @@ export function removeEntry(table: DictTable, i: number): void {
   if (!knobs.inlineValues) table.shared = null;
 }
 
+/** log2 of the size of the keys that a class with a budget of names has for its instances. CPython: SHARED_KEYS_MAX_SIZE. */
+const SHARED_LOG2_SIZE = 6;
+
+/** Gives a table that its class's instances share keys of its own, with room for as many. CPython: dict_popitem_impl(). */
+export function leaveShared(table: DictTable): void {
+  table.shared = null;
+  resize(table, SHARED_LOG2_SIZE);
+}
+
 /** Makes room in a fresh table so that `count` keys fit without growing (CPython: dict_new_presized()). */
 export function presize(table: DictTable, count: number): void {
   if (count <= table.usable) return;

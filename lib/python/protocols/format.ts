@@ -68,8 +68,10 @@ export function formatValue(value: Ref, spec: Ref): Ref {
     if (isExactStr(value)) return newRef(value);
     if (isExactInt(value)) return newStrOfWidth(intText(intValueOf(value)), 0);
   } else if (typeIdOf(value) === TypeId.INT && (text === padding.text || isPadding(text))) return newStrOfWidth(paddedInt(intValueOf(value)), 0);
-  else if (isExactStr(value)) return newStr(orRaise(formatStr(textOf(value), text, knobs.version[1])));
-  else if (isExactInt(value)) return newStr(orRaise(formatInt(intValueOf(value), text, knobs.version[1])));
+  else if (isExactStr(value)) {
+    const formatted = orRaise(formatStr(textOf(value), text, knobs.version[1]));
+    return formatted === textOf(value) ? newRef(value) : newStr(formatted);
+  } else if (isExactInt(value)) return newStr(orRaise(formatInt(intValueOf(value), text, knobs.version[1])));
   else if (typeIdOf(value) === TypeId.FLOAT) return newStr(orRaise(formatFloatSpec(numberOf(value), text, knobs.version[1])));
   const result = callSpecial(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);
   if (result === NULL) raise('TypeError', `Type ${typeOf(value).name} doesn't define __format__`);

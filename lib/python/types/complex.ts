@@ -52,11 +52,13 @@ function format(self: Ref, specRef: Ref): Ref {
   if (spec.fill === '0' && spec.align === '=') raise('ValueError', 'Zero padding is not allowed in complex format specifier');
   if (spec.align === '=') raise('ValueError', "'=' alignment flag is not allowed in complex format specifier");
   const partSpec = (sign: string): string => {
-    return `${sign}${spec.alternate ? '#' : ''}${spec.grouping}${spec.precision < 0 ? '' : `.${spec.precision}`}${spec.type}`;
+    return `${sign}${spec.noNegativeZero ? 'z' : ''}${spec.alternate ? '#' : ''}${spec.grouping}${spec.precision < 0 ? '' : `.${spec.precision}`}${spec.type}`;
   };
   const partText = (x: number, sign: string): string => {
-    if (spec.type === '' && spec.precision < 0) return signed(formatFloat(x, 'r', 0, spec.alternate), sign);
-    if (spec.type === '') return signed(formatFloat(x, 'g', spec.precision, spec.alternate), sign);
+    if (spec.type === '') {
+      const [type, precision] = spec.precision < 0 ? ['r', 0] as const : ['g', spec.precision] as const;
+      return signed(formatFloat(spec.noNegativeZero && x === 0 ? 0 : x, type, precision, spec.alternate), sign);
+    }
     return orRaise(formatFloatSpec(x, partSpec(sign), minor));
   };
   const { real, imag } = complexOf(self);

@@ -2,7 +2,7 @@ import './object';
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
-import { keyAt, keysSize, removeEntry, valueAt } from '../object/dict-table';
+import { keyAt, keysSize, leaveShared, removeEntry, valueAt } from '../object/dict-table';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import { native, nativeClassMethod } from '../object/native';
@@ -19,7 +19,7 @@ import { dictClear, dictDelete, dictGetBorrowed, dictPop, dictSet, findKey, stea
 import { raiseKeyError } from '../protocols/raise-object';
 import { guardedRepr } from '../protocols/repr';
 import { setItem } from '../protocols/subscript';
-import { dictTable, freeDictRow, isDict, isExactDict, newDictByCall, tableOfSubclass } from '../values/dicts';
+import { dictResized, dictTable, freeDictRow, isDict, isExactDict, newDictByCall, tableOfSubclass } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { countArgumentTuple, countPassingDict, stealTrackedTuple } from '../values/sequences';
 import { setTable } from '../values/sets';
@@ -133,6 +133,11 @@ function dictPopitem(self: Ref): Ref {
   removeEntry(table, at);
   table.entries.length = 3 * at;
   table.count = at;
+  if (table.shared !== null) {
+    const before = keysSize(table);
+    leaveShared(table);
+    dictResized(self, before);
+  }
   return pair;
 }
 

@@ -83,6 +83,7 @@ function defineWrapper(name: 'classmethod' | 'staticmethod', id: number, descrGe
     basicSize: 32,
     slots: {
       create(type, args) {
+        if (args.names.length > 0 && type.id === id) raise('TypeError', `${name}() takes no keyword arguments`);
         if (args.values.length !== 1) raise('TypeError', `${name} expected 1 argument, got ${args.values.length}`);
         const ref = allocateInstance(type);
         payloads[ref] = newRef(args.values[0]);

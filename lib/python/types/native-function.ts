@@ -33,6 +33,9 @@ export interface NativeFunction {
   module: string | null;
 }
 
+/** The types of those static methods that have been asked for: such a function is bound to its type, but is not called with it. */
+const staticOwners = new Map<NativeMethod, PyType>();
+
 export function nativeFunctionOf(ref: Ref): NativeFunction {
   return payloads[ref] as NativeFunction;
 }
@@ -85,6 +88,8 @@ export const nativeFunctionType = defineType({
     call: callNativeFunction,
     repr(ref) {
       const { method, self } = nativeFunctionOf(ref);
+      const owner = staticOwners.get(method);
+      if (owner !== undefined) return newStr(`<built-in method ${method.name} of type object at ${addressText(owner.ref)}>`);
       if (self === NULL) return newStr(`<built-in function ${method.name}>`);
       return newStr(`<built-in method ${method.name} of ${typeOf(self).name} object at ${addressText(self)}>`);
     },
@@ -99,7 +104,7 @@ export const nativeFunctionType = defineType({
     getset('__name__', (ref) => newStr(nativeFunctionOf(ref).method.name)),
     getset('__qualname__', (ref) => {
       const { method, self } = nativeFunctionOf(ref);
-      if (self === NULL) return newStr(method.name);
+      if (self === NULL) return newStr(staticOwners.has(method) ? nativeFunctionOf(ref).displayName : method.name);
       return newStr(`${isInstance(self, typeTable[TypeId.TYPE]) ? pyTypeOf(self).qualname : typeOf(self).qualname}.${method.name}`);
     }),
     getset('__module__', (ref) => (nativeFunctionOf(ref).module === null ? None : newStr(nativeFunctionOf(ref).module!))),
@@ -215,5 +220,9 @@ export const classMethodDescriptorType = defineType({
 
 methodDescribers.classmethod = (owner, method) =>
   staticRow(classMethodDescriptorType.id, { owner, method } satisfies NativeDescriptor);
-methodDescribers.staticmethod = (_owner, method) => staticNativeFunction(method, 'builtins');
+methodDescribers.staticmethod = (owner, method) => {
+  staticOwners.set(method, owner);
+  const callable = staticRow(TypeId.BUILTIN_FUNCTION, { method, self: NULL, displayName: `${owner.name}.${method.name}`, module: null } satisfies NativeFunction);
+  return staticRow(TypeId.STATICMETHOD, callable);
+};
 

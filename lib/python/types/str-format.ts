@@ -132,12 +132,20 @@ function itemOf(value: Ref, name: string, index: number): Ref {
   return item;
 }
 
+/** A format that is its own result is handed on. */
+function buildFrom(self: Ref, values: FieldValues): Ref {
+  const result = build(textOf(self), values, { state: 'unknown', next: 0 }, 2);
+  if (!isExactStr(self) || textOf(result) !== textOf(self) || textOf(self).includes('{')) return result;
+  decref(result);
+  return newRef(self);
+}
+
 function format(self: Ref, args: Ref[], keywords: Map<string, Ref>): Ref {
   const named = (key: string): Ref => {
     const value = keywords.get(key);
     return value === undefined ? raiseKeyError(hold(newStr(key))) : newRef(value);
   };
-  return build(textOf(self), { positional: args, named }, { state: 'unknown', next: 0 }, 2);
+  return buildFrom(self, { positional: args, named });
 }
 
 function formatMap(self: Ref, mapping: Ref): Ref {
@@ -147,7 +155,7 @@ function formatMap(self: Ref, mapping: Ref): Ref {
     }
     return itemOf(mapping, key, -1);
   };
-  return build(textOf(self), { positional: null, named }, { state: 'unknown', next: 0 }, 2);
+  return buildFrom(self, { positional: null, named });
 }
 
 export const strFormatMethods: NativeMethod[] = [

@@ -3,6 +3,7 @@ import { knobs } from '../object/knobs';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { typeOf } from '../object/py-type';
+import { newRef } from '../heap/refcount';
 import { orRaise, specText } from '../protocols/format';
 import { strOf } from '../protocols/repr';
 import { formatStr } from '../text/format-values';
@@ -22,7 +23,9 @@ import { strTranslateMethods } from './str-translate';
 /** `text.__format__(spec)`. CPython: unicode___format___impl(). */
 function format(self: Ref, spec: Ref): Ref {
   const text = specText(spec);
-  return text === '' ? strOf(self) : newStr(orRaise(formatStr(textOf(self), text, knobs.version[1], typeOf(self).name)));
+  if (text === '') return strOf(self);
+  const result = orRaise(formatStr(textOf(self), text, knobs.version[1], typeOf(self).name));
+  return result === textOf(self) && isExactStr(self) ? newRef(self) : newStr(result);
 }
 
 /** A copy that is another object, as CPython's is. CPython: unicode_getnewargs(). */

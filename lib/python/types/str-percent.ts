@@ -23,8 +23,16 @@ export function formatPercent(format: Ref, args: Ref): Ref {
     return newRef(tupleItems(args)[0]);
   }
   if (textOf(format) === '%s' && isExactStr(args)) return newRef(args);
-  const text = percentFormat(textOf(format), sourceOf(args), knobs.version[1]);
-  return newStr(text as string);
+  const text = percentFormat(textOf(format), sourceOf(args), knobs.version[1]) as string;
+  return passedOn(format, args, text) ?? newStr(text);
+}
+
+/** The format or its only argument where the result is that very text, as a new reference: CPython writes a lone string by handing it on. */
+function passedOn(format: Ref, args: Ref, text: string): Ref | null {
+  if (text === textOf(format) && isExactStr(format)) return newRef(format);
+  if (!/^%[-+ #0]*(\*|\d*)(\.(\*|\d+))?s$/.test(textOf(format))) return null;
+  const only = isTuple(args) ? tupleItems(args).at(-1) as Ref : args;
+  return isExactStr(only) && text === textOf(only) ? newRef(only) : null;
 }
 
 /** The int that `__index__` or `__int__` gives; 'no' when the value is no number. */

@@ -28,6 +28,7 @@ import { typeMembers } from './type-members';
 /** The attributes of classes that are computed or checked. CPython: Objects/typeobject.c, type_getsets. */
 
 const S_MODULE = staticString('__module__');
+const S_FIRST_LINE = staticString('__firstlineno__');
 const S_DOC = staticString('__doc__');
 const S_ANNOTATIONS = staticString('__annotations__');
 const S_ANNOTATIONS_CACHE = staticString('__annotations_cache__');
@@ -102,6 +103,8 @@ function stored(name: Ref): (self: Ref, value: Ref) => void {
   };
 }
 
+const storeModule = stored(S_MODULE);
+
 /** The class's own docstring, bound as a descriptor would be. CPython: type_get_doc(). */
 function classDoc(self: Ref): Ref {
   const type = pyTypeOf(self);
@@ -118,6 +121,12 @@ function classModule(self: Ref): Ref {
   if (!type.has(TypeFeature.HEAP)) return newStr(type.module);
   const module = dictGetBorrowed(type.dictRef, S_MODULE);
   return module === NULL ? runtime.raiseAttributeError('__module__', self, S_MODULE) : newRef(module);
+}
+
+/** What is said to come from another module no longer knows its line. CPython: type_set_module(). */
+function setModule(self: Ref, value: Ref): void {
+  storeModule(self, value);
+  dictDelete(pyTypeOf(self).dictRef, S_FIRST_LINE);
 }
 
 /** CPython: type_set_abstractmethods(). */
@@ -188,7 +197,7 @@ export const typeAttributes: GetSet[] = [
   getset('__qualname__', (self) => newStr(pyTypeOf(self).qualname), renamed('qualname')),
   getset('__bases__', (self) => basesOf(pyTypeOf(self)), setBases),
   getset('__mro__', (self) => mroOf(pyTypeOf(self))),
-  getset('__module__', classModule, stored(S_MODULE)),
+  getset('__module__', classModule, setModule),
   getset('__abstractmethods__', (self) => {
     const names = pyTypeOf(self).has(TypeFeature.HEAP) ? dictGetBorrowed(pyTypeOf(self).dictRef, S_ABSTRACT) : NULL;
     return names === NULL ? runtime.raiseAttributeError('__abstractmethods__', self, S_ABSTRACT) : newRef(names);
