@@ -393,11 +393,14 @@ export function unfreeze(): void {
   gc.startFrozen = false;
 }
 
-/** What the collection that is going on knows of an object: its `gc_refs` and what it has decided; null when it is not being collected. */
-export function collectionState(ref: Ref): { gcRefs: number; verdict: 'undecided' | 'unreachable' } | null {
+/**
+ * What the collection that is going on knows of an object: its `gc_refs` and what it has decided; null when it is not being collected.
+ * `isInGeneration`: it is in the list of one. The cell of such an object may still say what a collection before decided of another one in its row.
+ */
+export function collectionState(ref: Ref, isInGeneration: boolean): { gcRefs: number; verdict: 'undecided' | 'unreachable' } | null {
   if (!gc.collecting || !tracksReferences(ref)) return null;
   const refs = gcRefs[ref];
-  if (refs === TENTATIVELY_UNREACHABLE) return { gcRefs: 0, verdict: 'unreachable' };
+  if (refs === TENTATIVELY_UNREACHABLE) return isInGeneration ? null : { gcRefs: 0, verdict: 'unreachable' };
   if ((flags[ref] & Flag.COLLECTING) === 0) return null;
   return { gcRefs: refs, verdict: 'undecided' };
 }

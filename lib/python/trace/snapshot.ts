@@ -172,7 +172,7 @@ function drawnObject(ref: Ref, picture: Picture, generations: Map<number, number
   if (!isStatic && (flags[ref] & Flag.FINALIZED) !== 0) object.finalized = true;
   const bound = viewOf(ref)?.bound?.(ref) ?? -1;
   if (bound >= 0) object.bound = bound;
-  return gc.collecting ? Object.assign(object, collectionState(ref)) : object;
+  return gc.collecting ? Object.assign(object, collectionState(ref, generations.has(ref))) : object;
 }
 
 /** A block of its own, of 16 bytes more than it needs, is what the C library gives to objects of more than 512 bytes. */

@@ -127,7 +127,7 @@ export function resetEngine(request: RunRequest, host: (RunHost & RunDiagnostics
   resetAsyncGeneratorHooks();
   originDepth.value = 0;
   resetMachine();
-  resetTranslation({ mode: host?.translate ?? 'default', recorded: request.record !== undefined, steps: limits.steps });
+  resetTranslation({ mode: host?.translate ?? 'default', followed: (request.record?.follow ?? 0) !== 0, steps: limits.steps });
   resetThreads();
   resetThreadMachine();
   resetLiterals();

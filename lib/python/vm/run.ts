@@ -120,24 +120,29 @@ export const observer = {
 };
 
 /**
- * Runs until the loop is to be left, or, and then the result is false, until nobody looks any more. An instruction that follows the one
- * before in the same line of the same frame is not looked at.
+ * Before an instruction of a recorded run, where `vm.pc` stands, in `line` if the frame is the one that was looked at last: one that follows
+ * the one before in the same line of the same frame is nothing to tell of. Translated code asks here too.
  */
+export function see(depth: number, line: number): void {
+  const { pc } = vm;
+  if (depth === standing.depth && pc > standing.pc && line === standing.line && output.stdoutChars === standing.stdoutChars) {
+    standing.pc = pc;
+    settle();
+  } else observer.observe?.();
+}
+
+/** Runs until the loop is to be left, or, and then the result is false, until nobody looks any more. */
 function runObserved(): boolean {
   lookAgain();
   try {
+    if (isWarm(vm.frame.code) && runTranslated()) {
+      if (!vm.raising) observer.left();
+      return true;
+    }
     for (;;) {
       const { pc } = vm;
-      if (
-        vm.depth === standing.depth && pc > standing.pc && standing.lines[pc - standing.base] === standing.line
-        && output.stdoutChars === standing.stdoutChars
-      ) {
-        standing.pc = pc;
-        settle();
-      } else {
-        observer.observe?.();
-        if (observer.observe === null) return false;
-      }
+      see(vm.depth, standing.lines[pc - standing.base]);
+      if (observer.observe === null) return false;
       vm.pc = pc + 1;
       const word = code[pc];
       if (handlers[word & 255](word >>> 8) === true) break;

@@ -66,16 +66,16 @@ const FEW_STEPS = 5_000_000;
 
 export interface TranslationRequest {
   mode: 'off' | 'default' | 'always';
-  /** Every instruction is looked at. */
-  recorded: boolean;
+  /** Every instruction is looked at by itself. */
+  followed: boolean;
   /** Steps that the run may do. */
   steps: number;
 }
 
 /** To be called when a run begins. */
-export function resetTranslation({ mode, recorded, steps }: TranslationRequest): void {
+export function resetTranslation({ mode, followed, steps }: TranslationRequest): void {
   const worthIt = mode === 'always' || (mode === 'default' && steps > FEW_STEPS);
-  translation.active = translation.wanted = worthIt && translation.possible && !recorded;
+  translation.active = translation.wanted = worthIt && translation.possible && !followed;
   translation.threshold = !translation.active ? Infinity : mode === 'always' ? 0 : WARM;
   translation.nesting = translation.count = 0;
   translation.lean = !knobs.argumentsCopied && !knobs.frameObjects;

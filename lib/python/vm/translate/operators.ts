@@ -6,7 +6,7 @@ import { sharedInts } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
 import type { Instruction } from './instructions';
 import type { Operand, Writer } from './writer';
-import { cell, dropped, droppedNumber, flush, go, handled, line, place, pushOwned, restored, take, takeOwned, temp } from './writer';
+import { cell, dropped, droppedNumber, flush, go, handled, line, look, place, pushOwned, restored, take, takeOwned, temp } from './writer';
 
 /** Arithmetic, comparisons, truth and subscripts. */
 
@@ -90,7 +90,8 @@ export function compareAndJump(w: Writer, instruction: Instruction, jump: Instru
   const operands = takeTwo(w);
   const [a, b] = operands;
   line(w, `if(${areNumbers(a, b)}){c=numbers[${a.name}]${SYMBOLS.get(instruction.operand)}numbers[${b.name}];`
-    + `${droppedNumber(a)}${droppedNumber(b)}}else{${byHandler(w, operands, instruction)}vm.pc=${w.code.base + jump.at + 1};c=popTruth();}`);
+    + `${droppedNumber(a)}${droppedNumber(b)}}else{${byHandler(w, operands, instruction)}${look(w, jump.at, a.cell + 1)}`
+    + `vm.pc=${w.code.base + jump.at + 1};c=popTruth();}`);
   line(w, `if(${jump.op === Op.POP_JUMP_IF_TRUE ? 'c' : '!c'}){${go(w, jump.operand, w.entries.length)}}`);
 }
 

@@ -3,6 +3,8 @@ import { typeTable } from '../../object/py-type';
 import { slotCells } from '../../object/slot-arena';
 import { gcPrev, numbers, refcounts, slotBases, typeIds } from '../../object/table';
 import { decref } from '../../heap/refcount';
+import { standing } from '../../trace/standing';
+import { lineOfInstruction } from '../../types/frame';
 import type { CodeObject, TranslatedCode } from '../../types/code';
 import { stealIntoCell } from '../../types/cell';
 import { addNumbers, arithmetic, multiplyNumbers, subtractNumbers } from '../../values/numbers';
@@ -12,6 +14,7 @@ import { yieldValue } from '../generators';
 import { handlers } from '../handlers';
 import { popTruth, returnValue } from '../ops/control';
 import { globalOrBuiltinBorrowed, storeNameInModule } from '../ops/names';
+import { observer, see } from '../run';
 import { code, stack, vm } from '../state';
 import { TURNS, translation } from '../translation';
 import type { Instruction, Shape } from './instructions';
@@ -20,7 +23,7 @@ import { binary, compare, compareAndJump, identity, jumpByNone, jumpByTruth, lis
 import { attributeOf, callHere, contentOf, globalOf, itemOf, methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute } from './support';
 import { valueEmitters } from './values';
 import type { Writer } from './writer';
-import { cell, flush, go, handled, line, loopOperand, place, pushCells, pushOwned, takeOwned, temp } from './writer';
+import { cell, flush, go, handled, line, look, loopOperand, place, pushCells, pushOwned, takeOwned, temp } from './writer';
 
 /** Translates code into one function: `run(block)` goes on at a block's beginning until the frame is left (`Status`). */
 
@@ -39,7 +42,7 @@ const STRAIGHT: ReadonlySet<number> = new Set([
 const given = () => ({
   stack, code, vm, gcPrev, refcounts, slotBases, slotCells, typeTable, typeIds, numbers, decref, arithmetic, addNumbers, subtractNumbers, multiplyNumbers, popTruth, returnValue, yieldValue,
   checkBreaker, stealIntoCell, stealAppend, storeNameInModule, nameOf: globalOrBuiltinBorrowed, attributeOf, callHere, contentOf, globalOf, itemOf,
-  methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute, translation,
+  methodOf, nextHere, returnHere, runCallee, see, standing, stepGenerator, storeAttribute, translation,
 });
 
 /** Any instruction, by its handler. */
@@ -106,6 +109,28 @@ const isTruthJump = (next: Instruction | undefined, { next: word }: Instruction,
   next !== undefined && next.at === word && !w.blocks.has(word) && (next.op === Op.POP_JUMP_IF_FALSE || next.op === Op.POP_JUMP_IF_TRUE)
 );
 
+/** Whether nobody is to be told of a new line between the two. */
+const isSameLine = ({ watchedLines }: Writer, { at }: Instruction, { at: next }: Instruction): boolean => (
+  watchedLines === null || watchedLines[at] === watchedLines[next]
+);
+
+/** Instructions that nobody notices: behind them the recorder has nothing to look at. */
+const UNNOTICED: ReadonlySet<number> = new Set([
+  Op.NOP, Op.LOAD_CONST, Op.PUSH_NULL, Op.LOAD_FAST, Op.LOAD_GLOBAL, Op.LOAD_NAME, Op.LOAD_DEREF, Op.COPY, Op.SWAP, Op.JUMP,
+]);
+
+/** In a recorded run: what the loop does before each instruction, before those that have something to be told of. */
+function watch(w: Writer, { at, op, operand }: Instruction): void {
+  if (w.watchedLines === null) return;
+  const goesBack = opcodeInfo[op].operand === 'jump' && operand <= at;
+  if (w.isUnseen || goesBack || w.watchedLines[at] !== w.seenLine) {
+    flush(w);
+    line(w, look(w, at));
+    w.seenLine = w.watchedLines[at];
+  }
+  w.isUnseen = !UNNOTICED.has(op);
+}
+
 /** Writes the instruction, and perhaps the one behind it; returns how many. */
 function emit(w: Writer, instruction: Instruction, after: Instruction | undefined, emitters: ReturnType<typeof valueEmitters>): number {
   const simple = emitters[instruction.op];
@@ -119,15 +144,18 @@ function emit(w: Writer, instruction: Instruction, after: Instruction | undefine
       if (!binary(w, instruction)) generic(w, instruction);
       return 1;
     case Op.COMPARE_OP:
-      if (isTruthJump(after, instruction, w)) {
+      if (isTruthJump(after, instruction, w) && isSameLine(w, instruction, after)) {
         compareAndJump(w, instruction, after);
         return 2;
       }
       compare(w, instruction);
       return 1;
-    case Op.IS_OP:
-      identity(w, instruction, isTruthJump(after, instruction, w) ? after : null);
-      return isTruthJump(after, instruction, w) ? 2 : 1;
+    case Op.IS_OP: {
+      // What is given up may end, and the recorder looks before the jump.
+      const jump = isTruthJump(after, instruction, w) && w.watchedLines === null ? after : null;
+      identity(w, instruction, jump);
+      return jump === null ? 1 : 2;
+    }
     default:
       emitControl(w, instruction, after);
       return 1;
@@ -164,6 +192,7 @@ function beginBlock(w: Writer, { at, depth }: Instruction): void {
   pushCells(w, depth);
   w.known = new Set(w.shape.set);
   w.temps = 0;
+  w.isUnseen = true;
 }
 
 /** Goes on behind an instruction that is not followed by its neighbour in the text. */
@@ -182,6 +211,7 @@ function writeBody(w: Writer, instructions: readonly Instruction[], stores: Read
       flush(w);
       beginBlock(w, instruction);
     }
+    watch(w, instruction);
     const written = emit(w, instruction, instructions[i + 1], emitters);
     const last = instructions[i + written - 1];
     i += written;
@@ -189,6 +219,7 @@ function writeBody(w: Writer, instructions: readonly Instruction[], stores: Read
   }
   for (const instruction of instructions.filter(({ at }) => stores.has(at))) {
     beginBlock(w, instruction);
+    watch(w, instruction);
     emit(w, instruction, undefined, emitters);
     endBlock(w, instruction);
   }
@@ -209,6 +240,7 @@ export function translateCode(codeObject: CodeObject): TranslatedCode | null {
   const entries = new Int16Array(codeObject.unit.words.length + 1).fill(-1);
   const depths: number[] = [];
   const runs: TranslatedCode['run'][] = [];
+  const watchedLines = observer.observe === null ? null : Int32Array.from(entries, (_, word) => lineOfInstruction(vm.frame.codeRef, word));
   for (const part of shape.parts) {
     const blocks = new Map<number, number>();
     for (const { at, depth } of part) {
@@ -216,16 +248,18 @@ export function translateCode(codeObject: CodeObject): TranslatedCode | null {
       entries[at] = depths.length;
       blocks.set(at, depths.push(depth) - 1);
     }
-    const run = translatePart(codeObject, shape, part, blocks);
+    const run = translatePart(codeObject, shape, part, blocks, watchedLines);
     for (const block of blocks.values()) runs[block] = run;
   }
   return { run: shape.parts.length === 1 ? runs[0] : (block) => runs[block](block), entries, depths: Int16Array.from(depths) };
 }
 
-function translatePart(codeObject: CodeObject, shape: Shape, part: readonly Instruction[], blocks: ReadonlyMap<number, number>): TranslatedCode['run'] {
+function translatePart(
+  codeObject: CodeObject, shape: Shape, part: readonly Instruction[], blocks: ReadonlyMap<number, number>, watchedLines: Int32Array | null,
+): TranslatedCode['run'] {
   const w: Writer = {
     code: codeObject, shape, blocks, inModule: vm.frame.code === codeObject && vm.frame.moduleTable !== null,
-    lines: [], entries: [], known: new Set(), temps: 0, mostTemps: 0, handlers: new Set(),
+    lines: [], entries: [], known: new Set(), temps: 0, mostTemps: 0, handlers: new Set(), watchedLines, isUnseen: true, seenLine: -1,
   };
   writeBody(w, part, shape.stores);
   const make = new Function('$', 'h', textOf(w)) as (tools: ReturnType<typeof given>, table: typeof handlers) => TranslatedCode['run'];

@@ -36,6 +36,11 @@ export interface Writer {
   mostTemps: number;
   /** Handlers that are called, by opcode. */
   handlers: Set<number>;
+  /** The lines of the unit's words, where somebody wants to be told; null in a run that is not recorded. */
+  readonly watchedLines: Int32Array | null;
+  /** Whether something has been done since the machine was last looked at, and the line of that look; -1 if it depends on the way. */
+  isUnseen: boolean;
+  seenLine: number;
 }
 
 export function line(w: Writer, text: string): void {
@@ -69,9 +74,15 @@ export function place(w: Writer, word: number, depth = w.entries.length): string
   return `vm.sp=s+${depth};vm.pc=${w.code.base + word};`;
 }
 
-/** Text that leaves the instruction at `at` to the loop. */
+/** Text that leaves the instruction at `at` to the loop, which looks at it as at one that has not been looked at. */
 export function exit(w: Writer, at: number): string {
-  return `${w.entries.map(settled).join('')}${place(w, at)}return 4;`;
+  const unseen = w.watchedLines === null ? '' : `standing.pc=${w.code.base + at - 1};`;
+  return `${w.entries.map(settled).join('')}${place(w, at)}${unseen}return 4;`;
+}
+
+/** Text that lets the recorder look before the instruction at `at`, as the loop does before each (`vm/run.ts`). */
+export function look(w: Writer, at: number, depth = w.entries.length): string {
+  return w.watchedLines === null ? '' : `${place(w, at, depth)}see(d,${w.watchedLines[at]});`;
 }
 
 export function pushOwned(w: Writer, name: string): void {
