@@ -26,6 +26,8 @@ interface SeenFrame {
   depth: number;
   code: CodeObject;
   place: number;
+  /** Of the code's instructions (`KnownCode`). */
+  lines: Int32Array;
   line: number;
   pc: number;
 }
@@ -164,11 +166,12 @@ function noteOutput(): void {
 function enterFrame(thread: SeenThread, known: KnownCode, line: number): SeenFrame {
   const { depth, frame: { code }, pc } = vm;
   let frame = thread.frames[thread.count];
-  if (frame === undefined) thread.frames.push((frame = { depth, code, place: known.place, line, pc }));
+  if (frame === undefined) thread.frames.push((frame = { depth, code, place: known.place, lines: known.lines, line, pc }));
   else {
     frame.depth = depth;
     frame.code = code;
     frame.place = known.place;
+    frame.lines = known.lines;
     frame.line = line;
     frame.pc = pc;
   }
@@ -191,8 +194,53 @@ function goOn(): void {
   note(EventKind.LINE, NULL, bytesAlive());
 }
 
+/**
+ * Whether all that happened is that the frame that was looked at last called a function of the program, or returned to the one that called it. Then
+ * nothing waits to be told but that, and it is told.
+ */
+function tellOfCallOrReturn(): boolean {
+  const { thread, frame } = seen;
+  const { depth } = vm;
+  if (standing.depth < 0 || frame === null || thread.base !== vm.threadBase || thread.enteredAt !== NO_DEPTH) return false;
+  const { code } = vm.frame;
+  if (depth === standing.depth + 1) {
+    const known = knownCode(code);
+    if (known === null) return false;
+    settle();
+    keepStanding();
+    const line = lineAt(known.lines, vm.pc - code.base);
+    stand(enterFrame(thread, known, line), line);
+    return true;
+  }
+  if (depth !== standing.depth - 1 || thread.count < 2) return false;
+  const below = thread.frames[thread.count - 2];
+  if (below.depth !== depth || below.code !== code) return false;
+  settle();
+  keepStanding();
+  thread.count--;
+  setPosition(frame.line, frame.place, thread.count);
+  note(EventKind.RETURN);
+  goOnIn(thread, below);
+  return true;
+}
+
+/** A frame that has been seen before goes on, the topmost one of the thread. */
+function goOnIn(thread: SeenThread, frame: SeenFrame): void {
+  const { pc } = vm;
+  const line = lineAt(frame.lines, pc - frame.code.base);
+  setPosition(line, frame.place, thread.count - 1);
+  if (line !== frame.line || pc <= frame.pc) {
+    frame.line = line;
+    note(EventKind.LINE, NULL, bytesAlive());
+  }
+  stand(frame, line);
+}
+
 function observe(): void {
-  if (vm.depth === standing.depth && output.stdoutChars === standing.stdoutChars) return goOn();
+  if (output.stdoutChars === standing.stdoutChars) {
+    if (vm.depth === standing.depth) return goOn();
+    if (tellOfCallOrReturn()) return;
+  }
   keepStanding();
   lookAgain();
   settleHeap();
@@ -208,28 +256,20 @@ function observe(): void {
   const thread = currentThread();
   leaveFrames(thread, depth, code);
   if (known === null) return;
+  const top = thread.count === 0 ? undefined : thread.frames[thread.count - 1];
+  if (top !== undefined && top.depth >= depth) return goOnIn(thread, top);
   const line = lineAt(known.lines, pc - code.base);
-  let top = thread.count === 0 ? undefined : thread.frames[thread.count - 1];
-  if (top === undefined || top.depth < depth) top = enterFrame(thread, known, line);
-  else {
-    const begins = line !== top.line || pc <= top.pc;
-    setPosition(line, known.place, thread.count - 1);
-    if (begins) {
-      top.line = line;
-      note(EventKind.LINE, NULL, bytesAlive());
-    }
-  }
-  stand(top, known, line);
+  stand(enterFrame(thread, known, line), line);
 }
 
 /** From here on the loop sees by itself what is in the same line. An object whose count is followed is looked at after each instruction. */
-function stand(frame: SeenFrame, { lines }: KnownCode, line: number): void {
+function stand(frame: SeenFrame, line: number): void {
   const { pc, depth } = vm;
   frame.pc = pc;
   seen.frame = frame;
   standing.pc = pc;
   standing.line = line;
   standing.base = frame.code.base;
-  standing.lines = lines;
+  standing.lines = frame.lines;
   if (mayLookAway()) standing.depth = depth;
 }
