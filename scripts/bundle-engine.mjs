@@ -159,8 +159,8 @@ const MADE_WITH = [
   'last-before.mjs', 'late-code.mjs', 'split-cold.mjs', 'train-engine.mjs', 'write-out.mjs',
 ];
 
-/** Tells whether a plan that was made before still holds. */
-function sourcesHash(tree, readable) {
+/** Of all that an engine is made of: tells whether what was made before still holds. */
+export function sourcesHash(tree, readable = false) {
   const sum = createHash('sha256').update(String(readable)).update(readFileSync(import.meta.filename));
   for (const script of MADE_WITH) {
     sum.update(readFileSync(path.join(import.meta.dirname, script)));

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export const root = path.join(import.meta.dirname, '..');
@@ -105,6 +105,24 @@ export function bundle() {
  * The engine of a tree of sources as one file that scripts and tests import, its parts in a folder beside it, as the product has it.
  * Other entries (paths in the tree) may be named. The test runner's own way of loading sources would make it several times slower.
  */
+/** The engine, bundled once for all processes that ask for it as long as its sources stay the same; resolves to the path of the file. */
+export async function bundledOnce() {
+  const { sourcesHash } = await import('./bundle-engine.mjs');
+  const folder = path.join(root, 'node_modules/.cache/leaklab', `engine-${sourcesHash(root)}`);
+  const file = path.join(folder, 'engine.mjs');
+  if (existsSync(file)) return file;
+  const making = `${folder}.${process.pid}`;
+  await bundleEngine(path.join(making, 'engine.mjs'));
+  try {
+    renameSync(making, folder);
+  } catch (error) {
+    // Another process was quicker, and it may run what it has made.
+    if (!existsSync(file)) throw error;
+    rmSync(making, { recursive: true });
+  }
+  return file;
+}
+
 export async function bundleEngine(outfile, { tree = root, entry = 'lib/python/index.ts', ...options } = {}) {
   const { bundleWithParts } = await import('./bundle-engine.mjs');
   await bundleWithParts(tree, entry, outfile, options);

@@ -9,17 +9,17 @@ import { loadCourse } from '@/lib/content/load-course';
 import type { Challenge, Course, FixChallenge, OutputQuestion } from '@/lib/content/types';
 import { gradeAnswer } from '@/lib/grading/grade-answer';
 import { gradeChallenge } from '@/lib/grading/grade-challenge';
-import { runProgram } from '@/lib/python';
 import { WHOLE_PROFILE_IDS } from '@/lib/python/api';
 import { createPool, threadFactory, type PythonPool } from '@/lib/runtime/pool';
 import { bundleForNode } from '@/lib/runtime/testing/bundle';
 import type { RunProgram } from '@/lib/runtime/protocol';
+import { bundledEngine } from '@/tests/conformance/bundled-engine';
 
 let folder: string;
 let pool: PythonPool;
 let course: Course;
 
-const here: RunProgram = (request) => Promise.resolve(runProgram(request));
+let here: RunProgram;
 const inThread: RunProgram = (request) => pool.run(request);
 
 beforeAll(async () => {
@@ -27,6 +27,8 @@ beforeAll(async () => {
   const script = path.join(folder, 'node-worker.mjs');
   await bundleForNode('lib/runtime/node-worker.ts', script);
   pool = createPool({ createWorker: threadFactory(script), size: 1, maxQueue: 4, timeoutMs: 60_000 });
+  const { runProgram } = await bundledEngine();
+  here = (request) => Promise.resolve(runProgram(request));
   ({ course } = await loadCourse({ root: fileURLToPath(new URL('../../content', import.meta.url)), highlight: false }));
 });
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { outputText } from '../../lib/python/api';
-import type { ProfileId } from '../../lib/python/api';
+import type { ProfileId, RunResult } from '../../lib/python/api';
 import { bundledEngine } from './bundled-engine';
 import { maskAddresses } from '../../scripts/conformance-programs.mjs';
 import type { ConformanceProgram, ProgramOutcome } from './cases';
@@ -15,6 +15,11 @@ const { runProgram } = await bundledEngine();
 /** Some programs drop chains of hundreds of thousands of objects. */
 const LIMITS = { steps: 200_000_000 };
 
+/** What a run printed, as it is written down for real interpreters. */
+export function printedBy(result: RunResult): ProgramOutcome {
+  return { stdout: maskAddresses(outputText(result, 'stdout')), stderr: maskAddresses(outputText(result, 'stderr')), exitStatus: result.exitStatus };
+}
+
 /** Runs a program as the recorder ran it, then audits the heap. */
 export function runOnEngine(program: ConformanceProgram, profile: ProfileId, options: { collectEvery?: number; translated?: boolean }): EngineRun {
   const result = runProgram(
@@ -23,12 +28,5 @@ export function runOnEngine(program: ConformanceProgram, profile: ProfileId, opt
   );
   const { outcome } = result;
   if (outcome.kind === 'internal-error' || outcome.kind === 'limit') throw new Error(`${outcome.kind}: ${outcome.message}`);
-  return {
-    outcome: {
-      stdout: maskAddresses(outputText(result, 'stdout')),
-      stderr: maskAddresses(outputText(result, 'stderr')),
-      exitStatus: result.exitStatus,
-    },
-    heapProblems: result.heapProblems ?? [],
-  };
+  return { outcome: printedBy(result), heapProblems: result.heapProblems ?? [] };
 }

@@ -49,12 +49,53 @@ class Learner:
     expect(tried).toEqual(['refused']);
   });
 
-  it('is not for runs that are recorded, nor where it is switched off', () => {
+  it('is not for runs in which one object is followed, nor where it is switched off', () => {
     const made = vi.fn();
     vi.stubGlobal('Function', made);
     expect(outputText(run(LOOP, 'off'), 'stdout')).toBe('499500\n');
-    runProgram({ source: LOOP, filename: 'main.py', profile: '3.14', record: {} }, { translate: 'always' });
+    runProgram({ source: LOOP, filename: 'main.py', profile: '3.14', record: { follow: 1 } }, { translate: 'always' });
     expect(made).not.toHaveBeenCalled();
+  });
+
+  it('tells the recorder what the loop tells it', () => {
+    const source = `
+import gc, collections
+class Node:
+    def __init__(self, name): self.name, self.me = name, self
+    def __del__(self): print('end of', self.name)
+    def __bool__(self):
+        return [item for item in (self.name, 1)
+                if item] != []
+    def __lt__(self, other): return self.name < other.name
+def numbers(n):
+    for i in range(n): yield (i,
+                              Node(i))
+def work(n):
+    kept = sorted(node for number, node in numbers(n)
+                  if number % 2)
+    while kept: kept.pop()
+    try:
+        return {}['missing']
+    except KeyError as error:
+        print(repr(error)); return undefined_name if n > 6 else n
+    finally: gc.collect()
+for turn in range(3): print(work(turn + 4))
+total = 0
+for total in range(400): total += 1
+counted = collections.Counter(divmod(i, 7)[1] for i in range(50))
+print(counted.most_common(2), bool(Node('truth')), Node('a')
+      < Node('b'))
+work(7)
+`;
+    const record = (translate: 'off' | 'default' | 'always', maxEvents?: number) =>
+      runProgram({ source, filename: 'main.py', profile: '3.14', record: { snapshotsAt: [40, 90, 200, 700], maxEvents } }, { translate, auditHeap: true });
+    for (const most of [undefined, 150]) {
+      const [off, on, always] = (['off', 'default', 'always'] as const).map((mode) => record(mode, most));
+      expect(off.heapProblems).toEqual([]);
+      expect(off.recording!.complete).toBe(most === undefined);
+      expect(on).toEqual(off);
+      expect(always).toEqual(off);
+    }
   });
 
   it('makes way for a trace function, and goes on when that is gone', () => {

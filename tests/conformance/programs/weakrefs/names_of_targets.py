@@ -1,4 +1,5 @@
 # How the repr of a weak reference names what it refers to.
+# stress: seldom, it imports half of the library
 import collections
 import re
 import weakref

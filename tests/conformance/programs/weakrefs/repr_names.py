@@ -1,4 +1,5 @@
 # What the repr of a weak reference and of a proxy calls its target: class, and name if there is one.
+# stress: seldom, it imports patterns
 import re
 import weakref
 from collections import OrderedDict
