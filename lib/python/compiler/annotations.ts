@@ -31,8 +31,8 @@ function compileAnnotation(u: Unit, annotation: Expr): void {
 export function compileFunctionAnnotations(u: Unit, node: FunctionDef | AsyncFunctionDef): number {
   const annotated = annotatedParts(node);
   if (annotated.length === 0) return 0;
-  const { knobs, annotationsAsText, table, source } = u.compilation;
-  if (!knobs.lazyAnnotations || annotationsAsText) {
+  const { knobs, table, source } = u.compilation;
+  if (!knobs.lazyAnnotations) {
     compileAnnotationDict(u, annotated, node);
     return MakeFunctionFlag.ANNOTATIONS;
   }

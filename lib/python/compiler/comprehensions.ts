@@ -29,7 +29,7 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   }
   const inner = openUnit(u, scope, NAMES[node.kind], u.compilation.source.lineOf(node.start));
   inner.argCount = 1;
-  const { iteratesInside, statementPlaces } = u.compilation.knobs;
+  const { iteratesInside, loopPlaces } = u.compilation.knobs;
   if (node.kind !== 'GeneratorExp') inner.emit(BUILD[node.kind], 0, node);
   if (iteratesInside && node.kind === 'GeneratorExp') {
     inner.iteratesArgument = outermost.isAsync ? 'asynchronously' : 'yes';
@@ -43,7 +43,7 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   inner.emit(Op.RETURN_VALUE, 0, node.kind === 'GeneratorExp' ? NOWHERE : node);
   makeFunction(u, assemble(inner), 0, node);
   compileOutermost(u, outermost);
-  if (!iteratesInside) u.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, statementPlaces ? node : outermost.iter);
+  if (!iteratesInside) u.emit(outermost.isAsync ? Op.GET_AITER : Op.GET_ITER, 0, loopPlaces ? node : outermost.iter);
   u.emit(Op.CALL, 0, node);
   if (scope.isCoroutine && node.kind !== 'GeneratorExp') emitAwait(u, AwaitedFrom.EXPRESSION, node);
 }
@@ -62,7 +62,8 @@ function compileOutermost(u: Unit, { iter }: Comprehension): void {
  */
 function compileGenerator(u: Unit, node: ComprehensionExpr, index: number, depth: number, around: Span): void {
   const generator = node.generators[index];
-  const at = u.compilation.knobs.statementPlaces ? around : generator.iter;
+  const { statementPlaces, loopPlaces } = u.compilation.knobs;
+  const at = statementPlaces ? around : loopPlaces ? node : generator.iter;
   const assigned = index > 0 && !generator.isAsync ? onlyElement(generator) : null;
   const skip = u.newLabel();
   let end = u.newLabel();
@@ -126,8 +127,8 @@ interface Isolation {
 /** iterable -- container (PEP 709) */
 function compileInlined(u: Unit, node: ComprehensionExpr, scope: Scope): void {
   const [{ isAsync, iter }] = node.generators;
-  const { iteratesInside } = u.compilation.knobs;
-  if (!iteratesInside) u.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, 0, iter);
+  const { iteratesInside, loopPlaces } = u.compilation.knobs;
+  if (!iteratesInside) u.emit(isAsync ? Op.GET_AITER : Op.GET_ITER, 0, loopPlaces ? node : iter);
   const isolation = isolate(u, scope, node);
   const { saved } = isolation;
   const cleanup = u.newLabel();

@@ -18,7 +18,7 @@ export function compileFor(u: Unit, node: For): void {
   const exit = u.newLabel();
   const end = u.newLabel();
   pushBlock(u, { kind: 'for', start, exit: end }, node);
-  const at = u.compilation.knobs.statementPlaces ? node : node.iter;
+  const at = u.compilation.knobs.loopPlaces ? node : node.iter;
   compileIterable(u, node.iter);
   u.emit(Op.GET_ITER, 0, at);
   placeLoopStart(u, start, node.start);
@@ -36,7 +36,7 @@ export function compileFor(u: Unit, node: For): void {
 export function compileAsyncFor(u: Unit, node: AsyncFor): void {
   const start = u.newLabel();
   const end = u.newLabel();
-  const at = u.compilation.knobs.statementPlaces ? node : node.iter;
+  const at = u.compilation.knobs.loopPlaces ? node : node.iter;
   compileExpr(u, node.iter);
   u.emit(Op.GET_AITER, 0, at);
   placeLoopStart(u, start, node.start);

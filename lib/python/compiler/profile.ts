@@ -37,11 +37,10 @@ export interface CompilerProfile {
   namesLiteralType: boolean;
   /** Warns about `return`, `break` and `continue` that leave a `finally` (PEP 765, from 3.14 on). */
   warnsLeavingFinally: boolean;
-  /**
-   * Truth tests, loops and `with` are shown at their whole statement, comprehensions' steps at the comprehension (up to
-   * 3.11), not at the expression that is tested, iterated over or entered.
-   */
+  /** Truth tests are shown at their whole statement, the elements of comprehensions at the comprehension (up to 3.11), or at the expression. */
   statementPlaces: boolean;
+  /** Loops and `with` are shown at their whole statement or comprehension (up to 3.12), or at the expression that is iterated over or entered. */
+  loopPlaces: boolean;
   /** Warnings about a `finally` part come once for each copy of it in the code (up to 3.11). */
   repeatsWarnings: boolean;
   /** `try … else`: the `else` part comes before the handlers in the code (from 3.11 on). */
@@ -77,6 +76,7 @@ const PROFILE_310: CompilerProfile = {
   namesLiteralType: false,
   warnsLeavingFinally: false,
   statementPlaces: true,
+  loopPlaces: true,
   repeatsWarnings: true,
   elseBeforeHandlers: false,
   assertionsFailAtTest: false,
@@ -100,7 +100,7 @@ const PROFILE_312: CompilerProfile = {
   repeatsWarnings: false,
 };
 
-const PROFILE_313: CompilerProfile = { ...PROFILE_312, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
+const PROFILE_313: CompilerProfile = { ...PROFILE_312, loopPlaces: false, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false };
 

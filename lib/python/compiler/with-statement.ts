@@ -14,7 +14,7 @@ import type { Unit } from './unit';
  */
 export function compileWith(u: Unit, node: With | AsyncWith, index: number): void {
   const item = node.items[index];
-  const at = u.compilation.knobs.statementPlaces ? node : item.contextExpr;
+  const at = u.compilation.knobs.loopPlaces ? node : item.contextExpr;
   const isAsync = node.kind === 'AsyncWith';
   const onError = u.newLabel();
   const exit = u.newLabel();

@@ -18,7 +18,7 @@ import { frameText, stackText } from '../protocols/traceback-text';
 import { isTrue } from '../protocols/truth';
 import { knobs } from '../object/knobs';
 import { frameInstruction, frameObjectOf, lineOfInstruction } from '../types/frame';
-import { suggestionText } from '../types/exception-suggestions';
+import { moduleSuggestion } from '../types/exception-suggestions';
 import { exceptionOnlyParts, exceptionParts, keywordTypos } from '../types/exception-text';
 import { exceptionOf, isException } from '../types/exceptions';
 import { describeFrame, describeTraceback } from '../types/frame-description';
@@ -64,7 +64,7 @@ function entries(frames: readonly FrameDescription[]): Ref {
   return stealList(frames.map((frame) => {
     const { filename, line, name, source } = frame;
     const sourceLine = source === null ? '' : source.lineText(line).trim();
-    const text = frameText(frame, knobs.reports.carets !== 'none');
+    const text = frameText(frame, knobs.reports.carets !== 'none', 'module');
     return stealTuple([newStr(filename), newInt(line), newStr(name), newStr(sourceLine), newStr(text), ...extentOf(frame).map(orNone)]);
   }));
 }
@@ -108,7 +108,7 @@ defineModule({
     native('format_stack_text', '(tb, /)', (traceback: Ref) => {
       const frames = describeTraceback(checkTraceback(traceback));
       countReading(frames);
-      return newStr(stackText(frames));
+      return newStr(stackText(frames, 'module'));
     }),
     native('traceback_entries', '(tb, /)', (traceback: Ref) => entries(describeTraceback(checkTraceback(traceback)))),
     native('frame_entries', '(frame, /)', (frame: Ref) => entries(framesUpTo(frame))),
@@ -118,7 +118,7 @@ defineModule({
       if (fix === null) return None;
       return stealTuple([newStr(fix.message), newInt(fix.column), newInt(fix.endColumn), fix.text === null ? None : newStr(fix.text)]);
     }),
-    native('suggestion_text', '(value, /)', (value: Ref) => newStr(knobs.reports.moduleSuggests ? suggestionText(checkException(value)) : '')),
+    native('suggestion_text', '(value, /)', (value: Ref) => newStr(moduleSuggestion(checkException(value)))),
     native('levenshtein_distance', '(a, b, max_cost, /)', (a: Ref, b: Ref, most: Ref) => newInt(editDistance(strText(a), strText(b), asLong(most)))),
     native('source_line', '(filename, lineno, /)', (filename: Ref, line: Ref) => newStr(system.sourceLine(strText(filename), asLong(line)) ?? '')),
   ],

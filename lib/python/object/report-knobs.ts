@@ -61,6 +61,13 @@ export interface ReportKnobs {
   suggestsByScope: boolean;
   /** The module traceback suggests too (from 3.12), not only the interpreter itself. */
   moduleSuggests: boolean;
+  /**
+   * The interpreter itself reads the main file line by line and writes its syntax errors (up to 3.12): their columns are counted in bytes, and
+   * an IndentationError has one caret.
+   */
+  writesSyntaxErrors: boolean;
+  /** Wide characters before the place of a SyntaxError count as two columns (from 3.15). */
+  wideSyntaxErrors: boolean;
   /** The interpreter writes `__main__.Error` (up to 3.10); the module traceback never does. */
   namesMainModule: boolean;
   /** `Exception ignored in atexit callback <function …>:` (from 3.13), or with the colon before the function. */

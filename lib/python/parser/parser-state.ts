@@ -80,7 +80,7 @@ export class ParserState {
     // At the end of the text the tokenizer stands behind the newline of the last line.
     const line = this.source.lineCount;
     const column = this.source.columnOf(this.source.lineEnd(line)) + 1;
-    return { ...error, line, column, endLine: line, endColumn: -1, text: this.source.lineTextWithEnd(line) };
+    return { ...error, line, column, endLine: line, endColumn: -1, text: this.source.lineTextWithEnd(line), atEnd: true };
   }
 
   /** The error about everything from an offset to the end of the last token that was read. */

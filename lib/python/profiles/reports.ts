@@ -18,6 +18,8 @@ export const reports310: ReportKnobs = {
   sharedKeysSize: 168,
   quotedWeakproxy: false,
   carets: 'none',
+  writesSyntaxErrors: true,
+  wideSyntaxErrors: false,
   caretsInIgnored: false,
   unraisableLeaves: () => ({}),
   firstUnraisableKeeps: 0,
@@ -96,6 +98,7 @@ export const reports313: ReportKnobs = {
   builtinTypeSize: 416,
   quotedWeakproxy: true,
   carets: 'all lines',
+  writesSyntaxErrors: false,
   caretsInIgnored: false,
   showsSourceWithoutFile: true,
   groupMatcher: 'expected an exception type, a tuple of exception types, or a callable (other than a class)',
@@ -142,4 +145,5 @@ export const reports315: ReportKnobs = {
   builtinTypeSize: 424,
   importErrorShowsNames: true,
   caretsInIgnored: true,
+  wideSyntaxErrors: true,
 };

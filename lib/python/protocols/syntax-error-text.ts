@@ -1,4 +1,6 @@
+import { knobs } from '../object/knobs';
 import { codePoints } from '../source/source-file';
+import { displayWidth } from './display-width';
 
 /** What a SyntaxError shows of its place; null where Python has None. */
 export interface SyntaxErrorParts {
@@ -11,10 +13,10 @@ export interface SyntaxErrorParts {
 }
 
 /**
- * `File …` with the line and the carets below it; '' when the error has no place. CPython: Lib/traceback.py,
+ * `File …` with the line and the carets below it, behind its end if not `bounded`; '' when the error has no place. CPython: Lib/traceback.py,
  * TracebackException._format_syntax_error(); Python/pythonrun.c, print_error_text().
  */
-export function syntaxErrorText(parts: SyntaxErrorParts): string {
+export function syntaxErrorText(parts: SyntaxErrorParts, bounded = true): string {
   const { filename, line, text, offset } = parts;
   if (line === null) return '';
   const place = `  File "${filename ?? '<string>'}", line ${line}\n`;
@@ -24,11 +26,16 @@ export function syntaxErrorText(parts: SyntaxErrorParts): string {
   if (offset === null) return `${place}    ${shown}\n`;
   const spaces = whole.length - shown.length;
   const length = codePoints(whole, 0, whole.length);
-  const [from, to] = caretRange(parts, offset, length, codePoints(text, 0, text.length));
+  const [from, to] = caretRange(parts, offset, length, bounded ? codePoints(text, 0, text.length) : Infinity);
   const column = from - 1 - spaces;
   if (column < 0) return `${place}    ${shown}\n`;
-  const before = [...shown].slice(0, column).map((character) => (/\s/.test(character) ? character : ' ')).join('');
-  return `${place}    ${shown}\n    ${before}${'^'.repeat(to - 1 - spaces - column)}\n`;
+  const width = (of: string): number => (knobs.reports.wideSyntaxErrors ? displayWidth(of) : 1);
+  const characters = [...shown];
+  const before = characters.slice(0, column).map((character) => (/\s/.test(character) ? character : ' '.repeat(width(character)))).join('');
+  const past = to - 1 - spaces;
+  const marked = characters.slice(column, past).reduce((sum, character) => sum + width(character), 0) + Math.max(0, past - Math.max(column, characters.length));
+  const gap = ' '.repeat(Math.max(0, column - characters.length));
+  return `${place}    ${shown}\n    ${before}${gap}${'^'.repeat(marked)}\n`;
 }
 
 /** Offsets of the first and behind the last caret, 1-based in the whole line. */

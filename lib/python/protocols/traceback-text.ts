@@ -23,26 +23,40 @@ const RECURSIVE_CUTOFF = 3;
 /** Levels farther from the failure are left out. CPython: PyTraceBack_LIMIT. */
 const LEVEL_LIMIT = 1000;
 
+/**
+ * Who writes a text: the interpreter itself, or the module traceback, which up to 3.12 takes the white space off a line's end and sets carets
+ * as far to the left.
+ */
+export type Writer = 'interpreter' | 'module';
+
 /** `File …` and the source line below it, with carets if wanted. */
-export function frameText(frame: FrameDescription, carets: boolean): string {
+export function frameText(frame: FrameDescription, carets: boolean, writer: Writer): string {
   const place = `  File "${frame.filename}", line ${frame.line}, in ${frame.name}\n`;
-  return place + sourceText(frame, carets);
+  return place + sourceText(frame, carets, writer);
 }
 
-function sourceText(frame: FrameDescription, carets: boolean): string {
+/** CPython 3.11: Lib/traceback.py, StackSummary.format_frame_summary() */
+function shifted([text, carets]: string[]): string[] {
+  const shown = text.trimEnd();
+  const marks = carets.trimStart();
+  if (marks.length >= shown.length && !marks.includes('~')) return [shown];
+  return [shown, ' '.repeat(Math.max(0, carets.length - marks.length - text.length + shown.length)) + marks];
+}
+
+function sourceText(frame: FrameDescription, carets: boolean, writer: Writer): string {
   const { source, line } = frame;
   if (source === null || line < 1 || line > source.lineCount) return '';
   const unindented = source.lineText(line).replace(/^[ \t\f]+/, '');
-  const stripped = knobs.reports.carets === 'all lines' ? unindented.trimEnd() : unindented;
+  const stripped = writer === 'module' || knobs.reports.carets === 'all lines' ? unindented.trimEnd() : unindented;
   if (carets && frame.start >= 0) {
     const lines = linesWithCarets(source, frame.start, frame.end);
-    if (lines !== null) return lines.map((text) => `    ${text}\n`).join('');
+    if (lines !== null) return (writer === 'module' && knobs.reports.carets === 'line' ? shifted(lines) : lines).map((text) => `    ${text}\n`).join('');
   }
   return stripped === '' ? '' : `    ${stripped}\n`;
 }
 
 /** The text of each level, the outermost first; equal neighbours are summed up. CPython: tb_printinternal(), StackSummary.format(). */
-export function stackParts(frames: readonly FrameDescription[], carets = knobs.reports.carets !== 'none'): string[] {
+export function stackParts(frames: readonly FrameDescription[], writer: Writer, carets = knobs.reports.carets !== 'none'): string[] {
   const parts: string[] = [];
   let last: FrameDescription | null = null;
   let count = 0;
@@ -56,12 +70,12 @@ export function stackParts(frames: readonly FrameDescription[], carets = knobs.r
       last = frame;
       count = 0;
     }
-    if (++count <= RECURSIVE_CUTOFF) parts.push(frameText(frame, carets));
+    if (++count <= RECURSIVE_CUTOFF) parts.push(frameText(frame, carets, writer));
   }
   sumUp();
   return parts;
 }
 
-export function stackText(frames: readonly FrameDescription[], carets?: boolean): string {
-  return stackParts(frames, carets).join('');
+export function stackText(frames: readonly FrameDescription[], writer: Writer, carets?: boolean): string {
+  return stackParts(frames, writer, carets).join('');
 }

@@ -21,6 +21,8 @@ export interface PythonSyntaxError {
   text: string | null;
   /** The text is what CPython shows of text that is no file: a line that its tokenizer has not left ends with a newline. */
   exactText?: true;
+  /** About the end of the text. */
+  atEnd?: true;
   /** Found in the tree, behind the parser: of text that is no file CPython shows no line. */
   analysis?: true;
 }

@@ -39,6 +39,13 @@ export function suggestionText(exception: Ref, framesKnown = true): string {
   }, () => '');
 }
 
+/** As the module traceback has it: nothing up to 3.11, and in 3.12 without a last question mark. */
+export function moduleSuggestion(exception: Ref, framesKnown = true): string {
+  if (!knobs.reports.moduleSuggests) return '';
+  const text = suggestionText(exception, framesKnown);
+  return knobs.reports.writesSyntaxErrors ? text.replace(/(forget to import '[^']*')\?$/, '$1') : text;
+}
+
 function suggestedAttribute(exception: Ref, framesKnown: boolean): string {
   const near = suggestAttribute(exception, framesKnown);
   return near === null ? '' : knobs.wording.suggestion(near, textOf(fieldBorrowed(exception, 1)));

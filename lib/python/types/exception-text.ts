@@ -9,12 +9,13 @@ import { collectItems } from '../protocols/iterate';
 import { qualifiedTypeName, reprText, strText } from '../protocols/repr';
 import type { SyntaxErrorParts } from '../protocols/syntax-error-text';
 import { syntaxErrorText } from '../protocols/syntax-error-text';
+import type { Writer } from '../protocols/traceback-text';
 import { TRACEBACK_HEADER, stackParts } from '../protocols/traceback-text';
 import { intAsNumber, isInt } from '../values/numbers';
 import { isList, isTuple } from '../values/sequences';
 import { isStr, textOf } from '../values/text';
 import { groupMembers, isExceptionGroup } from './exception-group';
-import { suggestionText } from './exception-suggestions';
+import { moduleSuggestion, suggestionText } from './exception-suggestions';
 import { exceptionOf, fieldBorrowed, notesOf } from './exceptions';
 import { describeTraceback } from './frame-description';
 
@@ -32,9 +33,6 @@ const MAX_GROUP_DEPTH = 10;
 function safely(make: () => string, what: string): string {
   return attempt('BaseException', make, () => `<${what} failed>`);
 }
-
-/** Who writes the text: the interpreter itself, or the module traceback. Up to 3.11 they differ. */
-export type Writer = 'interpreter' | 'module';
 
 /** `module.Name`, without `builtins.` and mostly without `__main__.`. */
 export function exceptionTypeName(exception: Ref, writer: Writer): string {
@@ -68,10 +66,12 @@ function lastLines(exception: Ref, writer: Writer, framesKnown: boolean): string
     if (fix !== null) Object.assign(parts, { offset: fix.column, endLine: fix.endLine, endOffset: fix.endColumn, text: fix.text });
     const text = fix !== null ? fix.message : message === NULL ? 'None' : safely(() => strText(message), 'exception str()');
     const suffix = parts.line === null && parts.filename !== null ? ` (${parts.filename})` : '';
-    const place = syntaxErrorText(parts).match(/[^\n]*\n/g) ?? [];
+    const bounded = writer === 'module' || !knobs.reports.writesSyntaxErrors;
+    if (!bounded && isInstance(exception, exceptionType('IndentationError'))) parts.endOffset = 0;
+    const place = syntaxErrorText(parts, bounded).match(/[^\n]*\n/g) ?? [];
     return [...place, `${name}: ${text === '' ? '<no detail available>' : text}${suffix}\n`];
   }
-  const suggestion = writer === 'interpreter' || knobs.reports.moduleSuggests ? suggestionText(exception, framesKnown) : '';
+  const suggestion = writer === 'interpreter' ? suggestionText(exception, framesKnown) : moduleSuggestion(exception, framesKnown);
   const failed = writer === 'module' && !knobs.reports.exceptionNotes ? `<unprintable ${typeOf(exception).name} object>` : '<exception str() failed>';
   const message = attempt('BaseException', () => strText(exception), () => failed) + suggestion;
   return [message === '' ? `${name}\n` : `${name}: ${message}\n`];
@@ -151,7 +151,7 @@ function formatException(exception: Ref, chain: boolean, context: GroupContext):
 
 function formatOne(exception: Ref, chain: boolean, context: GroupContext): string[] {
   const { traceback } = exceptionOf(exception);
-  const stack = stackParts(describeTraceback(traceback));
+  const stack = stackParts(describeTraceback(traceback), context.writer);
   if (isExceptionGroup(exception)) return formatGroup(exception, stack, chain, context);
   const parts = traceback === NULL ? [] : [TRACEBACK_HEADER, ...stack];
   return [...parts, ...exceptionOnlyParts(exception, context.writer)].map((part) => indented(context, part));

@@ -209,9 +209,12 @@ export const functionType = defineType({
     readonlyMember('__closure__', readField('closure')),
     getset('__annotations__', annotationsOf, (self, value) => {
       if (value !== NULL && value !== None && !isDict(value)) raise('TypeError', '__annotations__ must be set to a dict object');
-      const old = functionOf(self).annotations;
-      functionOf(self).annotations = value === NULL || value === None ? NULL : newRef(value);
+      const f = functionOf(self);
+      const [old, made] = [f.annotations, f.annotate];
+      f.annotations = value === NULL || value === None ? NULL : newRef(value);
+      f.annotate = NULL;
       xdecref(old);
+      xdecref(made);
     }),
     dictAttribute,
     getset('__annotate__', (self) => (functionOf(self).annotate === NULL ? None : newRef(functionOf(self).annotate)), (self, value) => {

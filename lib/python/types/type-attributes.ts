@@ -177,6 +177,7 @@ function classAnnotate(self: Ref): Ref {
     const found = dictGetBorrowed(type.dictRef, name);
     if (found !== NULL) return newRef(found);
   }
+  dictSet(type.dictRef, S_ANNOTATE_FUNC, None);
   return None;
 }
 

@@ -60,7 +60,7 @@ export function unraisableText(report: Unraisable): string {
   const { exception, traceback } = report;
   if (knobs.unraisableStyle === 'one line') return oneLineText(report);
   if (knobs.unraisableStyle === 'in full' && exceptionOf(exception).traceback !== NULL) return introduction(report) + exceptionText(exception);
-  const stack = traceback === NULL ? '' : TRACEBACK_HEADER + stackText(describeTraceback(traceback), knobs.reports.caretsInIgnored);
+  const stack = traceback === NULL ? '' : TRACEBACK_HEADER + stackText(describeTraceback(traceback), 'interpreter', knobs.reports.caretsInIgnored);
   const text = attempt('BaseException', () => strText(exception), () => '<exception str() failed>');
   return `${introduction(report)}${stack}${exceptionTypeName(exception, 'interpreter')}: ${text}\n`;
 }

@@ -163,6 +163,21 @@ export function syntaxErrorObject(error: PythonSyntaxError, filename: string): R
   return newSyntaxError(type, message, { filename, line, offset: column, text, endLine, endOffset: endColumn });
 }
 
+/**
+ * The error as the main file has it, which is read line by line: at its end the place is before the last line, and up to 3.12 columns are
+ * counted in bytes. CPython: Parser/pegen_errors.c, _PyPegen_raise_error()
+ */
+export function placedInMainFile(error: PythonSyntaxError, source: SourceFile): PythonSyntaxError {
+  const { line, column, endLine, endColumn, text, analysis, atEnd } = error;
+  if (text === null || analysis) return error;
+  if (atEnd) return { ...error, column: 0 };
+  if (!knobs.reports.writesSyntaxErrors) return error;
+  const inBytes = (at: number, of: number): number => {
+    return at > 0 ? source.byteColumnOf(source.lineStart(of) + [...source.lineText(of)].slice(0, at - 1).join('').length) + 1 : at;
+  };
+  return { ...error, column: inBytes(column, line), endColumn: inBytes(endColumn, endLine) };
+}
+
 /** What a SyntaxError was found in, by the exception's payload. */
 const origins = new WeakMap<object, { error: PythonSyntaxError; source: SourceFile; isFile: boolean }>();
 

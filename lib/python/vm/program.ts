@@ -33,7 +33,7 @@ import { internedStr, newStr } from '../values/text';
 import { beliefFunctions, collectsByItself } from './beliefs';
 import { stepsDone } from './breaker';
 import { newBuiltinsModule } from './builtins-module';
-import { compileProgram, syntaxErrorObject, withOrigin } from './compile';
+import { compileProgram, placedInMainFile, syntaxErrorObject, withOrigin } from './compile';
 import { runModuleCode } from './execute';
 import { importState } from './import';
 import './import-module';
@@ -165,7 +165,9 @@ function runMain(request: RunRequest): { outcome: Outcome; exitStatus: number } 
     } catch (thrown) {
       decref(dict);
       if (!isPythonSyntaxError(thrown)) throw thrown;
-      raised.value = withOrigin(syntaxErrorObject(thrown, source.name), thrown, source, !source.name.startsWith('<'));
+      const isFile = !source.name.startsWith('<');
+      const placed = isFile ? placedInMainFile(thrown, source) : thrown;
+      raised.value = withOrigin(syntaxErrorObject(placed, source.name), thrown, source, isFile);
       const status = exitStatusOf(takeRaised());
       const { type, message, line, column } = thrown;
       return { outcome: { kind: 'syntax-error', type, message, file: source.name, line, column }, exitStatus: status };

@@ -452,9 +452,9 @@ def print_tb(tb, limit=None, file=None):
 
 def _given(exc, value, tb):
     # Both print_exception(exc) and print_exception(type, exc, tb) are in use.
+    if (value is _missing) != (tb is _missing):
+        raise ValueError('Both or neither of value and tb must be given')
     if value is _missing:
-        if tb is not _missing:
-            raise ValueError('Both or neither of value and tb must be given')
         value = exc
         tb = None if exc is None else exc.__traceback__
     return value, tb
@@ -463,7 +463,7 @@ def _given(exc, value, tb):
 def _parts(value, tb, limit, chain):
     if value is None:
         return ['NoneType: None\n']
-    if limit is None and (tb is None or tb is value.__traceback__):
+    if limit is None and tb is value.__traceback__:
         return format_exception_text(value, chain)
     return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 

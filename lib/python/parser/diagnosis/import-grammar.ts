@@ -16,7 +16,7 @@ const fromAsNames = separated(fromAsName, T.COMMA);
 
 const noNames = "Expected one or more names after 'import'";
 const invalidImport = alt(
-  since(313, mistake([token(T.IMPORT), separated(dottedName, T.COMMA), token(T.FROM), dottedName], (d, m) =>
+  since(312, mistake([token(T.IMPORT), separated(dottedName, T.COMMA), token(T.FROM), dottedName], (d, m) =>
     d.failFrom("Did you mean to use 'from ... import ...' instead?", m[0]))),
   since(313, mistake([token(T.IMPORT), token(T.NEWLINE)], (d, m) => d.failFrom(noNames, m[1]))),
 );

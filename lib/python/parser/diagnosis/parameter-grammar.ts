@@ -32,7 +32,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
     d.failAtLast(message);
   };
   const cannotFollow: Complaint = (d, m) =>
-    d.fail('arguments cannot follow var-keyword argument', m[3]);
+    d.fail(`${d.p.rules.parametersCalled}s cannot follow var-keyword ${d.p.rules.parametersCalled}`, m[3]);
   const invalidStarEtc = alt(
     mistake([token(T.STAR), alt(token(close), seq(token(T.COMMA), anyToken(close, T.DOUBLESTAR)))], bareStar),
     since(311, mistake([token(T.STAR), param, token(T.EQUAL)], (d, m) =>
@@ -61,7 +61,7 @@ function parameterRules(close: number, annotated: boolean): Rule {
   const parenthesized = annotated ? 'Function' : 'Lambda expression';
   const parenthesizedList = annotated ? many(noDefault, 1) : separated(param, T.COMMA);
   const invalidParameters = alt(
-    since(311, mistake([token(T.SLASH), token(T.COMMA)], (d, m) => d.fail('at least one argument must precede /', m[0]))),
+    since(311, mistake([token(T.SLASH), token(T.COMMA)], (d, m) => d.fail(`at least one ${d.p.rules.parametersCalled} must precede /`, m[0]))),
     since(311, mistake([slash, many(maybeDefault), token(T.SLASH)], (d, m) => d.fail('/ may appear only once', m[2]))),
     mistake([opt(slashNoDefault), many(noDefault), helper, noDefault], (d, m) => {
       d.fail(defaultOrder(d), m[3].items[0]);

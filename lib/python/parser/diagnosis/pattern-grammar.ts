@@ -64,6 +64,8 @@ const mapping = alt(
   seq(token(T.LBRACE), rest, comma, token(T.RBRACE)),
   seq(token(T.LBRACE), mappingItems, token(T.COMMA), rest, comma, token(T.RBRACE)),
   seq(token(T.LBRACE), mappingItems, comma, token(T.RBRACE)),
+  since(315, mistake([token(T.LBRACE), opt(seq(mappingItems, token(T.COMMA))), rest, token(T.COMMA), mappingItems, comma, token(T.RBRACE)], (d, m) =>
+    d.fail('double star pattern must be the last (right-most) subpattern in the mapping pattern', m[2].items[1]))),
 );
 
 const positional = separated(pattern, T.COMMA);
