@@ -7,7 +7,7 @@ import time
 
 
 def most_kilobytes():
-    # What getrusage() says has the process in it that started this one.
+    # The resource module's figure would have the process in it that started this one.
     with open('/proc/self/status') as status:
         return int(re.search(r'VmHWM:\s*(\d+)', status.read())[1])
 
