@@ -66,6 +66,8 @@ export interface ReportKnobs {
    * an IndentationError has one caret.
    */
   writesSyntaxErrors: boolean;
+  /** A file beside the program that may hide the module that was meant is named in errors about that module (from 3.13). */
+  namesShadowingFiles: boolean;
   /** Wide characters before the place of a SyntaxError count as two columns (from 3.15). */
   wideSyntaxErrors: boolean;
   /** The interpreter writes `__main__.Error` (up to 3.10); the module traceback never does. */

@@ -22,6 +22,8 @@ import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { lookupBorrowed } from '../protocols/type-lookup';
+import type { ModuleState } from './module-errors';
+import { missingAttributeText } from './module-errors';
 
 /** Modules: the payload is the module's dict, owned. */
 export function moduleDictBorrowed(module: Ref): Ref {
@@ -69,10 +71,15 @@ function getModuleAttribute(self: Ref, name: Ref): Ref {
   if (getter !== NULL) return call(getter, name);
   const part = lateParts.find(self, textOf(name));
   if (part !== NULL) return part;
-  return runtime.raiseAttributeError(`module '${moduleName(self)}' has no attribute '${textOf(name)}'`, self, name);
+  return runtime.raiseAttributeError(missingAttributeText(moduleStates.of(self), textOf(name)), self, name);
 }
 
 /** Attributes of library modules that are made when they are asked for: a new reference, or NULL. */
+/** What an error says of a module; set by the importer, which knows the program's own. */
+export const moduleStates = {
+  of: (module: Ref): ModuleState => ({ name: moduleName(module), file: null, isBesideProgram: false, isInitializing: false }),
+};
+
 export const lateParts = { find: (_module: Ref, _name: string): Ref => NULL };
 
 const signature = parseSignature('(name, doc=None)');

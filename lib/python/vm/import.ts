@@ -17,7 +17,8 @@ import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols
 import { system } from '../protocols/system-state';
 import { SourceFile } from '../source/source-file';
 import { libraryModules } from '../types/object-reduce';
-import { moduleDictBorrowed, moduleName, moduleReprs, moduleType, newModule } from '../types/module';
+import { moduleDictBorrowed, moduleName, moduleReprs, moduleStates, moduleType, newModule } from '../types/module';
+import { missingNameText } from '../types/module-errors';
 import { knobs } from '../object/knobs';
 import { noteContainerRepr } from '../protocols/repr';
 import { staticNativeFunction } from '../types/native-function';
@@ -44,6 +45,8 @@ export const importState = {
   files: new Map<string, SourceFile>(),
   /** Compiled library modules of the run's profile. */
   units: new Map<string, CodeUnit>(),
+  /** Names of the program's modules whose text is being run. */
+  initializing: new Set<string>(),
 };
 
 const S_FILE = staticString('__file__');
@@ -244,11 +247,14 @@ function loadPython(name: string, key: Ref, text: string, file: string): Ref {
   if (!isLibrary) importState.files.set(file, source);
   const unit = isLibrary ? compiledLibrary(name, source) : compileOrRaise(source, 'exec', true);
   const code = hold(loadCode(unit, source));
+  if (!isLibrary) importState.initializing.add(name);
   try {
     decref(runModuleCode(code, dict));
   } catch (thrown) {
     dictDelete(importState.modules, key);
     throw thrown;
+  } finally {
+    importState.initializing.delete(name);
   }
   dropHolds(mark);
   decref(code);
@@ -271,26 +277,34 @@ function compiledLibrary(name: string, source: SourceFile): CodeUnit {
 export function importFrom(module: Ref, name: Ref): Ref {
   const found = getOptionalAttr(module, name);
   if (found !== NULL) return found;
-  const from = typeOf(module) === moduleType ? moduleName(module) : '<unknown module name>';
+  const isModule = typeOf(module) === moduleType;
+  const state = isModule ? moduleStates.of(module) : { name: '<unknown module name>', file: null, isBesideProgram: false, isInitializing: false };
+  const from = state.name;
   const full = internedStr(`${from}.${textOf(name)}`);
   const loaded = dictGetBorrowed(importState.modules, full);
   decref(full);
   if (loaded !== NULL) return newRef(loaded);
-  const file = typeOf(module) === moduleType ? dictGetBorrowed(moduleDictBorrowed(module), S_FILE) : NULL;
-  const where = file !== NULL && isStr(file) ? textOf(file) : 'unknown location';
-  return importErrors.cannotImport(textOf(name), from, where, name, module);
+  return importErrors.cannotImport(missingNameText(state, textOf(name)), from, name);
 }
 
 /** ImportError of `from … import`, with its attributes; the exception types add suggestions. */
 export const importErrors = {
-  cannotImport: (name: string, from: string, where: string, nameRef: Ref, _module: Ref): never => {
-    const exception = runtime.newException(exceptionType('ImportError'), `cannot import name '${name}' from '${from}' (${where})`);
+  cannotImport: (message: string, from: string, nameRef: Ref): never => {
+    const exception = runtime.newException(exceptionType('ImportError'), message);
     const fromRef = newStr(from);
     setAttr(exception, S_ERROR_NAME, fromRef);
     decref(fromRef);
     setAttr(exception, staticString('name_from'), nameRef);
     return stealAndRaise(exception);
   },
+};
+
+moduleStates.of = (module) => {
+  const name = moduleName(module);
+  const fileRef = dictGetBorrowed(moduleDictBorrowed(module), S_FILE);
+  const file = fileRef !== NULL && isStr(fileRef) ? textOf(fileRef) : null;
+  const isOwn = Object.hasOwn(importState.sources, name);
+  return { name, file, isBesideProgram: isOwn && !name.includes('.'), isInitializing: isOwn && importState.initializing.has(name) };
 };
 
 moduleReprs.of = (module) => {
@@ -304,6 +318,7 @@ moduleReprs.of = (module) => {
 export function resetImports(sources: Readonly<Record<string, string>>, profile: string | undefined): void {
   importState.sources = sources;
   importState.files.clear();
+  importState.initializing.clear();
   const key = profile ?? '';
   const units = compiledModules.get(key) ?? new Map<string, CodeUnit>();
   compiledModules.delete(key);

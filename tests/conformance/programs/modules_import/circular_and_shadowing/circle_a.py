@@ -1,0 +1,4 @@
+from circle_b import b
+
+
+def a(): return b()

@@ -1,0 +1,4 @@
+from circle_a import a
+
+
+def b(): return a()

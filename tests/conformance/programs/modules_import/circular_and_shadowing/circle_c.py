@@ -1,0 +1,2 @@
+import circle_e
+x = 1

@@ -1,0 +1,2 @@
+import circle_f
+x = 1

@@ -1,0 +1,5 @@
+x = 1
+try:
+    from itself import y
+except ImportError as e:
+    print(e)

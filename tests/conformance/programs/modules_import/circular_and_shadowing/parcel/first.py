@@ -1,0 +1,2 @@
+import parcel.second
+x = 1
