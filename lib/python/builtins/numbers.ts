@@ -7,7 +7,7 @@ import { native } from '../object/native';
 import { staticString } from '../object/names';
 import { BinaryOp, typeOf } from '../object/py-type';
 import { decref } from '../heap/refcount';
-import { callSpecial } from '../protocols/call';
+import { callRounding } from '../protocols/call';
 import { asIndex, binaryOperation, powerOperation } from '../protocols/number';
 import { bytesOf, isBytesLike } from '../values/bytes';
 import { newInt } from '../values/numbers';
@@ -25,7 +25,7 @@ function abs(x: Ref): Ref {
 }
 
 function round(number: Ref, digits: Ref): Ref {
-  const rounded = digits === NULL || digits === None ? callSpecial(number, S_ROUND) : callSpecial(number, S_ROUND, digits);
+  const rounded = digits === NULL || digits === None ? callRounding(number, S_ROUND) : callRounding(number, S_ROUND, digits);
   return rounded === NULL ? raise('TypeError', `type ${typeOf(number).name} doesn't define __round__ method`) : rounded;
 }
 

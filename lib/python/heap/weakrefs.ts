@@ -131,10 +131,11 @@ function clearOnlyWeakref(target: Ref, weakref: Ref): void {
   data.target = NULL;
   if (callback !== NULL && refcountOf(weakref) !== 0) {
     data.callback = NULL;
-    incref(weakref);
+    // Where there is no tuple, only the callback's frame holds the weak reference.
+    if (tuple !== 0) incref(weakref);
     callCallback(weakref, callback);
     decref(callback);
-    decref(weakref);
+    if (tuple !== 0) decref(weakref);
   }
   collectionHooks.endTuple(tuple);
 }

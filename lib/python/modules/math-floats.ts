@@ -7,7 +7,7 @@ import { native } from '../object/native';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { callSpecial } from '../protocols/call';
+import { callRounding } from '../protocols/call';
 import { asDouble } from '../protocols/number';
 import { frexp, ldexp } from '../text/float-parts';
 import * as exponentials from '../text/exponentials';
@@ -32,7 +32,7 @@ const UNIT_RANGE = 'expected a number in range from -1 up to 1';
 function rounded(name: Ref, round: (x: number) => number): (x: Ref) => Ref {
   return (x) => {
     if (typeIdOf(x) !== TypeId.FLOAT) {
-      const own = callSpecial(x, name);
+      const own = callRounding(x, name);
       if (own !== NULL) return own;
     }
     return intOfDouble(round(asDouble(x)));
@@ -40,7 +40,7 @@ function rounded(name: Ref, round: (x: number) => number): (x: Ref) => Ref {
 }
 
 function trunc(x: Ref): Ref {
-  const own = callSpecial(x, S_TRUNC);
+  const own = callRounding(x, S_TRUNC);
   return own === NULL ? raise('TypeError', `type ${typeOf(x).name} doesn't define __trunc__ method`) : own;
 }
 

@@ -12,7 +12,7 @@ import { observedRefcount } from '../heap/observed-refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
-import { callSpecial } from '../protocols/call';
+import { callSpecialBound } from '../protocols/call';
 import { maxStrDigits } from '../protocols/int-digits';
 import { asDouble, asLong } from '../protocols/number';
 import { recursion } from '../protocols/recursion';
@@ -37,7 +37,7 @@ const S_SIZEOF = staticString('__sizeof__');
 
 /** CPython: _PySys_GetSizeOf(). */
 function sizeOfObject(o: Ref): Ref {
-  const size = callSpecial(o, S_SIZEOF);
+  const size = callSpecialBound(o, S_SIZEOF);
   if (size === NULL) raise('TypeError', `Type ${typeOf(o).name} doesn't define __sizeof__`);
   const mark = holdMark();
   hold(size);

@@ -44,6 +44,8 @@ export interface ObjectKnobs {
   dropsEmptySubclasses: boolean;
   /** `__getattr__` is called through a bound method (up to 3.11). */
   getattrIsBound: boolean;
+  /** `round`, `math.floor`, `math.ceil` and `math.trunc` call the type's method through a bound method (up to 3.13). */
+  roundingIsBound: boolean;
   /** `object.method()` makes no method object of a classmethod, nor of what `super()` finds once that has run (from 3.14). */
   callsClassmethodsUnbound: boolean;
   /** White space in "Cannot create a consistent method resolution order". */

@@ -6,6 +6,7 @@ export const containers310: ContainerKnobs = {
   notInDeque: (_method, item) => `${item()} is not in deque`,
   orderedDictShownAs: 'pairs',
   orderedDictPopsByMethods: true,
+  listReprHolds: false,
   sliceAssignment: 'can only assign an iterable',
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
   explainsUnhashable: false,
@@ -57,6 +58,7 @@ export const containers312: ContainerKnobs = {
 
 export const containers313: ContainerKnobs = {
   ...containers312,
+  listReprHolds: true,
   sliceAssignment: 'must assign iterable to extended slice',
   deletedItem: 'keeps',
   overstatesKeys: false,

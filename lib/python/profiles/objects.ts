@@ -24,6 +24,7 @@ export const objects310: ObjectKnobs = {
   secondWeakrefSlot: '__weakref__ slot disallowed: either we already got one, or __itemsize__ != 0',
   orderBeforeSlots: true,
   getattrIsBound: true,
+  roundingIsBound: true,
   callsClassmethodsUnbound: false,
   dropsEmptySubclasses: false,
   mroErrorBreak: '\n',
@@ -139,6 +140,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  roundingIsBound: false,
   callsClassmethodsUnbound: true,
   hintsOldPrint: false,
   slotNamesCalled: '__slotnames__',

@@ -13,7 +13,7 @@ import { None } from '../values/singletons';
 import { stealList } from '../values/sequences';
 import { internedStr } from '../values/text';
 import { getOptionalAttr } from './attribute';
-import { callMethod, callSpecial } from './call';
+import { callMethod, callSpecialBound } from './call';
 import { currentScope } from './current-scope';
 import { collectItems } from './iterate';
 import { dictSet, forEachEntry } from './mapping';
@@ -52,7 +52,7 @@ export function namesInScope(): Ref {
 /** `dir(o)`: what the object's `__dir__` names, sorted. */
 export function attributeNames(o: Ref): Ref {
   const mark = holdMark();
-  const names = callSpecial(o, S_DIR);
+  const names = callSpecialBound(o, S_DIR);
   if (names === NULL) return sortedNames(defaultNames(o));
   hold(names);
   const items = collectItems(names);

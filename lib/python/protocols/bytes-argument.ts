@@ -10,7 +10,7 @@ import type { ByteView } from '../values/bytes';
 import { bytesOf, changeableBytes, isByteView, isBytes, isBytesLike, isContiguous } from '../values/bytes';
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
-import { callSpecial } from './call';
+import { callSpecialBound } from './call';
 import { forEachItem } from './iterate';
 import { asSize } from './number';
 import { lookupBorrowed } from './type-lookup';
@@ -32,7 +32,7 @@ export function hasBytesMethod(o: Ref): boolean {
 /** The bytes that `bytes(o)` would have, for anything but an int and a str. CPython: PyObject_Bytes(). */
 export function bytesArgument(o: Ref): Uint8Array {
   if (isBytes(o)) return bytesOf(o);
-  const converted = callSpecial(o, S_BYTES);
+  const converted = callSpecialBound(o, S_BYTES);
   if (converted !== NULL) {
     if (!isBytes(converted)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeOf(converted).name})`);
     const data = bytesOf(converted);

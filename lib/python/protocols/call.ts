@@ -4,6 +4,7 @@ import type { CallArguments } from '../object/py-type';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { NO_NAMES } from '../object/runtime';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
@@ -43,13 +44,35 @@ export function callSpecial(receiver: Ref, name: Ref, ...values: Ref[]): Ref {
   const type = typeOf(receiver);
   const found = lookupBorrowed(type, name);
   if (found === NULL) return NULL;
+  if (typeIdOf(found) !== TypeId.FUNCTION) return callBound(found, receiver, values);
   const mark = holdMark();
-  let result: Ref;
-  const { descrGet } = typeOf(found).slots;
-  const callable = hold(typeIdOf(found) === TypeId.FUNCTION || descrGet === null ? newRef(found) : descrGet(found, receiver, type.ref));
-  if (typeIdOf(found) === TypeId.FUNCTION) result = call(callable, receiver, ...values);
-  else result = call(callable, ...values);
+  const callable = hold(newRef(found));
+  const result = call(callable, receiver, ...values);
   dropHolds(mark);
   decref(callable);
   return result;
+}
+
+/** Calls the method that `round` and its kin ask for: NULL when there is none. CPython: _PyObject_MaybeCallSpecialNoArgs(). */
+export function callRounding(number: Ref, name: Ref, ...values: Ref[]): Ref {
+  return (knobs.objects.roundingIsBound ? callSpecialBound : callSpecial)(number, name, ...values);
+}
+
+function callBound(found: Ref, receiver: Ref, values: Ref[]): Ref {
+  const mark = holdMark();
+  const { descrGet } = typeOf(found).slots;
+  const callable = hold(descrGet === null ? newRef(found) : descrGet(found, receiver, typeOf(receiver).ref));
+  const result = call(callable, ...values);
+  dropHolds(mark);
+  decref(callable);
+  return result;
+}
+
+/**
+ * As `callSpecial`, but a plain function is made a bound method, too, which counts the receiver once more: so do built-in functions that
+ * ask for a special method by themselves. CPython: _PyObject_LookupSpecial().
+ */
+export function callSpecialBound(receiver: Ref, name: Ref, ...values: Ref[]): Ref {
+  const found = lookupBorrowed(typeOf(receiver), name);
+  return found === NULL ? NULL : callBound(found, receiver, values);
 }

@@ -12,7 +12,7 @@ import { intValueOf } from '../values/number-values';
 import { EMPTY_STR, isExactStr, isStr, newStr, newStrOfWidth, textOf } from '../values/text';
 import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
-import { callSpecial } from './call';
+import { callSpecialBound } from './call';
 import { intText } from './int-digits';
 import { reprOf, strOf } from './repr';
 import { asciiOfRepr } from '../text/str-repr';
@@ -73,7 +73,7 @@ export function formatValue(value: Ref, spec: Ref): Ref {
     return formatted === textOf(value) ? newRef(value) : newStr(formatted);
   } else if (isExactInt(value)) return newStr(orRaise(formatInt(intValueOf(value), text, knobs.version[1])));
   else if (typeIdOf(value) === TypeId.FLOAT) return newStr(orRaise(formatFloatSpec(numberOf(value), text, knobs.version[1])));
-  const result = callSpecial(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);
+  const result = callSpecialBound(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);
   if (result === NULL) raise('TypeError', `Type ${typeOf(value).name} doesn't define __format__`);
   if (isStr(result)) return result;
   const { name } = typeOf(result);

@@ -8,7 +8,7 @@ import { intAsNumber, isInt } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { NotImplemented } from '../values/singletons';
 import { attempt } from './attempt';
-import { callSpecial } from './call';
+import { callSpecialBound } from './call';
 
 const S_LENGTH_HINT = staticString('__length_hint__');
 
@@ -19,7 +19,7 @@ export function lengthHint(o: Ref, fallback: number): number {
     const known = attempt('TypeError', () => length(o), () => -1);
     if (known >= 0) return known;
   }
-  const hint = attempt('TypeError', () => callSpecial(o, S_LENGTH_HINT), () => NotImplemented);
+  const hint = attempt('TypeError', () => callSpecialBound(o, S_LENGTH_HINT), () => NotImplemented);
   if (hint === NULL || hint === NotImplemented) return fallback;
   if (!isInt(hint)) {
     const { name } = typeOf(hint);

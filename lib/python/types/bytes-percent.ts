@@ -6,7 +6,7 @@ import { staticString } from '../object/names';
 import { typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
-import { callSpecial } from '../protocols/call';
+import { callSpecialBound } from '../protocols/call';
 import { asciiOf, raiseTextError } from '../protocols/format';
 import { asDouble } from '../protocols/number';
 import { takeText } from '../protocols/repr';
@@ -34,7 +34,7 @@ export function formatBytesPercent(format: Ref, args: Ref): Ref {
 /** CPython: format_obj(). */
 function bytesOfArgument(value: Ref): string {
   if (isBytesLike(value)) return binaryTextOf(value);
-  const converted = callSpecial(value, S_BYTES);
+  const converted = callSpecialBound(value, S_BYTES);
   if (converted === NULL) {
     raise('TypeError', `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeOf(value).name}'`);
   }

@@ -15,7 +15,7 @@ import { track } from '../heap/gc-state';
 import { decref, incref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { weakrefsTo } from '../heap/weakrefs';
-import { callObject, callSpecial } from '../protocols/call';
+import { callObject, callSpecial, callSpecialBound } from '../protocols/call';
 import { encodeBytes } from '../protocols/codecs';
 import { collectItems } from '../protocols/iterate';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
@@ -414,7 +414,7 @@ function callSetNames(type: PyType): void {
 function setNameCall(type: PyType, key: Ref, value: Ref): Ref {
   const say = knobs.objects.wrapsSetNameErrors ? withCause : withNote;
   return say(
-    () => callSpecial(value, S_SET_NAME, type.ref, key),
+    () => callSpecialBound(value, S_SET_NAME, type.ref, key),
     () => `Error calling __set_name__ on '${typeOf(value).name}' instance ${reprText(key)} in '${type.name}'`,
   );
 }

@@ -9,7 +9,7 @@ import { typeIdOf, typeOf, typeTable } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { call, callSpecial } from '../protocols/call';
+import { call, callSpecialBound } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
 import { asDouble } from '../protocols/number';
 import { parseFloatText } from '../text/parse-number';
@@ -49,7 +49,7 @@ function fromParts(real: Ref, imag: Ref): ComplexValue {
 export function complexPartsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
   if (isComplex(o)) return complexOf(o);
   const { slots, name } = typeOf(o);
-  const converted = callSpecial(o, S_COMPLEX);
+  const converted = callSpecialBound(o, S_COMPLEX);
   if (converted !== NULL) {
     if (!isComplex(converted)) raise('TypeError', `__complex__ returned non-complex (type ${typeOf(converted).name})`);
     const parts = complexOf(converted);

@@ -24,7 +24,7 @@ import {
   dictReverseItemIteratorType, dictReverseKeyIteratorType, dictReverseValueIteratorType, newDictItemIterator, newDictKeyIterator,
   newDictReverseIterator, newDictValueIterator,
 } from './dict-iterators';
-import { itemRepr } from './item-repr';
+import { listItemRepr } from './item-repr';
 import { newMappingProxy } from './mapping-proxy';
 import { isAnySet, newSet, setAdd, setFrom, setSize, setUpdate } from './set-operations';
 
@@ -156,7 +156,7 @@ function viewRepr(self: Ref): Ref {
   return guardedRepr(self, '...', () => {
     const parts: string[] = [];
     forEachItem(self, (item) => {
-      parts.push(itemRepr(item));
+      parts.push(listItemRepr(item));
     });
     return `${typeOf(self).name}([${parts.join(', ')}])`;
   });

@@ -17,7 +17,7 @@ import { keyHash } from '../protocols/hash-errors';
 import { forEachItem } from '../protocols/iterate';
 import { dictClear, dictDelete, dictGetBorrowed, dictPop, dictSet, findKey, stealDictNew } from '../protocols/mapping';
 import { raiseKeyError } from '../protocols/raise-object';
-import { guardedRepr } from '../protocols/repr';
+import { guardedRepr, reprText } from '../protocols/repr';
 import { setItem } from '../protocols/subscript';
 import { dictResized, dictTable, freeDictRow, isDict, isExactDict, newDictByCall, tableOfSubclass } from '../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
@@ -30,7 +30,6 @@ import { dictCopy, dictIteration, dictReserve, dictUpdateArgument, dictUpdateCom
 import { dictReverseKeyIteratorType, newDictKeyIterator, newDictReverseIterator } from './dict-iterators';
 import { dictItemsType, dictKeysType, dictValuesType, newDictView } from './dict-views';
 import { genericAliasOf } from './generic-alias';
-import { itemRepr } from './item-repr';
 
 /** dict. CPython: Objects/dictobject.c. */
 
@@ -75,9 +74,12 @@ function dictRepr(self: Ref): Ref {
       const key = keyAt(table, i);
       if (key === NULL) continue;
       const mark = holdMark();
-      const value = hold(newRef(valueAt(table, i)));
-      parts.push(`${itemRepr(key)}: ${itemRepr(value)}`);
+      const value = newRef(valueAt(table, i));
+      hold(newRef(key));
+      hold(value);
+      parts.push(`${reprText(key)}: ${reprText(value)}`);
       dropHolds(mark);
+      decref(key);
       decref(value);
     }
     return `{${parts.join(', ')}}`;

@@ -12,7 +12,7 @@ import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
 import { findAttribute, genericGetAttr } from '../protocols/attribute';
-import { call, callObject, callSpecial } from '../protocols/call';
+import { call, callObject, callSpecial, callSpecialBound } from '../protocols/call';
 import { hashHigh } from '../protocols/hash';
 import { asSize } from '../protocols/number';
 import { stealIsTrue } from '../protocols/truth';
@@ -196,12 +196,7 @@ const S_GETATTR = staticString('__getattr__');
 function callForAttribute(self: Ref, method: Ref, name: Ref): Ref {
   const found = lookupBorrowed(typeOf(self), method);
   if (!knobs.objects.getattrIsBound || typeIdOf(found) !== TypeId.FUNCTION) return callRequired(self, method, name);
-  const mark = holdMark();
-  const bound = hold(newMethod(found, self));
-  const value = call(bound, name);
-  dropHolds(mark);
-  decref(bound);
-  return value;
+  return callSpecialBound(self, method, name);
 }
 
 export function genericGetattro(self: Ref, name: Ref): Ref {
@@ -228,15 +223,25 @@ export function genericSetattro(self: Ref, name: Ref, value: Ref): void {
 }
 
 const S_GET = staticString('__get__');
+/** Who found the descriptor holds it meanwhile, since the class may lose it. CPython: slot_tp_descr_get(), _PyObject_GenericGetAttrWithDict() */
 export function genericDescrGet(self: Ref, instance: Ref, owner: Ref): Ref {
+  const mark = holdMark();
+  hold(newRef(self));
   const result = callSpecial(self, S_GET, instance === NULL ? None : instance, owner);
-  return result === NULL ? newRef(self) : result;
+  dropHolds(mark);
+  if (result === NULL) return self;
+  decref(self);
+  return result;
 }
 
 const S_SET = staticString('__set__');
 const S_DELETE = staticString('__delete__');
 export function genericDescrSet(self: Ref, instance: Ref, value: Ref): void {
+  const mark = holdMark();
+  hold(newRef(self));
   decref(value === NULL ? callRequired(self, S_DELETE, instance) : callRequired(self, S_SET, instance, value));
+  dropHolds(mark);
+  decref(self);
 }
 
 const S_ITER = staticString('__iter__');

@@ -9,7 +9,7 @@ import { decref, newRef } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { parsedSignature } from '../object/native';
 import { asIndex, asSize, exactInt } from '../protocols/number';
-import { callSpecial } from '../protocols/call';
+import { callSpecialBound } from '../protocols/call';
 import { staticString } from '../object/names';
 import { invalidIntMessage, parseIntText, tooManyDigitsMessage } from '../text/parse-number';
 import { bytesRepr, strRepr } from '../text/str-repr';
@@ -53,7 +53,7 @@ export function toInt(x: Ref): Ref {
   const { slots, name } = typeOf(x);
   if (slots.int !== null) return exactInt(slots.int(x), '__int__', name);
   if (slots.index !== null) return exactInt(asIndex(x), '__index__', name);
-  const truncated = callSpecial(x, S_TRUNC);
+  const truncated = callSpecialBound(x, S_TRUNC);
   if (truncated !== NULL) return fromTrunc(truncated, name);
   if (isStr(x)) return intFromText(textOf(x), 10, () => strRepr(textOf(x)));
   if (isBytesLike(x)) return intFromBytes(bytesOf(x), 10);

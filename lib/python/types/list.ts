@@ -28,7 +28,7 @@ import { newStr } from '../values/text';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { assignRange, cannotConcatenate, concatItems, deleteRange, listClear, listExtend, repeatItems, sliceItems } from './list-items';
-import { itemRepr } from './item-repr';
+import { listItemRepr } from './item-repr';
 import { newListReverseIterator } from './list-iterator';
 import { sortList } from './list-sort';
 import { compareSequences, countItems, findItem } from './sequence-compare';
@@ -81,7 +81,7 @@ function listRepr(self: Ref): Ref {
   if (listItems(self).length === 0) return newStr('[]');
   return guardedRepr(self, '[...]', () => {
     const parts: string[] = [];
-    for (let i = 0; i < listItems(self).length; i++) parts.push(itemRepr(listItems(self)[i]));
+    for (let i = 0; i < listItems(self).length; i++) parts.push(listItemRepr(listItems(self)[i]));
     return `[${parts.join(', ')}]`;
   });
 }

@@ -31,7 +31,7 @@ import type { SetTable } from '../values/sets';
 import { isAnySet, isExactAnySet, isSet, keyInSlot, nextSlot, setSize, setTable } from '../values/sets';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
-import { itemRepr } from './item-repr';
+import { itemReprs } from './item-repr';
 import { newSetIterator } from './set-iterator';
 import {
   isDisjoint, isSubset, newSetOf, setAdd, setContainsKey, setCopy, setDifference, setDifferenceUpdate, setDiscardKey,
@@ -72,11 +72,11 @@ function setRepr(self: Ref): Ref {
   const type = typeOf(self);
   return guardedRepr(self, `${type.name}(...)`, () => {
     if (setSize(self) === 0) return `${type.name}()`;
-    const parts: string[] = [];
+    const items: Ref[] = [];
     forEachItem(self, (item) => {
-      parts.push(itemRepr(item));
+      items.push(item);
     });
-    const text = `{${parts.join(', ')}}`;
+    const text = `{${itemReprs(items).join(', ')}}`;
     return type.id === TypeId.SET ? text : `${type.name}(${text})`;
   });
 }

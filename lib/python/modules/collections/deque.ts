@@ -20,7 +20,7 @@ import { asSsize, searchBound } from '../../protocols/slicing';
 import { defineView } from '../../protocols/viewed-types';
 import { deallocContainer } from '../../types/container-dealloc';
 import { genericAliasOf } from '../../types/generic-alias';
-import { itemRepr } from '../../types/item-repr';
+import { itemReprs } from '../../types/item-repr';
 import { defineIterator, iteratorState, newIteratorOf } from '../../types/iterator-type';
 import { repeatItems } from '../../types/list-items';
 import { compareSequences, findItem } from '../../types/sequence-compare';
@@ -67,7 +67,7 @@ function dequeInit(self: Ref, args: CallArguments): void {
 function dequeRepr(self: Ref): Ref {
   return guardedRepr(self, '[...]', () => {
     const { maxLength } = dequeItems(self);
-    const parts = items(self).map(itemRepr);
+    const parts = itemReprs(items(self));
     return `${bareName(typeOf(self))}([${parts.join(', ')}]${maxLength < 0 ? '' : `, maxlen=${maxLength}`})`;
   });
 }

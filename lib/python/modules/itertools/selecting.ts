@@ -14,6 +14,7 @@ import { asSize } from '../../protocols/number';
 import { isTrue } from '../../protocols/truth';
 import { nextWhere } from '../../types/filter';
 import { defineIterator, noKeywords, releaseField } from '../../types/iterator-type';
+import { isTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
 
 /** Iterators that leave something out or pass it on: compress, dropwhile, takewhile, filterfalse, starmap, islice. */
@@ -155,12 +156,17 @@ export const starmapType = defineIterator<Predicated>({
     if (item === NULL) return NULL;
     const mark = holdMark();
     hold(item);
-    const values = collectItems(item);
-    for (const value of values) hold(value);
+    const isArguments = isTuple(item);
+    const values = isArguments ? [...tupleItems(item)] : collectItems(item);
+    if (!isArguments) {
+      dropHolds(mark);
+      for (const value of values) hold(value);
+      decref(item);
+    }
     const result = callObject(fn, { values, names: NO_NAMES });
     dropHolds(mark);
-    for (const value of values) decref(value);
-    decref(item);
+    if (isArguments) decref(item);
+    else for (const value of values) decref(value);
     return result;
   },
 });

@@ -6,7 +6,7 @@ import { typeOf } from '../../object/py-type';
 import { decref, newRef } from '../../heap/refcount';
 import { bytesOf, isBytes } from '../../values/bytes';
 import { isStr, textOf } from '../../values/text';
-import { callSpecial } from '../call';
+import { callSpecialBound } from '../call';
 
 /** Paths as arguments: str, bytes, or an object with `__fspath__`. CPython: Modules/posixmodule.c, PyOS_FSPath(), path_converter(). */
 
@@ -15,7 +15,7 @@ const S_FSPATH = staticString('__fspath__');
 /** A new reference to the str or bytes that an object stands for. */
 export function fsPath(o: Ref): Ref {
   if (isStr(o) || isBytes(o)) return newRef(o);
-  const result = callSpecial(o, S_FSPATH);
+  const result = callSpecialBound(o, S_FSPATH);
   if (result === NULL) raise('TypeError', `expected str, bytes or os.PathLike object, not ${typeOf(o).name}`);
   if (isStr(result) || isBytes(result)) return result;
   const { name } = typeOf(result);
