@@ -66,6 +66,7 @@ const since315 = ['typing.TypeAliasType.__qualname__'];
 const since314 = [...since315,
   'functools.Placeholder', 'functools._PlaceholderType',
   'operator.is_none', 'operator.is_not_none',
+  '_heapq.heapify_max', '_heapq.heappop_max', '_heapq.heappush_max', '_heapq.heappushpop_max', '_heapq.heapreplace_max',
   '_codecs._unregister_error', 'string.templatelib',
   'bytearray.resize', 'complex.from_number', 'datetime.date.strptime', 'decimal.Decimal.from_number', 'float.from_number',
   'frame.f_generator', 'function.__annotate__', 'classmethod.__annotations__', 'classmethod.__annotate__', 'staticmethod.__annotations__', 'staticmethod.__annotate__',

@@ -5,11 +5,13 @@ import contextvars
 import heapq
 import math
 import sys
+import threading
 import time
+import warnings
 import weakref
 
 _running_loop = None
-_event_loop = None
+_event_loop_policy = None
 
 
 class Handle:
@@ -380,6 +382,10 @@ def _tell_selector():
 _UnixSelectorEventLoop = type('_UnixSelectorEventLoop', (SelectorEventLoop,), {'__module__': 'asyncio.unix_events'})
 
 
+if sys.version_info >= (3, 13):
+    EventLoop = _UnixSelectorEventLoop
+
+
 def _run_until_complete_cb(fut):
     if not fut.cancelled() and isinstance(fut._exception, (SystemExit, KeyboardInterrupt)):
         return
@@ -402,27 +408,127 @@ def _set_running_loop(loop):
     _running_loop = loop
 
 
+class AbstractEventLoopPolicy:
+    """Which event loop belongs to which thread."""
+
+    def get_event_loop(self):
+        """The loop of this thread."""
+        raise NotImplementedError
+
+    def set_event_loop(self, loop):
+        """Make it the loop of this thread."""
+        raise NotImplementedError
+
+    def new_event_loop(self):
+        """A new loop."""
+        raise NotImplementedError
+
+
+class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
+    """One loop for each thread: the main thread's is made when it is asked for, up to 3.13."""
+
+    _loop_factory = None
+
+    class _Local(threading.local):
+        _loop = None
+        _set_called = False
+
+    def __init__(self):
+        self._local = self._Local()
+
+    def get_event_loop(self):
+        """The loop of this thread."""
+        local = self._local
+        is_made = local._loop is None and not local._set_called and threading.current_thread() is threading.main_thread()
+        if is_made and sys.version_info < (3, 14):
+            if sys.version_info >= (3, 12):
+                _warn_of_no_loop()
+            self.set_event_loop(self.new_event_loop())
+        if local._loop is None:
+            raise RuntimeError(f'There is no current event loop in thread {threading.current_thread().name!r}.')
+        return local._loop
+
+    def set_event_loop(self, loop):
+        """Make it the loop of this thread."""
+        self._local._set_called = True
+        _check_instance(loop, AbstractEventLoop, 'loop')
+        self._local._loop = loop
+
+    def new_event_loop(self):
+        """A new loop."""
+        return self._loop_factory()
+
+
+def _check_instance(value, expected, name):
+    if value is None or isinstance(value, expected):
+        return
+    if sys.version_info < (3, 11):
+        raise AssertionError
+    raise TypeError(f"{name} must be an instance of {expected.__name__.lstrip('_')} or None, not '{type(value).__name__}'")
+
+
+def _warn_of_no_loop():
+    # It is about the line outside of asyncio.
+    frame, stacklevel = sys._getframe(1), 2
+    while frame and (frame.f_globals.get('__name__') + '.').startswith('asyncio.'):
+        frame, stacklevel = frame.f_back, stacklevel + 1
+    warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=stacklevel)
+
+
+def _new_unix_loop():
+    _tell_selector()
+    return _UnixSelectorEventLoop()
+
+
+if sys.version_info >= (3, 14):
+    for _class in (AbstractEventLoopPolicy, BaseDefaultEventLoopPolicy):
+        _class.__name__ = _class.__qualname__ = '_' + _class.__name__
+    del _class
+
+_UnixDefaultEventLoopPolicy = type('_UnixDefaultEventLoopPolicy', (BaseDefaultEventLoopPolicy,), {
+    '__module__': 'asyncio.unix_events', '_loop_factory': staticmethod(_new_unix_loop)})
+
+
+def _get_event_loop_policy():
+    global _event_loop_policy
+    if _event_loop_policy is None:
+        _event_loop_policy = _UnixDefaultEventLoopPolicy()
+    return _event_loop_policy
+
+
+def _warn_of_policies(name):
+    if sys.version_info >= (3, 14):
+        warnings.warn(f"'asyncio.{name}' is deprecated and slated for removal in Python 3.16", DeprecationWarning, stacklevel=3)
+
+
+def get_event_loop_policy():
+    """What decides on the loops of threads."""
+    _warn_of_policies('get_event_loop_policy')
+    return _get_event_loop_policy()
+
+
+def _set_event_loop_policy(policy):
+    global _event_loop_policy
+    _check_instance(policy, AbstractEventLoopPolicy, 'policy')
+    _event_loop_policy = policy
+
+
+def set_event_loop_policy(policy):
+    """Let it decide on the loops of threads; None is for the usual one."""
+    _warn_of_policies('set_event_loop_policy')
+    _set_event_loop_policy(policy)
+
+
 def get_event_loop():
     """The running loop, or the one that was set."""
-    global _event_loop
-    if _running_loop is not None:
-        return _running_loop
-    if _event_loop is None:
-        if sys.version_info >= (3, 14):
-            raise RuntimeError("There is no current event loop in thread 'MainThread'.")
-        _event_loop = new_event_loop()
-    return _event_loop
+    return _get_event_loop_policy().get_event_loop() if _running_loop is None else _running_loop
 
 
 def set_event_loop(loop):
     """Set the loop that get_event_loop() gives when none is running."""
-    global _event_loop
-    if loop is not None and not isinstance(loop, AbstractEventLoop):
-        raise TypeError(f"loop must be an instance of AbstractEventLoop or None, not '{type(loop).__name__}'")
-    _event_loop = loop
+    _get_event_loop_policy().set_event_loop(loop)
 
 
 def new_event_loop():
     """A new loop."""
-    _tell_selector()
-    return _UnixSelectorEventLoop()
+    return _get_event_loop_policy().new_event_loop()

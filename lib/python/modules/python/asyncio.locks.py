@@ -1,6 +1,7 @@
 """Locks, events, conditions, semaphores and barriers between tasks."""
 
 import collections
+import sys
 
 from asyncio import events
 from asyncio.exceptions import BrokenBarrierError, CancelledError
@@ -139,6 +140,15 @@ class Condition(_ContextManager, _LoopBound):
         """Give the lock back, wait to be notified, take the lock again."""
         if not self.locked():
             raise RuntimeError('cannot wait on un-acquired lock')
+        try:
+            return await self._wait()
+        except BaseException:
+            # It may have been notified, which another one then should be.
+            if sys.version_info >= (3, 13):
+                self._notify(1)
+            raise
+
+    async def _wait(self):
         future = self._get_loop().create_future()
         self.release()
         try:
@@ -174,6 +184,9 @@ class Condition(_ContextManager, _LoopBound):
         """Wake so many up."""
         if not self.locked():
             raise RuntimeError('cannot notify on un-acquired lock')
+        self._notify(n)
+
+    def _notify(self, n):
         woken = 0
         for future in self._waiters:
             if woken >= n:

@@ -6,7 +6,7 @@ from asyncio.exceptions import (
     BrokenBarrierError, CancelledError, IncompleteReadError, InvalidStateError, LimitOverrunError, SendfileNotAvailableError, TimeoutError)
 from asyncio.events import (
     AbstractEventLoop, BaseEventLoop, Handle, SelectorEventLoop, TimerHandle, _get_running_loop, _set_running_loop, get_event_loop,
-    get_running_loop, new_event_loop, set_event_loop)
+    get_event_loop_policy, get_running_loop, new_event_loop, set_event_loop, set_event_loop_policy)
 from asyncio.coroutines import iscoroutine, iscoroutinefunction
 from asyncio.futures import Future, isfuture, wrap_future
 from asyncio.tasks import (
@@ -22,6 +22,7 @@ if sys.version_info >= (3, 11):
     from asyncio.taskgroups import TaskGroup
     from asyncio.timeouts import Timeout, timeout, timeout_at
 if sys.version_info >= (3, 13):
+    from asyncio.events import EventLoop
     from asyncio.queues import QueueShutDown
 
 
@@ -36,3 +37,14 @@ for _name in ('open_connection', 'start_server', 'open_unix_connection', 'start_
               'create_subprocess_shell'):
     globals()[_name] = _no_network(_name)
 del _name
+
+if sys.version_info < (3, 14):
+    from asyncio.events import AbstractEventLoopPolicy, _UnixDefaultEventLoopPolicy as DefaultEventLoopPolicy
+else:
+    def __getattr__(name):
+        from asyncio import events
+        policies = {'AbstractEventLoopPolicy': events.AbstractEventLoopPolicy, 'DefaultEventLoopPolicy': events._UnixDefaultEventLoopPolicy}
+        if name not in policies:
+            raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+        events._warn_of_policies(name)
+        return policies[name]

@@ -53,6 +53,8 @@ class Queue(_LoopBound):
             text += f' _putters[{len(self._putters)}]'
         if self._unfinished_tasks:
             text += f' tasks={self._unfinished_tasks}'
+        if self._is_shutdown:
+            text += ' shutdown'
         return text
 
     def _wakeup_next(self, waiters):

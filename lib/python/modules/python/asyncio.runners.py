@@ -1,6 +1,7 @@
 """Running a program of coroutines."""
 
 import contextvars
+import sys
 
 from asyncio import events, tasks
 
@@ -14,6 +15,7 @@ class Runner:
         self._loop_factory = loop_factory
         self._loop = None
         self._context = None
+        self._set_event_loop = False
 
     def __enter__(self):
         self._lazy_init()
@@ -32,7 +34,8 @@ class Runner:
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
-            events.set_event_loop(None)
+            if self._set_event_loop:
+                events.set_event_loop(None)
             loop.close()
             self._loop = None
             self._state = 'closed'
@@ -44,6 +47,8 @@ class Runner:
 
     def run(self, coro, *, context=None):
         """Run a coroutine; its result."""
+        if sys.version_info < (3, 14) and not tasks.iscoroutine(coro):
+            raise ValueError(f'a coroutine was expected, got {coro!r}')
         if events._get_running_loop() is not None:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._lazy_init()
@@ -59,8 +64,13 @@ class Runner:
             raise RuntimeError('Runner is closed')
         if self._state == 'initialized':
             return
-        self._loop = events.new_event_loop() if self._loop_factory is None else self._loop_factory()
-        events.set_event_loop(self._loop)
+        if self._loop_factory is not None:
+            self._loop = self._loop_factory()
+        else:
+            self._loop = events.new_event_loop()
+            if not self._set_event_loop:
+                events.set_event_loop(self._loop)
+                self._set_event_loop = True
         if self._debug is not None:
             self._loop.set_debug(self._debug)
         self._context = contextvars.copy_context()
@@ -71,7 +81,7 @@ def run(main, *, debug=None, loop_factory=None):
     """Run a coroutine in an event loop of its own; its result."""
     if events._get_running_loop() is not None:
         raise RuntimeError('asyncio.run() cannot be called from a running event loop')
-    if not tasks.iscoroutine(main) and not hasattr(type(main), '__await__'):
+    if sys.version_info < (3, 11) and not tasks.iscoroutine(main):
         raise ValueError(f'a coroutine was expected, got {main!r}')
     with Runner(debug=debug, loop_factory=loop_factory) as runner:
         return runner.run(main)
