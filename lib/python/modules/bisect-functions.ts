@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { native } from '../object/native';
 import { CompareOp, typeOf } from '../object/py-type';
@@ -50,7 +51,7 @@ function lengthOf(list: Ref): number | bigint {
 
 /** Where an item belongs among those that are sorted: before or behind its equals. CPython: internal_bisect_left(). */
 function placeOf(list: Ref, x: Ref, from: IntValue, to: IntValue, key: Ref, isLeft: boolean): IntValue {
-  if (from < 0) raise('ValueError', 'lo must be non-negative');
+  if (from < 0) raise('ValueError', knobs.values.bisectLow);
   let low = from;
   let high = to === -1 ? lengthOf(list) : to;
   while (low < high) {

@@ -35,6 +35,8 @@ export interface ValueKnobs {
   /** ValueError and TypeError of str.maketrans() for its keys. */
   maketransLength: string;
   maketransKey: string;
+  /** ValueError of the functions of bisect for a negative `lo`. */
+  bisectLow: string;
   /** TypeError of complex() for the imaginary and for the real part; `typeName` is what was given. */
   complexImag(typeName: string): string;
   complexReal(typeName: string): string;

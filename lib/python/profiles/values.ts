@@ -121,6 +121,7 @@ export const values310: ValueKnobs = {
   searchedStr: (_method, typeName) => `must be str, not ${typeName}`,
   maketransLength: 'string keys in translate table must be of length 1',
   maketransKey: 'keys in translate table must be strings or integers',
+  bisectLow: 'lo must be non-negative',
   complexReal: (typeName) => `complex() first argument must be a string or a number, not '${typeName}'`,
   complexTextReal: "complex() can't take second arg if first is a string",
   complexImag: (typeName) => {
@@ -271,6 +272,7 @@ export const values315: ValueKnobs = {
   absent: new Set(),
   dates: dates315,
   unicodeVersion: '17.0.0',
+  bisectLow: 'lo cannot be negative',
   blake2Size: (name, most, given) => `digest_size for ${name} must be between 1 and ${most} bytes, got ${given}`,
   blake2Part: (what, limit, given) => `maximum ${what} length is ${limit} bytes, got ${given}`,
 };
