@@ -201,12 +201,13 @@ test('all of it by keyboard alone: run, walk, choose an object in the drawing, a
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} theme`, () => {
     test.use({ colorScheme });
+    const colours = colorScheme === 'dark';
     test('every view of the analysis is accessible', async ({ page }) => {
       test.setTimeout(120_000);
       await runExample(page, 'A listener that keeps its screen alive');
       await lastStep(page);
       await expect(analysis(page)).toContainText('Suspects');
-      await expectAccessible(page);
+      await expectAccessible(page, { colours });
       await heap(page).getByRole('button', { name: 'Generations' }).click();
       for (const [name, words] of [
         ['What if', 'As it would be'], ['Growth law', 'one of its functions'], ['Where bytes were made', 'Share'],
@@ -214,7 +215,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]) {
         await lens(page, name);
         await expect(analysis(page)).toContainText(words);
-        await expectAccessible(page);
+        await expectAccessible(page, { colours });
       }
     });
   });

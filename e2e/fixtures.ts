@@ -46,8 +46,16 @@ export async function writeProgram(page: Page, source: string): Promise<void> {
 /** The part of a challenge's page with the learner's program. */
 export const workbench = (page: Page): Locator => page.getByRole('region', { name: 'Your program' });
 
-/** WCAG 2.2 AA as far as a machine can tell, the whole page. */
-export async function expectAccessible(page: Page): Promise<void> {
+/** What depends on colours alone. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * WCAG 2.2 AA as far as a machine can tell: the whole page, or what is `within` a selector; `colours`: what another theme can
+ * change, for a page that has been looked at in one.
+ */
+export async function expectAccessible(
+  page: Page, { within, colours = false }: { within?: string; colours?: boolean } = {},
+): Promise<void> {
   // After a press on a link the title of the next page comes with the end of its stream, and until then there is none.
   await expect(page).toHaveTitle(/./);
   // A colour on its way to another is neither. What goes on for ever cannot be brought to its end.
@@ -57,7 +65,9 @@ export async function expectAccessible(page: Page): Promise<void> {
     }
   });
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  const axe = new AxeBuilder({ page });
+  if (within !== undefined) axe.include(within);
+  const { violations } = await (colours ? axe.withRules(COLOUR_RULES) : axe.withTags(tags)).analyze();
   expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 

@@ -49,19 +49,20 @@ test('known differences are programs with a reason', async ({ page }) => {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`${colorScheme} theme`, () => {
     test.use({ colorScheme });
+    const colours = colorScheme === 'dark';
 
     test('which Python: as it opens, and with a program run', async ({ page }) => {
       await page.goto('/profiles');
-      await expectAccessible(page);
+      await expectAccessible(page, { colours });
       await compare(page, '3.10', '3.13');
-      await expectAccessible(page);
+      await expectAccessible(page, { colours, within: `[aria-label="Program: ${KNOB}"]` });
     });
 
     test('how faithful: folded and unfolded', async ({ page }) => {
       await page.goto('/fidelity');
-      await expectAccessible(page);
+      await expectAccessible(page, { colours });
       await page.locator('summary').first().click();
-      await expectAccessible(page);
+      await expectAccessible(page, { colours, within: 'details[open]' });
     });
   });
 }
