@@ -1,6 +1,7 @@
 import type { NativeMethod } from '../object/native';
 import { exp, log, pow } from '../text/exponentials';
 import { cos, sin } from '../text/trigonometry';
+import { erf, erfc } from './error-function';
 import { unary } from './math-domain';
 
 /** gamma, lgamma, erf and erfc. CPython: Modules/mathmodule.c, m_tgamma(), m_lgamma(). */
@@ -90,45 +91,6 @@ export function lgamma(x: number): number {
   result += (size - 0.5) * (log(size + LANCZOS_G - 0.5) - 1);
   if (x < 0) result = log(Math.PI) - log(Math.abs(sinPi(size))) - log(size) - result;
   return result;
-}
-
-const ROOT_PI = 1.772453850905516;
-
-function erfSeries(x: number): number {
-  const square = x * x;
-  let sum = 0;
-  for (let k = 25.5; k > 0.5; k -= 1) sum = 2 + (square * sum) / k;
-  return (sum * x * exp(-square)) / ROOT_PI;
-}
-
-function erfcFraction(x: number): number {
-  if (x >= 30) return 0;
-  const square = x * x;
-  let [a, da] = [0, 0.5];
-  let [p, q] = [1, da + square];
-  let [pLast, qLast] = [0, 1];
-  for (let i = 0; i < 50; i++) {
-    a += da;
-    da += 2;
-    const b = da + square;
-    [p, pLast] = [b * p - a * pLast, p];
-    [q, qLast] = [b * q - a * qLast, q];
-  }
-  return ((p / q) * x * exp(-square)) / ROOT_PI;
-}
-
-function erf(x: number): number {
-  const size = Math.abs(x);
-  if (x !== x) return x;
-  if (size < 1.5) return erfSeries(x);
-  return x > 0 ? 1 - erfcFraction(size) : erfcFraction(size) - 1;
-}
-
-function erfc(x: number): number {
-  const size = Math.abs(x);
-  if (x !== x) return x;
-  if (size < 1.5) return 1 - erfSeries(x);
-  return x > 0 ? erfcFraction(size) : 2 - erfcFraction(size);
 }
 
 const NOT_A_POLE = 'expected a noninteger or positive integer';

@@ -10,7 +10,7 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import reduce
 from itertools import groupby, repeat
-from math import acos, asin, atan, cos, cosh, erf, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, tan, tau
+from math import acos, asin, atan, cos, cosh, erf, erfc, exp, fabs, fsum, hypot, isfinite, isinf, log, pi, sin, sqrt, tan, tau
 from operator import itemgetter, mul
 
 _VERSION = sys.version_info[:2]
@@ -623,6 +623,11 @@ def _normal_dist_inv_cdf(p, mu, sigma):
     return mu + (-x if q < 0.0 else x) * sigma
 
 
+def _share_below(t):
+    """The share of a normal distribution that is below its mean and t times sqrt(2) standard deviations; erfc is exact for small ones."""
+    return 0.5 * erfc(-t) if _VERSION >= (3, 14) else 0.5 * (1.0 + erf(t))
+
+
 class NormalDist:
     """A normal distribution, by its mean and standard deviation."""
 
@@ -668,7 +673,7 @@ class NormalDist:
         """The probability of a value not above x."""
         if not self._sigma:
             raise StatisticsError("cdf() not defined when sigma is zero")
-        return 0.5 * (1.0 + erf((x - self._mu) / (self._sigma * _SQRT2)))
+        return _share_below((x - self._mu) / (self._sigma * _SQRT2))
 
     def inv_cdf(self, p):
         """The x of which cdf(x) is p."""
@@ -694,7 +699,8 @@ class NormalDist:
         dv = b.variance - a.variance
         dm = fabs(b._mu - a._mu)
         if not dv:
-            return 1.0 - erf(dm / (2.0 * a._sigma * _SQRT2))
+            away = dm / (2.0 * a._sigma * _SQRT2)
+            return erfc(away) if _VERSION >= (3, 14) else 1.0 - erf(away)
         middle = a._mu * b.variance - b._mu * a.variance
         width = a._sigma * b._sigma * sqrt(dm * dm + dv * log(b.variance / a.variance))
         x1 = (middle + width) / dv
@@ -796,7 +802,7 @@ def _kernel(kernel):
         case "normal" | "gauss":
             root = sqrt(2 * pi)
             sqrt2 = sqrt(2)
-            return lambda t: exp(-1 / 2 * t * t) / root, lambda t: 1 / 2 * (1.0 + erf(t / sqrt2)), None
+            return lambda t: exp(-1 / 2 * t * t) / root, lambda t: _share_below(t / sqrt2), None
         case "logistic":
             return lambda t: 1 / 2 / (1.0 + cosh(t)), lambda t: 1.0 - 1.0 / (exp(t) + 1.0), None
         case "sigmoid":
