@@ -5,6 +5,8 @@ import copy
 import keyword
 import sys
 import types
+from _thread import get_ident
+from functools import wraps
 from reprlib import recursive_repr
 
 __all__ = [
@@ -13,6 +15,7 @@ __all__ = [
 ]
 
 _SINCE_311 = sys.version_info >= (3, 11)
+_SINCE_312 = sys.version_info >= (3, 12)
 _SINCE_313 = sys.version_info >= (3, 13)
 _SINCE_314 = sys.version_info >= (3, 14)
 
@@ -168,27 +171,39 @@ def _tuple_str(obj_name, fields):
 
 
 class _FuncBuilder:
-    """Collects the text of methods, compiles it at once and puts the functions into the class."""
+    """Collects the text of methods, compiles it at once and puts the functions into the class; up to 3.12 each of them by itself."""
 
-    def __init__(self, globals):
+    def __init__(self, cls, globals):
+        self.cls = cls
         self.globals = globals
+        self._forget()
+
+    def _forget(self):
         self.locals = {}
         self.methods = []
         self.texts = []
+        self.annotated = {}
 
-    def add_fn(self, name, args, body, *, locals=None, returns_none=False, decorator=None, overwrite_error=False, replace=False):
+    def add_fn(self, name, args, body, *, locals=None, returns_none=False, decorator=None, overwrite_error=False, replace=False,
+               annotated=None):
         if locals is not None:
             self.locals.update(locals)
         self.methods.append((name, overwrite_error, replace))
+        if annotated is not None:
+            self.annotated[name] = annotated
         result = '->__dataclass_return_type__' if returns_none else ''
         if returns_none:
             self.locals['__dataclass_return_type__'] = None
         head = f' {decorator}\n' if decorator else ''
         self.texts.append('%s def %s(%s)%s:\n%s' % (head, name, ','.join(args), result, '\n'.join(body)))
+        if not _SINCE_313:
+            self.add_fns_to_class()
+            self._forget()
 
-    def add_fns_to_class(self, cls):
+    def add_fns_to_class(self):
         if not self.methods:
             return
+        cls = self.cls
         names = ''.join(f'{name},' for name, _, _ in self.methods)
         text = 'def __create_fn__(%s):\n%s\n return (%s)' % (','.join(self.locals), '\n'.join(self.texts), names)
         namespace = {}
@@ -196,6 +211,8 @@ class _FuncBuilder:
         functions = namespace['__create_fn__'](**self.locals)
         for (name, overwrite_error, replace), fn in zip(self.methods, functions):
             fn.__qualname__ = f'{cls.__qualname__}.{fn.__name__}'
+            if name in self.annotated:
+                fn.__annotate__ = _make_annotate_function(cls, name, self.annotated[name], None)
             if replace:
                 setattr(cls, name, fn)
             elif _set_new_attribute(cls, name, fn) and overwrite_error:
@@ -203,15 +220,42 @@ class _FuncBuilder:
                 raise TypeError(message if overwrite_error is True else f'{message}{"" if _SINCE_313 else "."} {overwrite_error}')
 
 
+def _make_annotate_function(__class__, method_name, names, return_type):
+    """The annotations of a method that takes these fields, as the class has them when they are asked for."""
+    def __annotate__(format, /):
+        import annotationlib
+        Format = annotationlib.Format
+        if format not in (Format.VALUE, Format.FORWARDREF, Format.STRING):
+            raise NotImplementedError(format)
+        of_fields = {}
+        for base in reversed(__class__.__mro__):
+            of_fields.update(annotationlib.get_annotations(base, format=format))
+        found = {name: of_fields[name] for name in names if name in of_fields}
+        found['return'] = annotationlib.type_repr(return_type) if format == Format.STRING else return_type
+        return found
+
+    __annotate__.__generated_by_dataclasses__ = True
+    __annotate__.__qualname__ = f'{__class__.__qualname__}.{method_name}.__annotate__'
+    return __annotate__
+
+
+# What the generated methods call what they are given.
+_FACTORY_NAME = '__dataclass_HAS_DEFAULT_FACTORY__' if _SINCE_312 else '_HAS_DEFAULT_FACTORY'
+
+
+def _default_name(f):
+    return f'__dataclass_dflt_{f.name}__' if _SINCE_312 else f'_dflt_{f.name}'
+
+
 def _field_init(f, frozen, values, self_name, slots):
     """The line of `__init__` that sets a field, or None."""
-    default_name = f'__dataclass_dflt_{f.name}__' if _SINCE_313 else f'_dflt_{f.name}'
+    default_name = _default_name(f)
     value = f.name
     if f.default_factory is not MISSING:
         values[default_name] = f.default_factory
         value = f'{default_name}()'
         if f.init:
-            value = f'{value} if {f.name} is __dataclass_HAS_DEFAULT_FACTORY__ else {f.name}'
+            value = f'{value} if {f.name} is {_FACTORY_NAME} else {f.name}'
     elif f.init:
         if f.default is not MISSING:
             values[default_name] = f.default
@@ -229,12 +273,12 @@ def _field_init(f, frozen, values, self_name, slots):
 
 def _init_param(f):
     if f.default is not MISSING:
-        default = f'=__dataclass_dflt_{f.name}__' if _SINCE_313 else f'=_dflt_{f.name}'
+        default = f'={_default_name(f)}'
     elif f.default_factory is not MISSING:
-        default = '=__dataclass_HAS_DEFAULT_FACTORY__'
+        default = f'={_FACTORY_NAME}'
     else:
         default = ''
-    return f'{f.name}:__dataclass_type_{f.name}__{default}'
+    return f'{f.name}{default}' if _SINCE_314 else f'{f.name}:__dataclass_type_{f.name}__{default}'
 
 
 def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_name, func_builder, slots):
@@ -245,8 +289,8 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
         elif seen_default:
             follows = f' {seen_default.name!r}' if _SINCE_313 else ''
             raise TypeError(f'non-default argument {f.name!r} follows default argument{follows}')
-    values = {f'__dataclass_type_{f.name}__': f.type for f in fields}
-    values['__dataclass_HAS_DEFAULT_FACTORY__'] = _HAS_DEFAULT_FACTORY
+    values = {} if _SINCE_314 else {f'__dataclass_type_{f.name}__': f.type for f in fields}
+    values[_FACTORY_NAME] = _HAS_DEFAULT_FACTORY
     values['__dataclass_builtins_object__'] = object
     body = [line for line in (_field_init(f, frozen, values, self_name, slots) for f in fields) if line]
     if has_post_init:
@@ -255,22 +299,23 @@ def _init_fn(fields, std_fields, kw_only_fields, frozen, has_post_init, self_nam
     parameters = [self_name] + [_init_param(f) for f in std_fields]
     if kw_only_fields:
         parameters += ['*'] + [_init_param(f) for f in kw_only_fields]
-    func_builder.add_fn('__init__', parameters, body or ['  pass'], locals=values, returns_none=True)
+    func_builder.add_fn('__init__', parameters, body or ['  pass'], locals=values, returns_none=not _SINCE_314,
+                        annotated=[f.name for f in fields if f.init] if _SINCE_314 else None)
 
 
 def _frozen_methods(cls, fields, func_builder):
-    if _SINCE_311:
-        condition = 'type(self) is __dataclass_cls__'
-        if fields:
-            condition += ' or name in {' + ', '.join(repr(f.name) for f in fields) + '}'
-    else:
-        condition = 'type(self) is __dataclass_cls__ or name in (' + ''.join(f'{f.name!r},' for f in fields) + ')'
-    values = {'__dataclass_cls__': cls, 'FrozenInstanceError': FrozenInstanceError}
+    own = '__class__' if _SINCE_313 else 'cls'
+    condition = f'type(self) is {own}'
+    if not _SINCE_311:
+        condition += ' or name in (' + ''.join(f'{f.name!r},' for f in fields) + ')'
+    elif fields:
+        condition += ' or name in {' + ', '.join(repr(f.name) for f in fields) + '}'
+    values = {own: cls, 'FrozenInstanceError': FrozenInstanceError}
     for name, arguments, verb in (('__setattr__', ('self', 'name', 'value'), 'assign to'), ('__delattr__', ('self', 'name'), 'delete')):
         func_builder.add_fn(name, arguments, (
             f'  if {condition}:',
             f'   raise FrozenInstanceError(f"cannot {verb} field {{name!r}}")',
-            f"  super(__dataclass_cls__, self).{name}({', '.join(arguments[1:])})",
+            f"  super({own}, self).{name}({', '.join(arguments[1:])})",
         ), locals=values, overwrite_error=True)
 
 
@@ -389,7 +434,7 @@ def _own_fields(cls, annotations, kw_only):
 def _process_class(cls, options):
     frozen, eq, order, slots = options['frozen'], options['eq'], options['order'], options['slots']
     module = sys.modules.get(cls.__module__)
-    func_builder = _FuncBuilder(module.__dict__ if module else {})
+    func_builder = _FuncBuilder(cls, module.__dict__ if module else {})
     setattr(cls, _PARAMS, _DataclassParams(options))
     fields, frozen_bases = _inherited_fields(cls, frozen)
     annotations = _own_annotations(cls)
@@ -428,9 +473,15 @@ def _process_class(cls, options):
     if frozen:
         _frozen_methods(cls, field_list, func_builder)
     _hash_fn(cls, field_list, bool(options['unsafe_hash']), bool(eq), bool(frozen), has_explicit_hash, func_builder)
-    func_builder.add_fns_to_class(cls)
+    func_builder.add_fns_to_class()
     if not getattr(cls, '__doc__'):
         cls.__doc__ = cls.__name__ + _signature_text(cls, std_fields, kw_only_fields, options['init'])
+        if sys.version_info[:2] == (3, 14):
+            # Its signature was asked for, and the method has known its annotations since.
+            try:
+                cls.__init__.__annotations__
+            except (AttributeError, NameError):
+                pass
     if options['match_args']:
         _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_fields))
     if options['weakref_slot'] and not slots:
@@ -441,7 +492,27 @@ def _process_class(cls, options):
     return cls
 
 
+def _guarded_repr(user_function):
+    running = set()
+
+    @wraps(user_function)
+    def wrapper(self):
+        key = id(self), get_ident()
+        if key in running:
+            return '...'
+        running.add(key)
+        try:
+            return user_function(self)
+        finally:
+            running.discard(key)
+
+    return wrapper
+
+
 def _recursive_repr():
+    if not _SINCE_313:
+        return _guarded_repr
+
     def decorate(function):
         wrapper = recursive_repr()(function)
         wrapper.__wrapped__ = function
@@ -585,7 +656,20 @@ def _add_slots(cls, is_frozen, weakref_slot):
             newcls.__setstate__ = _dataclass_setstate
     if _SINCE_313:
         _mend_class_cell(cls, newcls)
+    if _SINCE_314:
+        _mend_annotations(cls, newcls)
     return newcls
+
+
+def _mend_annotations(cls, newcls):
+    import annotationlib
+    annotations = annotationlib.get_annotations(newcls, format=annotationlib.Format.FORWARDREF)
+    for f in getattr(newcls, _FIELDS).values():
+        if f.name in annotations:
+            f.type = annotations[f.name]
+    annotate = getattr(newcls.__init__, '__annotate__', None)
+    if getattr(annotate, '__generated_by_dataclasses__', False):
+        _point_to(annotate, cls, newcls)
 
 
 def _mend_class_cell(cls, newcls):

@@ -2,6 +2,7 @@
 
 import builtins
 import sys
+from _thread import get_ident
 from itertools import islice
 
 __all__ = ['Repr', 'repr', 'recursive_repr']
@@ -15,7 +16,7 @@ def recursive_repr(fillvalue='...'):
         running = set()
 
         def wrapper(self):
-            key = id(self)
+            key = id(self), get_ident()
             if key in running:
                 return fillvalue
             running.add(key)
@@ -27,7 +28,10 @@ def recursive_repr(fillvalue='...'):
 
         for name in _DESCRIBED:
             setattr(wrapper, name, getattr(user_function, name))
-        wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
+        if sys.version_info >= (3, 14):
+            wrapper.__annotate__ = getattr(user_function, '__annotate__', None)
+        else:
+            wrapper.__annotations__ = getattr(user_function, '__annotations__', {})
         if sys.version_info >= (3, 12):
             wrapper.__type_params__ = getattr(user_function, '__type_params__', ())
         if sys.version_info >= (3, 13):
