@@ -220,7 +220,7 @@ class _proto_member:
         known = _find_by_value(enum_class, value)
         if known is not None:
             enum_member = known
-        elif not is_flag or is_int and _is_single_bit(value):
+        elif not is_flag or is_int and _is_single_bit(value) or not _SINCE_311:
             enum_class._member_names_.append(member_name)
         enum_class._add_member_(member_name, enum_member)
         _enter_value(enum_class, member_name, value, enum_member)
@@ -432,7 +432,7 @@ class EnumType(type):
         classdict.update(enum_class.__dict__)
         _choose_text_methods(enum_class, classdict, bases, member_type, first_enum)
         is_flag = cls == 'Flag' if Flag is None else issubclass(enum_class, Flag)
-        if is_flag and Flag is not None:
+        if is_flag and Flag is not None and _SINCE_311:
             for name in ('__or__', '__and__', '__xor__', '__ror__', '__rand__', '__rxor__', '__invert__'):
                 if name not in classdict:
                     enum_method = getattr(Flag, name)
@@ -492,16 +492,19 @@ class EnumType(type):
             return cls._create_(value, names, module=module, qualname=qualname, type=type, start=start, boundary=boundary)
 
         def __contains__(cls, member):
+            if sys.version_info >= (3, 12):
+                return isinstance(member, cls) or member in cls._value2member_map_ or member in cls._unhashable_values_
             if not isinstance(member, Enum):
                 import warnings
                 warnings.warn(
-                    'in 3.12 __contains__ will no longer raise TypeError, but will return True or\n'
-                    'False depending on whether the value is a member or the value of a member',
+                    'in 3.12 __contains__ will no longer raise TypeError, but will return True '
+                    + ("or\nFalse depending on whether the value is a member or the value of a member" if _SINCE_311
+                       else "if\nobj is a member or a member's value"),
                     DeprecationWarning,
                     stacklevel=2,
                 )
                 raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'" % (
-                    type(member).__qualname__, cls.__class__.__qualname__))
+                    type(member).__qualname__, cls.__class__.__qualname__ if _SINCE_311 else 'EnumMeta'))
             return isinstance(member, cls) and member._name_ in cls._member_map_
 
         def __getattr__(cls, name):
@@ -554,7 +557,7 @@ class EnumType(type):
 
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
-            raise AttributeError('cannot reassign member %r' % (name,))
+            raise AttributeError('cannot reassign member %r' % (name,) if _SINCE_311 else 'Cannot reassign members.')
         super().__setattr__(name, value)
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -613,7 +616,8 @@ class EnumType(type):
         for chain in bases:
             for base in chain.__mro__:
                 if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError('<enum %r> cannot extend %r' % (class_name, base))
+                    raise TypeError('<enum %r> cannot extend %r' % (class_name, base) if _SINCE_311
+                                    else '%s: cannot extend enumeration %r' % (class_name, base.__name__))
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
@@ -896,6 +900,9 @@ class Enum(metaclass=EnumType):
         return '%s.%s' % (self.__class__.__name__, self._name_)
 
     def __dir__(self):
+        if not _SINCE_311:
+            own = [name for cls in self.__class__.mro() for name in cls.__dict__ if name[0] != '_' and name not in self._member_map_]
+            return ['__class__', '__doc__', '__module__'] + own + [name for name in self.__dict__ if name[0] != '_']
         names = set()
         if self.__class__._member_type_ is not object:
             names.update(object.__dir__(self))
@@ -915,8 +922,14 @@ class Enum(metaclass=EnumType):
                     names.add(name)
         return sorted(names | {'__class__', '__doc__', '__eq__', '__hash__', '__module__'})
 
-    def __format__(self, format_spec):
-        return str.__format__(str(self), format_spec)
+    if _SINCE_311:
+        def __format__(self, format_spec):
+            return str.__format__(str(self), format_spec)
+    else:
+        def __format__(self, format_spec):
+            if self._member_type_ is object or type(self).__str__ not in (Enum.__str__, Flag.__str__):
+                return str.__format__(str(self), format_spec)
+            return self._member_type_.__format__(self._value_, format_spec)
 
     def __hash__(self):
         return hash(self._name_)
@@ -956,7 +969,11 @@ class ReprEnum(Enum):
     """An enumeration whose str() and format() are those of the type mixed in."""
 
 
-class IntEnum(int, ReprEnum):
+# Before 3.11 the text of a member is the enumeration's whatever is mixed in, and format() that of the value.
+_TextOfValue = ReprEnum if _SINCE_311 else Enum
+
+
+class IntEnum(int, _TextOfValue):
     """An enumeration of ints."""
 
 
@@ -1182,8 +1199,19 @@ class Flag(Enum, boundary=STRICT):
     __rxor__ = __xor__
 
 
-class IntFlag(int, ReprEnum, Flag, boundary=KEEP):
+if not _SINCE_311:
+    from _oldflags import FlagMethods, IntFlagMethods, put_methods
+    put_methods(Flag, FlagMethods)
+    del Flag.__iter__, Flag.__len__, Flag.__rand__, Flag.__ror__, Flag.__rxor__
+
+
+class IntFlag(int, *([ReprEnum] if _SINCE_311 else []), Flag, boundary=KEEP):
     """Flags that are ints."""
+
+
+if not _SINCE_311:
+    put_methods(IntFlag, IntFlagMethods)
+    del FlagMethods, IntFlagMethods, put_methods
 
 
 def _high_bit(value):
@@ -1386,3 +1414,8 @@ def _member_differences(name, checked, simple):
         elif checked[key] != simple[key]:
             differences.append(_mismatch(key, ' member', checked[key], simple[key]))
     return differences
+
+
+if not _SINCE_311:
+    __all__ = ['EnumMeta', 'Enum', 'IntEnum', 'Flag', 'IntFlag', 'auto', 'unique']
+    del StrEnum, EnumCheck, CONTINUOUS, NAMED_FLAGS, UNIQUE, verify
