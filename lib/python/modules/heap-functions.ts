@@ -5,8 +5,8 @@ import { native } from '../object/native';
 import { CompareOp, typeOf } from '../object/py-type';
 import { countSteps } from '../object/steps';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, newRef } from '../heap/refcount';
-import { compareBool } from '../protocols/compare';
+import { newRef } from '../heap/refcount';
+import { compareHeld } from '../protocols/compare';
 import { isList, listItems, listResized, setListCapacity, stealAppend } from '../values/sequences';
 import { None } from '../values/singletons';
 
@@ -15,20 +15,8 @@ import { None } from '../values/singletons';
 /** Whether an item must be nearer to the front than another. */
 type Before = (a: Ref, b: Ref) => boolean;
 
-/** `a < b`, with both kept alive: their comparison may change the heap. */
-function isLess(a: Ref, b: Ref): boolean {
-  const mark = holdMark();
-  hold(newRef(a));
-  hold(newRef(b));
-  const result = compareBool(a, b, CompareOp.LT);
-  dropHolds(mark);
-  decref(a);
-  decref(b);
-  return result;
-}
-
-const smaller: Before = isLess;
-const larger: Before = (a, b) => isLess(b, a);
+const smaller: Before = (a, b) => compareHeld(a, b, CompareOp.LT);
+const larger: Before = (a, b) => compareHeld(b, a, CompareOp.LT);
 
 function checkIndex(items: readonly Ref[], at: number): void {
   if (at >= items.length) raise('IndexError', 'index out of range');
@@ -64,7 +52,7 @@ function siftUp(items: Ref[], start: number, before: Before): void {
   while (at < length >> 1) {
     let child = 2 * at + 1;
     if (child + 1 < length) {
-      const isLeft = before === smaller ? isLess(items[child], items[child + 1]) : isLess(items[child + 1], items[child]);
+      const isLeft = before(items[child], items[child + 1]);
       checkUnchanged(items, length);
       if (!isLeft) child++;
     }

@@ -67,6 +67,18 @@ export function compareNumbers(a: number, b: number, op: number): boolean {
   }
 }
 
+/** A comparison's truth, with both kept alive meanwhile: it may drop them from where they are. */
+export function compareHeld(a: Ref, b: Ref, op: number): boolean {
+  const mark = holdMark();
+  hold(newRef(a));
+  hold(newRef(b));
+  const result = compareBool(a, b, op);
+  dropHolds(mark);
+  decref(a);
+  decref(b);
+  return result;
+}
+
 /** `a is b or a == b`: what containers ask. Keeps both alive meanwhile, since `__eq__` may drop them from the container. */
 export function equals(a: Ref, b: Ref): boolean {
   if (a === b) return true;
@@ -75,14 +87,7 @@ export function equals(a: Ref, b: Ref): boolean {
     if (id === TypeId.INT) return numbers[a] === numbers[b];
     if (id === TypeId.STR) return payloads[a] === payloads[b];
   }
-  const mark = holdMark();
-  hold(newRef(a));
-  hold(newRef(b));
-  const result = compareBool(a, b, CompareOp.EQ);
-  dropHolds(mark);
-  decref(a);
-  decref(b);
-  return result;
+  return compareHeld(a, b, CompareOp.EQ);
 }
 
 /** The answer of a `richcompare` slot from a three-way result. CPython: Py_RETURN_RICHCOMPARE(). */

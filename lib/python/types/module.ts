@@ -74,12 +74,12 @@ function getModuleAttribute(self: Ref, name: Ref): Ref {
   return runtime.raiseAttributeError(missingAttributeText(moduleStates.of(self), textOf(name)), self, name);
 }
 
-/** Attributes of library modules that are made when they are asked for: a new reference, or NULL. */
 /** What an error says of a module; set by the importer, which knows the program's own. */
 export const moduleStates = {
   of: (module: Ref): ModuleState => ({ name: moduleName(module), file: null, isBesideProgram: false, isInitializing: false }),
 };
 
+/** Attributes of library modules that are made when they are asked for: a new reference, or NULL. */
 export const lateParts = { find: (_module: Ref, _name: string): Ref => NULL };
 
 const signature = parseSignature('(name, doc=None)');

@@ -9,7 +9,7 @@ import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { call } from '../../protocols/call';
-import { compareBool } from '../../protocols/compare';
+import { compareHeld } from '../../protocols/compare';
 import { getIter, iterNext } from '../../protocols/iterate';
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
@@ -54,16 +54,7 @@ function readItem(state: GroupbyState): boolean {
   return true;
 }
 
-function sameKey(a: Ref, b: Ref): boolean {
-  const mark = holdMark();
-  hold(newRef(a));
-  hold(newRef(b));
-  const same = compareBool(a, b, CompareOp.EQ);
-  dropHolds(mark);
-  decref(a);
-  decref(b);
-  return same;
-}
+const sameKey = (a: Ref, b: Ref): boolean => compareHeld(a, b, CompareOp.EQ);
 
 /** CPython: groupby_next(): passes over what is left of the group before. */
 function nextGroup(state: GroupbyState, self: Ref): Ref {
