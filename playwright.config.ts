@@ -18,10 +18,14 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   timeout: 60_000,
+  // Now and then Chromium stops to draw a page, which answers otherwise; only a browser that is started anew helps. The
+  // test command names what needed its second try, and fails when that is more than a few.
+  retries: 1,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL,
+    actionTimeout: 40_000,
     trace: 'retain-on-failure',
     ...devices['Desktop Chrome'],
     launchOptions: {
