@@ -21,6 +21,12 @@ export interface DateKnobs {
   /** What stands behind the offset that a timezone cannot have. */
   offsetEnd: string;
   wrongSeparator(length: number): string;
+  /** OverflowError for a number that is no C int; `beyondLong` if it is no C long either. */
+  cInt(isLess: boolean, beyondLong: boolean): string;
+  /** replace() makes an object of a subclass by calling it, which is told of `fold` (from 3.13); before, the class is not called and `combine` forgets `fold`. */
+  replaceCallsClass: boolean;
+  /** Components that are no C int are a ValueError of fromisocalendar() (up to 3.14). */
+  catchesIsoOverflow: boolean;
   /** utcnow() and utcfromtimestamp() are deprecated (from 3.12). */
   warnsOfUtc: boolean;
   /** `datetime.UTC` (from 3.11). */

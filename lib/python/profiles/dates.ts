@@ -1,5 +1,7 @@
 import type { DateKnobs } from '../object/date-knobs';
 
+const TOO_LARGE = 'Python int too large to convert to C int';
+
 /** `knobs.values.dates` of each profile. */
 export const dates310: DateKnobs = {
   namesConstructors: false,
@@ -18,13 +20,19 @@ export const dates310: DateKnobs = {
   deltaByZero: 'integer division or modulo by zero',
   offsetEnd: '.',
   wrongSeparator: () => 'str',
+  cInt: (isLess, beyondLong) => {
+    if (beyondLong) return 'Python int too large to convert to C long';
+    return isLess ? 'signed integer is less than minimum' : 'signed integer is greater than maximum';
+  },
+  replaceCallsClass: false,
+  catchesIsoOverflow: true,
   warnsOfUtc: false,
   hasUtcName: false,
 };
 
 export const dates311: DateKnobs = { ...dates310, readsAllOfIso: true, hasUtcName: true };
 export const dates312: DateKnobs = { ...dates311, warnsOfUtc: true };
-export const dates313: DateKnobs = { ...dates312, comparesDateExplicitly: false };
+export const dates313: DateKnobs = { ...dates312, comparesDateExplicitly: false, replaceCallsClass: true };
 export const dates314: DateKnobs = {
   ...dates313,
   field: (name, value, low, high) => `${name} must be in ${low}..${high}, not ${value}`,
@@ -42,5 +50,7 @@ export const dates314: DateKnobs = {
 export const dates315: DateKnobs = {
   ...dates314,
   namesConstructors: true,
+  cInt: () => TOO_LARGE,
+  catchesIsoOverflow: false,
   wrongArgument: (method, name, _position, wanted, given) => `${method}() argument${name === '' ? '' : ` '${name}'`} must be ${wanted}, not ${given}`,
 };

@@ -180,6 +180,9 @@ export function stateOf(self: Ref, required: boolean): Ref {
   return callMethod(self, S_GETSTATE);
 }
 
+/** Whether every object has `__getstate__` (from 3.11 on). */
+export const objectsHaveState = (): boolean => lookupBorrowed(objectType, S_GETSTATE) !== NULL;
+
 function instanceGetState(self: Ref): Ref {
   const dict = instanceDictBorrowed(self);
   if (dict === NULL) return NULL;

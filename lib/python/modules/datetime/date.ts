@@ -3,13 +3,16 @@ import { defineType } from '../../object/define-type';
 import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
 import type { NativeFn } from '../../object/native';
+import { staticString } from '../../object/names';
 import { getset, native, nativeClassMethod, parseSignature } from '../../object/native';
 import type { PyType } from '../../object/py-type';
-import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
+import { TypeFeature, isInstance, typeOf, typeTable } from '../../object/py-type';
+import { TypeId } from '../../object/type-ids';
 import { payloadOf, setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref } from '../../heap/refcount';
-import { call } from '../../protocols/call';
+import { attempt } from '../../protocols/attempt';
+import { call, callMethod } from '../../protocols/call';
 import { comparison } from '../../protocols/compare';
 import { elapsedNanoseconds, START_OF_RUN } from '../../protocols/clock';
 import { hashOf } from '../../protocols/hash';
@@ -18,10 +21,10 @@ import { asDouble } from '../../protocols/number';
 import { strOf } from '../../protocols/repr';
 import { strRepr } from '../../text/str-repr';
 import { defineStructSequence, stealStructSequence } from '../../types/struct-sequence';
-import { bytesOf, isBytes, newBytes } from '../../values/bytes';
+import { newBytes } from '../../values/bytes';
 import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newInt } from '../../values/numbers';
-import { newTuple } from '../../values/sequences';
+import { newTuple, tupleItems } from '../../values/sequences';
 import { NotImplemented } from '../../values/singletons';
 import { isStr, newStr, textOf } from '../../values/text';
 import { structTimeType } from '../time';
@@ -29,12 +32,15 @@ import { calendarTime, dayOfYear, formatTime } from '../time-calendar';
 import { MIDNIGHT, formatParts } from './format';
 import { parseIsoDate } from './iso';
 import type { DateParts } from './parts';
-import { checkDate, dateOfIsoWeek, dateOfOrdinal, dateText, intArgument, isoCalendar, ordinalOf, weekdayOf } from './parts';
+import {
+  checkDate, checkNumbersGiven, dateOfIsoWeek, dateOfOrdinal, dateText, intArgument, isMonth, isoCalendar, ordinalOf, pickledState, replacedField, weekdayOf,
+} from './parts';
 import { durationOf, isDelta, newDelta } from './timedelta';
 import { parseTime } from './strptime';
 
 /** datetime.date. CPython: Modules/_datetimemodule.c, PyDateTime_DateType. */
 
+const S_STRFTIME = staticString('strftime');
 const ARGUMENTS = parseSignature('(year, month, day)');
 const MOST_DAYS = 3_652_059;
 
@@ -61,11 +67,9 @@ export function dateOfClass(cls: Ref, parts: DateParts): Ref {
 }
 
 function create(type: PyType, args: Parameters<NonNullable<PyType['slots']['create']>>[1]): Ref {
-  const [first] = args.values;
-  if (args.values.length === 1 && isBytes(first) && bytesOf(first).length === 4) {
-    const [high, low, month, day] = bytesOf(first);
-    if (month >= 1 && month <= 12) return make(type, { year: high * 256 + low, month, day });
-  }
+  const state = pickledState('date', args, 4, (bytes) => isMonth(bytes[2]));
+  if (state !== null && state.zone === undefined) return make(type, { year: state.bytes[0] * 256 + state.bytes[1], month: state.bytes[2], day: state.bytes[3] });
+  checkNumbersGiven(args, 3);
   const [year, month, day] = (bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'date' : '', '') as Ref[]).map((value) => intArgument(value, 0));
   const parts = { year, month, day };
   checkDate(parts);
@@ -95,7 +99,7 @@ function subtract(left: Ref, right: Ref): Ref {
 }
 
 function compare(self: Ref, other: Ref, op: number): Ref {
-  if (!isDate(other) || withTime.includes(self) !== withTime.includes(other)) return NotImplemented;
+  if (!isDate(other) || (withTime.includes(other) && !knobs.values.dates.comparesDateExplicitly)) return NotImplemented;
   return comparison(ordinalOf(datePartsOf(self)) - ordinalOf(datePartsOf(other)), op);
 }
 
@@ -124,17 +128,30 @@ export function ctimeText(parts: DateParts & { hour: number; minute: number; sec
   return `${text} ${String(year).padStart(4, '0')}`;
 }
 
-/** `format(date, spec)`: by its own strftime. */
-export function formatBySpec(strftime: (self: Ref, format: Ref) => Ref) {
-  return (self: Ref, spec: Ref): Ref => {
-    if (!isStr(spec)) raise('TypeError', `__format__() argument 1 must be str, not ${typeOf(spec).name}`);
-    return textOf(spec) === '' ? strOf(self) : strftime(self, spec);
-  };
+/** `format(date, spec)`: by its own strftime. CPython: date_format(). */
+export function formatBySpec(self: Ref, spec: Ref): Ref {
+  if (!isStr(spec)) raise('TypeError', knobs.values.dates.wrongArgument('__format__', '', 1, 'str', typeOf(spec).name));
+  return textOf(spec) === '' ? strOf(self) : callMethod(self, S_STRFTIME, spec);
 }
 
 const strftime = (self: Ref, format: Ref): Ref => newStr(formatParts({ ...datePartsOf(self), ...MIDNIGHT }, format, self));
 
+/** A number of fromisocalendar(). CPython: date_fromisocalendar_impl(). */
+function isoComponent(value: Ref): number {
+  const component = (): number => intArgument(value, 0);
+  if (!knobs.values.dates.catchesIsoOverflow) return component();
+  return attempt('OverflowError', component, () => raise('ValueError', 'ISO calendar component out of range'));
+}
+
 export const isoCalendarType = defineStructSequence('IsoCalendarDate', 'datetime', ['year', 'week', 'weekday'], { plain: true });
+isoCalendarType.methods.set('__reduce__', native('__reduce__', '()', (self: Ref) => {
+  const plain = newTuple(...tupleItems(self));
+  const args = newTuple(plain);
+  decref(plain);
+  const result = newTuple(typeTable[TypeId.TUPLE].ref, args);
+  decref(args);
+  return result;
+}));
 
 /** The seconds of a timestamp argument, finite. */
 export function timestampArgument(value: Ref): number {
@@ -157,9 +174,9 @@ function fromIso(cls: Ref, text: Ref): Ref {
 
 function replace(self: Ref, year: Ref, month: Ref, day: Ref): Ref {
   const old = datePartsOf(self);
-  const parts = { year: intArgument(year, old.year), month: intArgument(month, old.month), day: intArgument(day, old.day) };
+  const parts = { year: replacedField(year, old.year), month: replacedField(month, old.month), day: replacedField(day, old.day) };
   checkDate(parts);
-  return dateOfClass(typeOf(self).ref, parts);
+  return knobs.values.dates.replaceCallsClass ? dateOfClass(typeOf(self).ref, parts) : make(typeOf(self), parts);
 }
 
 export function reduceWith(self: Ref, bytes: number[], ...more: Ref[]): Ref {
@@ -201,8 +218,11 @@ export const dateType: PyType = defineType({
     }),
     nativeClassMethod('fromisoformat', '(string, /)', fromIso),
     nativeClassMethod('fromisocalendar', '(year, week, day)', (cls: Ref, year: Ref, week: Ref, day: Ref) => {
-      const date = dateOfIsoWeek(intArgument(year, 0), intArgument(week, 0), intArgument(day, 0));
-      return typeof date === 'string' ? raise('ValueError', date) : dateOfClass(cls, date);
+      const [y, w, d] = [year, week, day].map(isoComponent);
+      const date = dateOfIsoWeek(y, w, d);
+      if (typeof date === 'string') raise('ValueError', date);
+      checkDate(date);
+      return dateOfClass(cls, date);
     }),
     nativeClassMethod('strptime', '(date_string, format, /)', (cls: Ref, text: Ref, format: Ref) => {
       for (const [i, value] of [text, format].entries()) {
@@ -218,7 +238,7 @@ export const dateType: PyType = defineType({
     native('timetuple', '()', (self: Ref) => timeTuple({ ...datePartsOf(self), ...MIDNIGHT }, -1)),
     native('ctime', '()', (self: Ref) => newStr(ctimeText({ ...datePartsOf(self), ...MIDNIGHT }))),
     native('strftime', '(format)', strftime),
-    native('__format__', '(format_spec, /)', formatBySpec(strftime)),
+    native('__format__', '(format_spec, /)', formatBySpec),
     native('replace', '(year=-1, month=-1, day=-1)', replace as NativeFn),
     native('__replace__', '(*, year=-1, month=-1, day=-1)', replace as NativeFn),
     native('__reduce__', '()', (self: Ref) => reduceWith(self, dateBytes(datePartsOf(self)))),

@@ -6,7 +6,7 @@ import { knobs } from '../../object/knobs';
 import type { NativeFn } from '../../object/native';
 import { native, nativeClassMethod, parseSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
-import { CompareOp, isInstance, typeOf } from '../../object/py-type';
+import { CompareOp, TypeFeature, isInstance, typeOf } from '../../object/py-type';
 import { staticString } from '../../object/names';
 import { payloadOf, setPayload } from '../../object/table';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
@@ -17,7 +17,6 @@ import { comparison } from '../../protocols/compare';
 import { bindNative } from '../../protocols/native-call';
 import { warn } from '../../protocols/warnings';
 import { strRepr } from '../../text/str-repr';
-import { bytesOf, isBytes } from '../../values/bytes';
 import { allocateInstance } from '../../values/instance';
 import { intAsNumber, isInt, newFloat, newInt } from '../../values/numbers';
 import { False, None, NotImplemented, True } from '../../values/singletons';
@@ -26,16 +25,19 @@ import {
   ctimeText, dateBytes, dateType, formatBySpec, hashOfBytes, isDate, newDate, reduceWith, timeTuple, timestampArgument, withTime,
 } from './date';
 import { formatParts } from './format';
-import { parseIsoDate, parseIsoTime } from './iso';
+import { endOfIsoDate, parseIsoDate, parseIsoTime } from './iso';
 import type { DateTimeParts } from './parts';
-import { checkDate, checkTime, dateOfOrdinal, dateText, dateTimeOf, intArgument, microsecondsOf, offsetText, ordinalOf, timeText } from './parts';
+import {
+  checkDate, checkNumbersGiven, checkTime, dateOfOrdinal, dateText, dateTimeOf, intArgument, isMonth, microsecondsOf, offsetText, ordinalOf, pickledState,
+  replacedField, timeText,
+} from './parts';
 import { parseTime } from './strptime';
-import { durationFrom, isDelta, newDelta, totalOf } from './timedelta';
+import { durationFrom, hashOfDuration, isDelta, newDelta, totalOf } from './timedelta';
 import {
   REPLACE_TIME, isTime, newTime, releaseZoned, replacedTime, timeArguments, timeAttributes, timeBytes, timeFromIso, timeOfBytes, timePartsOf,
   timespecOf,
 } from './time-type';
-import { UTC, askZone, dateTimes, deltaOrNone, newTimezone, zoneArgument, zoneName } from './zones';
+import { UTC, askZone, dateTimes, deltaOrNone, newTimezone, zoneArgument, zoneName, zoneState } from './zones';
 
 /** datetime.datetime. CPython: Modules/_datetimemodule.c, PyDateTime_DateTimeType. */
 
@@ -54,26 +56,27 @@ export function newDateTime(parts: DateTimeParts, type: PyType = dateTimeType): 
 }
 
 /** One of a class: of a subclass by calling it. */
-function ofClass(cls: Ref, parts: DateTimeParts): Ref {
+function ofClass(cls: Ref, parts: DateTimeParts, leavesZoneOut = false): Ref {
   if (cls === dateTimeType.ref) return newDateTime(parts);
   const { year, month, day, hour, minute, second, microsecond, tz, fold } = parts;
   const mark = holdMark();
   const numbers = [year, month, day, hour, minute, second, microsecond].map((n) => hold(newInt(n)));
-  const values = [...numbers, tz === NULL ? None : tz];
-  const names = fold === 0 ? [] : [hold(internedStr('fold'))];
-  const result = callObject(cls, { values: fold === 0 ? values : [...values, newInt(fold)], names });
+  const values = leavesZoneOut && tz === NULL ? numbers : [...numbers, tz === NULL ? None : tz];
+  const names = fold === 0 || !knobs.values.dates.replaceCallsClass ? [] : [hold(internedStr('fold'))];
+  const result = callObject(cls, { values: names.length === 0 ? values : [...values, newInt(fold)], names });
   dropHolds(mark);
   [...numbers, ...names].forEach(decref);
   return result;
 }
 
 function create(type: PyType, args: CallArguments): Ref {
-  const [first, zone] = args.values;
-  if (args.values.length > 0 && args.values.length <= 2 && isBytes(first) && bytesOf(first).length === 10) {
-    const [high, low, monthAndFold, day] = bytesOf(first);
-    const time = timeOfBytes(bytesOf(first).subarray(4), zoneArgument(zone ?? NULL));
+  const state = pickledState('datetime', args, 10, (bytes) => isMonth(bytes[2] & 127));
+  if (state !== null) {
+    const [high, low, monthAndFold, day] = state.bytes;
+    const time = timeOfBytes(state.bytes.subarray(4), zoneState(state.zone));
     return newDateTime({ ...time, year: high * 256 + low, month: monthAndFold & 127, day, fold: monthAndFold >> 7 }, type);
   }
+  checkNumbersGiven(args, 3);
   const values = bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'datetime' : '', '') as Ref[];
   const [year, month, day, hour, minute, second, microsecond] = values.slice(0, 7).map((value) => intArgument(value, 0));
   const fold = intArgument(values[8], 0);
@@ -124,6 +127,7 @@ function compare(self: Ref, other: Ref, op: number): Ref {
       return op === CompareOp.NE ? True : raise('TypeError', "can't compare offset-naive and offset-aware datetimes");
     }
     by += (b ?? 0n) - (a ?? 0n);
+    if (by === 0n && (op === CompareOp.EQ || op === CompareOp.NE) && (isAmbiguous(self, a) || isAmbiguous(other, b))) by = 1n;
   }
   return comparison(by < 0n ? -1 : by > 0n ? 1 : 0, op);
 }
@@ -134,11 +138,24 @@ function pickled(parts: DateTimeParts, fold: number): number[] {
   return bytes;
 }
 
+/** What becomes of the same clock reading with another fold, of the same type. CPython: get_flip_fold_offset(). */
+function withFold<T>(self: Ref, fold: number, then: (o: Ref) => T): T {
+  if (partsOf(self).fold === fold) return then(self);
+  const other = newDateTime({ ...partsOf(self), fold }, typeOf(self));
+  const mark = holdMark();
+  hold(other);
+  const result = then(other);
+  dropHolds(mark);
+  decref(other);
+  return result;
+}
+
+/** Whether the offset hangs on the fold, so that the moment equals none of another zone. CPython: pep495_eq_exception(). */
+const isAmbiguous = (self: Ref, offset: bigint | null): boolean => withFold(self, 1 - partsOf(self).fold, offsetOf) !== offset;
+
 function hash(self: Ref): number {
-  const offset = offsetOf(self);
-  if (offset === null) return hashOfBytes(pickled(partsOf(self), 0));
-  const utc = microsecondsOf(partsOf(self)) - offset;
-  return hashOfBytes(Array.from(utc.toString(), (char) => char.charCodeAt(0)));
+  const offset = withFold(self, 0, offsetOf);
+  return offset === null ? hashOfBytes(pickled(partsOf(self), 0)) : hashOfDuration(durationFrom(microsecondsOf(partsOf(self)) - offset));
 }
 
 function isoText(self: Ref, separator: string, timespec: string): string {
@@ -195,9 +212,10 @@ function fromIso(cls: Ref, text: Ref): Ref {
   if (!isStr(text)) raise('TypeError', knobs.values.dates.wrongArgument('fromisoformat', '', 0, 'str', typeOf(text).name));
   const all = textOf(text);
   const failed = (): never => raise('ValueError', `Invalid isoformat string: ${strRepr(all)}`);
-  const shape = /^(\d{4}-\d\d-\d\d|\d{4}-W\d\d(?:-\d)?|\d{4}W\d\d\d?|\d{8})(?:(.)(.*))?$/su.exec(all) ?? failed();
-  const date = parseIsoDate(shape[1]) ?? failed();
-  const time = shape[2] === undefined ? null : parseIsoTime(/^T/.test(shape[3]) ? '' : shape[3]) ?? failed();
+  const end = endOfIsoDate(all);
+  const date = parseIsoDate(all.slice(0, end)) ?? failed();
+  const clock = all.slice(end).replace(/^./su, '');
+  const time = all.length <= end ? null : parseIsoTime(clock.startsWith('T') ? '' : clock) ?? failed();
   checkDate(date);
   const parts: DateTimeParts = { ...(time === null ? { hour: 0, minute: 0, second: 0, microsecond: 0, fold: 0, tz: NULL } : timeFromIso(time)), ...date };
   const mark = holdMark();
@@ -227,7 +245,7 @@ function strptime(cls: Ref, text: Ref, format: Ref): Ref {
   const parts = { ...parsed, fold: 0, tz };
   checkDate(parts);
   checkTime(parts);
-  const result = ofClass(cls, parts);
+  const result = ofClass(cls, parts, true);
   dropHolds(mark);
   if (tz !== NULL) decref(tz);
   return result;
@@ -243,9 +261,9 @@ function combine(cls: Ref, date: Ref, time: Ref, tz: Ref): Ref {
 
 function replace(self: Ref, year: Ref, month: Ref, day: Ref, ...time: Ref[]): Ref {
   const old = partsOf(self);
-  const date = { year: intArgument(year, old.year), month: intArgument(month, old.month), day: intArgument(day, old.day) };
-  checkDate(date);
-  return ofClass(typeOf(self).ref, { ...replacedTime(old, time), ...date });
+  const date = { year: replacedField(year, old.year), month: replacedField(month, old.month), day: replacedField(day, old.day) };
+  const parts = { ...replacedTime(old, time, () => checkDate(date)), ...date };
+  return knobs.values.dates.replaceCallsClass ? ofClass(typeOf(self).ref, parts) : newDateTime(parts, typeOf(self));
 }
 
 /** CPython: datetime_astimezone(); local time is UTC. */
@@ -253,7 +271,17 @@ function astimezone(self: Ref, given: Ref): Ref {
   const zone = given === NULL || given === None ? UTC : zoneArgument(given);
   const offset = offsetOf(self) ?? 0n;
   if (zone === partsOf(self).tz) return newRef(self);
-  return inZone(typeOf(self).ref, microsecondsOf(partsOf(self)) - offset, zone);
+  const moment = shifted(self, -offset);
+  const parts = partsOf(moment);
+  const { tz } = parts;
+  parts.tz = newRef(zone);
+  const mark = holdMark();
+  hold(moment);
+  if (tz !== NULL) decref(tz);
+  const result = callMethod(zone, S_FROMUTC, moment);
+  dropHolds(mark);
+  decref(moment);
+  return result;
 }
 
 function timestamp(self: Ref): Ref {
@@ -268,7 +296,7 @@ function timetuple(self: Ref): Ref {
 
 function reduce(self: Ref, protocol: Ref): Ref {
   const parts = partsOf(self);
-  const keepsFold = protocol === NULL || (isInt(protocol) && intAsNumber(protocol) > 3);
+  const keepsFold = protocol !== NULL && isInt(protocol) && intAsNumber(protocol) > 3;
   return reduceWith(self, pickled(parts, keepsFold ? parts.fold : 0), ...(parts.tz === NULL ? [] : [parts.tz]));
 }
 
@@ -279,6 +307,7 @@ export const dateTimeType: PyType = defineType({
   module: 'datetime',
   base: dateType,
   basicSize: 48,
+  features: TypeFeature.BASETYPE,
   slots: {
     create,
     dealloc: releaseZoned,
@@ -318,7 +347,7 @@ export const dateTimeType: PyType = defineType({
     native('timestamp', '()', timestamp),
     native('isoformat', "(sep='T', timespec='auto')", isoformat),
     native('strftime', '(format)', strftime),
-    native('__format__', '(format_spec, /)', formatBySpec(strftime)),
+    native('__format__', '(format_spec, /)', formatBySpec),
     native('utcoffset', '()', (self: Ref) => deltaOrNone(offsetOf(self))),
     native('dst', '()', (self: Ref) => deltaOrNone(askZone(partsOf(self).tz, 'dst', self))),
     native('tzname', '()', (self: Ref) => {

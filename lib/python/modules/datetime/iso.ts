@@ -19,6 +19,23 @@ export function parseIsoDate(text: string): DateParts | null {
   return { year: Number(match[1]), month: Number(match[2] ?? match[4]), day: Number(match[3] ?? match[5]) };
 }
 
+/**
+ * Where the date ends in a date with time. What is in doubt, such as a week with four digits behind it, is a week and its day or not as the digits
+ * pair up. CPython: _find_isoformat_datetime_separator().
+ */
+export function endOfIsoDate(text: string): number {
+  if (!knobs.values.dates.readsAllOfIso) return 10;
+  if (text.length === 7) return 7;
+  if (text[4] === '-') {
+    if (text[5] !== 'W') return 10;
+    return text[8] !== '-' || /\d/.test(text[10] ?? '') ? 8 : 10;
+  }
+  if (text[4] !== 'W') return 8;
+  const digits = 7 + /^\d*/.exec(text.slice(7))![0].length;
+  if (digits < 9) return digits;
+  return digits % 2 === 0 ? 7 : 8;
+}
+
 export interface IsoTime {
   hour: number;
   minute: number;

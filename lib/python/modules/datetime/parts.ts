@@ -2,10 +2,13 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
 import { knobs } from '../../object/knobs';
+import type { CallArguments } from '../../object/py-type';
 import { typeOf } from '../../object/py-type';
 import { decref } from '../../heap/refcount';
 import { asIndex } from '../../protocols/number';
+import { bytesOf, isBytes } from '../../values/bytes';
 import { intAsNumber } from '../../values/numbers';
+import { isStr, textOf } from '../../values/text';
 import { calendarTime, daysSinceEpoch, isLeap } from '../time-calendar';
 
 /** What dates and times consist of, with their limits. CPython: Modules/_datetimemodule.c. */
@@ -52,16 +55,53 @@ export function dateOfOrdinal(ordinal: number): DateParts {
 /** 0 is Monday. */
 export const weekdayOf = (date: DateParts): number => (ordinalOf(date) + 6) % 7;
 
-/** A number argument as a C int. */
-export function intArgument(value: Ref, fallback: number): number {
+/** A number argument as a C int; OverflowError as a parsed format has it. CPython: convertsimple(). */
+export function intArgument(value: Ref, fallback: number, tooLarge = knobs.values.dates.cInt): number {
   if (value === NULL) return fallback;
   if (typeOf(value).slots.index === null) raise('TypeError', `'${typeOf(value).name}' object cannot be interpreted as an integer`);
   const index = asIndex(value);
   const number = intAsNumber(index);
   decref(index);
-  if (number > 2147483647) raise('OverflowError', 'signed integer is greater than maximum');
-  if (number < -2147483648) raise('OverflowError', 'signed integer is less than minimum');
+  if (number !== (number | 0)) raise('OverflowError', tooLarge(number < 0, Math.abs(number) >= 2 ** 63));
   return number;
+}
+
+/** An argument of replace(), which is read by generated code from 3.13 on. CPython: PyLong_AsInt(). */
+export function replacedField(value: Ref, fallback: number): number {
+  return intArgument(value, fallback, knobs.values.dates.replaceCallsClass ? () => 'Python int too large to convert to C int' : undefined);
+}
+
+/**
+ * The bytes that a pickle gives to a constructor, and the zone behind them, borrowed; null if the positional arguments are not these: `length` bytes
+ * that make sense, or a str of Python 2 that stands for them. ValueError for a str with other characters. CPython: date_new(), time_new(), datetime_new().
+ */
+export function pickledState(
+  name: string, { values, names }: CallArguments, length: number, hasSense: (bytes: ArrayLike<number>) => boolean,
+): { bytes: Uint8Array; zone: Ref | undefined } | null {
+  const [first, zone, third] = values.slice(0, values.length - names.length);
+  if (first === undefined || third !== undefined) return null;
+  const bytes = bytesOfState(name, first, length, hasSense);
+  return bytes === null ? null : { bytes, zone };
+}
+
+function bytesOfState(name: string, first: Ref, length: number, hasSense: (bytes: ArrayLike<number>) => boolean): Uint8Array | null {
+  if (isBytes(first)) return bytesOf(first).length === length && hasSense(bytesOf(first)) ? bytesOf(first) : null;
+  if (!isStr(first) || textOf(first).length !== length) return null;
+  const codes = Array.from(textOf(first), (char) => char.codePointAt(0)!);
+  if (!hasSense(codes)) return null;
+  if (codes.some((code) => code > 255)) {
+    const how = "pickle.load(data, encoding='latin1') is assumed.";
+    raise('ValueError', `Failed to encode latin1 string when unpickling a ${name} object. ${how}`);
+  }
+  return Uint8Array.from(codes);
+}
+
+export const isMonth = (byte: number): boolean => byte >= 1 && byte <= 12;
+
+/** Up to 3.14 numbers are read one by one before one is found missing, so the first that is no number is the error. */
+export function checkNumbersGiven(args: CallArguments, wanted: number): void {
+  const given = args.values.length - args.names.length;
+  if (!knobs.values.dates.namesConstructors && given < wanted && args.names.length === 0) args.values.forEach((value) => intArgument(value, 0));
 }
 
 function checkField(name: string, value: number, low: number, high: number): void {

@@ -15,9 +15,8 @@ import { comparison } from '../../protocols/compare';
 import { bindNative } from '../../protocols/native-call';
 import { reprText } from '../../protocols/repr';
 import { strRepr } from '../../text/str-repr';
-import { bytesOf, isBytes } from '../../values/bytes';
 import { allocateInstance, freeInstanceRow } from '../../values/instance';
-import { newInt } from '../../values/numbers';
+import { intAsNumber, isInt, newInt } from '../../values/numbers';
 import { None, NotImplemented, False, True } from '../../values/singletons';
 import { internedStr, isStr, newStr, textOf } from '../../values/text';
 import { formatBySpec, hashOfBytes, reduceWith } from './date';
@@ -25,9 +24,9 @@ import { NO_DATE, formatParts } from './format';
 import type { IsoTime } from './iso';
 import { parseIsoTime } from './iso';
 import type { TimeParts } from './parts';
-import { checkTime, intArgument, offsetText, timeText } from './parts';
-import { durationFrom } from './timedelta';
-import { askZone, deltaOrNone, newTimezone, zoneArgument, zoneName } from './zones';
+import { checkTime, intArgument, offsetText, pickledState, replacedField, timeText } from './parts';
+import { durationFrom, hashOfDuration } from './timedelta';
+import { askZone, deltaOrNone, newTimezone, zoneArgument, zoneName, zoneState } from './zones';
 
 /** datetime.time. CPython: Modules/_datetimemodule.c, PyDateTime_TimeType. */
 
@@ -50,8 +49,8 @@ function timeOfClass(cls: Ref, parts: TimeParts): Ref {
   const values = [newInt(hour), newInt(minute), newInt(second), newInt(microsecond), tz === NULL ? None : tz];
   const mark = holdMark();
   values.slice(0, 4).forEach(hold);
-  const names = fold === 0 ? [] : [hold(internedStr('fold'))];
-  const result = callObject(cls, { values: fold === 0 ? values : [...values, newInt(fold)], names });
+  const names = fold === 0 || !knobs.values.dates.replaceCallsClass ? [] : [hold(internedStr('fold'))];
+  const result = callObject(cls, { values: names.length === 0 ? values : [...values, newInt(fold)], names });
   dropHolds(mark);
   [...values.slice(0, 4), ...names].forEach(decref);
   return result;
@@ -67,10 +66,8 @@ export function timeOfBytes(data: Uint8Array, tz: Ref): TimeParts {
 }
 
 function create(type: PyType, args: CallArguments): Ref {
-  const [first, zone] = args.values;
-  if (args.values.length > 0 && args.values.length <= 2 && isBytes(first) && bytesOf(first).length === 6) {
-    return newTime(timeOfBytes(bytesOf(first), zoneArgument(zone ?? NULL)), type);
-  }
+  const state = pickledState('time', args, 6, (bytes) => (bytes[0] & 127) < 24);
+  if (state !== null) return newTime(timeOfBytes(state.bytes, zoneState(state.zone)), type);
   const values = bindNative(ARGUMENTS, args, knobs.values.dates.namesConstructors ? 'time' : '', '') as Ref[];
   const [hour, minute, second, microsecond] = values.slice(0, 4).map((value) => intArgument(value, 0));
   const parts = { hour, minute, second, microsecond, fold: intArgument(values[5], 0), tz: zoneArgument(values[4]) };
@@ -98,9 +95,7 @@ function compare(self: Ref, other: Ref, op: number): Ref {
 
 function hash(self: Ref): number {
   const { local, offset } = microsecondsOf(self);
-  if (offset === null || offset === 0n) return hashOfBytes(timeBytes(timePartsOf(self), 0));
-  const utc = local - offset;
-  return hashOfBytes(Array.from(utc.toString(), (char) => char.charCodeAt(0)));
+  return offset === null ? hashOfBytes(timeBytes(timePartsOf(self), 0)) : hashOfDuration(durationFrom(local - offset));
 }
 
 /** The arguments of the time of day in a repr, those that are zero at the end left out. */
@@ -125,15 +120,16 @@ export function timespecOf(value: Ref, position: number): string {
 
 function replace(self: Ref, hour: Ref, minute: Ref, second: Ref, microsecond: Ref, tz: Ref, fold: Ref): Ref {
   const parts = replacedTime(timePartsOf(self), [hour, minute, second, microsecond, tz, fold]);
-  return timeOfClass(typeOf(self).ref, parts);
+  return knobs.values.dates.replaceCallsClass ? timeOfClass(typeOf(self).ref, parts) : newTime(parts, typeOf(self));
 }
 
-/** The time with what is given put in its place, checked. */
-export function replacedTime(old: TimeParts, [hour, minute, second, microsecond, tz, fold]: Ref[]): TimeParts {
+/** The time with what is given put in its place, checked after what goes with it. */
+export function replacedTime(old: TimeParts, [hour, minute, second, microsecond, tz, fold]: Ref[], checkRest = (): void => {}): TimeParts {
   const parts = {
-    hour: intArgument(hour, old.hour), minute: intArgument(minute, old.minute), second: intArgument(second, old.second),
-    microsecond: intArgument(microsecond, old.microsecond), fold: intArgument(fold, old.fold), tz: tz === NULL ? old.tz : zoneArgument(tz),
+    hour: replacedField(hour, old.hour), minute: replacedField(minute, old.minute), second: replacedField(second, old.second),
+    microsecond: replacedField(microsecond, old.microsecond), fold: replacedField(fold, old.fold), tz: tz === NULL ? old.tz : zoneArgument(tz),
   };
+  checkRest();
   checkTime(parts);
   return parts;
 }
@@ -191,7 +187,7 @@ export const timeType: PyType = defineType({
     nativeClassMethod('fromisoformat', '(string, /)', fromIso),
     native('isoformat', "(timespec='auto')", (self: Ref, timespec: Ref) => newStr(isoText(self, timespecOf(timespec, 1)))),
     native('strftime', '(format)', strftime),
-    native('__format__', '(format_spec, /)', formatBySpec(strftime)),
+    native('__format__', '(format_spec, /)', formatBySpec),
     native('utcoffset', '()', (self: Ref) => deltaOrNone(askZone(timePartsOf(self).tz, 'utcoffset', None))),
     native('dst', '()', (self: Ref) => deltaOrNone(askZone(timePartsOf(self).tz, 'dst', None))),
     native('tzname', '()', (self: Ref) => {
@@ -200,13 +196,14 @@ export const timeType: PyType = defineType({
     }),
     native('replace', `(${REPLACE_TIME}, *, fold=-1)`, replace as NativeFn),
     native('__replace__', `(*, ${REPLACE_TIME}, fold=-1)`, replace as NativeFn),
-    native('__reduce_ex__', '(protocol, /)', (self: Ref) => reduce(self)),
-    native('__reduce__', '()', (self: Ref) => reduce(self)),
+    native('__reduce_ex__', '(protocol, /)', reduce),
+    native('__reduce__', '()', (self: Ref) => reduce(self, NULL)),
   ],
   getset: timeAttributes,
 });
 
-function reduce(self: Ref): Ref {
+function reduce(self: Ref, protocol: Ref): Ref {
   const parts = timePartsOf(self);
-  return reduceWith(self, timeBytes(parts, parts.fold), ...(parts.tz === NULL ? [] : [parts.tz]));
+  const keepsFold = protocol !== NULL && isInt(protocol) && intAsNumber(protocol) > 3;
+  return reduceWith(self, timeBytes(parts, keepsFold ? parts.fold : 0), ...(parts.tz === NULL ? [] : [parts.tz]));
 }

@@ -28,6 +28,7 @@ const DAY = 86_400_000_000n;
 const MOST_DAYS = 999_999_999n;
 
 export const durationOf = (self: Ref): Duration => payloadOf<Duration>(self);
+export const hashOfDuration = ({ days, seconds, microseconds }: Duration): number => hashOfInts(days, seconds, microseconds);
 export const isDelta = (o: Ref): boolean => isInstance(o, deltaType);
 export const totalOf = (self: Ref): bigint => durationMicroseconds(durationOf(self));
 

@@ -15,6 +15,7 @@ import { getOptionalAttr } from '../../protocols/attribute';
 import { call, callMethod } from '../../protocols/call';
 import { bindNative } from '../../protocols/native-call';
 import { strRepr } from '../../text/str-repr';
+import { objectsHaveState, stateOf } from '../../types/object-reduce';
 import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newBool } from '../../values/numbers';
 import { newTuple, stealTuple } from '../../values/sequences';
@@ -22,7 +23,7 @@ import { None, NotImplemented } from '../../values/singletons';
 import { isStr, newStr, textOf } from '../../values/text';
 import type { DateTimeParts } from './parts';
 import { offsetText } from './parts';
-import { deltaRepr, durationFrom, hashOfInts, isDelta, newDelta, totalOf } from './timedelta';
+import { deltaRepr, durationFrom, hashOfDuration, isDelta, newDelta, totalOf } from './timedelta';
 
 /** datetime.tzinfo and datetime.timezone. CPython: Modules/_datetimemodule.c, PyDateTime_TZInfoType, PyDateTime_TimeZoneType. */
 
@@ -44,6 +45,12 @@ export const isZone = (o: Ref): boolean => isInstance(o, tzinfoType);
 export function zoneArgument(value: Ref): Ref {
   if (value === NULL || value === None) return NULL;
   return isZone(value) ? value : raise('TypeError', `tzinfo argument must be None or of a tzinfo subclass, not type '${typeOf(value).name}'`);
+}
+
+/** The tzinfo that a pickle gives, borrowed: NULL for None. */
+export function zoneState(value: Ref | undefined): Ref {
+  if (value === undefined || value === None) return NULL;
+  return isZone(value) ? value : raise('TypeError', 'bad tzinfo state arg');
 }
 
 /** `zone.method(arg)` as microseconds, null for None. CPython: call_tzinfo_method(). */
@@ -104,6 +111,21 @@ function fromUtc(self: Ref, dt: Ref): Ref {
   return result;
 }
 
+/** CPython: tzinfo_reduce(). */
+function reduceZone(self: Ref): Ref {
+  const mark = holdMark();
+  const getArgs = getOptionalAttr(self, S_GETINITARGS);
+  if (getArgs !== NULL) hold(getArgs);
+  const args = hold(getArgs === NULL ? stealTuple([]) : call(getArgs));
+  const state = stateOf(self, false);
+  const result = state === None && !objectsHaveState() ? newTuple(typeOf(self).ref, args) : newTuple(typeOf(self).ref, args, state);
+  dropHolds(mark);
+  if (getArgs !== NULL) decref(getArgs);
+  decref(args);
+  decref(state);
+  return result;
+}
+
 export const tzinfoType: PyType = defineType({
   name: 'tzinfo',
   module: 'datetime',
@@ -115,21 +137,7 @@ export const tzinfoType: PyType = defineType({
     native('tzname', '(dt, /)', abstract('tzname')),
     native('dst', '(dt, /)', abstract('dst')),
     native('fromutc', '(dt, /)', fromUtc),
-    native('__reduce__', '()', (self: Ref) => {
-      const mark = holdMark();
-      const getArgs = getOptionalAttr(self, S_GETINITARGS);
-      let args: Ref;
-      if (getArgs === NULL) args = stealTuple([]);
-      else {
-        hold(getArgs);
-        args = call(getArgs);
-        dropHolds(mark);
-        decref(getArgs);
-      }
-      const result = newTuple(typeOf(self).ref, args, None);
-      decref(args);
-      return result;
-    }),
+    native('__reduce__', '()', reduceZone),
   ],
 });
 
@@ -193,10 +201,7 @@ export const timezoneType: PyType = defineType({
     },
     repr: timezoneRepr,
     str: (self) => newStr(nameOf(zoneOf(self))),
-    hash(self) {
-      const { days, seconds, microseconds } = durationFrom(zoneOf(self).offset);
-      return hashOfInts(days, seconds, microseconds);
-    },
+    hash: (self) => hashOfDuration(durationFrom(zoneOf(self).offset)),
     richcompare(self, other, op) {
       if ((op !== CompareOp.EQ && op !== CompareOp.NE) || typeOf(other) !== timezoneType) return NotImplemented;
       return newBool((zoneOf(self).offset === zoneOf(other).offset) === (op === CompareOp.EQ));
