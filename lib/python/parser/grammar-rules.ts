@@ -30,6 +30,10 @@ export interface GrammarRules extends TokenizerRules {
   suggestsKeywords: boolean;
   /** Width of a newline to which a caret points: none before 3.12. */
   newlineWidth: number;
+  /** Width of a `<>` where no operator may be. */
+  lessGreaterWidth: number;
+  /** How the message about space behind the `!` of an f-string names that mark. */
+  exclamationMark: string;
   /** What messages call the parameters of a function: they were called arguments up to 3.14. */
   parametersCalled: 'argument' | 'parameter';
   /** What an input that may go on is said to be when it only lacks its end. */
@@ -59,6 +63,9 @@ const RULES_310: GrammarRules = {
   bytesErrorAtLiteral: false,
   suggestsKeywords: false,
   newlineWidth: 0,
+  lessGreaterWidth: 2,
+  showsHeldLines: true,
+  exclamationMark: 'exclamation mark',
   tooDeepMessage: '',
   incompleteInputType: 'SyntaxError',
   parametersCalled: 'argument',
@@ -81,13 +88,22 @@ const RULES_312: GrammarRules = {
   nestedFStrings: true,
   escapeWarning: 'SyntaxWarning',
   octalEscapeWarning: "invalid octal escape sequence '\\%'",
-  escapedQuoteHint: true,
+  exclamationMark: 'exclamanation mark',
   typeParams: true,
   newlineWidth: 1,
   tooDeepMessage: 'Parser stack overflowed - Python source too complex to parse',
 };
 
-const RULES_313: GrammarRules = { ...RULES_312, version: 313, typeDefaults: true, incompleteInputType: '_IncompleteInputError' };
+const RULES_313: GrammarRules = {
+  ...RULES_312,
+  version: 313,
+  typeDefaults: true,
+  incompleteInputType: '_IncompleteInputError',
+  escapedQuoteHint: true,
+  lessGreaterWidth: 1,
+  showsHeldLines: false,
+  exclamationMark: 'exclamation mark',
+};
 
 const RULES_314: GrammarRules = {
   ...RULES_313,

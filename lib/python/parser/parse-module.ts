@@ -2,6 +2,8 @@ import type { Expression, Interactive, Module, Root, Statement } from '../ast/no
 import type { PythonSyntaxError } from '../source/python-syntax-error';
 import { isPythonSyntaxError, syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
+import { codePointsWithin } from '../source/source-file';
+import { firstHeldLine, linesOf } from '../tokenizer/held-lines';
 import * as T from '../tokenizer/token-kinds';
 import type { SyntaxWarning } from '../tokenizer/token-list';
 import { tokenize } from '../tokenizer/tokenize';
@@ -62,10 +64,27 @@ export function parseModule(source: SourceFile, options: ParseOptions): Root {
  * on to a later line. CPython: Parser/pegen_errors.c, get_error_line_from_tokenizer_buffers()
  */
 function asRead(p: ParserState, error: PythonSyntaxError): PythonSyntaxError {
-  if (error.text === null || error.exactText) return error;
+  // Not the line: the text of a field of an f-string, up to 3.11.
+  if (error.text !== p.source.lineTextWithEnd(error.line) || error.exactText) return error;
   const last = p.source.lineOf(Math.max(p.text.replace(/\r?\n$/, '').length, 0));
   const read = / was never closed$/.test(error.message) ? last : p.source.lineOf(Math.max(p.starts[p.furthest], p.ends[p.furthest] - 1));
-  return Math.min(read, last) > error.line ? { ...error, text: error.text.replace(/\r?\n$/, ''), exactText: true } : error;
+  if (Math.min(read, last) > error.line) return { ...error, text: error.text.replace(/\r?\n$/, ''), exactText: true };
+  return p.rules.showsHeldLines ? withHeldLines(p, error) : error;
+}
+
+/** With all lines that the tokenizer holds, for text that is no file; the columns are bytes that become characters by that text. */
+function withHeldLines(p: ParserState, error: PythonSyntaxError): PythonSyntaxError {
+  const { source } = p;
+  const first = firstHeldLine(source, p.tokens, error.line);
+  if (first === error.line) return error;
+  const text = linesOf(source, first, error.line);
+  const start = source.lineStart(error.line);
+  const placed = (column: number): number => {
+    const before = [...source.lineText(error.line)].slice(0, column - 1);
+    const bytes = source.byteColumnOf(start + before.join('').length) + column - 1 - before.length;
+    return column > 0 ? codePointsWithin(text, bytes) + 1 : column;
+  };
+  return { ...error, held: { text, column: placed(error.column), endColumn: placed(error.endColumn) } };
 }
 
 /** Whether the tokenizer has come to the end of the text: it looks at the character after each token but a newline. */

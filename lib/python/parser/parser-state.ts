@@ -1,6 +1,7 @@
 import type { PythonSyntaxError, SyntaxErrorType } from '../source/python-syntax-error';
 import { syntaxErrorAt, syntaxErrorNowhere } from '../source/python-syntax-error';
 import type { SourceFile } from '../source/source-file';
+import { codePointsWithin } from '../source/source-file';
 import * as T from '../tokenizer/token-kinds';
 import type { TokenList } from '../tokenizer/token-list';
 import type { GrammarRules } from './grammar-rules';
@@ -62,7 +63,8 @@ export class ParserState {
     const { source } = this;
     const error = syntaxErrorAt(source, message, start, end, type);
     if (error.endLine === error.line) return error;
-    return { ...error, endColumn: Math.min(error.endColumn, source.columnOf(source.lineEnd(error.line)) + 1) };
+    // CPython turns bytes into characters by the text of the first line.
+    return { ...error, endColumn: codePointsWithin(source.lineText(error.line), source.byteColumnOf(end)) + 1 };
   }
 
   /**
@@ -74,6 +76,7 @@ export class ParserState {
     const start = this.starts[token];
     const error = this.failAt(message, start, this.ends[token], type);
     const kind = this.kinds[token];
+    if (kind === T.LESSGREATER && message === 'invalid syntax') return { ...error, endColumn: error.column + this.rules.lessGreaterWidth };
     if (kind === T.NEWLINE) return { ...error, endColumn: error.endColumn + this.rules.newlineWidth };
     if (kind !== T.INDENT && kind !== T.DEDENT && kind !== T.ENDMARKER) return error;
     if (start < this.text.length) return { ...error, column: error.column - 1, endColumn: -1 };

@@ -21,6 +21,8 @@ export interface PythonSyntaxError {
   text: string | null;
   /** The text is what CPython shows of text that is no file: a line that its tokenizer has not left ends with a newline. */
   exactText?: true;
+  /** Where text that is no file has another line and other columns: all lines that its tokenizer holds (up to 3.12). */
+  held?: { text: string; column: number; endColumn: number };
   /** About the end of the text. */
   atEnd?: true;
   /** Found in the tree, behind the parser: of text that is no file CPython shows no line. */

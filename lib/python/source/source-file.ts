@@ -99,6 +99,19 @@ export function codePoints(text: string, start: number, end: number): number {
   return count;
 }
 
+/** Number of code points in the first `bytes` bytes of a text in UTF-8; all of them if it is shorter. */
+export function codePointsWithin(text: string, bytes: number): number {
+  let count = 0;
+  let left = bytes;
+  for (const character of text) {
+    if (left <= 0) break;
+    const point = character.codePointAt(0)!;
+    left -= point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    count++;
+  }
+  return count;
+}
+
 function findLineStarts(text: string): number[] {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {

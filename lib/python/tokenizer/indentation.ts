@@ -1,4 +1,6 @@
 import type { PythonSyntaxError } from '../source/python-syntax-error';
+import { codePointsWithin } from '../source/source-file';
+import { firstHeldLine, linesOf } from './held-lines';
 import type { Lexer } from './lexer';
 import { MAX_INDENTS } from './lexer';
 import { DEDENT, INDENT } from './token-kinds';
@@ -111,6 +113,20 @@ function dedentError(lexer: Lexer): PythonSyntaxError {
   return lexer.errorOnLine('IndentationError', message, line, column, -1, `${text}\n`);
 }
 
+/** CPython counts bytes from the beginning of what it holds, and makes characters of them by the text that it shows. */
+function unexpectedAfterBackslash(lexer: Lexer, backslash: number, read: number): PythonSyntaxError {
+  const { source, tokens } = lexer;
+  const line = source.lineOf(backslash);
+  const first = firstHeldLine(source, tokens, line);
+  const text = lexer.lineWithEnd(line);
+  const held = lexer.rules.showsHeldLines ? linesOf(source, first, line - 1) + text : text;
+  let bytes = source.byteColumnOf(backslash) + read;
+  for (let held = first; held < line; held++) bytes += source.byteColumnOf(source.lineEnd(held)) + 1;
+  const column = codePointsWithin(held, bytes) + 1;
+  const error = lexer.errorOnLine('SyntaxError', 'unexpected character after line continuation character', line, column, 0, text);
+  return held === text ? error : { ...error, held: { text: held, column, endColumn: 0 } };
+}
+
 /**
  * Offset after a backslash and the newline behind it.
  *
@@ -123,11 +139,8 @@ export function skipContinuation(lexer: Lexer, backslash: number): number {
   if (code === 13) pos += lexer.at(pos + 1) === 10 ? 2 : 1;
   else if (code === 10) pos++;
   else if (code >= 0 || !lexer.endsInNewline) {
-    const line = source.lineOf(backslash);
     // The caret is behind the last character read, which at the end is the backslash.
-    const column = source.columnOf(backslash) + (code >= 0 ? 2 : 1);
-    const message = 'unexpected character after line continuation character';
-    throw lexer.errorOnLine('SyntaxError', message, line, column, 0, lexer.lineWithEnd(line));
+    throw unexpectedAfterBackslash(lexer, backslash, code >= 0 ? 1 : 0);
   }
   if (pos >= lexer.limit) {
     if (lexer.brackets.length > 0) throw lexer.neverClosed();

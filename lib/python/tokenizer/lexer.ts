@@ -19,6 +19,8 @@ export interface TokenizerRules {
   nonAsciiMayFollowNumber: boolean;
   /** An unterminated string with an escaped quote gets a hint (from 3.13 on). */
   escapedQuoteHint: boolean;
+  /** The text of an error is all that is held, the lines of a string or of a continuation, too (up to 3.12). */
+  showsHeldLines: boolean;
   /** Wrong combinations of string prefixes get a message of their own (3.14). */
   prefixMessages: boolean;
   /** `t'…'` is a template (PEP 750, from 3.14 on). */

@@ -145,7 +145,8 @@ function orSyntaxError<T>(source: SourceFile, mode: TextOptions['mode'], make: (
     return make();
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;
-    return stealAndRaise(withOrigin(syntaxErrorObject({ ...thrown, text: shownText(thrown, mode) }, source.name), thrown, source, false));
+    const shown = { ...thrown, ...thrown.held };
+    return stealAndRaise(withOrigin(syntaxErrorObject({ ...shown, text: shownText(shown, mode) }, source.name), thrown, source, false));
   }
 }
 

@@ -60,8 +60,8 @@ const starredAfterUnpacking = 'iterable argument unpacking follows keyword argum
 const positionalThenKeywords = seq(separated(positional, T.COMMA), token(T.COMMA), keywords);
 
 const invalidArguments = alt(
-  until(312, mistake([args, token(T.COMMA), token(T.STAR)], (d, m) =>
-    d.fail(starredAfterUnpacking, d.version >= 311 ? m[2] : m[0]))),
+  until(310, mistake([args, token(T.COMMA), token(T.STAR)], (d, m) => d.fail(starredAfterUnpacking, m[0]))),
+  until(312, mistake([alt(positionalThenKeywords, keywords), token(T.COMMA), token(T.STAR)], (d, m) => d.fail(starredAfterUnpacking, m[2]))),
   since(313, mistake(
     [alt(positionalThenKeywords, keywords), token(T.COMMA), separated(part(0, seq(starredExpression, not(token(T.EQUAL)))), T.COMMA)],
     (d, m) => d.failFrom(starredAfterUnpacking, m[1]),
@@ -69,7 +69,7 @@ const invalidArguments = alt(
   mistake([expression, forIfClauses, token(T.COMMA), opt(alt(args, seq(expression, forIfClauses)))], (d, m) =>
     refuseBareGenerator(d, m[0], m[1])),
   generatorInKeyword,
-  since(313, mistake([opt(seq(args, token(T.COMMA))), token(T.NAME), token(T.EQUAL), ahead(anyToken(T.COMMA, T.RPAR))], (d, m) =>
+  since(312, mistake([opt(seq(args, token(T.COMMA))), token(T.NAME), token(T.EQUAL), ahead(anyToken(T.COMMA, T.RPAR))], (d, m) =>
     d.fail('expected argument value expression', m[1], m[2]))),
   mistake([args, forIfClauses], (d, m) => {
     const values = flatten(m[0]).filter((item) => item.kind !== 'keyword' && item.kind !== 'unpacking');

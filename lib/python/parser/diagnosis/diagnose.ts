@@ -74,7 +74,7 @@ function look(d: Diagnoser, mode: Mode): PythonSyntaxError | null {
  * string without end, goes before it.
  */
 export function outweighed(p: ParserState, error: PythonSyntaxError, token: number): PythonSyntaxError {
-  return tokenizerErrorAfter(p, token) ?? error;
+  return error === p.tokens.error ? error : tokenizerErrorAfter(p, token) ?? error;
 }
 
 /** CPython: Parser/pegen_errors.c, _PyPegen_tokenize_full_source_to_check_for_errors() */

@@ -30,23 +30,39 @@ const lambda = node('Lambda', seq(lambdaHead, token(T.COLON), expression));
 const conditional = node('IfExp', seq(disjunction, token(T.IF), disjunction, token(T.ELSE), expression));
 const withoutInvalid = unsuspicious(alt(conditional, disjunction, lambda));
 
-/** Until 3.11 the beginning of a soft keyword is taken for one, too. */
+/** Until 3.12 the beginning of a soft keyword is taken for one, too. */
 const softKeyword: Rule = (d) => {
   if (d.peek() !== T.NAME) return null;
   const name = d.tokenShape(d.pos);
   const text = d.text(name);
-  const found = SOFT_KEYWORDS.some((keyword) => keyword === text || (d.version <= 311 && keyword.startsWith(text)));
+  const found = SOFT_KEYWORDS.some((keyword) => keyword === text || (d.version <= 312 && keyword.startsWith(text)));
   return found || (text === 'type' && d.version >= 312) ? d.take(T.NAME) : null;
 };
 const SOFT_KEYWORDS = ['match', 'case', '_'];
 
+/** CPython: Parser/action_helpers.c, _PyPegen_raise_error_for_missing_comma() */
+function missingComma(d: Diagnoser, a: Shape, b: Shape): never {
+  const message = 'invalid syntax. Perhaps you forgot a comma?';
+  const { p } = d;
+  const last = p.source.lineOf(a.end);
+  if (d.version < 315 || p.source.lineOf(a.start) === last) return d.fail(message, a, b);
+  // The last of several lines, with the column at which the first of them begins.
+  const error = p.failAt(message, p.source.lineStart(last), a.end);
+  throw { ...error, column: p.source.columnOf(a.start) + 1 };
+}
+
+const betweenStrings = many(part(1, seq(not(token(T.STRING)), withoutInvalid)), 1);
+
+/** 3.15 does not keep what it finds out meanwhile: behind a single string it looks for mistakes as anywhere. */
+const brokenString: Rule = (d) => (d.version >= 315 ? d.forgetting(betweenStrings) : betweenStrings(d));
+
 const invalidExpression = alt(
-  since(314, mistake([token(T.STRING), many(part(1, seq(not(token(T.STRING)), withoutInvalid)), 1), token(T.STRING)], (d, m) =>
+  since(314, mistake([token(T.STRING), brokenString, token(T.STRING)], (d, m) =>
     d.fail('invalid syntax. Is this intended to be part of the string?', m[1].items[0], m[1].items[m[1].items.length - 1]))),
   mistake([not(alt(seq(token(T.NAME), token(T.STRING)), softKeyword)), disjunction, withoutInvalid], (d, m) => {
     const [, a, b] = m;
     if (isLegacyWord(d, a) || bracketDepthBefore(d, d.pos) === 0) return;
-    d.fail('invalid syntax. Perhaps you forgot a comma?', a, b);
+    missingComma(d, a, b);
   }),
   since(310, mistake([disjunction, token(T.IF), disjunction, not(anyToken(T.ELSE, T.COLON))], (d, m) =>
     d.fail("expected 'else' after 'if' expression", m[0], m[2]))),

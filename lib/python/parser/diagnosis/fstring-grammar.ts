@@ -27,7 +27,8 @@ function checkedName(d: Diagnoser): Shape | null {
   const name = d.take(T.NAME);
   if (name === null) return null;
   if (name.start !== d.p.ends[name.token - 1]) {
-    d.fail(`${literalName(d)}: conversion type must come right after the exclamation mark`, d.tokenShape(name.token - 1), name);
+    const message = `${literalName(d)}: conversion type must come right after the ${d.p.rules.exclamationMark}`;
+    d.fail(message, d.tokenShape(name.token - 1), name);
   }
   if (d.version > 313) checkLetter(d, name);
   return name;

@@ -51,7 +51,7 @@ export class Diagnoser {
   /** Set by {@link committed}: the alternatives around it are not to be tried. */
   cut = false;
   private nesting = 0;
-  private readonly memo = new Map<number, { shape: Shape | null; pos: number }>();
+  private memo = new Map<number, { shape: Shape | null; pos: number }>();
 
   constructor(p: ParserState, suspicious: boolean) {
     this.p = p;
@@ -102,6 +102,15 @@ export class Diagnoser {
     if (++this.nesting > MAX_NESTING) throw TOO_NESTED;
     const shape = this.once(id, rule);
     this.nesting--;
+    return shape;
+  }
+
+  /** Applies a rule and keeps nothing of what rules gave meanwhile. */
+  forgetting(rule: Rule): Shape | null {
+    const { memo } = this;
+    this.memo = new Map();
+    const shape = rule(this);
+    this.memo = memo;
     return shape;
   }
 

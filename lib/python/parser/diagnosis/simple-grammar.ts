@@ -22,10 +22,7 @@ const augmented: Rule = (d) => {
   return kind >= T.PLUSEQUAL && kind <= T.VBAREQUAL ? d.take(kind) : null;
 };
 const value = opt(seq(token(T.EQUAL), annotatedRhs));
-const parenthesizedTarget: Rule = (d) => {
-  if (d.peek() !== T.LPAR) return null;
-  return singleTarget(d);
-};
+const parenthesizedTarget = seq(token(T.LPAR), singleTarget, token(T.RPAR));
 const targetAndEqual = seq(starTargets, token(T.EQUAL));
 
 /** A list, or a tuple with its parentheses, perhaps in more of them. */
