@@ -6,8 +6,8 @@ import { native, parsedSignature } from '../object/native';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { typeOf } from '../object/py-type';
-import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, incref } from '../heap/refcount';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
+import { decref, incref, newRef } from '../heap/refcount';
 import { callMethod } from '../protocols/call';
 import { encodeBytes } from '../protocols/codecs';
 import { standardStreams, writeText } from '../protocols/output';
@@ -83,6 +83,7 @@ function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref
   const end = separator(endRef, 'end', NEWLINE);
   // The stream may be replaced, and so dropped, by a __str__ that runs meanwhile.
   const mark = holdMark();
+  if (knobs.values.printPacks === 'arguments') for (const value of values) hold(newRef(value));
   if (file !== NULL) {
     incref(file);
     hold(file);
@@ -94,9 +95,8 @@ function print(values: Ref[], sepRef: Ref, endRef: Ref, fileRef: Ref, flush: Ref
   writeObject(file, end);
   if (file !== NULL) {
     if (flush !== NULL && isTrue(flush)) decref(callMethod(file, S_FLUSH));
-    dropHolds(mark);
-    decref(file);
   }
+  releaseHolds(mark);
   return None;
 }
 

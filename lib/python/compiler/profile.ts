@@ -19,6 +19,8 @@ export interface CompilerProfile {
    * once the variables are saved (from 3.15 on). And what is iterated over stays on the stack beneath its index.
    */
   iteratesInside: boolean;
+  /** The search for borrowed loads stops at a block that optimizations have emptied (3.14): see `findVisitedBlocks`. */
+  emptyBlocksEndSearch: boolean;
   /** Annotations are evaluated by functions of their own (PEP 649, from 3.14 on). */
   lazyAnnotations: boolean;
   /** Class bodies set `__firstlineno__` and `__static_attributes__` (from 3.13 on). */
@@ -66,6 +68,7 @@ const PROFILE_310: CompilerProfile = {
   constantSlices: false,
   exitUnbound: false,
   iteratesInside: false,
+  emptyBlocksEndSearch: true,
   lazyAnnotations: false,
   classMetadata: false,
   dedentedDocstrings: false,
@@ -104,7 +107,7 @@ const PROFILE_313: CompilerProfile = { ...PROFILE_312, loopPlaces: false, assert
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false };
 
-const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, borrowedConstants: true };
+const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, emptyBlocksEndSearch: false, borrowedConstants: true };
 
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.8': PROFILE_38,

@@ -5,8 +5,8 @@ import type { FlowUnit } from './unit';
 import { SETUP_HANDLER } from './unit';
 
 /**
- * Which basic blocks CPython 3.14 comes to when it looks for borrowed loads. It starts at the entry and follows jumps, and from
- * a block's end goes on to the next; but a block that its other optimizations have emptied leads it nowhere, so that the code
+ * Which basic blocks CPython comes to when it looks for borrowed loads. It starts at the entry and follows jumps, and from
+ * a block's end goes on to the next; but in 3.14 a block that its other optimizations have emptied leads it nowhere, so that the code
  * after `try: … except: return`, for instance, is never looked at. To know which blocks are empty, those optimizations are
  * gone through here with what matters of each instruction: is it one, on which line, where does it lead.
  *
@@ -32,7 +32,7 @@ export function findVisitedBlocks(u: FlowUnit, blocks: Blocks): Uint8Array {
     }
   }
   removeNopsAndJumps(ordered);
-  return markVisited(ordered, blocks.starts.length - 1);
+  return markVisited(ordered, blocks.starts.length - 1, u.compilation.knobs.emptyBlocksEndSearch);
 }
 
 const NOP = 0;
@@ -281,14 +281,14 @@ function follow(from: readonly Block[], found: Set<Block>, except: ReadonlySet<B
 }
 
 /** CPython: optimize_load_fast() */
-function markVisited([entry]: readonly Block[], count: number): Uint8Array {
+function markVisited([entry]: readonly Block[], count: number, stopsAtEmpty: boolean): Uint8Array {
   const isVisited = new Uint8Array(count);
   const seen = new Set([entry]);
   const waiting = [entry];
   for (let block = waiting.pop(); block !== undefined; block = waiting.pop()) {
     for (const number of block.numbers) isVisited[number] = 1;
-    const last = lastOf(block);
-    const next = [last !== undefined && fallsThrough(block) ? block.next : null, ...block.items.map((item) => item.target)];
+    const goesOn = fallsThrough(block) && !(stopsAtEmpty && block.items.length === 0);
+    const next = [goesOn ? block.next : null, ...block.items.map((item) => item.target)];
     for (const target of next) {
       if (target === null || seen.has(target)) continue;
       seen.add(target);

@@ -110,12 +110,13 @@ export function clearWeakrefsOf(target: Ref): void {
     if (refcountOf(weakref) === 0) continue;
     const { callback } = data;
     data.callback = NULL;
-    if (callback !== NULL) pending.push({ weakref: newRef(weakref), callback });
+    if (callback !== NULL) pending.push({ weakref: tuple === 0 ? weakref : newRef(weakref), callback });
   }
   for (const { weakref, callback } of pending) callCallback(weakref, callback);
   for (const { weakref, callback } of pending.reverse()) {
     decref(callback);
-    decref(weakref);
+    // Where there is no tuple, there was one callback, whose frame alone held the weak reference.
+    if (tuple !== 0) decref(weakref);
   }
   collectionHooks.endTuple(tuple);
 }

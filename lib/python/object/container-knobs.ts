@@ -16,6 +16,8 @@ export interface ContainerKnobs {
   updateElement(index: number): string;
   /** The TypeError of a key or element without a hash says what it was to be used as (from 3.14). */
   explainsUnhashable: boolean;
+  /** Storing under a key holds the key and the value before its hash is asked (from 3.11). */
+  storingHolds: boolean;
   /** Slices have a hash, and mapping proxies that of their mapping (from 3.12). */
   sliceHash: boolean;
   /** Capacity that a list gets when it has to hold so many items. */

@@ -6,6 +6,15 @@ export interface ObjectKnobs {
   spreadIsKept: boolean;
   /** Where names are in a dict, an array of the arguments holds them until the function returns: all of them (up to 3.14), or those with names. */
   dictCallsHold: 'all' | 'named';
+  /**
+   * How a partial calls a function: up to 3.8 it gets its own arguments packed and makes an array of them, up to 3.14 it packs them where it
+   * keeps keywords, and since then arrays do for everything.
+   */
+  partialsCall: 'packed' | 'packed with names' | 'straight';
+  /** `and`, `or` and chained comparisons ask a copy of what they keep (from 3.12). */
+  testsCopies: boolean;
+  /** How often the machine itself holds the traceback while a `with` statement calls its exit method. */
+  exitHoldsTraceback: number;
   /** The values of attributes are in the instance's own block (from 3.13). */
   valuesInObject: boolean;
   /** TypeError of `super(type, obj)` when the two do not belong together; `what` is `instance of int` or a type's description. */

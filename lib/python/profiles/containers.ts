@@ -11,6 +11,7 @@ export const containers310: ContainerKnobs = {
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
   explainsUnhashable: false,
   sliceHash: false,
+  storingHolds: false,
   listCapacityKept: 0,
   listRoom: (wanted) => (wanted + (wanted >> 3) + 6) & ~3,
   listRoomFits: true,
@@ -40,7 +41,7 @@ export const containers310: ContainerKnobs = {
 };
 
 export const containers311: ContainerKnobs = {
-  ...containers310, bytearrayReadsSequences: true, orderedDictPopsByMethods: false, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216,
+  ...containers310, storingHolds: true, bytearrayReadsSequences: true, orderedDictPopsByMethods: false, sortMerges: 'powers', dictKeysHeader: 32, dictStringEntry: 16, dequeSize: 216,
 };
 
 export const containers312: ContainerKnobs = {

@@ -6,6 +6,9 @@ export const objects310: ObjectKnobs = {
   virtualIterators: false,
   spreadIsKept: true,
   dictCallsHold: 'all',
+  partialsCall: 'packed with names',
+  exitHoldsTraceback: 2,
+  testsCopies: false,
   valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
   propertyMissing: (name, _typeName, what) => PROPERTY_ACTIONS_310[what] + (name === null ? '' : ` ${name}`),
@@ -70,8 +73,11 @@ export const objects310: ObjectKnobs = {
 /** The older memory models. */
 export const objects39: ObjectKnobs = { ...objects310, functionsShowBuiltins: false, wrappersDescribe: false, orderBeforeSlots: false };
 
+export const objects38: ObjectKnobs = { ...objects39, partialsCall: 'packed' };
+
 export const objects311: ObjectKnobs = {
   ...objects310,
+  exitHoldsTraceback: 0,
   dropsEmptySubclasses: true,
   sortsCellNames: false,
   codeResumes: true,
@@ -102,6 +108,7 @@ export const objects311: ObjectKnobs = {
 
 export const objects312: ObjectKnobs = {
   ...objects311,
+  testsCopies: true,
   getattrIsBound: false,
   jumpsSetLocals: true,
   hintsModuleCalls: true,
@@ -140,6 +147,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  exitHoldsTraceback: 1,
   roundingIsBound: false,
   callsClassmethodsUnbound: true,
   hintsOldPrint: false,

@@ -9,7 +9,7 @@ import { PYTHON_ERROR } from '../object/outcomes';
 import { runtime } from '../object/runtime';
 import { staticString } from '../object/names';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref, newRef } from '../heap/refcount';
+import { decref, newRef, refcountOf } from '../heap/refcount';
 import { deleteInstanceAttribute, instanceAttributeBorrowed, setInstanceAttribute } from '../values/instance';
 import { isStr, textOf } from '../values/text';
 import { countRelease } from '../heap/allocate';
@@ -97,6 +97,12 @@ export function findAttribute(o: Ref, name: Ref): Ref {
     const mark = holdMark();
     hold(newRef(descriptor));
     const value = instanceAttributeBorrowed(o, name);
+    if (value === NULL && descrGet !== null && refcountOf(descriptor) > 1) {
+      // It holds itself while it is asked.
+      dropHolds(mark);
+      decref(descriptor);
+      return descrGet(descriptor, o, type.ref);
+    }
     const result = value !== NULL ? newRef(value) : descrGet === null ? newRef(descriptor) : descrGet(descriptor, o, type.ref);
     dropHolds(mark);
     decref(descriptor);

@@ -10,7 +10,7 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { isTuple, tupleItems } from '../values/sequences';
 import { getOptionalAttr } from './attribute';
-import { callSpecial } from './call';
+import { callSpecialBound } from './call';
 import { enterCall, leaveCall } from './recursion';
 import { isTypeObject } from './repr';
 import { stealIsTrue } from './truth';
@@ -54,7 +54,7 @@ function anyOf(tuple: Ref, where: string, test: (item: Ref) => boolean): boolean
 /** What the class's own check says; null when it has none. */
 function checkBy(cls: Ref, name: Ref, o: Ref, where: string): boolean | null {
   enterCall(where);
-  const result = callSpecial(cls, name, o);
+  const result = callSpecialBound(cls, name, o);
   leaveCall();
   if (result === NULL) return null;
   return stealIsTrue(result);

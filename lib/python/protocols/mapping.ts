@@ -5,7 +5,8 @@ import {
   exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, scatter, stealNewEntry, takeEntries, valueAt,
 } from '../object/dict-table';
 import { numbers, payloads, typeIds } from '../object/table';
-import { TypeId } from '../object/type-ids';
+import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
+import { knobs } from '../object/knobs';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { dictResized, dictTable, trackForContents } from '../values/dicts';
@@ -76,6 +77,10 @@ export function dictGetTextBorrowed(dict: Ref, text: Ref): Ref {
 
 /** `dict[key] = value`; neither reference is stolen. CPython: PyDict_SetItem(). */
 export function dictSet(dict: Ref, key: Ref, value: Ref): void {
+  if (typeIds[key] >= FIRST_CLASS_ID && knobs.containers.storingHolds) {
+    stealDictSet(dict, newRef(key), newRef(value));
+    return;
+  }
   const hash = keyHash(key);
   const at = findKey(dictTable(dict), key, hash);
   if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);

@@ -5,6 +5,8 @@ import { parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
+import { hold, holdMark, releaseHolds } from '../heap/holds';
+import { newRef } from '../heap/refcount';
 import { countParser } from '../values/argument-parsers';
 import { countArgumentTuple, countPassingDict } from '../values/sequences';
 import { textOf } from '../values/text';
@@ -15,13 +17,17 @@ import { nearestName } from './suggestions';
  * where an optional one is absent. The messages are those of CPython's argument parsers (Python/getargs.c and the
  * code that Argument Clinic generates), which differ by the kind of signature.
  */
-/** Counts the tuple that CPython makes of the arguments of some built-in functions, and the dict of their keyword arguments. */
-export function countPacked(method: NativeMethod, displayName: string, given: number, names: number): void {
+/** Whether CPython makes a tuple of the arguments of the built-in function, in the present run. */
+export function isPacked(method: NativeMethod, displayName: string): boolean {
   if (method.packedIn !== knobs.packedCalls) {
     method.packedIn = knobs.packedCalls;
     method.packed = method.packedIn.has(displayName);
   }
-  if (!method.packed) return;
+  return method.packed;
+}
+
+/** Counts that tuple, and the dict of the keyword arguments. */
+function countPacked(given: number, names: number): void {
   countArgumentTuple(given - names);
   if (names > 0) countPassingDict();
 }
@@ -33,7 +39,16 @@ export function callNative(method: NativeMethod, leading: readonly unknown[], ar
   const signature = parsedSignature(method);
   const fn = method.fn as unknown as AnyFn;
   const { values, names } = args;
-  if (args.packed !== true) countPacked(method, displayName, values.length, names.length);
+  if (args.packed !== true) {
+    if (isPacked(method, displayName)) {
+      countPacked(values.length, names.length);
+      const mark = holdMark();
+      for (const value of values) hold(newRef(value));
+      const result = callNative(method, leading, { ...args, packed: true }, displayName);
+      releaseHolds(mark);
+      return result;
+    }
+  }
   if (names.length > 0 && !method.packed) countParser(signature);
   if (signature.simple && names.length === 0 && values.length >= signature.required && values.length <= signature.maxPositional) {
     if (values.length === signature.maxPositional) return fn(...leading, ...values);

@@ -290,9 +290,9 @@ const S_NEW = staticString('__new__');
 export function genericCreate(type: PyType, args: CallArguments): Ref {
   const mark = holdMark();
   const method = hold(typeOf(type.ref).slots.getattro(type.ref, S_NEW));
+  if (typeIdOf(method) === TypeId.FUNCTION) holdNamed(type.ref, args);
   const result = callObject(method, { values: [type.ref, ...args.values], names: args.names });
-  dropHolds(mark);
-  decref(method);
+  releaseHolds(mark);
   return result;
 }
 

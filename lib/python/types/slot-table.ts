@@ -4,6 +4,8 @@ import { raise } from '../object/errors';
 import { staticString } from '../object/names';
 import type { CallArguments, PyType, Slots } from '../object/py-type';
 import { BinaryOp, CompareOp, typeOf } from '../object/py-type';
+import { hold, holdMark, releaseHolds } from '../heap/holds';
+import { newRef } from '../heap/refcount';
 import { nextOrStop } from '../protocols/iterate';
 import { asSize } from '../protocols/number';
 import { lookupBorrowed } from '../protocols/type-lookup';
@@ -197,7 +199,12 @@ export function invokeSlot(wrapper: SlotWrapper, self: Ref, args: CallArguments)
     }
   }
   if (definition.key === 'setattro') checkSetattr(wrapper, self);
-  return definition.invoke(definition.get(owner.slots) as never, self, args.values, args);
+  if (args.packed) return definition.invoke(definition.get(owner.slots) as never, self, args.values, args);
+  const mark = holdMark();
+  for (const value of args.values) hold(newRef(value));
+  const result = definition.invoke(definition.get(owner.slots) as never, self, args.values, { ...args, packed: true });
+  releaseHolds(mark);
+  return result;
 }
 
 /** TypeError where `object.__setattr__` would jump over what a built-in type between has of its own. CPython: hackcheck(). */

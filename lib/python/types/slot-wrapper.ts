@@ -12,6 +12,7 @@ import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
+import { hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { addressText } from '../protocols/repr';
 import { ownAttributeBorrowed, slotDescriber } from '../protocols/type-lookup';
@@ -60,7 +61,12 @@ export const wrapperDescriptorType = defineType({
         raise('TypeError', `descriptor '${definition.name}' requires a '${owner.name}' object but received a '${typeOf(self).name}'`);
       }
       countArgumentTuple(args.values.length - args.names.length);
-      return invokeSlot(wrapper, self, { values: args.values.slice(1), names: args.names });
+      const mark = holdMark();
+      // The tuple of all arguments, of which the slot gets all but the first in a tuple of their own.
+      if (!args.packed) for (const value of args.values) hold(newRef(value));
+      const result = invokeSlot(wrapper, self, { values: args.values.slice(1), names: args.names });
+      releaseHolds(mark);
+      return result;
     },
     traverse: (ref, visit) => visit(wrapperOf(ref).owner.ref),
     descrGet(ref, instance) {

@@ -15,7 +15,7 @@ import { countRelease, freeGcRow } from '../heap/allocate';
 import { untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, incref, newRef, xdecref } from '../heap/refcount';
 import { clearWeakrefsOf } from '../heap/weakrefs';
-import { dropHolds, hold, holdMark } from '../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { hashHigh } from '../protocols/hash';
 import { dictClear, dictDelete, dictSet } from '../protocols/mapping';
 import { forEachItem } from '../protocols/iterate';
@@ -56,7 +56,7 @@ export function callType(self: Ref, args: CallArguments): Ref {
   }
   const { create } = type.slots;
   if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
-  return create === createType || packsArguments(type, args) ? callPacked(type, create, args) : initialised(type, create(type, args), args);
+  return (create === createType && !args.packed) || packsArguments(type, args) ? callPacked(type, create, args) : initialised(type, create(type, args), args);
 }
 
 /** While the call lasts there are CPython's tuple of the arguments and its dict of the named ones. */
@@ -65,14 +65,15 @@ function callPacked(type: PyType, create: NonNullable<PyType['slots']['create']>
   const mark = holdMark();
   const items = args.values.slice(0, args.values.length - length);
   for (let i = 0; i < items.length; i++) incref(items[i]);
-  const tuple = hold(stealTuple(items));
+  hold(stealTuple(items));
+  for (const value of args.values.slice(items.length)) hold(newRef(value));
   if (length > 0) beginPassingDict();
   // Python code gets the names in a tuple.
   if (length > 0 && (type.slots.init === genericInit || create === genericCreate)) countArgumentTuple(length);
   try {
-    const made = initialised(type, create(type, args), args);
-    dropHolds(mark);
-    decref(tuple);
+    const packed: CallArguments = { ...args, packed: true };
+    const made = initialised(type, create(type, packed), packed);
+    releaseHolds(mark);
     return made;
   } finally {
     if (length > 0) endPassingDict();

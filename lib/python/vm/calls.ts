@@ -9,11 +9,13 @@ import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { decref, incref, newRef, xdecref } from '../heap/refcount';
+import { holdMark, releaseHolds } from '../heap/holds';
 import { callObject } from '../protocols/call';
-import { countPacked } from '../protocols/native-call';
+import { isPacked } from '../protocols/native-call';
 import { enterCall, leaveCall } from '../protocols/recursion';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { staticString } from '../object/names';
+import { holdArray, takesArray } from '../types/argument-arrays';
 import { codeOf } from '../types/code';
 import type { FunctionObject } from '../types/function';
 import { functionOf, functionType } from '../types/function';
@@ -162,7 +164,7 @@ function stackValues(from: number, to: number): Ref[] {
  * Calls a function through full argument binding; `args` borrows from the stack cells above `base`, which are dropped, or stay while the function
  * runs.
  */
-function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArguments, keeps = knobs.argumentsCopied): void {
+export function callBound(callable: Ref, f: FunctionObject, base: number, args: CallArguments, keeps = knobs.argumentsCopied): void {
   const bound = bindArguments(f, args);
   const code = codeOf(f.code);
   if (code.isGenerator) {
@@ -222,7 +224,7 @@ function callNativeOnStack(callable: Ref, base: number): boolean {
   } else ({ self } = nativeFunctionOf(callable));
   if (!signature.simple || given !== signature.maxPositional || given > 2) return false;
   if (method.packed || method.packedIn !== knobs.packedCalls) {
-    countPacked(method, unbound ? `${descriptorOf(callable).owner.name}.${method.name}` : nativeFunctionOf(callable).displayName, given, 0);
+    if (isPacked(method, unbound ? `${descriptorOf(callable).owner.name}.${method.name}` : nativeFunctionOf(callable).displayName)) return false;
   }
   enterCall(' while calling a Python object');
   const result = invoke(method.fn, self, given, at);
@@ -368,7 +370,10 @@ export function callSpread(base: number, { values, names }: CallArguments): void
     return;
   }
   enterCall(' while calling a Python object');
+  const mark = holdMark();
+  if (takesArray(callable)) holdArray({ values, names });
   const result = callObject(callable, { values, names, packed: true });
+  releaseHolds(mark);
   leaveCall();
   dropCall(base);
   push(result);

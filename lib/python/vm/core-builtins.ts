@@ -4,6 +4,7 @@ import { raise } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
+import type { CallArguments } from '../object/py-type';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
@@ -11,8 +12,10 @@ import { hold, holdMark, releaseHolds } from '../heap/holds';
 import { getOptionalAttr } from '../protocols/attribute';
 import { call, callObject } from '../protocols/call';
 import { currentScope } from '../protocols/current-scope';
+import { dictSet } from '../protocols/mapping';
 import { reprText } from '../protocols/repr';
 import { asLong } from '../protocols/number';
+import { holdArray, takesArray } from '../types/argument-arrays';
 import { cellContentBorrowed } from '../types/cell';
 import { calculateMetaclass } from '../types/class-creation';
 import { pyTypeOf } from '../types/object';
@@ -43,19 +46,35 @@ function buildClass(func: Ref, name: Ref, bases: Ref[], keywords: Map<string, Re
   if (isTypeObject(meta)) meta = calculateMetaclass(pyTypeOf(meta), resolved).ref;
   const names = [...keywords.keys()].map((keyword) => hold(newStr(keyword)));
   const extra = [...keywords.values()];
+  if (extra.length > 0) {
+    const passed = hold(newDict());
+    names.forEach((keyword, i) => dictSet(passed, keyword, extra[i]));
+  }
   const prepare = meta === typeType.ref ? NULL : getOptionalAttr(meta, S_PREPARE);
   let namespace: Ref;
   if (prepare === NULL) namespace = hold(newDict());
   else {
     hold(prepare);
-    namespace = hold(callObject(prepare, { values: [name, basesTuple, ...extra], names }));
+    const args = { values: [name, basesTuple, ...extra], names };
+    const prepareMark = holdMark();
+    if (takesArray(prepare)) holdArray(args);
+    namespace = callObject(prepare, args);
+    releaseHolds(prepareMark);
+    hold(namespace);
     if (typeOf(namespace).slots.getitem === null) {
       raise('TypeError', `${isTypeObject(meta) ? pyTypeOf(meta).name : '<metaclass>'}.__prepare__() must return a mapping, not ${typeOf(namespace).name}`);
     }
   }
   const cell = hold(runClassBody(func, namespace));
   if (resolved !== bases) setOriginalBases(namespace, bases);
-  const cls = callObject(meta, { values: [name, basesTuple, namespace, ...extra], names });
+  const args: CallArguments = { values: [name, basesTuple, namespace, ...extra], names };
+  if (takesArray(meta)) holdArray(args);
+  else if (extra.length > 0) {
+    // The dict of the keywords is handed on as it is.
+    hold(newTuple(name, basesTuple, namespace));
+    args.packed = true;
+  }
+  const cls = callObject(meta, args);
   checkClassCell(cell, cls, name);
   hold(cls);
   newRef(cls);

@@ -1,4 +1,3 @@
-import '../../types/object';
 import type { Ref } from '../../object/ref';
 import { defineType } from '../../object/define-type';
 import { keyAt, valueAt } from '../../object/dict-table';
@@ -10,8 +9,7 @@ import { TypeId } from '../../object/type-ids';
 import type { CallArguments, PyType, Visit } from '../../object/py-type';
 import { TypeFeature, typeOf, typeTable } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
-import { NO_NAMES } from '../../object/runtime';
-import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../../heap/holds';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { decref, newRef } from '../../heap/refcount';
 import { setAttr } from '../../protocols/attribute';
@@ -19,12 +17,13 @@ import { callObject } from '../../protocols/call';
 import { knobs } from '../../object/knobs';
 import { runStarts } from '../../object/run-starts';
 import { staticRow } from '../../object/static-rows';
-import { newStr } from '../../values/text';
+import { newStr, textOf } from '../../values/text';
 import { dictSet } from '../../protocols/mapping';
 import { warn } from '../../protocols/warnings';
 import { newMethod } from '../../types/method';
 import { guardedRepr, qualifiedTypeName, reprText, strText } from '../../protocols/repr';
 import { defineView } from '../../protocols/viewed-types';
+import { holdArray, takesArray } from '../../types/argument-arrays';
 import { deallocContainer } from '../../types/container-dealloc';
 import { dictCopy } from '../../types/dict-items';
 import { genericAliasOf } from '../../types/generic-alias';
@@ -102,32 +101,73 @@ function partialCreate(type: PyType, { values, names }: CallArguments): Ref {
   return self;
 }
 
-/** CPython: partial_call(): keywords of the call replace those that were kept. */
-function partialCall(self: Ref, args: CallArguments): Ref {
-  const { fn, args: kept, keywords } = partial(self);
-  const positional = args.values.length - args.names.length;
-  const values = filled(tupleItems(kept), args.values.slice(0, positional));
+/** Holds the tuple and the dict that arguments in an array are put in. CPython: _PyObject_MakeTpCall() */
+function holdPacked({ values, names }: CallArguments): void {
+  const positional = values.length - names.length;
+  if (positional > 0) hold(newTuple(...values.slice(0, positional)));
+  if (names.length > 0) holdDict({ values, names });
+}
+
+function holdDict({ values, names }: CallArguments): void {
+  const dict = hold(newDict());
+  names.forEach((name, i) => dictSet(dict, name, values[values.length - names.length + i]));
+}
+
+/** The arguments of the call that a partial makes: keywords of the call replace those that were kept. */
+function mergedArguments({ args: kept, keywords }: Partial, { values: given, names: givenNames }: CallArguments): CallArguments {
+  const positional = given.length - givenNames.length;
+  const values = filled(tupleItems(kept), given.slice(0, positional));
   if (values.includes(Placeholder)) {
     const missing = tupleItems(kept).filter(isPlaceholder).length;
     if (positional < missing) raise('TypeError', `missing positional arguments in 'partial' call; expected at least ${missing}, got ${positional}`);
   }
-  if (dictTable(keywords).used === 0) {
-    return callObject(fn, { values: [...values, ...args.values.slice(positional)], names: args.names });
-  }
-  const merged = dictCopy(keywords);
-  args.names.forEach((name, i) => dictSet(merged, name, args.values[positional + i]));
-  const table = dictTable(merged);
+  const table = dictTable(keywords);
+  if (table.used === 0) return { values: [...values, ...given.slice(positional)], names: givenNames };
   const names: Ref[] = [];
+  const named: Ref[] = [];
   for (let i = 0; i < table.count; i++) {
     if (keyAt(table, i) === 0) continue;
     names.push(keyAt(table, i));
-    values.push(valueAt(table, i));
+    named.push(valueAt(table, i));
   }
+  const texts = names.map(textOf);
+  givenNames.forEach((name, i) => {
+    const at = texts.indexOf(textOf(name));
+    if (at < 0) names.push(name);
+    named[at < 0 ? names.length - 1 : at] = given[positional + i];
+  });
+  return { values: [...values, ...named], names };
+}
+
+/**
+ * Arguments that go through arrays are counted by nobody; otherwise there are tuples and dicts that hold them, as the version makes them.
+ * CPython: partial_vectorcall(), partial_call()
+ */
+function partialCall(self: Ref, args: CallArguments): Ref {
+  const { fn, args: kept, keywords } = partial(self);
+  const { partialsCall } = knobs.objects;
+  const keepsNames = dictTable(keywords).used > 0;
+  const inArray = takesArray(fn);
+  const call = mergedArguments(partial(self), args);
   const mark = holdMark();
-  hold(merged);
-  const result = callObject(fn, { values, names: names.length === 0 ? NO_NAMES : names });
-  dropHolds(mark);
-  decref(merged);
+  let { packed } = args;
+  let straight = false;
+  if (inArray && partialsCall !== 'packed') {
+    if (packed) holdArray(args);
+    packed = undefined;
+    straight = partialsCall === 'straight' || !keepsNames;
+  }
+  if (!straight) {
+    if (!packed) holdPacked(args);
+    const positional = call.values.length - call.names.length;
+    const several = args.values.length > args.names.length && tupleItems(kept).length > 0;
+    if (several && !(inArray && partialsCall === 'packed')) hold(newTuple(...call.values.slice(0, positional)));
+    if (keepsNames) holdDict(call);
+    if (inArray) holdArray(call);
+    else call.packed = true;
+  }
+  const result = callObject(fn, call);
+  releaseHolds(mark);
   return result;
 }
 

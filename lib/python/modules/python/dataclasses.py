@@ -18,6 +18,9 @@ _SINCE_311 = sys.version_info >= (3, 11)
 _SINCE_312 = sys.version_info >= (3, 12)
 _SINCE_313 = sys.version_info >= (3, 13)
 _SINCE_314 = sys.version_info >= (3, 14)
+if sys.version_info[:2] == (3, 14):
+    # Every decorated class needs it there, and what its import leaves to the collector belongs to the import of this module.
+    import annotationlib
 
 
 class FrozenInstanceError(AttributeError):

@@ -9,7 +9,7 @@ import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { convertValue, formatValue } from '../../protocols/format';
 import { collectItems, getIter, iterNext } from '../../protocols/iterate';
-import { dictSet, forEachEntry } from '../../protocols/mapping';
+import { dictSet, forEachEntry, stealDictSet } from '../../protocols/mapping';
 import { listExtend } from '../../types/list-items';
 import { dictMerge } from '../../types/dict-items';
 import { newSet, setAdd, setUpdate } from '../../types/set-operations';
@@ -103,11 +103,9 @@ defineHandlers({
     decref(pop());
   },
   MAP_ADD(depth) {
-    const value = stack[vm.sp - 1] as Ref;
-    const key = stack[vm.sp - 2] as Ref;
-    dictSet(stack[vm.sp - 2 - depth] as Ref, key, value);
-    decref(pop());
-    decref(pop());
+    const value = pop();
+    const key = pop();
+    stealDictSet(stack[vm.sp - depth] as Ref, key, value);
   },
   LIST_EXTEND(depth) {
     const iterable = stack[vm.sp - 1] as Ref;

@@ -1,12 +1,12 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { typeIdOf, typeOf } from '../../object/py-type';
-import { TypeId } from '../../object/type-ids';
+import { FIRST_CLASS_ID, TypeId } from '../../object/type-ids';
 import { raise, takeRaised, isPythonError } from '../../object/errors';
 import { CodeFlag } from '../../bytecode/code-unit';
 import { knobs } from '../../object/knobs';
-import { decref } from '../../heap/refcount';
-import { holdMark, releaseHolds } from '../../heap/holds';
+import { decref, newRef } from '../../heap/refcount';
+import { hold, holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { callMethod } from '../../protocols/call';
 import { getIter, iterNext, valuedIterators } from '../../protocols/iterate';
@@ -31,6 +31,20 @@ import { deliver } from './deliver';
 /** Jumps, loops, returning and yielding. */
 const { FOR_ITER_STORE } = Fused;
 const S_SEND = staticString('send');
+
+/**
+ * The truth of what stays on the stack: from 3.12 on a copy of it is asked, which objects of the program's classes see.
+ * CPython 3.12: COPY 1, POP_JUMP_IF_FALSE
+ */
+function isKeptTrue(): boolean {
+  const o = stack[vm.sp - 1] as Ref;
+  if (typeIdOf(o) < FIRST_CLASS_ID || !knobs.objects.testsCopies) return isTrue(o);
+  const mark = holdMark();
+  hold(newRef(o));
+  const result = isTrue(o);
+  releaseHolds(mark);
+  return result;
+}
 
 /** Truth of the top, which is popped. Known to translated code, too. */
 export function popTruth(): boolean {
@@ -136,11 +150,11 @@ defineHandlers({
     if (!isNone) vm.pc = target;
   },
   JUMP_IF_FALSE_OR_POP(target) {
-    if (isTrue(stack[vm.sp - 1] as Ref)) popTop();
+    if (isKeptTrue()) popTop();
     else vm.pc = target;
   },
   JUMP_IF_TRUE_OR_POP(target) {
-    if (isTrue(stack[vm.sp - 1] as Ref)) vm.pc = target;
+    if (isKeptTrue()) vm.pc = target;
     else popTop();
   },
   GET_ITER() {

@@ -19,6 +19,7 @@ import { isTypeObject } from '../../types/type';
 import { isTuple, tupleItems } from '../../values/sequences';
 import { False, None, True } from '../../values/singletons';
 import { callOnStack, callThroughMethod } from '../calls';
+import { callExit } from '../exit-calls';
 import { defineHandlers } from '../handlers';
 import { handledException } from '../run';
 import { pop, push, stack, vm } from '../state';
@@ -138,12 +139,7 @@ defineHandlers({
     const exit = stack[vm.sp - 3 - apart] as Ref;
     const self = apart === 1 ? stack[vm.sp - 3] as Ref : NULL;
     const { traceback } = exceptionOf(exception);
-    push(newRef(exit));
-    push(self === NULL ? NULL : newRef(self));
-    push(newRef(typeOf(exception).ref));
-    push(newRef(exception));
-    push(traceback === NULL ? None : newRef(traceback));
-    callOnStack(3);
+    callExit(exit, self, [typeOf(exception).ref, exception, traceback === NULL ? None : traceback]);
   },
 });
 
