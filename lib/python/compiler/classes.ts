@@ -18,7 +18,7 @@ export function compileClass(u: Unit, node: ClassDef): void {
   compileDecorators(u, node.decoratorList, node);
   if (node.typeParams.length > 0) compileGenericClass(u, node);
   else buildClass(u, node, node.bases);
-  applyDecorators(u, node.decoratorList);
+  applyDecorators(u, node.decoratorList, node);
   compileName(u, node.name, 'Store', node);
 }
 

@@ -46,7 +46,7 @@ export function compileFunction(u: Unit, node: FunctionDef | AsyncFunctionDef): 
   const defaults = compileDefaults(u, node.args, node);
   if (node.typeParams.length > 0) compileGenericFunction(u, node, defaults);
   else makeFunction(u, compileFunctionBody(u, node), defaults | compileFunctionAnnotations(u, node), node);
-  applyDecorators(u, node.decoratorList);
+  applyDecorators(u, node.decoratorList, node);
   compileName(u, node.name, 'Store', node);
 }
 
@@ -149,8 +149,9 @@ export function compileDecorators(u: Unit, decorators: readonly Expr[], definiti
 }
 
 /** decorators, object -- object: each is called with what the one below it gave. */
-export function applyDecorators(u: Unit, decorators: readonly Expr[]): void {
-  for (let i = decorators.length - 1; i >= 0; i--) u.emit(Op.CALL, 0, decorators[i]);
+export function applyDecorators(u: Unit, decorators: readonly Expr[], definition: Span): void {
+  const { decoratesAtDefinition } = u.compilation.knobs;
+  for (let i = decorators.length - 1; i >= 0; i--) u.emit(Op.CALL, 0, decoratesAtDefinition ? definition : decorators[i]);
 }
 
 export function textTuple(texts: readonly string[]): PlainConstant {

@@ -57,6 +57,8 @@ export interface CompilerProfile {
   formatsInCode: boolean;
   /** A function's cells are made in the order of their names (up to 3.10), or where its variables are. */
   cellsByName: boolean;
+  /** A decorator is called in the line of the definition (up to 3.10), or in its own. */
+  decoratesAtDefinition: boolean;
 }
 
 const PROFILE_310: CompilerProfile = {
@@ -87,12 +89,21 @@ const PROFILE_310: CompilerProfile = {
   formatsInCode: false,
   foldsInTree: true,
   testsLoopTwice: true,
+  decoratesAtDefinition: true,
 };
 
 /** What tells in the sizes of lists; the language is that of 3.10. */
 const PROFILE_38: CompilerProfile = { ...PROFILE_310, constantDisplays: false, passesOnKeywords: true };
 
-const PROFILE_311: CompilerProfile = { ...PROFILE_310, formatsInCode: true, reorderedStores: true, keywordMethodCalls: true, elseBeforeHandlers: true, cellsByName: false };
+const PROFILE_311: CompilerProfile = {
+  ...PROFILE_310,
+  formatsInCode: true,
+  reorderedStores: true,
+  keywordMethodCalls: true,
+  elseBeforeHandlers: true,
+  cellsByName: false,
+  decoratesAtDefinition: false,
+};
 
 const PROFILE_312: CompilerProfile = {
   ...PROFILE_311,

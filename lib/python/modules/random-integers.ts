@@ -3,8 +3,13 @@ import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { decref } from '../heap/refcount';
+import { dropHolds, hold, holdMark } from '../heap/holds';
+import { equals } from '../protocols/compare';
 import { asIndex } from '../protocols/number';
+import { warn } from '../protocols/warnings';
 import { floorDivideBig } from '../types/int-arithmetic';
+import { toInt } from '../types/int-conversion';
+import { inContext } from '../types/with-cause';
 import { newBytes } from '../values/bytes';
 import { newIntFrom } from '../values/number-values';
 import { bigIntOf } from '../values/numbers';
@@ -21,19 +26,40 @@ function bigIndex(o: Ref): bigint {
   return value;
 }
 
+const DEPRECATED = 'non-integer arguments to randrange() have been deprecated since Python 3.10 and will be removed in a subsequent version';
+
+/**
+ * The bound `name` of a range, which up to 3.11 may be another number if it is whole. A warning of that names the caller's line, which in
+ * `randint` is one of the library, where nobody sees it.
+ */
+function bound(o: Ref, name: string, warns: boolean): bigint {
+  if (!knobs.values.random.convertsBounds) return bigIndex(o);
+  return inContext('TypeError', () => bigIndex(o), () => {
+    const mark = holdMark();
+    const whole = hold(toInt(o));
+    const isWhole = equals(whole, o);
+    if (warns) warn('DeprecationWarning', isWhole ? DEPRECATED : 'randrange() will raise TypeError in the future');
+    if (!isWhole) raise('ValueError', `non-integer ${name} for randrange()`);
+    const value = bigIntOf(whole);
+    dropHolds(mark);
+    decref(whole);
+    return value;
+  });
+}
+
 /** A bigint as `randomBelow` is fastest with it. */
 function below(source: RandomSource, n: bigint): bigint {
   return BigInt(randomBelow(source, n <= 2147483647n ? Number(n) : n));
 }
 
 export function randrange(source: RandomSource, startRef: Ref, stopRef: Ref, stepRef: Ref): Ref {
-  const start = bigIndex(startRef);
+  const start = bound(startRef, 'arg 1', true);
   if (stopRef === NULL || stopRef === None) {
     if (stepRef !== NULL && bigIndex(stepRef) !== 1n) raise('TypeError', 'Missing a non-None stop argument');
     return start > 0n ? newIntFrom(below(source, start)) : raise('ValueError', 'empty range for randrange()');
   }
-  const stop = bigIndex(stopRef);
-  const step = stepRef === NULL ? 1n : bigIndex(stepRef);
+  const stop = bound(stopRef, 'stop', true);
+  const step = stepRef === NULL ? 1n : bound(stepRef, 'step', true);
   const width = stop - start;
   if (step === 0n) raise('ValueError', 'zero step for randrange()');
   const count = step === 1n ? width : floorDivideBig(width + step + (step > 0n ? -1n : 1n), step);
@@ -42,8 +68,8 @@ export function randrange(source: RandomSource, startRef: Ref, stopRef: Ref, ste
 }
 
 export function randint(source: RandomSource, aRef: Ref, bRef: Ref): Ref {
-  const a = bigIndex(aRef);
-  const b = bigIndex(bRef);
+  const a = bound(aRef, 'arg 1', false);
+  const b = bound(bRef, 'stop', false);
   if (b < a) raise('ValueError', knobs.values.random.emptyRandint(a, b));
   return newIntFrom(a + below(source, b - a + 1n));
 }

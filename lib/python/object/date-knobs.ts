@@ -29,6 +29,8 @@ export interface DateKnobs {
   catchesIsoOverflow: boolean;
   /** utcnow() and utcfromtimestamp() are deprecated (from 3.12). */
   warnsOfUtc: boolean;
+  /** strptime() of a day without a year: nothing said up to 3.12, a warning in 3.13 and 3.14, a ValueError from 3.15 on. */
+  dayWithoutYear: { refused: boolean; message: string } | null;
   /** `datetime.UTC` (from 3.11). */
   hasUtcName: boolean;
 }

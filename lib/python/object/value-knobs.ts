@@ -125,4 +125,6 @@ export interface RandomKnobs {
   seedsAnyHashable: boolean;
   /** Up to 3.10: choice() of nothing fails in the sequence itself, and sample() takes sets. */
   choiceOfNothing: boolean;
+  /** Up to 3.11: randrange() makes an int of a number that is none. */
+  convertsBounds: boolean;
 }

@@ -27,14 +27,28 @@ export const dates310: DateKnobs = {
   replaceCallsClass: false,
   catchesIsoOverflow: true,
   warnsOfUtc: false,
+  dayWithoutYear: null,
   hasUtcName: false,
 };
 
 export const dates311: DateKnobs = { ...dates310, readsAllOfIso: true, hasUtcName: true };
 export const dates312: DateKnobs = { ...dates311, warnsOfUtc: true };
-export const dates313: DateKnobs = { ...dates312, comparesDateExplicitly: false, replaceCallsClass: true };
+
+const dayWithoutYear = (ambiguous: string): string =>
+  `Parsing dates involving a day of month without a year specified is ${ambiguous}\nand fails to parse leap day. The default behavior will change `
+  + 'in Python 3.15\nto either always raise an exception or to use a different default year (TBD).\nTo avoid trouble, add a specific year to the input '
+  + '& format.\nSee https://github.com/python/cpython/issues/70647.';
+
+export const dates313: DateKnobs = {
+  ...dates312,
+  comparesDateExplicitly: false,
+  replaceCallsClass: true,
+  dayWithoutYear: { refused: false, message: dayWithoutYear('ambiguious') },
+};
+
 export const dates314: DateKnobs = {
   ...dates313,
+  dayWithoutYear: { refused: false, message: dayWithoutYear('ambiguous') },
   field: (name, value, low, high) => `${name} must be in ${low}..${high}, not ${value}`,
   year: (year) => `year must be in 1..9999, not ${year}`,
   day: (year, month, day, last) => `day ${day} must be in range 1..${last} for month ${month} in year ${year}`,
@@ -49,6 +63,11 @@ export const dates314: DateKnobs = {
 
 export const dates315: DateKnobs = {
   ...dates314,
+  dayWithoutYear: {
+    refused: true,
+    message: "Day of month directive '%d' may not be used without a year directive. Parsing dates involving a day of month without a year is "
+      + 'ambiguous and fails to parse leap day. Add a year to the input and format. See https://github.com/python/cpython/issues/70647.',
+  },
   namesConstructors: true,
   cInt: () => TOO_LARGE,
   catchesIsoOverflow: false,

@@ -8,12 +8,14 @@ const random310: RandomKnobs = {
   seedTypes: 'The only supported seed types are: None,\nint, float, str, bytes, and bytearray.',
   seedsAnyHashable: true,
   choiceOfNothing: true,
+  convertsBounds: true,
 };
 
 const random311: RandomKnobs = { ...random310, seedsAnyHashable: false, choiceOfNothing: false };
 
 const random312: RandomKnobs = {
   ...random311,
+  convertsBounds: false,
   emptyRange: (start, stop, step) => `empty range in randrange(${start}, ${stop}${step === null ? '' : `, ${step}`})`,
   emptyRandint: (a, b) => `empty range in randrange(${a}, ${b + 1n})`,
 };

@@ -5,11 +5,12 @@ import { exceptionType } from '../object/errors';
 import { isInstance, typeOf } from '../object/py-type';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
 import { attributeNames } from '../protocols/attribute-names';
 import { getAttr, getOptionalAttr } from '../protocols/attribute';
+import { importHook } from '../protocols/import-hook';
 import { collectItems } from '../protocols/iterate';
 import { dictGetBorrowed } from '../protocols/mapping';
 import { stdlibModuleNames } from '../protocols/stdlib-names';
@@ -28,13 +29,13 @@ const S_GLOBALS = staticString('f_globals');
 const S_BUILTINS = staticString('__builtins__');
 const S_SELF = staticString('self');
 
-/** `. Did you mean: 'x'?` and the like, '' when nothing comes near. */
-export function suggestionText(exception: Ref, framesKnown = true): string {
+/** `. Did you mean: 'x'?` and the like, '' when nothing comes near. The module traceback imports a module to know its names. */
+export function suggestionText(exception: Ref, framesKnown = true, byModule = !knobs.reports.writesSyntaxErrors): string {
   if (!knobs.reports.suggestsNames) return '';
   return attempt('BaseException', () => {
     if (isInstance(exception, exceptionType('AttributeError'))) return suggestedAttribute(exception, framesKnown);
     if (isInstance(exception, exceptionType('NameError'))) return suggestName(exception, framesKnown);
-    if (knobs.reports.suggestsImports && isInstance(exception, exceptionType('ImportError'))) return didYouMean(suggestImport(exception));
+    if (knobs.reports.suggestsImports && isInstance(exception, exceptionType('ImportError'))) return didYouMean(suggestImport(exception, byModule));
     return '';
   }, () => '');
 }
@@ -42,7 +43,7 @@ export function suggestionText(exception: Ref, framesKnown = true): string {
 /** As the module traceback has it: nothing up to 3.11, and in 3.12 without a last question mark. */
 export function moduleSuggestion(exception: Ref, framesKnown = true): string {
   if (!knobs.reports.moduleSuggests) return '';
-  const text = suggestionText(exception, framesKnown);
+  const text = suggestionText(exception, framesKnown, true);
   return knobs.reports.writesSyntaxErrors ? text.replace(/(forget to import '[^']*')\?$/, '$1') : text;
 }
 
@@ -146,12 +147,28 @@ function ownAttribute(locals: Ref, name: Ref): boolean {
   return found !== NULL;
 }
 
+/** The module of that name if it was imported; the module traceback imports it again, and has the top package of a dotted name. */
+function moduleNamed(name: Ref, byModule: boolean): Ref {
+  if (byModule && isStr(name)) {
+    decref(importHook.module(textOf(name)));
+    return importHook.module(textOf(name).split('.')[0]);
+  }
+  const modules = system.modules();
+  const module = modules === NULL ? NULL : dictGetBorrowed(modules, name);
+  return module === NULL ? NULL : newRef(module);
+}
+
 /** The fields of ImportError are msg, name, path, name_from. */
-function suggestImport(exception: Ref): string | null {
+function suggestImport(exception: Ref, byModule: boolean): string | null {
   const moduleName = fieldBorrowed(exception, 1);
   const wanted = fieldBorrowed(exception, 3);
-  const modules = system.modules();
-  if (moduleName === NULL || wanted === NULL || modules === NULL || !isStr(wanted)) return null;
-  const module = dictGetBorrowed(modules, moduleName);
-  return module === NULL ? null : nearestName(withoutUnderscored(namesOf(module), textOf(wanted)), textOf(wanted));
+  if (moduleName === NULL || wanted === NULL || !isStr(wanted)) return null;
+  const module = moduleNamed(moduleName, byModule);
+  if (module === NULL) return null;
+  const mark = holdMark();
+  hold(module);
+  const names = namesOf(module);
+  dropHolds(mark);
+  decref(module);
+  return nearestName(knobs.reports.hidesUnderscoredSuggestions ? withoutUnderscored(names, textOf(wanted)) : names, textOf(wanted));
 }

@@ -26,7 +26,8 @@ import { functionOf } from './function';
 import { genericAliasOf, newStarredIterator } from './generic-alias';
 import { unpackTypeVarTuples } from './type-variable';
 import type { LazyValue } from './lazy-value';
-import { dropLazy, evaluatorOf, lazyValue, unionOfHints, valueOf, visitLazy } from './lazy-value';
+import { dropLazy, evaluatorOf, lazyValue, valueOf, visitLazy } from './lazy-value';
+import { namedTypes, unionOr } from './union';
 
 /** What a `type` statement makes. CPython: Objects/typevarobject.c, typealiasobject. */
 interface TypeAlias {
@@ -130,7 +131,7 @@ export const typeAliasType = defineType({
       return newStarredIterator(self);
     },
   },
-  binary: { OR: unionOfHints },
+  binary: { OR: unionOr },
   methods: [native('__reduce__', '()', (self: Ref) => newRef(alias(self).name))],
   getset: [
     getset('__name__', (self) => newRef(alias(self).name)),
@@ -142,3 +143,5 @@ export const typeAliasType = defineType({
     getset('__module__', moduleOf),
   ],
 });
+
+namedTypes.has = (ref) => typeOf(ref) === typeAliasType;

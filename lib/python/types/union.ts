@@ -44,9 +44,12 @@ const isClass = (ref: Ref): boolean => isInstance(ref, typeTable[TypeId.TYPE]);
 /** The type of unions in the present version: `types.UnionType`, or `typing.Union` from 3.14 on. */
 export const currentUnionType = (): PyType => (knobs.objects.oneUnion ? mergedUnionType : unionType);
 
+/** Set by the type of `type` statements, whose objects stand for types. */
+export const namedTypes = { has: (_ref: Ref): boolean => false };
+
 /** CPython: is_unionable(). None stands for its type. */
 function isUnionable(ref: Ref): boolean {
-  return ref === None || isClass(ref) || isUnion(ref) || isInstance(ref, genericAliasType);
+  return ref === None || isClass(ref) || isUnion(ref) || isInstance(ref, genericAliasType) || namedTypes.has(ref);
 }
 
 /**
@@ -84,7 +87,7 @@ function checkedMember(member: Ref): Ref {
 }
 
 /** CPython: _Py_union_type_or(). */
-function unionOr(left: Ref, right: Ref): Ref {
+export function unionOr(left: Ref, right: Ref): Ref {
   return isUnionable(left) && isUnionable(right) ? makeUnion([left, right]) : NotImplemented;
 }
 

@@ -1,4 +1,6 @@
 import type { Ref } from '../object/ref';
+import { NULL } from '../object/ref';
+import { isInstance } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { exceptionType, isPythonError, stealAndRaise, takeRaised } from '../object/errors';
 import { runtime } from '../object/runtime';
@@ -29,6 +31,38 @@ export function withCause(action: () => Ref, message: () => string): Ref {
     stealCause(error, cause);
     return stealAndRaise(error);
   });
+}
+
+/**
+ * Runs `action`; if it raises the named built-in exception, gives `otherwise()`, as in an `except` clause: what that raises has the first
+ * exception for its context.
+ */
+export function inContext<T>(exceptionName: string, action: () => T, otherwise: () => T): T {
+  let failed = false;
+  let result: T | undefined;
+  const handled = runOr(() => {
+    result = action();
+    return NULL;
+  }, (exception) => {
+    failed = true;
+    if (isInstance(exception, exceptionType(exceptionName))) return exception;
+    return stealAndRaise(exception);
+  });
+  if (!failed) return result!;
+  const mark = holdMark();
+  hold(handled);
+  runOr(() => {
+    result = otherwise();
+    return NULL;
+  }, (exception) => {
+    setContext(exception, handled);
+    dropHolds(mark);
+    decref(handled);
+    return stealAndRaise(exception);
+  });
+  dropHolds(mark);
+  decref(handled);
+  return result!;
 }
 
 /** Runs `action`; whatever it raises gets a note with this text. CPython: _PyErr_FormatNote(). */

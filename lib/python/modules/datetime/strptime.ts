@@ -1,4 +1,6 @@
 import { raise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
+import { warn } from '../../protocols/warnings';
 import { strRepr } from '../../text/str-repr';
 import { MONTHS, WEEKDAYS } from '../time-calendar';
 import { checkDate, dateOfIsoWeek, dateOfOrdinal, ordinalOf, weekdayOf } from './parts';
@@ -106,7 +108,18 @@ function enter(letter: string, text: string, parsed: Parsed, fields: Fields): vo
   }
 }
 
+/** A day of a month is no date in every year: the letters of the format must tell of one. */
+function checkDayHasYear(format: string): void {
+  const { dayWithoutYear } = knobs.values.dates;
+  if (dayWithoutYear === null) return;
+  const letters = new Set(Array.from(format.matchAll(/%(.)/gs), (match) => match[1]));
+  if (!letters.has('d') || ['Y', 'y', 'G'].some((letter) => letters.has(letter))) return;
+  if (dayWithoutYear.refused) raise('ValueError', dayWithoutYear.message);
+  warn('DeprecationWarning', dayWithoutYear.message);
+}
+
 export function parseTime(text: string, format: string): Parsed {
+  checkDayHasYear(format);
   const { pattern, letters } = compile(format);
   const match = pattern.exec(text);
   if (match === null) raise('ValueError', `time data ${strRepr(text)} does not match format ${strRepr(format)}`);

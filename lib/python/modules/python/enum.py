@@ -519,7 +519,8 @@ class EnumType(type):
 
     def __delattr__(cls, attr):
         if attr in cls._member_map_:
-            raise AttributeError('%r cannot delete member %r.' % (cls.__name__, attr))
+            raise AttributeError('%r cannot delete member %r.' % (cls.__name__, attr) if _SINCE_311
+                                 else '%s: cannot delete Enum member.' % cls.__name__)
         super().__delattr__(attr)
 
     def __dir__(cls):
@@ -732,6 +733,15 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+
+if not _SINCE_311:
+    # Up to 3.10 that is its only name.
+    for _part in (EnumType, *vars(EnumType).values()):
+        _part = getattr(_part, '__func__', getattr(_part, 'fget', _part))
+        if getattr(_part, '__qualname__', '').startswith('EnumType'):
+            _part.__qualname__ = _part.__qualname__.replace('EnumType', 'EnumMeta')
+    EnumType.__name__ = 'EnumMeta'
+    del _part
 
 
 def _enter_value(cls, name, value, member):

@@ -1454,7 +1454,7 @@ class Signature:
                 if param.name in kwargs and param.kind != _POSITIONAL_ONLY:
                     again = (param,)
                     break
-                if param.name in kwargs and param.default is _empty and _VERSION < (3, 13):
+                if param.name in kwargs and _VERSION < (3, 13):
                     raise TypeError(f'{param.name!r} parameter is positional only, but was passed as a keyword') from None
                 if param.kind == _VAR_KEYWORD or param.default is not _empty:
                     if param.kind == _POSITIONAL_ONLY:

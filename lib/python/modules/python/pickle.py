@@ -548,6 +548,7 @@ class Unpickler:
         """Read one object."""
         self.stack = []
         self.marks = []
+        outside = self._read, self._readline
         try:
             while True:
                 key = self._read(1)
@@ -559,12 +560,39 @@ class Unpickler:
                 method(self)
         except _Stop as stop:
             return stop.value
+        finally:
+            self._read, self._readline = outside
 
     def read(self, n):
         data = self._read(n)
         if len(data) < n:
             raise UnpicklingError('pickle data was truncated')
         return data
+
+    def frame(self):
+        # The bytes of a frame are there as a whole, or none of it is read.
+        data = self.read(self.number('<Q', 8))
+        read, readline = self._read, self._readline
+        frame = io.BytesIO(data)
+
+        def outside():
+            self._read, self._readline = read, readline
+
+        def read_frame(n):
+            piece = frame.read(n)
+            if piece or n == 0:
+                return piece
+            outside()
+            return read(n)
+
+        def readline_frame():
+            piece = frame.readline()
+            if piece:
+                return piece
+            outside()
+            return readline()
+
+        self._read, self._readline = read_frame, readline_frame
 
     def line(self):
         data = self._readline()
@@ -772,7 +800,7 @@ class Unpickler:
 
 
 _READERS = {
-    PROTO: Unpickler.proto_, STOP: Unpickler.stop, MARK: Unpickler.mark, FRAME: lambda u: u.read(8), INT: Unpickler.int_, LONG: Unpickler.long_,
+    PROTO: Unpickler.proto_, STOP: Unpickler.stop, MARK: Unpickler.mark, FRAME: Unpickler.frame, INT: Unpickler.int_, LONG: Unpickler.long_,
     NONE: lambda u: u.push(None), NEWTRUE: lambda u: u.push(True), NEWFALSE: lambda u: u.push(False),
     BININT: lambda u: u.push(u.number('<i', 4)), BININT1: lambda u: u.push(u.read(1)[0]), BININT2: lambda u: u.push(u.number('<H', 2)),
     LONG1: lambda u: u.push(decode_long(u.read(u.read(1)[0]))), LONG4: lambda u: u.push(decode_long(u.read(u.number('<i', 4)))),

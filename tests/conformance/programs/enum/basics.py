@@ -58,3 +58,15 @@ try:
         B = 1
 except ValueError as error:
     print(error)
+
+
+class Metal(Enum):
+    IRON = 1
+
+
+print(type(Metal))
+for wrong in (lambda: Metal(), lambda: delattr(Metal, "IRON")):
+    try:
+        wrong()
+    except (AttributeError, TypeError) as error:
+        print(error)

@@ -17,3 +17,6 @@ try: inspect.signature(3)
 except TypeError as e: print(e)
 try: inspect.signature(f).bind()
 except TypeError as e: print(e)
+for call in (lambda **kw: inspect.signature(f).bind(1, 2, d=4, **kw), lambda **kw: inspect.signature(lambda a=1, /, **kw: 0).bind(**kw)):
+    try: print(call(a=5).arguments)
+    except TypeError as e: print(e)

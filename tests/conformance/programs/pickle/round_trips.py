@@ -60,3 +60,10 @@ pickle.dump({'a': 1}, file)
 pickle.dump([2], file)
 file.seek(0)
 print(pickle.load(file), pickle.load(file))
+for cut in (1, 4, 12):
+    try:
+        print(pickle.loads(pickle.dumps(["some", "text"])[:-cut]))
+    except (EOFError, pickle.UnpicklingError) as error:
+        print(type(error).__name__, error)
+two = io.BytesIO(pickle.dumps("first one") + pickle.dumps(["second", 2]))
+print(pickle.load(two), pickle.load(two))

@@ -1,0 +1,4 @@
+print("shop begins")
+from stock import count
+
+price = 3

@@ -1,0 +1,4 @@
+print("stock begins")
+from shop import price
+
+count = price * 2
