@@ -53,17 +53,18 @@ export function tupleOf(...parts: (() => Ref)[]): Ref {
 export const typeRef = (self: Ref) => (): Ref => newRef(typeOf(self).ref);
 const attribute = (self: Ref, name: Ref) => (): Ref => getAttr(self, name);
 
-/** `(getattr, (owner, name))`. */
-function reduceAsAttribute(owner: () => Ref, name: () => Ref): Ref {
-  return tupleOf(() => {
-    const mark = holdMark();
-    const builtins = hold(libraryModules.load('builtins'));
-    const getter = getAttr(builtins, S_GETATTR);
-    dropHolds(mark);
-    decref(builtins);
-    return getter;
-  }, () => tupleOf(owner, name));
+/** A function of the module builtins, whatever is there by that name. CPython: _PyEval_GetBuiltin(). */
+export function builtinFunction(name: Ref): Ref {
+  const mark = holdMark();
+  const builtins = hold(libraryModules.load('builtins'));
+  const fn = getAttr(builtins, name);
+  dropHolds(mark);
+  decref(builtins);
+  return fn;
 }
+
+/** `(getattr, (owner, name))`. */
+const reduceAsAttribute = (owner: () => Ref, name: () => Ref): Ref => tupleOf(() => builtinFunction(S_GETATTR), () => tupleOf(owner, name));
 
 /** CPython: set_reduce(). */
 const reduceSet = reduce((self) => tupleOf(typeRef(self), () => stealTuple([stealList(collectItems(self))]), () => stateOf(self, false)));

@@ -11,7 +11,6 @@ import { allocateGc } from '../heap/allocate';
 import { track } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
-import { getAttr } from '../protocols/attribute';
 import { call } from '../protocols/call';
 import { collectItems } from '../protocols/iterate';
 import { asSize } from '../protocols/number';
@@ -25,7 +24,6 @@ import { enumerateType } from '../types/enumerate';
 import { filterType } from '../types/filter';
 import { listIteratorType, listReverseIteratorType, tupleIteratorType } from '../types/list-iterator';
 import { mapType } from '../types/map';
-import { libraryModules } from '../types/object-reduce';
 import { rangeType } from '../types/range';
 import { longRangeIteratorType, rangeIteratorType } from '../types/range-iterator';
 import { newResultTuple } from '../types/result-tuple';
@@ -42,6 +40,7 @@ import { EMPTY_TUPLE, stealList, stealTuple, tupleItems } from '../values/sequen
 import { None } from '../values/singletons';
 import { EMPTY_STR, textOf } from '../values/text';
 import { textWidth } from '../values/text-of-subclass';
+import { builtinFunction } from './builtin-reduce';
 
 /** How iterators of built-in types are taken apart and set to a position. Each CPython type does so in its own file. */
 
@@ -69,10 +68,8 @@ function reduced(builtin: Ref, args: Ref, state: Ref = NULL): Ref {
   const mark = holdMark();
   hold(args);
   if (state !== NULL) hold(state);
-  const builtins = hold(libraryModules.load('builtins'));
-  const fn = getAttr(builtins, builtin);
+  const fn = builtinFunction(builtin);
   dropHolds(mark);
-  decref(builtins);
   return stealTuple(state === NULL ? [fn, args] : [fn, args, state]);
 }
 

@@ -80,6 +80,8 @@ export interface ValueKnobs {
   sharedCharacterExtra: number;
   /** Functions and methods that later versions have and this one has not: `math.cbrt`, `int.is_integer`. */
   absent: ReadonlySet<string>;
+  /** `__reduce__` and `__setstate__` of the iterators of itertools warn (3.12 and 3.13), before they are gone. */
+  itertoolsStateWarns: boolean;
   random: RandomKnobs;
   /** Letters of a format specification that decimals know: `z` from 3.11, `#` and `_` from 3.12 on. */
   decimalFormats: { z: boolean; alternate: boolean };

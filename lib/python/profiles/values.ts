@@ -63,6 +63,12 @@ const BOOL_INVERSION =
   + 'This returns the bitwise inversion of the underlying int object and is usually not what you expect from negating a bool. '
   + "Use the 'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
 
+/** What 3.14 took away: iterators of itertools can no longer be copied. */
+const until313 = [
+  'accumulate', 'chain', 'combinations', 'combinations_with_replacement', 'compress', 'count', 'cycle', 'dropwhile', 'filterfalse', 'groupby', '_grouper',
+  'islice', 'permutations', 'product', 'repeat', 'starmap', 'takewhile', '_tee', '_tee_dataobject', 'zip_longest',
+].flatMap((name) => [`itertools.${name}.__reduce__`, `itertools.${name}.__setstate__`]);
+
 /** Each version lacks what the ones after it brought. */
 const since315 = ['typing.TypeAliasType.__qualname__'];
 const since314 = [...since315,
@@ -142,6 +148,7 @@ export const values310: ValueKnobs = {
   warnings: { fileWithoutFrame: 'sys', lineWithoutFrame: 1, filtersName: '_warnings.filters' },
   sharedCharacterExtra: 0,
   absent: new Set(since311),
+  itertoolsStateWarns: false,
   random: random310,
   dates: dates310,
   arrays: { codes: 'bBuhHiIlLqQfd', warnsOfText: false },
@@ -200,6 +207,7 @@ export const values312: ValueKnobs = {
   boolInversion: BOOL_INVERSION.replace(' and will be removed in Python 3.16', ''),
   sharedCharacterExtra: 3,
   absent: new Set(since313),
+  itertoolsStateWarns: true,
   random: random312,
   dates: dates312,
   memoryviews: { halfFloats: true, zeroDimensionsHaveLength: false },
@@ -261,7 +269,8 @@ export const values314: ValueKnobs = {
     `${method}(): argument 2 must be a byte string of length 1, not a ${typeName} object of length ${length}`,
   fromhexOddDigits: true,
   compensatedSum: 'always',
-  absent: new Set(since315),
+  absent: new Set([...since315, ...until313]),
+  itertoolsStateWarns: false,
   random: random314,
   regex: regex314,
   dates: dates314,
@@ -271,7 +280,7 @@ export const values314: ValueKnobs = {
 
 export const values315: ValueKnobs = {
   ...values314,
-  absent: new Set(),
+  absent: new Set(until313),
   dates: dates315,
   unicodeVersion: '17.0.0',
   bisectLow: 'lo cannot be negative',

@@ -49,5 +49,6 @@ export const filterType = defineIterator<FilterState>({
     const iterator = getIter(iterable);
     return { iterator, fn: newRef(fn) };
   },
+  takesNames: false,
   next: ({ iterator, fn }) => nextWhere(iterator, fn, true),
 });

@@ -3,9 +3,11 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { knobs } from '../object/knobs';
 import type { GetSet, NativeMethod } from '../object/native';
 import type { CallArguments, PyType, Slots, Visit } from '../object/py-type';
 import { TypeFeature } from '../object/py-type';
+import { NO_NAMES } from '../object/runtime';
 import { payloadOf, setPayload } from '../object/table';
 import { track } from '../heap/gc-state';
 import { allocateGc } from '../heap/allocate';
@@ -28,6 +30,8 @@ export interface IteratorDefinition<S> {
   create: ((args: CallArguments) => S) | null;
   /** The next item, a new reference, or NULL. */
   next: (state: S, self: Ref) => Ref;
+  /** False where the constructor takes no keywords; they do not matter to it where a class of the program has an `__init__` that may want them. */
+  takesNames?: boolean | (() => boolean);
   slots?: Partial<Slots>;
   methods?: NativeMethod[];
   getset?: GetSet[];
@@ -38,7 +42,8 @@ export function iteratorState<S>(self: Ref): S {
 }
 
 export function defineIterator<S>(definition: IteratorDefinition<S>): PyType {
-  const { name, module, basicSize, references, create, next } = definition;
+  const { name, module, basicSize, references, create, next, takesNames = true } = definition;
+  const hasNames = typeof takesNames === 'function' ? takesNames : () => takesNames;
   const release = (self: Ref): void => {
     for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) decref(ref);
     freeInstanceRow(self);
@@ -55,7 +60,7 @@ export function defineIterator<S>(definition: IteratorDefinition<S>): PyType {
       },
       iter: newRef,
       iternext: (self) => next(payloadOf<S>(self), self),
-      create: create === null ? null : (cls, args) => newIteratorOf(cls === type ? type : cls, create(args)),
+      create: create === null ? null : (cls, args) => newIteratorOf(cls, create(takesNames === true || hasNames() ? args : withoutNames(cls, type, args))),
       init: () => {},
       ...definition.slots,
     },
@@ -76,6 +81,15 @@ export function newIteratorOf<S>(type: PyType, state: S): Ref {
   setPayload(self, state);
   track(self);
   return self;
+}
+
+/**
+ * The arguments of a constructor that takes no keywords: without them for a class of the program that has its own `__init__`, up to 3.10 for any
+ * class of the program. CPython: the condition before _PyArg_NoKeywords().
+ */
+export function withoutNames(cls: PyType, base: PyType, args: CallArguments): CallArguments {
+  const refuses = cls === base || (knobs.values.numberSubclassesRefuseKeywords && cls.slots.init === base.slots.init);
+  return refuses || args.names.length === 0 ? args : { values: args.values.slice(0, args.values.length - args.names.length), names: NO_NAMES };
 }
 
 /** Takes a reference out of a state and releases it, so that the iterator stays exhausted. */

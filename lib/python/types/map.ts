@@ -54,5 +54,6 @@ export const mapType = defineIterator<MapState>({
   basicSize: 32,
   references: ({ iterators, fn }) => [iterators, fn],
   create: createState,
+  takesNames: () => knobs.containers.strictMap,
   next: mapNext,
 });

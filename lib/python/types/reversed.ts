@@ -11,7 +11,7 @@ import { lookupSpecial } from '../protocols/attribute';
 import { call } from '../protocols/call';
 import { newInt } from '../values/numbers';
 import { None } from '../values/singletons';
-import { defineIterator, iteratorState, newIteratorOf, oneArgument, releaseField } from './iterator-type';
+import { defineIterator, iteratorState, newIteratorOf, oneArgument, releaseField, withoutNames } from './iterator-type';
 import { itemOrEnd } from './sequence-iterator';
 
 /** reversed. CPython: Objects/enumobject.c, reversedobject. */
@@ -25,7 +25,7 @@ const S_REVERSED = staticString('__reversed__');
 
 /** CPython: reversed_new_impl(): `__reversed__` if there is one, else by length and index. */
 function reversedCreate(type: PyType, args: CallArguments): Ref {
-  const sequence = oneArgument('reversed', args);
+  const sequence = oneArgument('reversed', withoutNames(type, reversedType, args));
   const method = lookupSpecial(sequence, S_REVERSED);
   if (method !== NULL && method !== None) {
     const mark = holdMark();

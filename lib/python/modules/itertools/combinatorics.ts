@@ -21,10 +21,10 @@ import { textOf } from '../../values/text';
  * product, permutations, combinations and combinations_with_replacement: positions in pools of items that are counted on. The
  * last tuple given out is kept, and used again if nobody else has it. CPython: Modules/itertoolsmodule.c.
  */
-interface PoolState {
+export interface PoolState {
   /** A tuple: of items, or of one tuple of items for each argument of product. */
   pools: Ref;
-  /** The last tuple given out, owned; NULL before the first and after the end. */
+  /** The last tuple given out, owned, also after the end; NULL before the first. */
   result: Ref;
   /** Length of the tuples. */
   places: number;
@@ -42,6 +42,10 @@ interface Combinatoric {
   advance: (state: PoolState) => boolean;
   /** The item in a place, borrowed. */
   item: (state: PoolState, place: number) => Ref;
+  /** Whether there is none at all, which product finds when it is asked for the first. */
+  isEmpty?: (state: PoolState) => boolean;
+  /** At the end the tuple that is kept is the first one again, as positions that have run out start anew. */
+  rewinds?: boolean;
   /** How many positions are kept; one for each place where nothing is said. */
   kept?: (state: PoolState) => number;
 }
@@ -63,7 +67,12 @@ function give(state: PoolState, item: Combinatoric['item']): Ref {
   return newRef(state.result);
 }
 
-function defineCombinatoric({ name, basicSize, create, advance, item, kept = ({ places }) => places }: Combinatoric): PyType {
+/** What is kept at the end: a tuple that only the iterator has, since it is made or taken before the end is found. */
+function keepAtEnd(state: PoolState, item: Combinatoric['item']): void {
+  decref(give(state, item));
+}
+
+function defineCombinatoric({ name, basicSize, create, advance, item, isEmpty = () => false, rewinds = false, kept = ({ places }) => places }: Combinatoric): PyType {
   return defineIterator<PoolState>({
     name,
     module: 'itertools',
@@ -73,17 +82,15 @@ function defineCombinatoric({ name, basicSize, create, advance, item, kept = ({ 
     methods: [native('__sizeof__', '()', (self: Ref) => newInt(typeOf(self).basicSize + 8 * kept(iteratorState<PoolState>(self))))],
     next(state) {
       if (state.stopped) return NULL;
-      if (state.result === NULL || advance(state)) return give(state, item);
+      if (state.result === NULL ? !isEmpty(state) : advance(state)) return give(state, item);
       state.stopped = true;
-      const { result } = state;
-      state.result = NULL;
-      decref(result);
+      if (state.result !== NULL) keepAtEnd(state, rewinds ? item : ({ result }, place) => tupleItems(result)[place]);
       return NULL;
     },
   });
 }
 
-const itemOfPool = ({ pools, indices }: PoolState, place: number): Ref => tupleItems(pools)[indices[place]];
+export const itemOfPool = ({ pools, indices }: PoolState, place: number): Ref => tupleItems(pools)[indices[place]];
 
 const counted = (n: number): number[] => Array.from({ length: n }, (_, i) => i);
 
@@ -98,6 +105,8 @@ function repeatArgument({ values, names }: CallArguments): number {
   return repeat < 0 ? raise('ValueError', 'repeat argument cannot be negative') : repeat;
 }
 
+export const itemOfProduct = ({ pools, indices }: PoolState, place: number): Ref => tupleItems(tupleItems(pools)[place])[indices[place]];
+
 export const productType = defineCombinatoric({
   name: 'product',
   basicSize: 48,
@@ -109,11 +118,11 @@ export const productType = defineCombinatoric({
     const pools: Ref[] = [];
     for (let i = 0; i < repeat; i++) for (const pool of once) pools.push(newRef(pool));
     for (const pool of once) decref(pool);
-    const empty = pools.some((pool) => tupleItems(pool).length === 0);
-    return {
-      pools: stealTrackedTuple(pools), result: NULL, places: pools.length, indices: pools.map(() => 0), cycles: [], stopped: empty,
-    };
+    const indices = pools.map(() => 0);
+    return { pools: stealTrackedTuple(pools), result: NULL, places: pools.length, indices, cycles: [], stopped: false };
   },
+  rewinds: true,
+  isEmpty: ({ pools }) => tupleItems(pools).some((pool) => tupleItems(pool).length === 0),
   advance({ pools, indices }) {
     for (let i = indices.length - 1; i >= 0; i--) {
       if (++indices[i] < tupleItems(tupleItems(pools)[i]).length) return true;
@@ -121,7 +130,7 @@ export const productType = defineCombinatoric({
     }
     return false;
   },
-  item: ({ pools, indices }, place) => tupleItems(tupleItems(pools)[place])[indices[place]],
+  item: itemOfProduct,
 });
 
 const PERMUTATIONS_ARGUMENTS = parseSignature('(iterable, r=None)');

@@ -25,7 +25,7 @@ import { textOf } from '../../values/text';
 
 /** Iterators that put items together: accumulate, batched, chain, pairwise, zip_longest. */
 
-interface ChainState {
+export interface ChainState {
   /** Iterator over the iterables, and over the present one. */
   source: Ref;
   active: Ref;
@@ -56,6 +56,7 @@ function nextInChain(state: ChainState): Ref {
 export const chainType: PyType = defineIterator<ChainState>({
   name: 'chain',
   module: 'itertools',
+  takesNames: false,
   basicSize: 32,
   references: ({ active, source }) => [active, source],
   create(args) {
@@ -73,7 +74,7 @@ export const chainType: PyType = defineIterator<ChainState>({
   ],
 });
 
-interface AccumulateState {
+export interface AccumulateState {
   total: Ref;
   iterator: Ref;
   fn: Ref;
@@ -173,6 +174,7 @@ function pairFrom(state: PairwiseState, iterator: Ref): Ref {
 export const pairwiseType = defineIterator<PairwiseState>({
   name: 'pairwise',
   module: 'itertools',
+  takesNames: false,
   basicSize: 40,
   references: ({ iterator, old, result }) => [iterator, old, result],
   create(args) {
@@ -181,7 +183,7 @@ export const pairwiseType = defineIterator<PairwiseState>({
   next: nextPair,
 });
 
-interface LongestState {
+export interface LongestState {
   /** A tuple; None stands for an iterator that has ended. */
   iterators: Ref;
   active: boolean[];

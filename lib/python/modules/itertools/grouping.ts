@@ -3,8 +3,8 @@ import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
 import { staticString } from '../../object/names';
 import { native, parseSignature } from '../../object/native';
-import type { PyType } from '../../object/py-type';
-import { CompareOp, typeOf } from '../../object/py-type';
+import type { CallArguments, PyType } from '../../object/py-type';
+import { CompareOp, TypeFeature, isInstance, typeOf } from '../../object/py-type';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { getOptionalAttr } from '../../protocols/attribute';
@@ -13,13 +13,13 @@ import { compareHeld } from '../../protocols/compare';
 import { getIter, iterNext } from '../../protocols/iterate';
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
-import { defineIterator, iteratorState, newIteratorOf, releaseField } from '../../types/iterator-type';
-import { newTuple, stealTuple } from '../../values/sequences';
+import { defineIterator, iteratorState, newIteratorOf, noKeywords, releaseField } from '../../types/iterator-type';
+import { isList, listItems, newTuple, stealTuple } from '../../values/sequences';
 import { None } from '../../values/singletons';
 
 /** groupby and tee, whose iterators share what was read. CPython: Modules/itertoolsmodule.c. */
 
-interface GroupbyState {
+export interface GroupbyState {
   iterator: Ref;
   keyFn: Ref;
   /** Key of the group that was given out last; key and item that were read last. NULL where there is none. */
@@ -30,7 +30,7 @@ interface GroupbyState {
   currentGroup: Ref;
 }
 
-interface GroupState {
+export interface GroupState {
   parent: Ref;
   targetKey: Ref;
 }
@@ -63,8 +63,7 @@ function nextGroup(state: GroupbyState, self: Ref): Ref {
     if (!readItem(state)) return NULL;
   }
   replace(state, 'targetKey', newRef(state.currentKey));
-  const group = newIteratorOf<GroupState>(grouperType, { parent: newRef(self), targetKey: newRef(state.targetKey) });
-  state.currentGroup = group;
+  const group = newGroup(self, state.targetKey);
   const pair = newTuple(state.currentKey, group);
   decref(group);
   return pair;
@@ -98,20 +97,34 @@ function nextInGroup(group: GroupState, self: Ref): Ref {
   return value;
 }
 
-const grouperType: PyType = defineIterator<GroupState>({
+/** A group, which alone may read its groupby from now on. CPython: _grouper_create(). */
+function newGroup(parent: Ref, targetKey: Ref): Ref {
+  const group = newIteratorOf<GroupState>(grouperType, { parent: newRef(parent), targetKey: newRef(targetKey) });
+  iteratorState<GroupbyState>(parent).currentGroup = group;
+  return group;
+}
+
+export const grouperType: PyType = defineIterator<GroupState>({
   name: '_grouper',
   module: 'itertools',
   basicSize: 32,
   references: ({ parent, targetKey }) => [parent, targetKey],
   create: null,
+  slots: {
+    create(_type, args) {
+      const values = positionals('_grouper', args, 2);
+      if (!isInstance(values[0], groupbyType)) raise('TypeError', `_grouper() argument 1 must be itertools.groupby, not ${typeOf(values[0]).name}`);
+      return newGroup(values[0], values[1]);
+    },
+  },
   next: nextInGroup,
 });
 
 /** Items that one link of the chain behind tee holds. */
-const LINK_CELLS = 57;
+export const LINK_CELLS = 57;
 const S_COPY = staticString('__copy__');
 
-interface TeeData {
+export interface TeeData {
   iterator: Ref;
   values: Ref[];
   running: boolean;
@@ -119,19 +132,41 @@ interface TeeData {
   next: Ref;
 }
 
-interface TeeState {
+export interface TeeState {
   data: Ref;
   index: number;
 }
 
-const teeDataType: PyType = defineIterator<TeeData>({
+/** So many positional arguments. CPython: _PyArg_CheckPositional(). */
+function positionals(name: string, args: CallArguments, wanted: number): Ref[] {
+  const values = noKeywords(name, args);
+  if (values.length === wanted) return values;
+  return raise('TypeError', `${name} expected ${wanted} argument${wanted === 1 ? '' : 's'}, got ${values.length}`);
+}
+
+/** CPython: itertools_teedataobject_impl(). */
+function teeDataOf(_type: PyType, args: CallArguments): Ref {
+  const [iterator, list, next] = positionals('teedataobject', args, 3);
+  if (!isList(list)) raise('TypeError', `teedataobject() argument 2 must be list, not ${typeOf(list).name}`);
+  const values = listItems(list);
+  const isFull = values.length === LINK_CELLS;
+  if (next !== None && typeOf(next) !== teeDataType) raise('ValueError', 'Invalid arguments');
+  if (values.length > LINK_CELLS || (next !== None && !isFull)) raise('ValueError', 'Invalid arguments');
+  const data = newTeeData(iterator);
+  const state = iteratorState<TeeData>(data);
+  state.values = values.map(newRef);
+  state.next = next === None ? NULL : newRef(next);
+  return data;
+}
+
+export const teeDataType: PyType = defineIterator<TeeData>({
   name: '_tee_dataobject',
   module: 'itertools',
   basicSize: 496,
   references: ({ iterator, values, next }) => [iterator, ...values, next],
   create: null,
   next: () => NULL,
-  slots: { iter: null, iternext: null },
+  slots: { iter: null, iternext: null, create: teeDataOf },
 });
 
 function newTeeData(iterator: Ref): Ref {
@@ -173,12 +208,23 @@ function copyTee(self: Ref): Ref {
   return newIteratorOf<TeeState>(teeType, { data: newRef(data), index });
 }
 
-const teeType: PyType = defineIterator<TeeState>({
+export const teeType: PyType = defineIterator<TeeState>({
   name: '_tee',
   module: 'itertools',
   basicSize: 32,
   references: ({ data }) => [data],
   create: null,
+  slots: {
+    create(_type, args) {
+      const iterator = getIter(positionals('_tee', args, 1)[0]);
+      const mark = holdMark();
+      hold(iterator);
+      const tee = newTee(iterator);
+      dropHolds(mark);
+      decref(iterator);
+      return tee;
+    },
+  },
   next: nextInTee,
   methods: [native('__copy__', '()', copyTee)],
 });
@@ -213,6 +259,8 @@ function tee(iterable: Ref, n: Ref): Ref {
   if (count === 0) decref(first);
   return stealTuple(copies);
 }
+
+for (const type of [grouperType, teeType, teeDataType]) type.features &= ~TypeFeature.DISALLOW_INSTANTIATION;
 
 export const teeFunction = native('tee', '(iterable, n=2, /)', tee);
 

@@ -12,7 +12,8 @@ import { reprText } from '../../protocols/repr';
 import { asSsize } from '../../protocols/slicing';
 import { countSteps } from '../../object/steps';
 import { defineIterator, iteratorState, oneArgument, releaseField } from '../../types/iterator-type';
-import { isExactInt, isSmallInt, newInt, numberOf } from '../../values/numbers';
+import { isComplex } from '../../values/complex';
+import { intAsNumber, isInt, isSmallInt, newInt, numberOf } from '../../values/numbers';
 import { listItems, newList, stealAppend } from '../../values/sequences';
 import { newStr } from '../../values/text';
 
@@ -21,7 +22,7 @@ import { newStr } from '../../values/text';
  * stopped. CPython: Modules/itertoolsmodule.c.
  */
 
-interface CountState {
+export interface CountState {
   /** The next number while it fits and the step is 1; else NaN, and `current` is the next number as an object. */
   fast: number;
   current: Ref;
@@ -32,7 +33,7 @@ const COUNT_ARGUMENTS = parseSignature('(start=0, step=1)');
 
 function isNumber(o: Ref): boolean {
   const { index, float, int } = typeOf(o).slots;
-  return index !== null || float !== null || int !== null;
+  return index !== null || float !== null || int !== null || isComplex(o);
 }
 
 function nextCount(state: CountState): Ref {
@@ -58,8 +59,8 @@ export const countType = defineIterator<CountState>({
     if ((start !== NULL && !isNumber(start)) || (step !== NULL && !isNumber(step))) raise('TypeError', 'a number is required');
     const by = step === NULL ? newInt(1) : newRef(step);
     const from = start === NULL ? newInt(0) : newRef(start);
-    if (isExactInt(from) && isSmallInt(from) && isExactInt(by) && isSmallInt(by) && numberOf(by) === 1) {
-      const fast = numberOf(from);
+    const fast = isInt(from) && isInt(by) && intAsNumber(by) === 1 ? intAsNumber(from) : NaN;
+    if (Number.isSafeInteger(fast)) {
       decref(from);
       return { fast, current: NULL, step: by };
     }
@@ -76,11 +77,13 @@ export const countType = defineIterator<CountState>({
   },
 });
 
-interface CycleState {
+export interface CycleState {
   iterator: Ref;
   /** A list of what the iterator gave. */
   saved: Ref;
   index: number;
+  /** Saved already are the items that the iterator has yet to give, as `__setstate__` was told. */
+  firstPass: boolean;
 }
 
 /** CPython: cycle_next(). */
@@ -89,6 +92,7 @@ function nextInCycle(state: CycleState): Ref {
   if (state.iterator !== NULL) {
     const item = iterNext(state.iterator);
     if (item !== NULL) {
+      if (state.firstPass) return item;
       stealAppend(state.saved, newRef(item));
       return item;
     }
@@ -104,6 +108,7 @@ function nextInCycle(state: CycleState): Ref {
 export const cycleType = defineIterator<CycleState>({
   name: 'cycle',
   module: 'itertools',
+  takesNames: false,
   basicSize: 48,
   references: ({ iterator, saved }) => [iterator, saved],
   create(args) {
@@ -111,12 +116,12 @@ export const cycleType = defineIterator<CycleState>({
     const iterator = hold(getIter(oneArgument('cycle', args)));
     const saved = newList();
     dropHolds(mark);
-    return { iterator, saved, index: 0 };
+    return { iterator, saved, index: 0, firstPass: false };
   },
   next: nextInCycle,
 });
 
-interface RepeatState {
+export interface RepeatState {
   element: Ref;
   /** How often it is still given; -1 for ever. */
   left: number;

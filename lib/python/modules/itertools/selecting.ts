@@ -19,7 +19,7 @@ import { None } from '../../values/singletons';
 
 /** Iterators that leave something out or pass it on: compress, dropwhile, takewhile, filterfalse, starmap, islice. */
 
-interface TwoIterators {
+export interface TwoIterators {
   data: Ref;
   selectors: Ref;
 }
@@ -70,7 +70,7 @@ export const compressType = defineIterator<TwoIterators>({
   next: nextSelected,
 });
 
-interface Predicated {
+export interface Predicated {
   fn: Ref;
   iterator: Ref;
   /** dropwhile: the first item was found; takewhile: the end was. */
@@ -104,6 +104,7 @@ function test(fn: Ref, item: Ref): boolean {
 export const dropwhileType = defineIterator<Predicated>({
   name: 'dropwhile',
   module: 'itertools',
+  takesNames: false,
   basicSize: 40,
   references,
   create: predicated('dropwhile'),
@@ -123,6 +124,7 @@ export const dropwhileType = defineIterator<Predicated>({
 export const takewhileType = defineIterator<Predicated>({
   name: 'takewhile',
   module: 'itertools',
+  takesNames: false,
   basicSize: 40,
   references,
   create: predicated('takewhile'),
@@ -139,6 +141,7 @@ export const takewhileType = defineIterator<Predicated>({
 export const filterfalseType = defineIterator<Predicated>({
   name: 'filterfalse',
   module: 'itertools',
+  takesNames: false,
   basicSize: 32,
   references,
   create: predicated('filterfalse', FUNCTION_ARGUMENTS),
@@ -148,6 +151,7 @@ export const filterfalseType = defineIterator<Predicated>({
 export const starmapType = defineIterator<Predicated>({
   name: 'starmap',
   module: 'itertools',
+  takesNames: false,
   basicSize: 32,
   references,
   create: predicated('starmap', FUNCTION_ARGUMENTS),
@@ -171,7 +175,7 @@ export const starmapType = defineIterator<Predicated>({
   },
 });
 
-interface SliceState {
+export interface SliceState {
   iterator: Ref;
   /** Number of the next item that is given out, of the one that comes next, and where it ends (-1: never). */
   next: number;
@@ -240,6 +244,7 @@ function itemOfSlice(state: SliceState, iterator: Ref): Ref {
 export const isliceType = defineIterator<SliceState>({
   name: 'islice',
   module: 'itertools',
+  takesNames: false,
   basicSize: 56,
   references: ({ iterator }) => [iterator],
   create: sliceState,
