@@ -208,6 +208,10 @@ function run(format: string, operand: Operand, minor: number): { text: string; l
   };
   const source: PercentSource<Value> = {
     isMapping: mapping !== null,
+    isTuple: Array.isArray(operand),
+    count: Array.isArray(operand) ? operand.length : 1,
+    operandType: TYPE_NAMES[typeof operand] ?? 'dict',
+    isBytes: false,
     nextArg: () => (taken < args.length ? ((live += 1), args[taken++]) : undefined),
     hasUnusedArgs: () => taken < args.length,
     getKey(key) {

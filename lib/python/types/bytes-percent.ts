@@ -8,16 +8,17 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { callSpecialBound } from '../protocols/call';
 import { asciiOf, raiseTextError } from '../protocols/format';
-import { asDouble } from '../protocols/number';
 import { takeText } from '../protocols/repr';
 import type { PercentSource } from '../text/percent-format';
 import { percentFormat } from '../text/percent-format';
+import { percentError } from '../text/percent-problems';
+import type { PercentProblem } from '../text/percent-problems';
 import { isBytes, isBytesLike, newBytes } from '../values/bytes';
-import { intAsNumber, isFloat, isInt, numberOf } from '../values/numbers';
+import { intAsNumber, isInt } from '../values/numbers';
 import { isTuple, tupleItems } from '../values/sequences';
 import { isStr } from '../values/text';
 import { binaryTextOf, dataOfText, made } from './bytes-text';
-import { percentInt } from './str-percent';
+import { percentFloat, percentInt } from './str-percent';
 
 const S_BYTES = staticString('__bytes__');
 
@@ -32,11 +33,11 @@ export function formatBytesPercent(format: Ref, args: Ref): Ref {
 }
 
 /** CPython: format_obj(). */
-function bytesOfArgument(value: Ref): string {
+function bytesOfArgument(value: Ref, argument: string): string {
   if (isBytesLike(value)) return binaryTextOf(value);
   const converted = callSpecialBound(value, S_BYTES);
   if (converted === NULL) {
-    raise('TypeError', `%b requires a bytes-like object, or an object that implements __bytes__, not '${typeOf(value).name}'`);
+    return fail({ kind: 'data', type: 'b', argument, typeName: typeOf(value).name });
   }
   if (!isBytes(converted)) raise('TypeError', `__bytes__ returned non-bytes (type ${typeOf(converted).name})`);
   const text = binaryTextOf(converted);
@@ -45,12 +46,21 @@ function bytesOfArgument(value: Ref): string {
 }
 
 /** CPython: byte_converter(). */
-function byteOfArgument(value: Ref): { text: string } {
-  if (isBytesLike(value) && binaryTextOf(value).length === 1) return { text: binaryTextOf(value) };
+function byteOfArgument(value: Ref, argument: string): { text: string } {
+  const length = isBytesLike(value) ? binaryTextOf(value).length : -1;
+  if (length === 1) return { text: binaryTextOf(value) };
   const code = percentInt(value, false);
-  if (code === 'no') return raise('TypeError', `%c requires an integer in range(256) or a single byte, not ${typeOf(value).name}`);
-  if (code < 0 || code > 255) raise('OverflowError', '%c arg not in range(256)');
+  if (code === 'no') {
+    const { name } = typeOf(value);
+    return fail({ kind: 'character', argument, given: length < 0 ? name : `a ${name} object of length ${length}` });
+  }
+  if (code < 0 || code > 255) return fail({ kind: 'character range', argument });
   return { text: String.fromCharCode(Number(code)) };
+}
+
+function fail(problem: PercentProblem): never {
+  const { type, message } = percentError(problem, true, knobs.version[1]);
+  return raise(type, message);
 }
 
 function sourceOf(args: Ref): PercentSource<Ref> {
@@ -62,12 +72,15 @@ function sourceOf(args: Ref): PercentSource<Ref> {
   let owned = false;
   return {
     isMapping,
+    isTuple: isTuple(args),
+    count: positional.length,
+    operandType: typeOf(args).name,
+    isBytes: true,
     nextArg: () => positional[taken++],
     hasUnusedArgs: () => taken < positional.length && !isMapping,
     getKey: (key) => {
-      if (getitem === null) raise('TypeError', 'format requires a mapping');
       const name = hold(newBytes(dataOfText(key)));
-      const value = getitem(args, name);
+      const value = getitem!(args, name);
       dropHolds(mark);
       decref(name);
       owned = true;
@@ -78,7 +91,7 @@ function sourceOf(args: Ref): PercentSource<Ref> {
     ascii: (value) => takeText(asciiOf(value)),
     asInt: (value) => percentInt(value, true),
     asIndex: (value) => percentInt(value, false),
-    asFloat: (value) => (isFloat(value) ? numberOf(value) : asDouble(value)),
+    asFloat: (value) => percentFloat(value, knobs.version[1] < 15 ? 'Exception' : 'TypeError'),
     asChar: byteOfArgument,
     asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),
     typeName: (value) => typeOf(value).name,

@@ -1,9 +1,10 @@
 import type { Ref } from '../object/ref';
-import { raise } from '../object/errors';
+import { NULL } from '../object/ref';
 import { knobs } from '../object/knobs';
 import { typeOf } from '../object/py-type';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
+import { attempt } from '../protocols/attempt';
 import { asciiOf, raiseTextError } from '../protocols/format';
 import { asDouble, asIndex } from '../protocols/number';
 import { reprText, strText, takeText } from '../protocols/repr';
@@ -40,10 +41,17 @@ export function percentInt(value: Ref, useInt: boolean): IntValue | 'no' {
   if (isInt(value)) return intValueOf(value);
   const { slots } = typeOf(value);
   if (!(useInt ? slots.int ?? slots.index : slots.index)) return 'no';
-  const converted = useInt ? toInt(value) : asIndex(value);
+  const converted = attempt('TypeError', () => (useInt ? toInt(value) : asIndex(value)), () => NULL);
+  if (converted === NULL) return 'no';
   const result = intValueOf(converted);
   decref(converted);
   return result;
+}
+
+/** A float; 'no' where the named exception, if any, says that the value is none. */
+export function percentFloat(value: Ref, refusal: 'Exception' | 'TypeError' | null): number | 'no' {
+  if (isFloat(value)) return numberOf(value);
+  return refusal === null ? asDouble(value) : attempt<number | 'no'>(refusal, () => asDouble(value), () => 'no');
 }
 
 function charOf(value: Ref): { text: string } | { code: IntValue } | 'no' {
@@ -61,13 +69,15 @@ function sourceOf(args: Ref): PercentSource<Ref> {
   const mark = holdMark();
   return {
     isMapping,
+    isTuple: isTuple(args),
+    count: positional.length,
+    operandType: typeOf(args).name,
+    isBytes: false,
     nextArg: () => positional[taken++],
     hasUnusedArgs: () => taken < positional.length && !isMapping,
     getKey: (key) => {
-      const { getitem } = typeOf(args).slots;
-      if (getitem === null) raise('TypeError', 'format requires a mapping');
       const name = hold(newStr(key));
-      const value = getitem(args, name);
+      const value = typeOf(args).slots.getitem!(args, name);
       dropHolds(mark);
       decref(name);
       owned = true;
@@ -78,7 +88,7 @@ function sourceOf(args: Ref): PercentSource<Ref> {
     ascii: (value) => takeText(asciiOf(value)),
     asInt: (value) => percentInt(value, true),
     asIndex: (value) => percentInt(value, false),
-    asFloat: (value) => (isFloat(value) ? numberOf(value) : asDouble(value)),
+    asFloat: (value) => percentFloat(value, knobs.version[1] < 15 ? null : 'TypeError'),
     asChar: charOf,
     asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),
     typeName: (value) => typeOf(value).name,

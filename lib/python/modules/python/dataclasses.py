@@ -403,7 +403,7 @@ def _own_annotations(cls):
         return dict(cls.__dict__.get('__annotations__', {}))
     try:
         return dict(cls.__annotations__)
-    except NameError:
+    except (NameError, NotImplementedError):
         import annotationlib
         return annotationlib.get_annotations(cls, format=annotationlib.Format.FORWARDREF)
 
@@ -483,7 +483,7 @@ def _process_class(cls, options):
             # Its signature was asked for, and the method has known its annotations since.
             try:
                 cls.__init__.__annotations__
-            except (AttributeError, NameError):
+            except (AttributeError, NameError, NotImplementedError):
                 pass
     if options['match_args']:
         _set_new_attribute(cls, '__match_args__', tuple(f.name for f in std_fields))
@@ -776,11 +776,34 @@ def _convert_inner(obj, convert, factory):
     return copy.deepcopy(obj)
 
 
+# What a field is annotated with that is given by its name alone: from 3.14 on the object of that name, once somebody asks.
+_ANY = object() if _SINCE_314 else 'typing.Any'
+
+
+def _annotate_later(annotations, decorated):
+    def annotate(format, /):
+        import annotationlib
+        Format = annotationlib.Format
+        if format == Format.STRING:
+            value = 'typing.Any'
+        elif format == Format.VALUE and decorated:
+            from typing import Any as value
+        elif format == Format.FORWARDREF:
+            typing = sys.modules.get('typing')
+            value = annotationlib.ForwardRef('Any', module='typing') if typing is None else typing.Any
+        else:
+            raise NotImplementedError
+        found = {name: value if annotation is _ANY else annotation for name, annotation in annotations.items()}
+        return annotationlib.annotations_to_string(found) if format == Format.STRING else found
+
+    return annotate
+
+
 def _field_descriptions(fields):
     annotations, defaults = {}, {}
     for item in fields:
         if isinstance(item, str):
-            name, annotation = item, 'typing.Any'
+            name, annotation = item, _ANY
         elif len(item) == 2:
             name, annotation = item
         elif len(item) == 3:
@@ -805,9 +828,13 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, d
         if namespace is not None:
             ns.update(namespace)
         ns.update(defaults)
-        ns['__annotations__'] = annotations
+        if not _SINCE_314:
+            ns['__annotations__'] = annotations
 
     cls = types.new_class(cls_name, bases, {}, body)
+    decorated = []
+    if _SINCE_314:
+        cls.__annotate__ = _annotate_later(annotations, decorated)
     if module is None and sys.version_info >= (3, 12):
         try:
             module = sys._getframe(1).f_globals.get('__name__', '__main__')
@@ -815,7 +842,9 @@ def make_dataclass(cls_name, fields, *, bases=(), namespace=None, module=None, d
             pass
     if module is not None:
         cls.__module__ = module
-    return decorator(cls, **options)
+    cls = decorator(cls, **options)
+    decorated.append(True)
+    return cls
 
 
 def replace(obj, /, **changes):

@@ -1,4 +1,4 @@
-from dataclasses import FrozenInstanceError, asdict, astuple, dataclass, field, fields, is_dataclass, replace
+from dataclasses import FrozenInstanceError, asdict, astuple, dataclass, field, fields, is_dataclass, make_dataclass, replace
 
 
 @dataclass
@@ -49,3 +49,9 @@ print(t)
 match p:
     case Point(x, 0):
         print('on the axis', x)
+
+# Fields without an annotation, where typing is known.
+import typing
+Record = make_dataclass('Record', ['first', ('second', int)])
+print(Record(1, 2), [f.type for f in fields(Record)], Record.__doc__)
+print(Record.__annotations__, [f.type for f in fields(make_dataclass('Later', ['first']))][0] == Record.__annotations__['first'])
