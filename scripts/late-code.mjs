@@ -23,7 +23,9 @@ export const LATE_CODE = {
   // f-strings up to 3.11.
   'old-fstrings': ['parser/old-fstrings.ts'],
   // `except*`, exceptions that leave a `with`, and names that a function might not have set.
-  'rare-statements': ['compiler/try-star.ts', 'types/except-star.ts', 'compiler/unbound-locals.ts', 'compiler/visited-blocks.ts', 'vm/exit-calls.ts'],
+  'rare-statements': [
+    'compiler/try-star.ts', 'types/except-star.ts', 'compiler/unbound-locals.ts', 'compiler/visited-blocks.ts', 'vm/exit-calls.ts',
+  ],
   formatting: [
     'types/str-format-fields.ts', 'text/format-values.ts',
     'types/float-hex.ts', 'types/float-rounding.ts',
