@@ -20,7 +20,7 @@ describe('errors', () => {
     ['match a:\n  case b: pass\n  case 1: pass\n', "name capture 'b' makes remaining patterns unreachable (2:8)"],
     ['match a:\n  case [b, b]: pass\n', "multiple assignments to name 'b' in pattern (2:12)"],
     ['match a:\n  case [b] | [c]: pass\n', 'alternative patterns bind different names (2:8)'],
-    ['match a:\n  case [*b, *c]: pass\n', 'multiple starred expressions in sequence pattern (2:8)'],
+    ['match a:\n  case [*b, *c]: pass\n', 'multiple starred names in sequence pattern (2:8)'],
     ['match a:\n  case C(b=1, b=2): pass\n', 'attribute name repeated in class pattern: b (2:17)'],
     ['match a:\n  case {1: b, 1: c}: pass\n', 'mapping pattern checks duplicate key (1) (2:8)'],
     ['def f():\n  try: pass\n  except* E: return\n', "'break', 'continue' and 'return' cannot appear in an except* block (3:14)"],

@@ -81,7 +81,7 @@ function compileSequence(u: Unit, node: MatchSequence, state: PatternState): voi
   const { patterns } = node;
   const star = patterns.findIndex((pattern) => pattern.kind === 'MatchStar');
   if (patterns.some((pattern, index) => pattern.kind === 'MatchStar' && index > star)) {
-    u.compilation.fail('multiple starred expressions in sequence pattern', node);
+    u.compilation.fail('multiple starred names in sequence pattern', node);
   }
   const size = patterns.length;
   state.onTop++;

@@ -28,6 +28,8 @@ export interface GrammarRules extends TokenizerRules {
   bytesErrorAtLiteral: boolean;
   /** Tracebacks suggest a keyword for a misspelt one (from 3.14 on). */
   suggestsKeywords: boolean;
+  /** None where the lines that would be mended are no mistake by themselves, such as the first lines of a call (from 3.15 on). */
+  mendsMistakesAlone: boolean;
   /** Width of a newline to which a caret points: none before 3.12. */
   newlineWidth: number;
   /** Width of a `<>` where no operator may be. */
@@ -62,6 +64,7 @@ const RULES_310: GrammarRules = {
   namesWhatNeedsExpression: false,
   bytesErrorAtLiteral: false,
   suggestsKeywords: false,
+  mendsMistakesAlone: false,
   newlineWidth: 0,
   lessGreaterWidth: 2,
   showsHeldLines: true,
@@ -121,7 +124,7 @@ const RULES_314: GrammarRules = {
     'Did you mean "\\\\%"? A raw string is also an option.',
 };
 
-const RULES_315: GrammarRules = { ...RULES_314, parametersCalled: 'parameter', version: 315 };
+const RULES_315: GrammarRules = { ...RULES_314, parametersCalled: 'parameter', mendsMistakesAlone: true, version: 315 };
 
 const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
   '3.8': RULES_310,

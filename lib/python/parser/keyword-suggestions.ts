@@ -35,6 +35,7 @@ export function withKeywordSuggestion(error: PythonSyntaxError, source: SourceFi
   const code = lines.join('\n');
   if (code.length > MAX_SOURCE) return error;
   const snippet = new SourceFile(source.name, code);
+  if (grammarRules(options.profile).mendsMistakesAlone && isAccepted(snippet, options)) return error;
   const errorLine = error.line - Math.max(firstLine, 1) + 1;
   const tokens = tokenize(snippet, grammarRules(options.profile));
   let namesLeft = MAX_NAMES;

@@ -40,6 +40,11 @@ export function syntaxErrorText(parts: SyntaxErrorParts, bounded = true): string
 
 /** Offsets of the first and behind the last caret, 1-based in the whole line. */
 function caretRange(parts: SyntaxErrorParts, offset: number, length: number, textLength: number): [number, number] {
+  // The module traceback knew nothing of several lines up to 3.12: an end to the left of the beginning gets no caret.
+  if (knobs.reports.writesSyntaxErrors && textLength < Infinity) {
+    const end = parts.endOffset || offset;
+    return [offset, end === offset || end === -1 ? offset + 1 : end];
+  }
   let from = offset;
   let to = parts.line === parts.endLine ? parts.endOffset || offset : length + 1;
   if (from > textLength) from = length + 1;

@@ -328,6 +328,7 @@ class TracebackException:
     def _format_syntax_error(self, stype, **kwargs):
         if self._fix is not None:
             self.msg, self.offset, self.end_offset, self.text = self._fix
+            self.end_lineno = self.lineno
         yield from syntax_error_lines(self.filename, self.lineno, self.offset, self.text, self.end_lineno, self.end_offset)
         suffix = f' ({self.filename})' if self.lineno is None and self.filename is not None else ''
         yield f'{stype}: {self.msg or "<no detail available>"}{suffix}\n'

@@ -3,7 +3,7 @@ import { block } from './compound-grammar';
 import { namedExpression, starNamedExpression } from './expression-grammar';
 import { patterns } from './pattern-grammar';
 import type { Complaint, Diagnoser, Shape } from './peg';
-import { alt, many, mistake, not, opt, separated, seq, token, word } from './peg';
+import { alt, many, mistake, not, opt, separated, seq, since, token, word } from './peg';
 
 const noBlock = seq(token(T.NEWLINE), not(token(T.INDENT)));
 const missingBlock = (after: string): Complaint => (d, m) =>
@@ -24,6 +24,8 @@ const rule = alt(
   seq(word('match'), subject, token(T.COLON), token(T.NEWLINE), token(T.INDENT), many(caseBlock, 1), token(T.DEDENT)),
   mistake([word('match'), subject, token(T.NEWLINE)], missingColon),
   mistake([word('match'), subject, token(T.COLON), noBlock], missingBlock('match')),
+  since(315, mistake([word('case'), patterns, guard, token(T.COLON), block], (d, m) =>
+    d.fail('case statement must be inside match statement', m[0], m[3]))),
 );
 
 /** `match_stmt` */

@@ -2,7 +2,7 @@ import * as T from '../../tokenizer/token-kinds';
 import { block } from './compound-grammar';
 import { expression, expressions } from './expression-grammar';
 import type { Complaint, Diagnoser, Rule, Shape } from './peg';
-import { ahead, alt, anyToken, mistake, not, opt, separated, seq, token } from './peg';
+import { ahead, alt, anyToken, mistake, not, opt, separated, seq, since, token } from './peg';
 import { refuseTarget, starTarget } from './target-grammar';
 
 const afterItem = ahead(anyToken(T.COMMA, T.RPAR, T.COLON));
@@ -30,11 +30,15 @@ const invalidWith = alt(
   mistake([...withWord, parenthesized, token(T.NEWLINE)], missingColon),
 );
 
+const trailingComma = since(315, mistake([...withWord, looseItems, token(T.COMMA), token(T.COLON)], (d, m) =>
+  d.fail("the last 'with' item has a trailing comma", m[3])));
+
 const rule = alt(
   invalidIndent,
   seq(...withWord, token(T.LPAR), separated(item, T.COMMA), opt(token(T.COMMA)), token(T.RPAR), token(T.COLON), block),
   seq(...withWord, separated(item, T.COMMA), token(T.COLON), block),
   invalidWith,
+  trailingComma,
 );
 
 /** `with_stmt` */
