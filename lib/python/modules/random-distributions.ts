@@ -2,17 +2,21 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
 import { asDouble } from '../protocols/number';
 import { exp, log, log2 } from '../text/exponentials';
 import { acos, cos, sin } from '../text/trigonometry';
 import { floatDivMod, powFloats } from '../types/float-arithmetic';
 import { newFloat, newInt } from '../values/numbers';
 import { lgamma } from './math-special';
+import { doubleFrom, overrides } from './random-overrides';
 import type { RandomSource } from './random-source';
 import { randomOf } from './random-source';
 
 /** Distributions of `random.Random`. Each draws its numbers in CPython's order, so that a seed gives the same. CPython: Lib/random.py. */
 
+const S_NORMALVARIATE = staticString('normalvariate');
+const S_GAMMAVARIATE = staticString('gammavariate');
 const TWO_PI = 2 * Math.PI;
 const MAGIC = (4 * exp(-0.5)) / Math.sqrt(2);
 const LOG4 = log(4);
@@ -53,7 +57,8 @@ export function normalvariate(source: RandomSource, mu: Ref, sigma: Ref): Ref {
 }
 
 export function lognormvariate(source: RandomSource, mu: Ref, sigma: Ref): Ref {
-  return newFloat(exp(normal(source, asDouble(mu), asDouble(sigma))));
+  const own = source.self !== NULL && overrides(source.self, S_NORMALVARIATE);
+  return newFloat(exp(own ? doubleFrom(source.self, S_NORMALVARIATE, asDouble(mu), asDouble(sigma)) : normal(source, asDouble(mu), asDouble(sigma))));
 }
 
 export function expovariate(source: RandomSource, lambda: Ref): Ref {
@@ -98,8 +103,10 @@ export function gammavariate(source: RandomSource, alpha: Ref, beta: Ref): Ref {
 }
 
 export function betavariate(source: RandomSource, alpha: Ref, beta: Ref): Ref {
-  const y = gamma(source, asDouble(alpha), 1);
-  return newFloat(y === 0 ? 0 : y / (y + gamma(source, asDouble(beta), 1)));
+  const own = source.self !== NULL && overrides(source.self, S_GAMMAVARIATE);
+  const draw = (shape: Ref): number => (own ? doubleFrom(source.self, S_GAMMAVARIATE, asDouble(shape), 1) : gamma(source, asDouble(shape), 1));
+  const y = draw(alpha);
+  return newFloat(y === 0 ? 0 : y / (y + draw(beta)));
 }
 
 export function paretovariate(source: RandomSource, alpha: Ref): Ref {

@@ -2,22 +2,29 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
+import { BinaryOp } from '../object/py-type';
 import { decref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { callMethod } from '../protocols/call';
 import { equals } from '../protocols/compare';
-import { asIndex } from '../protocols/number';
+import { asIndex, binaryOperation } from '../protocols/number';
 import { warn } from '../protocols/warnings';
 import { floorDivideBig } from '../types/int-arithmetic';
 import { toInt } from '../types/int-conversion';
 import { inContext } from '../types/with-cause';
 import { newBytes } from '../values/bytes';
+import type { IntValue } from '../values/number-values';
 import { newIntFrom } from '../values/number-values';
 import { bigIntOf } from '../values/numbers';
 import { None } from '../values/singletons';
+import { S_GETRANDBITS, integerFrom, overrides } from './random-overrides';
 import type { RandomSource } from './random-source';
 import { randomBelow, randomBits } from './random-source';
 
 /** Methods of `random.Random` that give ints. CPython: Lib/random.py. */
+
+const S_RANDRANGE = staticString('randrange');
 
 function bigIndex(o: Ref): bigint {
   const index = asIndex(o);
@@ -67,7 +74,20 @@ export function randrange(source: RandomSource, startRef: Ref, stopRef: Ref, ste
   return newIntFrom(start + step * below(source, count));
 }
 
+/** By the `randrange` that a class of the program has of its own. */
+function byRandrange(self: Ref, a: Ref, b: Ref): Ref {
+  const mark = holdMark();
+  const one = hold(newIntFrom(1));
+  const stop = hold(binaryOperation(b, one, BinaryOp.ADD));
+  const result = callMethod(self, S_RANDRANGE, a, stop);
+  dropHolds(mark);
+  decref(one);
+  decref(stop);
+  return result;
+}
+
 export function randint(source: RandomSource, aRef: Ref, bRef: Ref): Ref {
+  if (source.self !== NULL && knobs.values.random.randintCallsRandrange && overrides(source.self, S_RANDRANGE)) return byRandrange(source.self, aRef, bRef);
   const a = bound(aRef, 'arg 1', false);
   const b = bound(bRef, 'stop', false);
   if (b < a) raise('ValueError', knobs.values.random.emptyRandint(a, b));
@@ -78,13 +98,19 @@ export function getrandbits(source: RandomSource, k: Ref): Ref {
   return newIntFrom(randomBits(source, k));
 }
 
+function bitsOf(source: RandomSource, count: number): IntValue {
+  const bits = newIntFrom(count);
+  const result = randomBits(source, bits);
+  decref(bits);
+  return result;
+}
+
 /** `getrandbits(n * 8)` as little-endian bytes. */
 export function randbytes(source: RandomSource, n: Ref): Ref {
   const count = Number(bigIndex(n));
   if (count < 0) raise('ValueError', knobs.values.random.negativeBits);
-  const bits = newIntFrom(BigInt(count) * 8n);
-  let rest = BigInt(randomBits(source, bits));
-  decref(bits);
+  const isOwn = source.self !== NULL && overrides(source.self, S_GETRANDBITS);
+  let rest = BigInt(isOwn ? integerFrom(source.self, S_GETRANDBITS, count * 8) : bitsOf(source, count * 8));
   const data = new Uint8Array(count);
   for (let i = 0; i < count; i++, rest >>= 8n) data[i] = Number(rest & 0xffn);
   return newBytes(data);

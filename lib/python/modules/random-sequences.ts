@@ -5,7 +5,7 @@ import { knobs } from '../object/knobs';
 import { BinaryOp, typeIdOf, typeOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
-import { decref } from '../heap/refcount';
+import { decref, newRef } from '../heap/refcount';
 import { collectItems } from '../protocols/iterate';
 import { asDouble, asSize, binaryOperation } from '../protocols/number';
 import { warn } from '../protocols/warnings';
@@ -72,21 +72,57 @@ function doublesOf(iterable: Ref): number[] {
   return doubles;
 }
 
+/** Running sums in the arithmetic of the weights, as doubles; what the last one is of no number is found when 0.0 is added. */
+function runningSums(weights: Ref): number[] {
+  const mark = holdMark();
+  const items = collectItems(weights);
+  items.forEach(hold);
+  const sums: Ref[] = [];
+  for (const item of items) sums.push(hold(sums.length === 0 ? newRef(item) : binaryOperation(sums[sums.length - 1], item, BinaryOp.ADD)));
+  const doubles = doublesWithTotal(sums);
+  dropHolds(mark);
+  [...items, ...sums].forEach(decref);
+  return doubles;
+}
+
+/** The sums as doubles, the last of them by adding 0.0 to it. */
+function doublesWithTotal(sums: readonly Ref[]): number[] {
+  const last = sums.at(-1);
+  if (last === undefined) return [];
+  const mark = holdMark();
+  const zero = hold(newFloat(0));
+  const sum = hold(binaryOperation(last, zero, BinaryOp.ADD));
+  const total = asDouble(sum);
+  dropHolds(mark);
+  decref(zero);
+  decref(sum);
+  return [...sums.slice(0, -1).map(asDouble), total];
+}
+
 function accumulated(weights: number[]): number[] {
   let total = 0;
   return weights.map((weight) => (total += weight));
 }
 
+const UNLIKE = 'The number of weights does not match the population';
+
 /** The weights' running sums; null when all are alike. */
-function cumulativeWeights(weights: Ref, cumulative: Ref): number[] | null {
+function cumulativeWeights(count: number, weights: Ref, cumulative: Ref): number[] | null {
   const given = weights !== NULL && weights !== None;
   if (cumulative !== NULL && cumulative !== None) {
     if (given) raise('TypeError', 'Cannot specify both weights and cumulative weights');
-    return doublesOf(cumulative);
+    if (lengthOf(cumulative) !== count) raise('ValueError', UNLIKE);
+    const mark = holdMark();
+    const items = collectItems(cumulative);
+    items.forEach(hold);
+    const doubles = doublesWithTotal(items);
+    dropHolds(mark);
+    items.forEach(decref);
+    return doubles;
   }
   if (!given) return null;
   if (isInt(weights)) raise('TypeError', `The number of choices must be a keyword argument: k=${intValueOf(weights)}`);
-  return accumulated(doublesOf(weights));
+  return runningSums(weights);
 }
 
 /** CPython: bisect.bisect_right(). */
@@ -102,10 +138,11 @@ function bisect(sums: number[], x: number, high: number): number {
 
 export function choices(source: RandomSource, population: Ref, weights: Ref, cumulative: Ref, kRef: Ref): Ref {
   const count = lengthOf(population);
-  const k = kRef === NULL ? 1 : asSize(kRef, 'OverflowError');
-  const sums = cumulativeWeights(weights, cumulative);
+  const sums = cumulativeWeights(count, weights, cumulative);
+  const k = kRef === NULL ? 1 : Math.max(asSize(kRef, 'OverflowError'), 0);
   if (sums === null) return listOf(k, () => itemAt(population, Math.floor(randomOf(source) * count)));
-  if (sums.length !== count) raise('ValueError', 'The number of weights does not match the population');
+  if (sums.length !== count) raise('ValueError', UNLIKE);
+  if (count === 0) raise('IndexError', 'list index out of range');
   const total = sums[sums.length - 1];
   if (total <= 0) raise('ValueError', 'Total of weights must be greater than zero');
   if (!Number.isFinite(total)) raise('ValueError', 'Total of weights must be finite');

@@ -4,34 +4,45 @@ import { defineModule } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
+import { staticString } from '../object/names';
 import type { NativeFn, NativeMethod } from '../object/native';
 import { native, parsedSignature } from '../object/native';
 import type { CallArguments } from '../object/py-type';
-import { TypeFeature, typeOf } from '../object/py-type';
+import { BinaryOp, TypeFeature, typeOf } from '../object/py-type';
 import { payloadOf, setPayload } from '../object/table';
 import { dropHolds, hold, holdMark } from '../heap/holds';
+import { decref, newRef } from '../heap/refcount';
+import { attempt } from '../protocols/attempt';
+import { callMethod } from '../protocols/call';
+import { collectItems } from '../protocols/iterate';
 import { bindNative } from '../protocols/native-call';
-import { mtFromInt } from '../text/mt19937';
+import { binaryOperation } from '../protocols/number';
+import { mtFromInt, mtRandom } from '../text/mt19937';
 import { objectType } from '../types/object';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { intAsNumber, isInt, newFloat, newInt, numberOf } from '../values/numbers';
 import { intValueOf, newIntFrom } from '../values/number-values';
-import { isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
+import { EMPTY_TUPLE, isTuple, stealList, stealTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
+import { tupleOf } from './builtin-reduce';
 import * as distributions from './random-distributions';
 import * as integers from './random-integers';
+import { belowByDoubles, drawsDoubles } from './random-overrides';
 import * as sequences from './random-sequences';
 import type { RandomSource } from './random-source';
-import { newSource, randomBelow, randomOf, seedSource } from './random-source';
+import { belowWithBits, newSource, randomOf, seedSource } from './random-source';
 
 /** The module `random`. CPython: Lib/random.py, Modules/_randommodule.c. */
 
 const VERSION = 3;
+const OLD_VERSION = 2;
+const S_GETSTATE = staticString('getstate');
+const S_SETSTATE = staticString('setstate');
 const WORDS = 624;
 
-function seed(source: RandomSource, a: Ref): Ref {
-  seedSource(source, a);
+function seed(source: RandomSource, a: Ref, version: Ref): Ref {
+  seedSource(source, a, version === NULL || !isInt(version) ? 2 : intAsNumber(version));
   return None;
 }
 
@@ -48,25 +59,56 @@ function getstate({ twister, gaussNext }: RandomSource): Ref {
   return state;
 }
 
+function wordOf(word: Ref): number {
+  return isInt(word) ? intAsNumber(word) : raise('TypeError', 'an integer is required');
+}
+
 function setstate(source: RandomSource, state: Ref): Ref {
-  const [version, inner, next] = isTuple(state) ? tupleItems(state) : [];
+  if (typeOf(state).slots.getitem === null) raise('TypeError', `'${typeOf(state).name}' object is not subscriptable`);
+  const [version, inner, next, more] = isTuple(state) ? tupleItems(state) : [];
   if (version === undefined || !isInt(version)) raise('TypeError', 'state must be a tuple');
-  if (numberOf(version) !== VERSION) {
+  if (numberOf(version) !== VERSION && numberOf(version) !== OLD_VERSION) {
     raise('ValueError', `state with version ${numberOf(version)} passed to Random.setstate() of version ${VERSION}`);
   }
+  if (next === undefined) raise('ValueError', `not enough values to unpack (expected 3, got ${tupleItems(state).length})`);
+  if (more !== undefined) raise('ValueError', 'too many values to unpack (expected 3)');
+  if (numberOf(version) === OLD_VERSION) {
+    const mark = holdMark();
+    const reduced = hold(modulo32(inner));
+    setWords(source, reduced, next);
+    dropHolds(mark);
+    decref(reduced);
+  } else setWords(source, inner, next);
+  return None;
+}
+
+/** Words of a state of version 2, which may be negative, as a tuple. */
+function modulo32(inner: Ref): Ref {
+  const mark = holdMark();
+  const items = attempt('ValueError', () => collectItems(inner), () => raise('TypeError', ''));
+  items.forEach(hold);
+  const range = hold(newIntFrom(2n ** 32n));
+  const words = items.map((item) => hold(binaryOperation(item, range, BinaryOp.REMAINDER)));
+  dropHolds(mark);
+  items.forEach(decref);
+  decref(range);
+  return stealTuple(words);
+}
+
+/** CPython: _random_Random_setstate(). */
+function setWords(source: RandomSource, inner: Ref, next: Ref): void {
   if (!isTuple(inner)) raise('TypeError', 'state vector must be a tuple');
   const words = tupleItems(inner);
-  if (words.length !== WORDS + 1) raise('ValueError', 'state vector is the wrong size');
-  const index = intAsNumber(words[WORDS]);
-  if (index < 0 || index > WORDS) raise('ValueError', 'invalid state');
   const twister = mtFromInt(0);
+  if (words.length !== WORDS + 1) raise('ValueError', 'state vector is the wrong size');
   words.slice(0, WORDS).forEach((word, i) => {
-    twister.words[i] = intAsNumber(word);
+    twister.words[i] = wordOf(word);
   });
+  const index = wordOf(words[WORDS]);
+  if (index < 0 || index > WORDS) raise('ValueError', 'invalid state');
   twister.index = index;
   source.twister = twister;
   source.gaussNext = next === None ? null : numberOf(next);
-  return None;
 }
 
 type Method = (source: RandomSource, ...args: Ref[]) => Ref;
@@ -75,7 +117,7 @@ const methods: [name: string, signature: string, method: Method][] = [
   ['seed', '(a=None, version=2)', seed],
   ['getstate', '()', getstate],
   ['setstate', '(state)', setstate],
-  ['random', '()', (source) => newFloat(randomOf(source))],
+  ['random', '()', ({ twister }) => newFloat(mtRandom(twister))],
   ['getrandbits', '(k, /)', integers.getrandbits],
   ['randbytes', '(n)', integers.randbytes],
   ['randrange', '(start, stop=None, step=1)', integers.randrange],
@@ -126,12 +168,22 @@ export const randomType = defineType({
     dealloc: freeInstanceRow,
     create: (type) => {
       const self = allocateInstance(type);
-      setPayload(self, newSource());
+      setPayload(self, newSource(type.has(TypeFeature.HEAP) ? self : NULL));
       return self;
     },
     init,
   },
-  methods: methods.map(asMethod),
+  methods: [
+    ...methods.map(asMethod),
+    native('_randbelow_with_getrandbits', '(n)', (self: Ref, n: Ref) => newIntFrom(belowWithBits(payloadOf<RandomSource>(self), intValueOf(n)))),
+    native('_randbelow_without_getrandbits', '(n, maxsize=None)', (self: Ref, n: Ref, range: Ref) => {
+      const most = range === NULL ? undefined : intAsNumber(range);
+      return newIntFrom(belowByDoubles(intValueOf(n), () => randomOf(payloadOf<RandomSource>(self)), most));
+    }),
+    native('__getstate__', '()', (self: Ref) => callMethod(self, S_GETSTATE)),
+    native('__setstate__', '(state)', (self: Ref, state: Ref) => callMethod(self, S_SETSTATE, state)),
+    native('__reduce__', '()', (self: Ref) => tupleOf(() => newRef(typeOf(self).ref), () => EMPTY_TUPLE, () => callMethod(self, S_GETSTATE))),
+  ],
 });
 
 /** The system's own source of chance, which in a run is as predictable as everything: it cannot be seeded and has no state to show. */
@@ -150,7 +202,8 @@ export const systemRandomType = defineType({
 });
 for (const type of [randomType, systemRandomType]) {
   type.methods.set('_randbelow', native('_randbelow', '(n)', (self: Ref, n: Ref) => {
-    return newIntFrom(randomBelow(payloadOf<RandomSource>(self), intValueOf(n)));
+    const source = payloadOf<RandomSource>(self);
+    return newIntFrom(drawsDoubles(self) ? belowByDoubles(intValueOf(n), () => randomOf(source)) : belowWithBits(source, intValueOf(n)));
   }));
 }
 

@@ -118,6 +118,8 @@ export interface RegexKnobs {
 
 /** What differs in the module `random`. */
 export interface RandomKnobs {
+  /** randint() is a call of randrange() (up to 3.13), which a class may have of its own. */
+  randintCallsRandrange: boolean;
   /** ValueError of randrange(); `step` is null for 1. */
   emptyRange(start: bigint, stop: bigint, step: bigint | null): string;
   emptyRandint(a: bigint, b: bigint): string;

@@ -2,6 +2,7 @@ import type { RandomKnobs, RegexKnobs, ValueKnobs } from '../object/value-knobs'
 import { dates310, dates311, dates312, dates313, dates314, dates315 } from './dates';
 
 const random310: RandomKnobs = {
+  randintCallsRandrange: true,
   emptyRange: (start, stop, step) => `empty range for randrange()${step === null ? ` (${start}, ${stop}, ${stop - start})` : ''}`,
   emptyRandint: (a, b) => `empty range for randrange() (${a}, ${b + 1n}, ${b + 1n - a})`,
   negativeBits: 'number of bits must be non-negative',
@@ -27,6 +28,7 @@ const random313: RandomKnobs = {
 
 const random314: RandomKnobs = {
   ...random313,
+  randintCallsRandrange: false,
   emptyRandint: (a, b) => `empty range in randint(${a}, ${b})`,
   negativeBits: 'Cannot convert negative int',
 };

@@ -1,5 +1,6 @@
 import type { Ref } from '../../object/ref';
 import type { DictTable } from '../../object/dict-table';
+import { hashAt, keyAt } from '../../object/dict-table';
 import { sizeOf } from '../../object/table';
 import { resizeObject } from '../../heap/allocate';
 import { decref, newRef } from '../../heap/refcount';
@@ -9,6 +10,8 @@ import { dictTable, tableOfSubclass } from '../../values/dicts';
 export interface KeyNode {
   /** Owned, apart from the table's reference. */
   key: Ref;
+  /** What the key's hash was when it came in. */
+  hash: number;
   before: KeyNode | null;
   after: KeyNode | null;
 }
@@ -73,10 +76,12 @@ function unlink(order: KeyOrder, node: KeyNode): void {
   order.state++;
 }
 
-/** Enters a key that is new in the table, at the end. */
-export function appendKey(self: Ref, key: Ref): void {
+/** Enters the key that is new in the table, the last of its entries, at the end. */
+export function appendKey(self: Ref): void {
   const order = keyOrder(self);
-  const node: KeyNode = { key: newRef(key), before: null, after: null };
+  const table = dictTable(self);
+  const key = keyAt(table, table.count - 1);
+  const node: KeyNode = { key: newRef(key), hash: hashAt(table, table.count - 1), before: null, after: null };
   order.nodes.set(key, node);
   link(order, node, true);
   charge(self, order);

@@ -5,14 +5,16 @@ import { raise } from '../../object/errors';
 import { native } from '../../object/native';
 import type { PyType } from '../../object/py-type';
 import { payloadOf } from '../../object/table';
-import { hold } from '../../heap/holds';
+import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
+import { collectItems } from '../../protocols/iterate';
 import { dictGetBorrowed } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { dictItemsType, dictKeysType, dictValuesType } from '../../types/dict-views';
-import { defineIterator, newIteratorOf, releaseField } from '../../types/iterator-type';
+import { defineIterator, iteratorState, newIteratorOf, releaseField } from '../../types/iterator-type';
 import { newResultTuple, refillPair } from '../../types/result-tuple';
 import { dictTable } from '../../values/dicts';
+import { stealList } from '../../values/sequences';
 import type { KeyNode } from './key-order';
 import { keyOrder } from './key-order';
 
@@ -36,8 +38,11 @@ function nextKey(it: OrderedIterator): Ref {
     return NULL;
   }
   const order = keyOrder(it.dict);
-  if (order.state !== it.state) raise('RuntimeError', 'OrderedDict mutated during iteration');
-  if (dictTable(it.dict).used !== it.size) raise('RuntimeError', 'OrderedDict changed size during iteration');
+  const changed = order.state !== it.state ? 'mutated' : dictTable(it.dict).used !== it.size ? 'changed size' : '';
+  if (changed !== '') {
+    releaseField(it, 'dict');
+    raise('RuntimeError', `OrderedDict ${changed} during iteration`);
+  }
   it.current = it.reversed ? node.before : node.after;
   return newRef(node.key);
 }
@@ -60,7 +65,7 @@ function raiseMissing(key: Ref): never {
   return raiseKeyError(key);
 }
 
-const orderedIteratorType = defineIterator<OrderedIterator>({
+export const orderedIteratorType = defineIterator<OrderedIterator>({
   name: 'odict_iterator',
   basicSize: 64,
   references: ({ dict, result }) => [dict, result],
@@ -74,6 +79,19 @@ export function newOrderedIterator(dict: Ref, kind: OrderedIterator['kind'], rev
     dict: newRef(dict), kind, reversed, state, size: dictTable(dict).used, current: reversed ? last : first,
     result: kind === 'items' ? newResultTuple(2) : NULL,
   });
+}
+
+/** A list of what the iterator would yet give, while it stays where it is; owned. */
+export function orderedItemsLeft(iterator: Ref): Ref {
+  const it = iteratorState<OrderedIterator>(iterator);
+  const result = it.result === NULL ? NULL : newResultTuple(2);
+  const copy = newIteratorOf<OrderedIterator>(orderedIteratorType, { ...it, dict: it.dict === NULL ? NULL : newRef(it.dict), result });
+  const mark = holdMark();
+  hold(copy);
+  const items = stealList(collectItems(copy));
+  dropHolds(mark);
+  decref(copy);
+  return items;
 }
 
 function defineOrderedView(kind: OrderedIterator['kind'], base: PyType): PyType {

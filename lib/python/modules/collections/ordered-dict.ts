@@ -15,11 +15,11 @@ import { deallocAsBase, decref, newRef } from '../../heap/refcount';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { call, callMethod } from '../../protocols/call';
-import { equals } from '../../protocols/compare';
+import { compareHeld } from '../../protocols/compare';
 import { containsItem } from '../../protocols/contains';
 import { dictHash } from '../../protocols/hash';
 import { collectItems, forEachItem } from '../../protocols/iterate';
-import { dictClear, dictDelete, dictPop, dictSet, findKey } from '../../protocols/mapping';
+import { dictClear, dictDelete, dictPopKnown, dictSet, findKey } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { guardedRepr, reprText } from '../../protocols/repr';
 import { deleteItem, getItem, setItem } from '../../protocols/subscript';
@@ -45,9 +45,9 @@ const S_ITEMS = staticString('items');
 const S_UPDATE = staticString('update');
 
 /** The key object that stands for an equal key in the table, borrowed; NULL when there is none. */
-function storedKey(self: Ref, key: Ref): Ref {
+function storedKey(self: Ref, key: Ref, hash = dictHash(key)): Ref {
   const table = dictTable(self);
-  const at = findKey(table, key, dictHash(key));
+  const at = findKey(table, key, hash);
   return at < 0 ? NULL : keyAt(table, at);
 }
 
@@ -56,7 +56,7 @@ function orderedSetitem(self: Ref, key: Ref, value: Ref): void {
   if (value !== NULL) {
     const { used } = dictTable(self);
     dictSet(self, key, value);
-    if (dictTable(self).used > used) appendKey(self, storedKey(self, key));
+    if (dictTable(self).used > used) appendKey(self);
     return;
   }
   const stored = storedKey(self, key);
@@ -65,13 +65,13 @@ function orderedSetitem(self: Ref, key: Ref, value: Ref): void {
   dictDelete(self, key);
 }
 
-/** Removes a key and returns its value, owned, or NULL. */
-function take(self: Ref, key: Ref): Ref {
-  const stored = storedKey(self, key);
+/** Removes a key and returns its value, owned, or NULL. CPython: _odict_popkey_hash(). */
+function take(self: Ref, key: Ref, hash = dictHash(key)): Ref {
+  const stored = storedKey(self, key, hash);
   if (stored !== NULL) forgetKey(self, stored);
   if (knobs.containers.orderedDictPopsByMethods && typeOf(self) !== orderedDictType) return takeByMethods(self, key);
   if (stored === NULL) return NULL;
-  return dictPop(self, key);
+  return dictPopKnown(self, key, hash);
 }
 
 function takeByMethods(self: Ref, key: Ref): Ref {
@@ -178,11 +178,22 @@ function orderedRepr(self: Ref): Ref {
 function orderedRichcompare(self: Ref, other: Ref, op: number): Ref {
   if (!isDict(other) || (op !== CompareOp.EQ && op !== CompareOp.NE)) return NotImplemented;
   let same = dictType.slots.richcompare!(self, other, CompareOp.EQ) === True;
-  if (same && isInstance(other, orderedDictType)) {
-    let [a, b] = [keyOrder(self).first, keyOrder(other).first];
-    for (; same && a !== null && b !== null; a = a.after, b = b.after) same = equals(a.key, b.key);
-  }
+  if (same && isInstance(other, orderedDictType)) same = sameKeys(self, other);
   return same === (op === CompareOp.EQ) ? True : False;
+}
+
+/** Whether the keys are equal one by one; RuntimeError when comparing two of them changes an order. CPython: _odict_keys_equal(). */
+function sameKeys(self: Ref, other: Ref): boolean {
+  if (dictTable(self).used !== dictTable(other).used) return false;
+  const [left, right] = [keyOrder(self), keyOrder(other)];
+  const states = [left.state, right.state];
+  let [a, b] = [left.first, right.first];
+  for (; a !== null && b !== null; a = a.after, b = b.after) {
+    const same = compareHeld(a.key, b.key, CompareOp.EQ);
+    if (left.state !== states[0] || right.state !== states[1]) raise('RuntimeError', 'OrderedDict mutated during iteration');
+    if (!same) return false;
+  }
+  return a === b;
 }
 
 function popitem(self: Ref, last: Ref): Ref {
@@ -190,7 +201,12 @@ function popitem(self: Ref, last: Ref): Ref {
   const node = last === NULL || isTrue(last) ? order.last : order.first;
   if (node === null) raise('KeyError', 'dictionary is empty');
   const key = newRef(node.key);
-  return stealTrackedTuple([key, take(self, key)]);
+  const mark = holdMark();
+  hold(key);
+  const value = take(self, key, node.hash);
+  if (value === NULL) raiseKeyError(key);
+  dropHolds(mark);
+  return stealTrackedTuple([key, value]);
 }
 
 function moveToEnd(self: Ref, key: Ref, last: Ref): Ref {

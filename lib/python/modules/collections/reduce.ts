@@ -6,13 +6,15 @@ import { getIter } from '../../protocols/iterate';
 import { iterOfItems, stateOf } from '../../types/object-reduce';
 import { EMPTY_TUPLE, newTuple, stealTuple } from '../../values/sequences';
 import { None } from '../../values/singletons';
-import { addMethods, reduce, tupleOf, typeRef } from '../builtin-reduce';
+import { addMethods, builtinFunction, reduce, tupleOf, typeRef } from '../builtin-reduce';
 import { defaultDictType } from './default-dict';
 import { dequeType } from './deque';
 import { orderedDictType } from './ordered-dict';
+import { orderedItemsLeft, orderedIteratorType } from './ordered-dict-iterators';
 
 /** How containers of collections are taken apart, in their `__reduce__`. */
 
+const S_ITER = staticString('iter');
 const S_MAXLEN = staticString('maxlen');
 const S_FACTORY = staticString('default_factory');
 
@@ -32,4 +34,6 @@ addMethods(defaultDictType, reduce((self) => tupleOf(typeRef(self), () => {
   decref(factory);
   return args;
 }, nothing, nothing, () => iterOfItems(self))));
+/** CPython: odictiter_reduce(). */
+addMethods(orderedIteratorType, reduce((self) => tupleOf(() => builtinFunction(S_ITER), () => stealTuple([orderedItemsLeft(self)]))));
 addMethods(orderedDictType, reduce((self) => tupleOf(typeRef(self), () => EMPTY_TUPLE, () => stateOf(self, false), nothing, () => iterOfItems(self))));

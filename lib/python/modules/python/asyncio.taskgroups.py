@@ -1,7 +1,12 @@
 """Groups of tasks that end together."""
 
+import sys
+
 from asyncio import events, tasks
 from asyncio.exceptions import CancelledError
+
+# From 3.13 on, the group's own cancellation of its parent is taken back when all tasks have ended, before that at once.
+_UNCANCELS_LATE = sys.version_info >= (3, 13)
 
 
 class TaskGroup:
@@ -49,7 +54,7 @@ class TaskGroup:
         if et is not None and self._is_base_error(exc) and self._base_error is None:
             self._base_error = exc
         cancelled = exc if et is not None and issubclass(et, CancelledError) else None
-        if self._parent_cancel_requested and self._parent_task.uncancel() == 0:
+        if not _UNCANCELS_LATE and self._parent_cancel_requested and self._parent_task.uncancel() == 0:
             cancelled = None
         if et is not None and not self._aborting:
             self._abort()
@@ -65,15 +70,16 @@ class TaskGroup:
             self._on_completed = None
         if self._base_error is not None:
             raise self._base_error
-        if self._parent_cancel_requested and et is None and cancelled is not None and self._parent_task.uncancel() == 0:
+        if _UNCANCELS_LATE and self._parent_cancel_requested and self._parent_task.uncancel() == 0:
             cancelled = None
         if cancelled is not None and not self._errors:
             raise cancelled
         if et is not None and not issubclass(et, CancelledError):
             self._errors.append(exc)
         if self._errors:
-            if self._parent_task.cancelling() and self._parent_cancel_requested:
+            if _UNCANCELS_LATE and self._parent_task.cancelling():
                 self._parent_task.uncancel()
+                self._parent_task.cancel()
             try:
                 raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
             finally:

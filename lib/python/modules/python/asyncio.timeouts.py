@@ -1,7 +1,25 @@
 """Time limits for blocks."""
 
+import sys
+
 from asyncio import events, tasks
 from asyncio.exceptions import CancelledError, TimeoutError
+
+
+# From 3.13 on, exceptions that the cancelled block raised instead tell of the timeout.
+_LOOKS_DEEPER = sys.version_info >= (3, 13)
+
+
+def _put_timeout_behind(exc):
+    """Let a TimeoutError stand between the exception and the cancellation during which it was raised."""
+    while exc.__context__ is not None:
+        cancelled = exc.__context__
+        if isinstance(cancelled, CancelledError):
+            late = TimeoutError()
+            late.__context__ = late.__cause__ = cancelled
+            exc.__context__ = late
+            break
+        exc = cancelled
 
 
 class Timeout:
@@ -63,10 +81,16 @@ class Timeout:
             self._handle = None
         if self._state == 'expiring':
             self._state = 'expired'
-            if self._task.uncancel() <= self._cancelling and exc_type is not None and issubclass(exc_type, CancelledError):
-                raise TimeoutError from exc_val
+            if self._task.uncancel() <= self._cancelling and exc_type is not None:
+                if exc_type is CancelledError or _LOOKS_DEEPER and issubclass(exc_type, CancelledError):
+                    raise TimeoutError from exc_val
+                if _LOOKS_DEEPER and exc_val is not None:
+                    _put_timeout_behind(exc_val)
+                    if isinstance(exc_val, ExceptionGroup):
+                        for exc in exc_val.exceptions:
+                            _put_timeout_behind(exc)
         elif self._state == 'active':
-            self._state = 'exited'
+            self._state = 'finished'
         return None
 
     def _on_timeout(self):
