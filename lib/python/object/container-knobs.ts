@@ -8,6 +8,8 @@ export interface ContainerKnobs {
   orderedDictShownAs: 'dict' | 'pairs';
   /** `pop` and `popitem` of a class that extends OrderedDict call its `__contains__`, `__getitem__` and `__delitem__` (up to 3.10). */
   orderedDictPopsByMethods: boolean;
+  /** Iterators of OrderedDict take its being cleared for a change of the order (from 3.13), not of the size alone. */
+  orderedDictClearChangesState: boolean;
   /** The repr of a list holds the item that is being shown (from 3.13). */
   listReprHolds: boolean;
   /** TypeError where a list slice is assigned what cannot be iterated. */

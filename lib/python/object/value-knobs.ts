@@ -82,6 +82,10 @@ export interface ValueKnobs {
   absent: ReadonlySet<string>;
   /** `__reduce__` and `__setstate__` of the iterators of itertools warn (3.12 and 3.13), before they are gone. */
   itertoolsStateWarns: boolean;
+  /** Whether int() asks for `__trunc__`: with a warning from 3.11 on, from 3.14 on not at all. */
+  intUsesTrunc: 'quietly' | 'warns' | 'no';
+  /** Complex numbers as parts of a complex number warn (from 3.14). */
+  complexPartsWarn: boolean;
   random: RandomKnobs;
   /** Letters of a format specification that decimals know: `z` from 3.11, `#` and `_` from 3.12 on. */
   decimalFormats: { z: boolean; alternate: boolean };

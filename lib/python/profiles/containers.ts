@@ -6,6 +6,7 @@ export const containers310: ContainerKnobs = {
   notInDeque: (_method, item) => `${item()} is not in deque`,
   orderedDictShownAs: 'pairs',
   orderedDictPopsByMethods: true,
+  orderedDictClearChangesState: false,
   listReprHolds: false,
   sliceAssignment: 'can only assign an iterable',
   updateElement: (index) => `cannot convert dictionary update sequence element #${index} to a sequence`,
@@ -59,6 +60,7 @@ export const containers312: ContainerKnobs = {
 
 export const containers313: ContainerKnobs = {
   ...containers312,
+  orderedDictClearChangesState: true,
   listReprHolds: true,
   sliceAssignment: 'must assign iterable to extended slice',
   deletedItem: 'keeps',

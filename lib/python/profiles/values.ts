@@ -151,6 +151,8 @@ export const values310: ValueKnobs = {
   sharedCharacterExtra: 0,
   absent: new Set(since311),
   itertoolsStateWarns: false,
+  intUsesTrunc: 'quietly',
+  complexPartsWarn: false,
   random: random310,
   dates: dates310,
   arrays: { codes: 'bBuhHiIlLqQfd', warnsOfText: false },
@@ -184,6 +186,7 @@ export const values311: ValueKnobs = {
   intModulo: 'integer modulo by zero',
   numberSubclassesRefuseKeywords: true,
   absent: new Set(since312),
+  intUsesTrunc: 'warns',
   random: random311,
   structRange(code, little, value, low, high) {
     const words = values310.structRange(code, little, value, low, high);
@@ -272,6 +275,8 @@ export const values314: ValueKnobs = {
   fromhexOddDigits: true,
   compensatedSum: 'always',
   absent: new Set([...since315, ...until313]),
+  intUsesTrunc: 'no',
+  complexPartsWarn: true,
   itertoolsStateWarns: false,
   random: random314,
   regex: regex314,

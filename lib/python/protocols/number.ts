@@ -138,11 +138,7 @@ export function exactInt(result: Ref, method: string, owner: string): Ref {
   if (exact === null) return raise('TypeError', problem);
   const mark = holdMark();
   hold(exact);
-  warn(
-    'DeprecationWarning',
-    `${problem}.  The ability to return an instance of a strict subclass of int is deprecated, and may be ` +
-    'removed in a future version of Python.',
-  );
+  warnOfSubclass(problem, 'int');
   dropHolds(mark);
   return exact;
 }
@@ -178,17 +174,31 @@ export function asLong(o: Ref): number {
 export function asDouble(o: Ref): number {
   if (isSmallInt(o) || isFloat(o)) return numberOf(o);
   const { slots, name } = typeOf(o);
-  const convert = slots.float ?? slots.index;
-  if (convert === null) raise('TypeError', `must be real number, not ${name}`);
-  const result = convert(o);
-  if (slots.float !== null && !isFloat(result)) {
-    const got = typeOf(result).name;
-    decref(result);
-    raise('TypeError', knobs.wording.wrongResult(name, '__float__', 'a float', got, `${name}.__float__ returned non-float (type ${got})`));
-  }
-  const value = isInt(result) ? intAsNumber(result) : numberOf(result);
+  if (slots.float !== null) return floatResult(slots.float(o), name);
+  if (slots.index === null) raise('TypeError', `must be real number, not ${name}`);
+  const index = asIndex(o);
+  const value = intAsNumber(index);
+  decref(index);
+  return Number.isFinite(value) ? value : raise('OverflowError', 'int too large to convert to float');
+}
+
+/** The value of what `__float__` returned, which is taken over; TypeError for no float. A subclass of float will not do for ever. */
+export function floatResult(result: Ref, owner: string): number {
+  const { name } = typeOf(result);
+  const value = isFloat(result) ? numberOf(result) : null;
+  const isExact = typeIdOf(result) === TypeId.FLOAT;
   decref(result);
-  if (!Number.isFinite(value) && slots.float === null) raise('OverflowError', 'int too large to convert to float');
+  const problem = (): string => knobs.wording.wrongResult(owner, '__float__', 'a float', name, `${owner}.__float__ returned non-float (type ${name})`);
+  if (value === null) return raise('TypeError', problem());
+  if (!isExact) warnOfSubclass(problem(), 'float');
   return value;
+}
+
+/** A conversion gave an object of a class that extends the type that it should give. Nothing may be owned that is not held. */
+export function warnOfSubclass(problem: string, wanted: string): void {
+  warn(
+    'DeprecationWarning',
+    `${problem}.  The ability to return an instance of a strict subclass of ${wanted} is deprecated, and may be removed in a future version of Python.`,
+  );
 }
 

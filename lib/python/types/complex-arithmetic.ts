@@ -5,7 +5,7 @@ import type { ComplexValue } from '../values/complex';
 import { complexOf, isComplex, newComplex } from '../values/complex';
 import { intValueOf } from '../values/number-values';
 import { isFloat, isInt, numberOf } from '../values/numbers';
-import { NotImplemented } from '../values/singletons';
+import { None, NotImplemented } from '../values/singletons';
 import { complexPower, divideComplex } from './complex-power';
 import { intToDouble } from './int-rounding';
 
@@ -71,6 +71,13 @@ export const powerComplex = (left: Ref, right: Ref): Ref => {
   const b = a === null ? null : operandOf(right);
   return a === null || b === null ? NotImplemented : complexPower(a.real, a.imag, b.real, b.imag);
 };
+
+/** `pow(a, b, modulus)`: ValueError, as there is no remainder of complex numbers. CPython: complex_pow(). */
+export function complexPowerModulo(left: Ref, right: Ref, modulus: Ref): Ref {
+  const isNumber = operandOf(left) !== null && operandOf(right) !== null;
+  if (modulus === None) return powerComplex(left, right);
+  return isNumber ? raise('ValueError', 'complex modulo') : NotImplemented;
+}
 
 function divisionByZero(): never {
   return raise('ZeroDivisionError', knobs.values.complexDivision);

@@ -11,7 +11,8 @@ import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { call, callSpecialBound } from '../protocols/call';
 import { bindNative } from '../protocols/native-call';
-import { asDouble } from '../protocols/number';
+import { asDouble, warnOfSubclass } from '../protocols/number';
+import { warn } from '../protocols/warnings';
 import { parseFloatText } from '../text/parse-number';
 import type { ComplexValue } from '../values/complex';
 import { complexOf, isComplex, newComplex, newComplexOfSubclass } from '../values/complex';
@@ -24,9 +25,19 @@ const S_COMPLEX = staticString('__complex__');
 
 export function createComplex(type: PyType, args: CallArguments, complexType: PyType): Ref {
   const [real, imag] = bindNative(parsedSignature(constructor), args, 'complex', 'complex') as Ref[];
+  if (knobs.values.complexPartsWarn && (args.values.length !== 1 || args.names.length !== 0)) warnOfParts(real, imag);
   if (real !== NULL && imag === NULL && type === complexType && typeIdOf(real) === TypeId.COMPLEX) return newRef(real);
   const value = fromParts(real, imag);
   return type === complexType ? newComplex(value.real, value.imag) : newComplexOfSubclass(type, value.real, value.imag);
+}
+
+/** From 3.14 on, the two parts should be real numbers where both may be given. CPython: complex_new_impl(). */
+function warnOfParts(real: Ref, imag: Ref): void {
+  if (real !== NULL && isStr(real)) raise('TypeError', knobs.values.complexTextReal);
+  const old = (part: Ref): boolean => part !== NULL && isComplex(part);
+  const named = (part: string, given: Ref): string => `complex() argument '${part}' must be a real number, not ${typeOf(given).name}`;
+  if (old(real)) warn('DeprecationWarning', named('real', real));
+  if (old(imag)) warn('DeprecationWarning', named('imag', imag));
 }
 
 function fromParts(real: Ref, imag: Ref): ComplexValue {
@@ -37,7 +48,7 @@ function fromParts(real: Ref, imag: Ref): ComplexValue {
   const first = real === NULL ? { real: 0, imag: 0 } : complexPartsOf(real, (name) => knobs.values.complexReal(name));
   if (imag === NULL) return first;
   if (isStr(imag)) raise('TypeError', knobs.values.complexImag('str'));
-  const second = complexPartsOf(imag, (name) => knobs.values.complexImag(name));
+  const second = isComplex(imag) ? complexOf(imag) : { real: realPartOf(imag, (name) => knobs.values.complexImag(name)), imag: 0 };
   // A part that is real adds nothing, not even a zero, which would take the sign of another zero away.
   return {
     real: isComplex(imag) ? first.real - second.imag : first.real,
@@ -48,16 +59,24 @@ function fromParts(real: Ref, imag: Ref): ComplexValue {
 /** The parts of a number, by `__complex__`, `__float__` or `__index__`. CPython: try_complex_special_method(). */
 export function complexPartsOf(o: Ref, words: (typeName: string) => string): ComplexValue {
   if (isComplex(o)) return complexOf(o);
-  const { slots, name } = typeOf(o);
+  const { name } = typeOf(o);
   const converted = callSpecialBound(o, S_COMPLEX);
   if (converted !== NULL) {
-    if (!isComplex(converted)) raise('TypeError', `__complex__ returned non-complex (type ${typeOf(converted).name})`);
-    const parts = complexOf(converted);
+    const given = typeOf(converted).name;
+    const parts = isComplex(converted) ? complexOf(converted) : null;
+    const isExact = typeIdOf(converted) === TypeId.COMPLEX;
     decref(converted);
+    const problem = knobs.wording.wrongResult(name, '__complex__', 'a complex', given, `__complex__ returned non-complex (type ${given})`);
+    if (parts === null) return raise('TypeError', problem);
+    if (!isExact) warnOfSubclass(problem, 'complex');
     return parts;
   }
-  if (slots.float === null && slots.index === null) raise('TypeError', words(name));
-  return { real: asDouble(o), imag: 0 };
+  return { real: realPartOf(o, words), imag: 0 };
+}
+
+function realPartOf(o: Ref, words: (typeName: string) => string): number {
+  const { slots, name } = typeOf(o);
+  return slots.float === null && slots.index === null ? raise('TypeError', words(name)) : asDouble(o);
 }
 
 /** CPython: complex_from_number_impl(). */

@@ -23,7 +23,7 @@ import { isFloat, isInt, newBool, newFloat, numberOf } from '../values/numbers';
 import { stealTrackedTuple } from '../values/sequences';
 import { NotImplemented } from '../values/singletons';
 import { newStr, newStrOfWidth } from '../values/text';
-import { addComplex, divideComplexObjects, multiplyComplex, powerComplex, subtractComplex } from './complex-arithmetic';
+import { addComplex, complexPowerModulo, divideComplexObjects, multiplyComplex, powerComplex, subtractComplex } from './complex-arithmetic';
 import { complexFromNumber, createComplex } from './complex-conversion';
 import { hashIdentity, objectType } from './object';
 import { declareHash } from '../protocols/seed-use';
@@ -121,6 +121,7 @@ export const complexType = defineType({
     absolute,
     bool: (self) => complexOf(self).real !== 0 || complexOf(self).imag !== 0,
     create: (type, args) => createComplex(type, args, complexType),
+    power: complexPowerModulo,
   },
   binary: {
     ADD: addComplex,

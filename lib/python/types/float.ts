@@ -11,8 +11,7 @@ import { freeRow } from '../heap/allocate';
 import { decref, newRef } from '../heap/refcount';
 import { splitHash } from '../protocols/hash';
 import { bindNative } from '../protocols/native-call';
-import { asIndex } from '../protocols/number';
-import { warn } from '../protocols/warnings';
+import { asIndex, floatResult } from '../protocols/number';
 import { floatRepr } from '../text/float-repr';
 import { hashOfFloat } from '../text/hash-numbers';
 import { invalidFloatMessage, parseFloatText } from '../text/parse-number';
@@ -90,25 +89,6 @@ function toDouble(x: Ref): number {
   const value = intValueOf(index);
   decref(index);
   return intToDouble(value);
-}
-
-/** What `__float__` returned, which is taken over. A subclass of float will not do for ever. */
-function floatResult(result: Ref, name: string): number {
-  const resultType = typeOf(result).name;
-  const value = isFloat(result) ? numberOf(result) : null;
-  const isExact = isExactFloat(result);
-  decref(result);
-  const old = `${name}.__float__ returned non-float (type ${resultType})`;
-  const problem = knobs.wording.wrongResult(name, '__float__', 'a float', resultType, old);
-  if (value === null) raise('TypeError', problem);
-  if (!isExact) {
-    warn(
-      'DeprecationWarning',
-      `${problem}.  The ability to return an instance of a strict subclass of float is ` +
-      'deprecated, and may be removed in a future version of Python.',
-    );
-  }
-  return value;
 }
 
 /** Bytes beyond ASCII are no digits and no white space. */

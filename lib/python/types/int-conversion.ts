@@ -9,6 +9,8 @@ import { decref, newRef } from '../heap/refcount';
 import { bindNative } from '../protocols/native-call';
 import { parsedSignature } from '../object/native';
 import { asIndex, asSize, exactInt } from '../protocols/number';
+import { lookupBorrowed } from '../protocols/type-lookup';
+import { warn } from '../protocols/warnings';
 import { callSpecialBound } from '../protocols/call';
 import { staticString } from '../object/names';
 import { invalidIntMessage, parseIntText, tooManyDigitsMessage } from '../text/parse-number';
@@ -53,15 +55,26 @@ export function toInt(x: Ref): Ref {
   const { slots, name } = typeOf(x);
   if (slots.int !== null) return exactInt(slots.int(x), '__int__', name);
   if (slots.index !== null) return exactInt(asIndex(x), '__index__', name);
-  const truncated = callSpecialBound(x, S_TRUNC);
-  if (truncated !== NULL) return fromTrunc(truncated, name);
+  const truncated = knobs.values.intUsesTrunc === 'no' ? NULL : callTrunc(x);
+  if (truncated !== NULL) return fromTrunc(truncated);
   if (isStr(x)) return intFromText(textOf(x), 10, () => strRepr(textOf(x)));
   if (isBytesLike(x)) return intFromBytes(bytesOf(x), 10);
   return raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${name}'`);
 }
 
-function fromTrunc(truncated: Ref, owner: string): Ref {
-  if (isInt(truncated)) return exactInt(truncated, '__trunc__', owner);
+/** What `__trunc__` gives, NULL without one. From 3.11 on int() should not need it. */
+function callTrunc(x: Ref): Ref {
+  if (lookupBorrowed(typeOf(x), S_TRUNC) === NULL) return NULL;
+  if (knobs.values.intUsesTrunc === 'warns') warn('DeprecationWarning', 'The delegation of int() to __trunc__ is deprecated.');
+  return callSpecialBound(x, S_TRUNC);
+}
+
+function fromTrunc(truncated: Ref): Ref {
+  if (isInt(truncated)) {
+    const whole = newIntFrom(intValueOf(truncated));
+    decref(truncated);
+    return whole;
+  }
   const { slots, name } = typeOf(truncated);
   if (slots.index === null) {
     decref(truncated);

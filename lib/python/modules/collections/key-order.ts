@@ -1,6 +1,7 @@
 import type { Ref } from '../../object/ref';
 import type { DictTable } from '../../object/dict-table';
 import { hashAt, keyAt } from '../../object/dict-table';
+import { knobs } from '../../object/knobs';
 import { sizeOf } from '../../object/table';
 import { resizeObject } from '../../heap/allocate';
 import { decref, newRef } from '../../heap/refcount';
@@ -115,7 +116,7 @@ export function forgetKeys(self: Ref): void {
   let node = order.first;
   order.first = order.last = null;
   order.nodes.clear();
-  order.state++;
+  if (knobs.containers.orderedDictClearChangesState) order.state++;
   charge(self, order);
   for (; node !== null; node = node.after) decref(node.key);
 }

@@ -38,7 +38,8 @@ function nextKey(it: OrderedIterator): Ref {
     return NULL;
   }
   const order = keyOrder(it.dict);
-  const changed = order.state !== it.state ? 'mutated' : dictTable(it.dict).used !== it.size ? 'changed size' : '';
+  const isStill = order.state === it.state;
+  const changed = isStill && dictTable(it.dict).used !== it.size ? 'changed size' : isStill && order.nodes.get(node.key) === node ? '' : 'mutated';
   if (changed !== '') {
     releaseField(it, 'dict');
     raise('RuntimeError', `OrderedDict ${changed} during iteration`);

@@ -43,3 +43,21 @@ class Changing:
     def __hash__(self): return h[0]
 c = Changing(); o[c] = 1; h[0] = 2
 tried(lambda: o.popitem()); tried(lambda: repr(o)[:20]); tried(lambda: o.__delitem__(c)); tried(lambda: o.move_to_end(c)); tried(lambda: list(o)); tried(lambda: list(o.items())); tried(lambda: o.copy()); tried(lambda: dict(o))
+
+def loop(f):
+    d = OrderedDict.fromkeys('abcd'); out = []
+    try:
+        for k in d: out.append(k); f(d, k)
+    except RuntimeError as e: print(e, end=' ')
+    print(out)
+loop(lambda d, k: (d.popitem(), d.__setitem__(k + 'x', 1)) if len(d) < 9 and 'x' not in k else 0)
+loop(lambda d, k: d.move_to_end(k) if k == 'a' else 0)
+loop(lambda d, k: d.move_to_end('d', last=False))
+loop(lambda d, k: d.popitem())
+loop(lambda d, k: d.__setitem__('z', 0))
+loop(lambda d, k: d.__delitem__(k))
+loop(lambda d, k: d.clear())
+loop(lambda d, k: d.pop('d', 0))
+loop(lambda d, k: (d.pop(k), d.__setitem__(k, 0)) if k in 'ab' else 0)
+loop(lambda d, k: d.update(z=1))
+loop(lambda d, k: d.setdefault('z', 1))
