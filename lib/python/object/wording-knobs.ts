@@ -12,7 +12,7 @@ export interface WordingKnobs {
   /** TypeError of a slice whose parts are no indices. */
   sliceIndices: string;
   /** TypeError of `f(*1)` and `f(**1)`. */
-  spread(functionText: string, stars: '*' | '**', typeName: string): string;
+  spread(functionText: () => string, stars: '*' | '**', typeName: string): string;
   /** What is added to an AttributeError: a name that is near to the one asked for. */
   suggestion(near: string, asked: string): string;
   /** RuntimeError of `frame.clear()`. */

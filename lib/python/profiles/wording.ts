@@ -7,7 +7,7 @@ export const wording310: WordingKnobs = {
   undeletableTypeAttribute: (name, typeName, isImmutable) => `cannot ${isImmutable ? 'set' : 'delete'} '${name}' attribute of immutable type '${typeName}'`,
   sliceIndices: 'slice indices must be integers or None or have an __index__ method',
   spread: (functionText, stars, typeName) => (
-    `${functionText} argument after ${stars} must be ${stars === '*' ? 'an iterable' : 'a mapping'}, not ${typeName}`
+    `${functionText()} argument after ${stars} must be ${stars === '*' ? 'an iterable' : 'a mapping'}, not ${typeName}`
   ),
   suggestion: (near) => `. Did you mean: '${near}'?`,
   suspendedFrame: 'cannot clear a suspended frame',

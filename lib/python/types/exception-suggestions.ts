@@ -21,6 +21,7 @@ import { isStr, textOf } from '../values/text';
 import { exceptionOf, fieldBorrowed } from './exceptions';
 import { dictOfFrame, frameLocalsProxyType } from './frame-locals-proxy';
 import { innermostFrameBorrowed } from './frame-description';
+import { moduleDictBorrowed, moduleType } from './module';
 
 /** What is added to the message of NameError, AttributeError and ImportError. CPython: Lib/traceback.py, _compute_suggestion_error(). */
 
@@ -68,8 +69,9 @@ function attributesOf(object: Ref): string[] {
   return names;
 }
 
-/** The names in a namespace: a dict or a module. */
+/** The names in a namespace: a dict, a module or something like it. */
 function namesOf(namespace: Ref): string[] {
+  if (isInstance(namespace, moduleType)) return namesOf(moduleDictBorrowed(namespace));
   if (!isDict(namespace)) return attributesOf(namespace);
   const table = dictTable(namespace);
   return Array.from({ length: table.count }, (_, i) => keyAt(table, i)).filter((key) => key !== NULL && isStr(key)).map(textOf);

@@ -389,9 +389,28 @@ define('BytesWarning', 'Warning', 'Base class for warnings about bytes and buffe
 define('ResourceWarning', 'Warning', 'Base class for warnings about resource usage.');
 define('EncodingWarning', 'Warning', 'Base class for warnings about encodings.');
 
+/** What others stand behind, in the order in which CPython makes the levels below `Exception`. */
+const PARENTS = [
+  'BaseException', 'Exception', 'ArithmeticError', 'Warning', 'OSError', 'SyntaxError', 'LookupError', 'ImportError', 'RuntimeError', 'NameError',
+  'ValueError', 'ConnectionError', 'IndentationError', 'UnicodeError',
+];
+
+let ordered: string[] | null = null;
+
+/** Level by level, aliases last (from 3.11 on). CPython: Objects/exceptions.c, static_exceptions. */
+function orderedNames(): string[] {
+  const placeOf = (name: string): number => {
+    const type = exceptionType(name);
+    return type.name === name ? PARENTS.indexOf(type.bases[0]?.name ?? '') + (name === 'ExceptionGroup' ? 2 * PARENTS.length : 0) : 3 * PARENTS.length;
+  };
+  return [...exceptionTypes.keys()].map((name) => ({ name, place: placeOf(name) }))
+    .sort((a, b) => a.place - b.place || (a.name < b.name ? -1 : 1)).map(({ name }) => name);
+}
+
 /** Built-in names of exceptions in the present profile, aliases included. */
 export function builtinExceptionNames(): string[] {
-  return [...exceptionTypes.keys()].filter((name) => !knobs.reports.missingExceptions.includes(name));
+  ordered ??= orderedNames();
+  return ordered.filter((name) => !knobs.reports.missingExceptions.includes(name));
 }
 
 const addNoteMethod = baseExceptionType.methods.get('add_note')!;

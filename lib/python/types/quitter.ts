@@ -32,6 +32,6 @@ export const quitterType = defineType({
 });
 
 /** The objects by name; static, as nobody ever drops them. */
-export const quitters: readonly (readonly [name: string, object: Ref])[] = ['exit', 'quit'].map((name) => {
+export const quitters: readonly (readonly [name: string, object: Ref])[] = ['quit', 'exit'].map((name) => {
   return [name, staticRow(quitterType.id, name)];
 });

@@ -32,32 +32,49 @@ import { coreFunctions } from './core-builtins';
 import { evaluationFunctions } from './evaluation-builtins';
 
 /** The module `builtins`. */
-const TYPE_IDS = [
-  TypeId.OBJECT, TypeId.TYPE, TypeId.INT, TypeId.BOOL, TypeId.FLOAT, TypeId.COMPLEX, TypeId.STR, TypeId.BYTES, TypeId.BYTEARRAY,
-  TypeId.LIST, TypeId.TUPLE, TypeId.DICT, TypeId.SET, TypeId.FROZENSET, TypeId.RANGE, TypeId.SLICE, TypeId.PROPERTY,
-  TypeId.CLASSMETHOD, TypeId.STATICMETHOD, TypeId.SUPER,
+const typesInOrder = (): PyType[] => [
+  typeTable[TypeId.BOOL], memoryviewType,
+  ...[TypeId.BYTEARRAY, TypeId.BYTES, TypeId.CLASSMETHOD, TypeId.COMPLEX, TypeId.DICT].map((id) => typeTable[id]), enumerateType, filterType,
+  ...[TypeId.FLOAT, TypeId.FROZENSET, TypeId.PROPERTY, TypeId.INT, TypeId.LIST].map((id) => typeTable[id]), mapType,
+  ...[TypeId.OBJECT, TypeId.RANGE].map((id) => typeTable[id]), reversedType,
+  ...[TypeId.SET, TypeId.SLICE, TypeId.STATICMETHOD, TypeId.STR, TypeId.SUPER, TypeId.TUPLE, TypeId.TYPE].map((id) => typeTable[id]), zipType,
 ];
+
+/** `aiter` and `anext` stand behind `iter` and `next`. */
+const placeOf = (name: string): string => (name === 'aiter' || name === 'anext' ? `${name.slice(1)}~` : name);
 
 const functions: NativeMethod[] = [
   ...coreFunctions, ...asyncFunctions, ...attributeFunctions, ...collectionFunctions, ...numberFunctions, ...outputFunctions, ...sumFunctions, ...textFunctions,
-  openFunction, breakpointFunction,
+  breakpointFunction,
 ];
+
+const inOrder = new Map<readonly NativeMethod[], readonly NativeMethod[]>();
+
+/** In the order of their names, in which suggestions look for one that resembles a wrong one. CPython: Python/bltinmodule.c, builtin_methods */
+function functionsInOrder(): readonly NativeMethod[] {
+  const evaluation = evaluationFunctions();
+  const known = inOrder.get(evaluation);
+  if (known !== undefined) return known;
+  const sorted = [...functions, ...evaluation].sort((a, b) => (placeOf(a.name) < placeOf(b.name) ? -1 : 1));
+  inOrder.set(evaluation, sorted);
+  return sorted;
+}
 
 /** A new `builtins` module; a reference. */
 export function newBuiltinsModule(more: readonly NativeMethod[] = []): Ref {
   const module = newModule('builtins');
   const dict = moduleDictBorrowed(module);
   const put = (name: string, value: Ref): void => stealDictSet(dict, internedStr(name), value);
-  for (const method of [...functions, ...evaluationFunctions(), ...more]) put(method.name, staticNativeFunction(method, 'builtins'));
-  const types: PyType[] = [...TYPE_IDS.map((id) => typeTable[id]), enumerateType, filterType, mapType, memoryviewType, reversedType, zipType];
-  for (const type of types) put(type.name, newRef(type.ref));
-  for (const name of builtinExceptionNames()) put(name, newRef(exceptionType(name).ref));
+  for (const method of [...functionsInOrder(), ...more]) put(method.name, staticNativeFunction(method, 'builtins'));
   put('None', None);
-  put('True', True);
-  put('False', False);
-  put('NotImplemented', NotImplemented);
   put('Ellipsis', Ellipsis);
+  put('NotImplemented', NotImplemented);
+  put('False', False);
+  put('True', True);
+  for (const type of typesInOrder()) put(type.name, newRef(type.ref));
   put('__debug__', True);
+  for (const name of builtinExceptionNames()) put(name, newRef(exceptionType(name).ref));
+  put(openFunction.name, staticNativeFunction(openFunction, 'builtins'));
   for (const [name, quitter] of quitters) put(name, quitter);
   put('help', helper);
   return module;

@@ -9,6 +9,11 @@ def decode(input, errors='strict'):
     return codecs._NAME__decode(input, errors, True)
 
 
+if '_NAME_'.endswith('escape'):
+    # No frame of this module: what is warned about is in the program.
+    decode = codecs._NAME__decode
+
+
 class IncrementalEncoder(codecs.IncrementalEncoder):
     def encode(self, input, final=False):
         return codecs._NAME__encode(input, self.errors)[0]

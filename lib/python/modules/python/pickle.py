@@ -536,8 +536,11 @@ class Unpickler:
 
     def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
         self._buffers = iter(buffers) if buffers is not None else None
-        self._read = file.read
-        self._readline = file.readline
+        try:
+            self._read = file.read
+            self._readline = file.readline
+        except AttributeError:
+            raise TypeError("file must have 'read' and 'readline' attributes") from None
         self.memo = {}
         self.encoding = encoding
         self.errors = errors
@@ -626,7 +629,12 @@ class Unpickler:
         __import__(module, level=0)
         if self.proto >= 4 and '.' in name:
             return _getattribute(sys.modules[module], name)[0]
-        return getattr(sys.modules[module], name)
+        if sys.version_info >= (3, 14):
+            return getattr(sys.modules[module], name)
+        try:
+            return getattr(sys.modules[module], name)
+        except AttributeError:
+            raise AttributeError(f"Can't get attribute {name!r} on {sys.modules[module]!r}") from None
 
     def get_extension(self, code):
         if code in _extension_cache:
@@ -646,6 +654,8 @@ class Unpickler:
         self.proto = proto
 
     def stop(self):
+        if not self.stack:
+            raise UnpicklingError('unpickling stack underflow')
         raise _Stop(self.stack.pop())
 
     def mark(self):

@@ -5,17 +5,17 @@ import { typeIdOf, typeOf } from '../../object/py-type';
 import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { decref, incref, newRef } from '../../heap/refcount';
-import { dropHolds, hold, holdMark } from '../../heap/holds';
+import { dropHolds, hold, holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { convertValue, formatValue } from '../../protocols/format';
 import { collectItems, getIter, iterNext } from '../../protocols/iterate';
 import { dictSet, forEachEntry, stealDictSet } from '../../protocols/mapping';
+import { strText } from '../../protocols/repr';
 import { listExtend } from '../../types/list-items';
 import { dictMerge } from '../../types/dict-items';
 import { newSet, setAdd, setUpdate } from '../../types/set-operations';
 import { stealSlice } from '../../types/slice';
 import { stealInterpolation, stealTemplate } from '../../types/template';
-import { functionOf } from '../../types/function';
 import { nativeFunctionOf } from '../../types/native-function';
 import { TypeId } from '../../object/type-ids';
 import { isDict, newDict } from '../../values/dicts';
@@ -127,9 +127,9 @@ defineHandlers({
   },
   DICT_MERGE(depth) {
     const source = stack[vm.sp - 1] as Ref;
-    const name = functionText(stack[vm.sp - 1 - depth - 3] as Ref);
-    if (!isMapping(source)) raise('TypeError', knobs.wording.spread(name, '**', typeOf(source).name));
-    mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, name);
+    const callable = stack[vm.sp - 1 - depth - 3] as Ref;
+    if (!isMapping(source)) refuseSpread(callable, '**', source);
+    mergeMapping(stack[vm.sp - 1 - depth] as Ref, source, callable);
     decref(pop());
   },
   LIST_TO_TUPLE() {
@@ -248,7 +248,7 @@ function tooMany(expected: number, got: number): never {
   return raise('ValueError', `too many values to unpack (expected ${count})`);
 }
 
-const S_KEYS = staticString('keys');
+const [S_KEYS, S_QUALNAME, S_MODULE] = ['keys', '__qualname__', '__module__'].map((name) => staticString(name));
 
 export function isMapping(source: Ref): boolean {
   if (isDict(source)) return true;
@@ -258,15 +258,15 @@ export function isMapping(source: Ref): boolean {
   return true;
 }
 
-/** Adds every entry of a mapping; with `name`, a key that is there already is an error of that call. */
-export function mergeMapping(into: Ref, source: Ref, name: string | null): void {
-  if (name === null) {
+/** Adds every entry of a mapping; with `callable`, a key that is there already is an error of its call. */
+export function mergeMapping(into: Ref, source: Ref, callable: Ref | null): void {
+  if (callable === null) {
     dictMerge(into, source);
     return;
   }
   dictMerge(into, source, 'unique', (key) => (
     isStr(key)
-      ? raise('TypeError', `${name} got multiple values for keyword argument '${textOf(key)}'`)
+      ? raise('TypeError', `${functionText(callable)} got multiple values for keyword argument '${textOf(key)}'`)
       : raise('TypeError', 'keywords must be strings')
   ));
   forEachEntry(into, (key) => {
@@ -275,13 +275,24 @@ export function mergeMapping(into: Ref, source: Ref, name: string | null): void 
 }
 
 /** How a call's target is named in messages: `module.name()`. CPython: _PyObject_FunctionStr(). */
-export function functionText(callable: Ref): string {
+function functionText(callable: Ref): string {
   if (callable === NULL) return 'function';
   const id = typeIdOf(callable);
   if (id === TypeId.BUILTIN_FUNCTION) return `${nativeFunctionOf(callable).displayName}()`;
-  if (id !== TypeId.FUNCTION) return `${typeOf(callable).name} object`;
-  const f = functionOf(callable);
-  const module = f.module !== NULL && isStr(f.module) && textOf(f.module) !== 'builtins' ? `${textOf(f.module)}.` : '';
-  return `${module}${textOf(f.qualname)}()`;
+  const mark = holdMark();
+  const qualname = getOptionalAttr(callable, S_QUALNAME);
+  if (qualname === NULL) return strText(callable);
+  hold(qualname);
+  const module = getOptionalAttr(callable, S_MODULE);
+  if (module !== NULL) hold(module);
+  const moduleText = module === NULL || module === None ? 'builtins' : strText(module);
+  const text = `${moduleText === 'builtins' ? '' : `${moduleText}.`}${strText(qualname)}()`;
+  releaseHolds(mark);
+  return text;
+}
+
+/** What stands behind stars in the call is no iterable or mapping. */
+export function refuseSpread(callable: Ref, stars: '*' | '**', value: Ref): never {
+  return raise('TypeError', knobs.wording.spread(() => functionText(callable), stars, typeOf(value).name));
 }
 

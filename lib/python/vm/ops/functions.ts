@@ -1,8 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { CallExFlag, MakeFunctionFlag } from '../../bytecode/opcodes';
-import { raise } from '../../object/errors';
-import { knobs } from '../../object/knobs';
 import { staticString } from '../../object/names';
 import { typeOf } from '../../object/py-type';
 import { decref, newRef } from '../../heap/refcount';
@@ -21,7 +19,7 @@ import { builtinsOf } from '../execute';
 import { defineHandlers } from '../handlers';
 import { pop, push, stack, vm } from '../state';
 import { isWarm, runTranslated } from '../translation';
-import { functionText, isMapping, mergeMapping } from './containers';
+import { isMapping, mergeMapping, refuseSpread } from './containers';
 
 /** Calls and function definitions. */
 const S_NAME = staticString('__name__');
@@ -86,11 +84,11 @@ function makeDictOfMapping(): void {
   const at = vm.sp - 1;
   const mapping = stack[at] as Ref;
   if (isExactDict(mapping)) return;
-  const name = functionText(stack[vm.sp - 4] as Ref);
-  if (!isMapping(mapping)) raise('TypeError', knobs.wording.spread(name, '**', typeOf(mapping).name));
+  const callable = stack[vm.sp - 4] as Ref;
+  if (!isMapping(mapping)) refuseSpread(callable, '**', mapping);
   const mark = holdMark();
   const dict = hold(newDict());
-  mergeMapping(dict, mapping, name);
+  mergeMapping(dict, mapping, callable);
   dropHolds(mark);
   stack[at] = dict;
   decref(mapping);
@@ -100,9 +98,7 @@ function makeDictOfMapping(): void {
 function makeTupleOfIterable(at: number): void {
   const iterable = stack[at] as Ref;
   const type = typeOf(iterable);
-  if (type.slots.iter === null && type.slots.getitem === null) {
-    raise('TypeError', knobs.wording.spread(functionText(stack[at - 2] as Ref), '*', type.name));
-  }
+  if (type.slots.iter === null && type.slots.getitem === null) refuseSpread(stack[at - 2] as Ref, '*', iterable);
   stack[at] = stealTuple(collectItems(iterable));
   decref(iterable);
 }
