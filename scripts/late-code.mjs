@@ -22,9 +22,10 @@ export const LATE_CODE = {
   'type-parameters': ['compiler/unparse.ts', 'compiler/type-params.ts', 'types/type-substitution.ts'],
   // f-strings up to 3.11.
   'old-fstrings': ['parser/old-fstrings.ts'],
-  // `except*`, exceptions that leave a `with`, and names that a function might not have set.
+  // `except*`, exceptions that leave a `with` or are handled in 3.10, and names that a function might not have set.
   'rare-statements': [
     'compiler/try-star.ts', 'types/except-star.ts', 'compiler/unbound-locals.ts', 'compiler/visited-blocks.ts', 'vm/exit-calls.ts',
+    'vm/handled-tracebacks.ts',
   ],
   formatting: [
     'types/str-format-fields.ts', 'text/format-values.ts',
@@ -39,7 +40,7 @@ export const LATE_CODE = {
   ],
   // Programs that run long.
   translation: ['vm/translate/'],
-  'code-objects': ['types/code-places.ts', 'types/bases-assignment.ts'],
+  'code-objects': ['types/code-places.ts', 'types/bases-assignment.ts', 'types/cleared-descriptors.ts'],
 };
 
 /** What only the page's worker has beside the engine: the answers to questions about the heaps of a run, and what it runs to warm up. */

@@ -19,6 +19,7 @@ import { recursion } from '../protocols/recursion';
 import { scheduler, threads } from '../protocols/threads';
 import { dictSet } from '../protocols/mapping';
 import { system } from '../protocols/system-state';
+import { clearTypeDescriptors } from '../types/cleared-descriptors';
 import { exceptionOf, newExceptionWithArgs, stealField } from '../types/exceptions';
 import { staticNativeFunction } from '../types/native-function';
 import { newBool, newFloat, newInt, isInt } from '../values/numbers';
@@ -62,7 +63,7 @@ function exit(status: Ref): never {
 function exceptionInfo(): Ref {
   const exception = system.handledException();
   if (exception === NULL) return stealTrackedTuple([None, None, None]);
-  const { traceback } = exceptionOf(exception);
+  const traceback = system.handledTraceback(exception);
   return newTuple(typeOf(exception).ref, exception, traceback === NULL ? None : traceback);
 }
 
@@ -125,6 +126,7 @@ const functions: NativeMethod[] = [
   }),
   native('_current_frames', '()', currentFrames),
   native('getallocatedblocks', '()', () => newInt(countLiveRows())),
+  native('_clear_type_descriptors', '(type, /)', clearTypeDescriptors),
   native('_getframe', '(depth=0, /)', getFrame),
   native('is_finalizing', '()', () => newBool(system.finalizing)),
   ...(['trace', 'profile'] as const).flatMap((which) => [

@@ -13,6 +13,8 @@ export interface ObjectKnobs {
   partialsCall: 'packed' | 'packed with names' | 'straight';
   /** `and`, `or` and chained comparisons ask a copy of what they keep (from 3.12). */
   testsCopies: boolean;
+  /** The record of a handled exception has the traceback as it was at first (up to 3.10). */
+  handlersHoldTraceback: boolean;
   /** How often the machine itself holds the traceback while a `with` statement calls its exit method. */
   exitHoldsTraceback: number;
   /** The values of attributes are in the instance's own block (from 3.13). */

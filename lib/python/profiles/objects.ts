@@ -7,7 +7,8 @@ export const objects310: ObjectKnobs = {
   spreadIsKept: true,
   dictCallsHold: 'all',
   partialsCall: 'packed with names',
-  exitHoldsTraceback: 2,
+  exitHoldsTraceback: 1,
+  handlersHoldTraceback: true,
   testsCopies: false,
   valuesInObject: false,
   superMismatch: () => 'super(type, obj): obj must be an instance or subtype of type',
@@ -78,6 +79,7 @@ export const objects38: ObjectKnobs = { ...objects39, partialsCall: 'packed' };
 export const objects311: ObjectKnobs = {
   ...objects310,
   exitHoldsTraceback: 0,
+  handlersHoldTraceback: false,
   dropsEmptySubclasses: true,
   sortsCellNames: false,
   codeResumes: true,

@@ -74,6 +74,7 @@ const until313 = [
 /** Each version lacks what the ones after it brought. */
 const since315 = ['typing.TypeAliasType.__qualname__'];
 const since314 = [...since315,
+  'sys._clear_type_descriptors',
   'functools.Placeholder', 'functools._PlaceholderType',
   'operator.is_none', 'operator.is_not_none',
   '_heapq.heapify_max', '_heapq.heappop_max', '_heapq.heappush_max', '_heapq.heappushpop_max', '_heapq.heapreplace_max',
@@ -287,7 +288,7 @@ export const values314: ValueKnobs = {
 
 export const values315: ValueKnobs = {
   ...values314,
-  absent: new Set(until313),
+  absent: new Set([...until313, 'sys._clear_type_descriptors']),
   dates: dates315,
   unicodeVersion: '17.0.0',
   bisectLow: 'lo cannot be negative',

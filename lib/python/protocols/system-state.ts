@@ -13,6 +13,8 @@ export const system = {
   modules: (): Ref => NULL,
   /** The exception that is being handled (`sys.exception()`), borrowed; NULL when there is none. */
   handledException: (): Ref => NULL,
+  /** Borrowed; NULL if there is none. */
+  handledTraceback: (_exception: Ref): Ref => NULL,
   /** A new reference to the frame object of the running function (0) or of its callers (1 and up); NULL when there are not so many. */
   frame: (_depth: number): Ref => NULL,
   /** Number of Python frames that are running. */

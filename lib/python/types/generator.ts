@@ -47,7 +47,7 @@ export interface GeneratorObject {
   pc: number;
   state: 'created' | 'suspended' | 'running' | 'closed';
   /** The exception that the generator is handling, owned. */
-  excInfo: { value: Ref; previous: GeneratorObject['excInfo'] | null };
+  excInfo: { value: Ref; previous: GeneratorObject['excInfo'] | null; tracebacks: Ref[] | null };
   /** Frame object, owned, if somebody asked for it; or NULL. */
   frameObject: Ref;
   name: Ref;
@@ -132,6 +132,7 @@ function visitGenerator(self: Ref, visit: Visit): void {
   if (!codeFirst && showsCode(g)) visit(g.codeRef);
   if (!inFrame) for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
+  for (const ref of g.excInfo.tracebacks ?? []) if (ref !== NULL) visit(ref);
   if (g.originOrFinalizer !== NULL) visit(g.originOrFinalizer);
 }
 
@@ -195,6 +196,7 @@ function dealloc(self: Ref): void {
   xdecref(g.originOrFinalizer);
   clearSavedFrame(g);
   xdecref(g.excInfo.value);
+  g.excInfo.tracebacks?.forEach(xdecref);
   decref(g.codeRef);
   decref(g.name);
   decref(g.qualname);

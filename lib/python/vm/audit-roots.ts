@@ -31,7 +31,7 @@ addEngineRoots(() => {
     const frame = frameAt(depth);
     roots.push(frame.locals, frame.generator, frame.frameObject);
   }
-  for (let info: ExcInfo | null = vm.excInfo; info !== null; info = info.previous) roots.push(info.value);
+  for (let info: ExcInfo | null = vm.excInfo; info !== null; info = info.previous) roots.push(info.value, ...info.tracebacks ?? []);
   return roots;
 });
 

@@ -60,7 +60,7 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
     func: old ? NULL : newRef(func), globals: old ? newRef(f.globals) : NULL, builtins: old ? newRef(f.builtins) : NULL,
     codeRef: newRef(f.code), frameCode: old || knobs.generatorCode === 'twice' ? newRef(f.code) : NULL,
     saved, spare: [], places: [0], pc, state: 'created',
-    excInfo: { value: NULL, previous: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
+    excInfo: { value: NULL, previous: null, tracebacks: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
   }, localCount + generatorStack(codeOf(f.code).unit));
@@ -229,9 +229,11 @@ export function finishGenerator(generator: Ref): void {
   const g = generatorOf(generator);
   g.state = 'closed';
   vm.excInfo = g.excInfo.previous!;
-  const { value } = g.excInfo;
+  const { value, tracebacks } = g.excInfo;
   g.excInfo.value = NULL;
+  g.excInfo.tracebacks = null;
   xdecref(value);
+  tracebacks?.forEach(xdecref);
 }
 
 /** StopIteration must not leave a generator: it would look like its end. CPython: PEP 479, gen_send_ex2(). */

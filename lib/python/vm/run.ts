@@ -266,7 +266,7 @@ function unwind(entryDepth: number): void {
   for (;;) {
     const { frame } = vm;
     const instruction = vm.pc - 1 - frame.code.base;
-    if (fresh || !isReraise(code[frame.code.base + instruction])) {
+    if (!isReraise(code[frame.code.base + instruction])) {
       addTraceback(raised.value, frameObjectBorrowed(frame), instruction, lineOfInstruction(frame.codeRef, instruction));
       unwindWatch.raised?.();
     } else unwindWatch.reraised?.();

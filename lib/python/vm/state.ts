@@ -40,6 +40,8 @@ export interface ExcInfo {
   /** Owned; NULL when none is being handled. */
   value: Ref;
   previous: ExcInfo | null;
+  /** For each exception that is being handled its traceback, owned, or NULL: see `holdTraceback`. */
+  tracebacks: Ref[] | null;
 }
 
 /** A running Python function. Records are kept and used again; all fields are plain so that they keep one shape. */
@@ -127,7 +129,7 @@ export function putFrames(records: readonly Frame[]): void {
   });
 }
 
-const baseExcInfo: ExcInfo = { value: NULL, previous: null };
+const baseExcInfo: ExcInfo = { value: NULL, previous: null, tracebacks: null };
 
 export const vm = {
   pc: 0,
@@ -179,6 +181,7 @@ export function resetMachine(): void {
   vm.result = NULL;
   vm.raising = false;
   baseExcInfo.value = NULL;
+  baseExcInfo.tracebacks = null;
   vm.excInfo = baseExcInfo;
   vm.codeTop = vm.constantTop = 0;
   vm.builtins = NULL;

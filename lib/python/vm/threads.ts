@@ -87,7 +87,7 @@ function load(thread: Thread): void {
   if (parked === undefined) {
     vm.sp = 0;
     vm.depth = -1;
-    vm.excInfo = { value: NULL, previous: null };
+    vm.excInfo = { value: NULL, previous: null, tracebacks: null };
     return;
   }
   stack.set(parked.cells, 0);
@@ -370,7 +370,7 @@ addEngineRoots(() => {
   for (const { frames, cells, excInfo } of parkedThreads.values()) {
     for (const cell of cells) roots.push(cell as Ref);
     for (const frame of frames) roots.push(frame.locals, frame.generator, frame.frameObject);
-    for (let info: ExcInfo | null = excInfo; info !== null; info = info.previous) roots.push(info.value);
+    for (let info: ExcInfo | null = excInfo; info !== null; info = info.previous) roots.push(info.value, ...info.tracebacks ?? []);
   }
   return roots;
 });

@@ -646,8 +646,12 @@ def _add_slots(cls, is_frozen, weakref_slot):
     namespace['__slots__'] = docs if any(doc is not None for doc in docs.values()) else tuple(names)
     for name in field_names:
         namespace.pop(name, None)
+    if hasattr(sys, '_clear_type_descriptors'):
+        sys._clear_type_descriptors(cls)
     namespace.pop('__dict__', None)
-    namespace.pop('__weakref__', None)
+    if _SINCE_311:
+        # Until then the old class's descriptor stayed, and with it the old class.
+        namespace.pop('__weakref__', None)
     qualname = getattr(cls, '__qualname__', None)
     newcls = type(cls)(cls.__name__, cls.__bases__, namespace)
     if qualname is not None:

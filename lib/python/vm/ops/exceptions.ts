@@ -21,6 +21,7 @@ import { False, None, True } from '../../values/singletons';
 import { callOnStack, callThroughMethod } from '../calls';
 import { callExit } from '../exit-calls';
 import { defineHandlers } from '../handlers';
+import { holdTraceback, releaseTraceback, restoreTraceback } from '../handled-tracebacks';
 import { handledException } from '../run';
 import { pop, push, stack, vm } from '../state';
 
@@ -34,12 +35,14 @@ defineHandlers({
     stack[vm.sp - 1] = vm.excInfo.value;
     vm.excInfo.value = newRef(exception);
     push(exception);
+    if (knobs.objects.handlersHoldTraceback) holdTraceback(exception);
   },
   POP_EXCEPT() {
     const previous = pop();
     const handled = vm.excInfo.value;
     vm.excInfo.value = previous;
     xdecref(handled);
+    if (knobs.objects.handlersHoldTraceback) releaseTraceback();
   },
   CHECK_EXC_MATCH() {
     const wanted = stack[vm.sp - 1] as Ref;
@@ -71,12 +74,15 @@ defineHandlers({
     decref(original);
   },
   RERAISE() {
-    return raiseInLoop(pop());
+    const exception = pop();
+    if (knobs.objects.handlersHoldTraceback) restoreTraceback(exception);
+    return raiseInLoop(exception);
   },
   RAISE_VARARGS(count) {
     if (count === 0) {
       const handled = handledException();
       if (handled === NULL || handled === None) raise('RuntimeError', 'No active exception to reraise');
+      if (knobs.objects.handlersHoldTraceback) restoreTraceback(handled);
       return raiseInLoop(newRef(handled));
     }
     const mark = holdMark();
