@@ -1,6 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { raise } from '../object/errors';
+import { raise, takeRaised } from '../object/errors';
 import type { NativeMethod } from '../object/native';
 import { native } from '../object/native';
 import { staticString } from '../object/names';
@@ -9,6 +9,7 @@ import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
+import { catchErrors } from '../protocols/report-errors';
 import { getOptionalAttr, setAttr } from '../protocols/attribute';
 import { call } from '../protocols/call';
 import { decodeText, encodeBytes } from '../protocols/codecs';
@@ -131,11 +132,13 @@ export function printUncaught(exception: Ref): void {
     return;
   }
   const { traceback } = exceptionOf(exception);
-  const failure = attempt('BaseException', () => {
-    decref(call(hook, typeOf(exception).ref, exception, traceback === NULL ? None : traceback));
-    return false;
-  }, () => true);
-  if (failure) writeToStream('stderr', `Error in sys.excepthook:\n\nOriginal exception was:\n${exceptionText(exception)}`);
+  catchErrors(() => decref(call(hook, typeOf(exception).ref, exception, traceback === NULL ? None : traceback)), () => {
+    const mark = holdMark();
+    const failure = hold(takeRaised());
+    writeToStream('stderr', `Error in sys.excepthook:\n${exceptionText(failure)}\nOriginal exception was:\n${exceptionText(exception)}`);
+    dropHolds(mark);
+    decref(failure);
+  });
 }
 
 /** Prints what a `SystemExit` carries when it is no number: `sys.exit('message')`. */

@@ -59,6 +59,10 @@ class Future(_FutureBase):
         return self._loop
 
     def _make_cancelled_error(self):
+        if sys.version_info < (3, 11):
+            exc = CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
+            exc.__context__ = self._cancelled_exc
+            return exc
         if self._cancelled_exc is not None:
             exc = self._cancelled_exc
             self._cancelled_exc = None

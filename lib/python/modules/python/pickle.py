@@ -14,21 +14,38 @@ HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 5 if sys.version_info >= (3, 14) else 4
 
 
+_SINCE_314 = sys.version_info >= (3, 14)
+
+
 class PickleError(Exception):
     """What goes wrong with pickles."""
+
+    __module__ = '_pickle'
 
 
 class PicklingError(PickleError):
     """An object cannot be pickled."""
 
+    __module__ = '_pickle'
+
 
 class UnpicklingError(PickleError):
     """A pickle cannot be read."""
+
+    __module__ = '_pickle'
 
 
 class _Stop(Exception):
     def __init__(self, value):
         self.value = value
+
+
+def _note(exc, obj, part):
+    # From 3.14 on an error says what was being pickled.
+    if _SINCE_314:
+        cls = type(obj)
+        name = cls.__qualname__ if cls.__module__ in ('builtins', '__main__') else f'{cls.__module__}.{cls.__qualname__}'
+        exc.add_note(f'when serializing {name} {part}')
 
 
 class PickleBuffer:
@@ -75,6 +92,15 @@ def _getattribute(obj, path):
         except AttributeError:
             raise AttributeError(f"Can't get attribute {path!r} on {obj!r}") from None
     return obj, parent
+
+
+def _find(module, path):
+    if not _SINCE_314:
+        return _getattribute(module, path)
+    found = parent = module
+    for name in path.split('.'):
+        found, parent = getattr(found, name), found
+    return found, parent
 
 
 def whichmodule(obj, name):
@@ -247,7 +273,11 @@ class Pickler:
             raise PicklingError('__reduce__ must return a string or tuple')
         if not 2 <= len(reduced) <= 6:
             raise PicklingError('tuple returned by __reduce__ must contain 2 through 6 elements')
-        self.save_reduce(obj=obj, *reduced)
+        try:
+            self.save_reduce(obj=obj, *reduced)
+        except BaseException as exc:
+            _note(exc, obj, 'object')
+            raise
 
     def save_pers(self, pid):
         if self.bin:
@@ -268,8 +298,15 @@ class Pickler:
         if self.proto >= 2 and name == '__newobj_ex__':
             cls, args, kwargs = args
             if self.proto >= 4:
-                for part in (cls, args, kwargs):
-                    self.save(part)
+                part = 'class'
+                try:
+                    self.save(cls)
+                    part = '__new__ arguments'
+                    self.save(args)
+                    self.save(kwargs)
+                except BaseException as exc:
+                    _note(exc, obj, part)
+                    raise
                 self.write(NEWOBJ_EX)
             else:
                 from functools import partial
@@ -282,12 +319,24 @@ class Pickler:
                 raise PicklingError('args[0] from __newobj__ args has no __new__')
             if obj is not None and cls is not obj.__class__:
                 raise PicklingError('args[0] from __newobj__ args has the wrong class')
-            self.save(cls)
-            self.save(args[1:])
+            part = 'class'
+            try:
+                self.save(cls)
+                part = '__new__ arguments'
+                self.save(args[1:])
+            except BaseException as exc:
+                _note(exc, obj, part)
+                raise
             self.write(NEWOBJ)
         else:
-            self.save(func)
-            self.save(args)
+            part = 'reconstructor'
+            try:
+                self.save(func)
+                part = 'reconstructor arguments'
+                self.save(args)
+            except BaseException as exc:
+                _note(exc, obj, part)
+                raise
             self.write(REDUCE)
         if obj is not None:
             # Saving the arguments may have saved the object.
@@ -296,18 +345,24 @@ class Pickler:
             else:
                 self.memoize(obj)
         if listitems is not None:
-            self._batch_appends(listitems)
+            self._batch_appends(listitems, obj)
         if dictitems is not None:
-            self._batch_setitems(dictitems)
+            self._batch_setitems(dictitems, obj)
         if state is not None:
-            if state_setter is None:
-                self.save(state)
-                self.write(BUILD)
-            else:
-                self.save(state_setter)
-                self.save(obj)
-                self.save(state)
-                self.write(TUPLE2 + REDUCE + POP)
+            part = 'state' if state_setter is None else 'state setter'
+            try:
+                if state_setter is None:
+                    self.save(state)
+                    self.write(BUILD)
+                else:
+                    self.save(state_setter)
+                    self.save(obj)
+                    part = 'state'
+                    self.save(state)
+                    self.write(TUPLE2 + REDUCE + POP)
+            except BaseException as exc:
+                _note(exc, obj, part)
+                raise
 
     def save_none(self, obj):
         self.write(NONE)
@@ -394,8 +449,14 @@ class Pickler:
         small = n <= 3 and self.proto >= 2
         if not small:
             self.write(MARK)
-        for item in obj:
-            self.save(item)
+        i = 0
+        try:
+            for item in obj:
+                self.save(item)
+                i += 1
+        except BaseException as exc:
+            _note(exc, obj, f'item {i}')
+            raise
         known = self.memo.get(id(obj))
         if known is not None:
             # The tuple led back to itself: drop what was built and take the one that is there.
@@ -410,7 +471,7 @@ class Pickler:
     def save_list(self, obj):
         self.write(EMPTY_LIST if self.bin else MARK + LIST)
         self.memoize(obj)
-        self._batch_appends(obj)
+        self._batch_appends(obj, obj)
 
     def _batches(self, items):
         batch = []
@@ -422,13 +483,19 @@ class Pickler:
         if batch:
             yield batch
 
-    def _batch_appends(self, items):
+    def _batch_appends(self, items, obj):
+        i = 0
         for batch in self._batches(items):
             several = self.bin and len(batch) > 1
             if several:
                 self.write(MARK)
             for item in batch:
-                self.save(item)
+                try:
+                    self.save(item)
+                except BaseException as exc:
+                    _note(exc, obj, f'item {i}')
+                    raise
+                i += 1
                 if not several:
                     self.write(APPEND)
             if several:
@@ -437,20 +504,32 @@ class Pickler:
     def save_dict(self, obj):
         self.write(EMPTY_DICT if self.bin else MARK + DICT)
         self.memoize(obj)
-        self._batch_setitems(obj.items())
+        self._batch_setitems(obj.items(), obj)
 
-    def _batch_setitems(self, items):
+    def _batch_setitems(self, items, obj):
         for batch in self._batches(items):
             several = self.bin and len(batch) > 1
             if several:
                 self.write(MARK)
             for key, value in batch:
                 self.save(key)
-                self.save(value)
+                try:
+                    self.save(value)
+                except BaseException as exc:
+                    _note(exc, obj, f'item {key!r}')
+                    raise
                 if not several:
                     self.write(SETITEM)
             if several:
                 self.write(SETITEMS)
+
+    def _save_elements(self, items, obj):
+        try:
+            for item in items:
+                self.save(item)
+        except BaseException as exc:
+            _note(exc, obj, 'element')
+            raise
 
     def save_set(self, obj):
         if self.proto < 4:
@@ -459,16 +538,14 @@ class Pickler:
         self.memoize(obj)
         for batch in self._batches(obj):
             self.write(MARK)
-            for item in batch:
-                self.save(item)
+            self._save_elements(batch, obj)
             self.write(ADDITEMS)
 
     def save_frozenset(self, obj):
         if self.proto < 4:
             return self.save_reduce(frozenset, (list(obj),), obj=obj)
         self.write(MARK)
-        for item in obj:
-            self.save(item)
+        self._save_elements(obj, obj)
         known = self.memo.get(id(obj))
         if known is not None:
             return self.write(POP_MARK + self.get(known[0]))
@@ -503,13 +580,18 @@ class Pickler:
         self.memoize(obj)
 
     def _find_global(self, obj, module_name, name):
+        if _SINCE_314 and '<locals>' in name.split('.'):
+            raise PicklingError(f"Can't pickle local object {obj!r}")
         try:
             __import__(module_name, level=0)
-            found, parent = _getattribute(sys.modules[module_name], name)
-        except (ImportError, KeyError, AttributeError) as exc:
-            if sys.version_info >= (3, 14):
-                if '<locals>' in name.split('.'):
-                    raise PicklingError(f"Can't pickle local object {obj!r}")
+        except ImportError as exc:
+            if _SINCE_314:
+                raise PicklingError(f"Can't pickle {obj!r}: {exc}")
+            raise PicklingError(f"Can't pickle {obj!r}: import of module {module_name!r} failed") from None
+        try:
+            found, parent = _find(sys.modules[module_name], name)
+        except (KeyError, AttributeError):
+            if _SINCE_314:
                 raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module_name}.{name}")
             if '<locals>' in name.split('.'):
                 raise AttributeError(f"Can't get local object {name!r}" if sys.version_info >= (3, 13) else f"Can't pickle local object {name!r}") from None
