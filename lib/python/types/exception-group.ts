@@ -78,7 +78,7 @@ function subset(original: Ref, members: Ref[]): Ref {
   stealTraceback(derived, from.traceback === NULL ? NULL : newRef(from.traceback));
   stealContext(derived, from.context === NULL ? NULL : newRef(from.context));
   stealCause(derived, from.cause === NULL ? NULL : newRef(from.cause));
-  exceptionOf(derived).suppressContext = from.suppressContext;
+  exceptionOf(derived).suppressContext = true;
   const notes = getOptionalAttr(original, S_NOTES);
   if (notes !== NULL) {
     hold(notes);

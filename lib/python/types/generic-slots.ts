@@ -107,7 +107,8 @@ export function genericLength(self: Ref): number {
   const result = callRequired(self, S_LEN);
   const mark = holdMark();
   hold(result);
-  const length = asSize(result, 'OverflowError');
+  const isHuge = isBigInt(result) && bigIntOf(result) < 0n;
+  const length = isHuge ? -1 : asSize(result, 'OverflowError');
   if (length < 0) raise('ValueError', '__len__() should return >= 0');
   dropHolds(mark);
   decref(result);

@@ -171,6 +171,10 @@ class redirect_stderr(_RedirectStream):
     _stream = 'stderr'
 
 
+# From 3.12 on, exceptions of the given types are taken out of groups.
+_SPLITS_GROUPS = sys.version_info >= (3, 12)
+
+
 class suppress(AbstractContextManager):
     """Drops exceptions of the given types that are raised in the block."""
 
@@ -181,6 +185,11 @@ class suppress(AbstractContextManager):
         pass
 
     def __exit__(self, exctype, excinst, exctb):
+        if _SPLITS_GROUPS and exctype is not None and issubclass(exctype, BaseExceptionGroup) and not issubclass(exctype, self._exceptions):
+            rest = excinst.split(self._exceptions)[1]
+            if rest is None:
+                return True
+            raise rest
         return exctype is not None and issubclass(exctype, self._exceptions)
 
 

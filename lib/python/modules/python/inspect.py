@@ -1395,7 +1395,7 @@ class Signature:
                 params[param.name] = param
         else:
             params = {param.name: param for param in parameters}
-        self._parameters = types.MappingProxyType(OrderedDict(params) if _VERSION < (3, 13) else params)
+        self._parameters = types.MappingProxyType(OrderedDict(params))
         self._return_annotation = return_annotation
 
     @classmethod

@@ -427,8 +427,17 @@ def extract_tb(tb, limit=None):
     return _summary(traceback_entries(tb), limit)
 
 
+def _innermost(limit):
+    """The limit of a stack, which is counted from the innermost frame, for lines that begin with the outermost."""
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    return None if limit is None else -limit
+
+
 def extract_stack(f=None, limit=None):
-    return _summary(frame_entries(sys._getframe().f_back if f is None else f), None if limit is None else -limit)
+    return _summary(frame_entries(sys._getframe().f_back if f is None else f), _innermost(limit))
 
 
 def format_list(extracted_list):
@@ -464,7 +473,7 @@ def _given(exc, value, tb):
 def _parts(value, tb, limit, chain):
     if value is None:
         return ['NoneType: None\n']
-    if limit is None and tb is value.__traceback__:
+    if limit is None and tb is value.__traceback__ and not hasattr(sys, 'tracebacklimit'):
         return format_exception_text(value, chain)
     return list(TracebackException(type(value), value, tb, limit=limit, compact=True).format(chain=chain))
 

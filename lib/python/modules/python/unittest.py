@@ -495,6 +495,22 @@ def _count_diff_hashable(actual, expected):
     return result
 
 
+if sys.version_info >= (3, 12):
+    def _lines_to_compare(first, second):
+        """The lines of two texts; where both are there and one has no end of line, both are given one more."""
+        ends = [not text or text[-1] == '\n' for text in (first, second)]
+        if first and second:
+            ends = [all(ends)] * 2
+        return [(text if end else text + '\n').splitlines(keepends=True) for text, end in zip((first, second), ends)]
+else:
+    def _lines_to_compare(first, second):
+        """The lines of two texts; if the first is a single line without an end, both are given one."""
+        lines = first.splitlines(keepends=True)
+        if len(lines) == 1 and first.strip('\r\n') == first:
+            return [first + '\n'], [second + '\n']
+        return lines, second.splitlines(keepends=True)
+
+
 class TestCase:
     """One test: a method of a subclass, with what comes before and after it."""
 
@@ -986,18 +1002,7 @@ class TestCase:
         if first != second:
             if len(first) > self._diffThreshold or len(second) > self._diffThreshold:
                 self._baseAssertEqual(first, second, msg)
-            first_presplit = first
-            second_presplit = second
-            if first and second:
-                if first[-1] != '\n' and second[-1] != '\n':
-                    first_presplit += '\n'
-                    second_presplit += '\n'
-                elif second[-1] != '\n':
-                    second_presplit += '\n'
-                elif first[-1] != '\n':
-                    first_presplit += '\n'
-            firstlines = first_presplit.splitlines(keepends=True)
-            secondlines = second_presplit.splitlines(keepends=True)
+            firstlines, secondlines = _lines_to_compare(first, second)
             standardMsg = '%s != %s' % _common_shorten_repr(first, second)
             diff = '\n' + ''.join(_ndiff(firstlines, secondlines))
             standardMsg = self._truncateMessage(standardMsg, diff)

@@ -29,14 +29,14 @@ od = Sub()
 class K2:
     def __hash__(self): return 1
 k = K2(); od[k] = 1
-class Unhash:
-    def __repr__(self): return 'Unhash'
+class Restless:
+    def __repr__(self): return 'Restless'
     def __hash__(self): from random import randint; return randint(-1000000000, 1000000000)
 o = OrderedDict()
-for i in range(20): o[Unhash()] = i
+for i in range(20): o[Restless()] = i
 tried(lambda: o.clear()); 
-o = OrderedDict(); o[Unhash()] = 1
-tried(lambda: o.popitem()); tried(lambda: o.pop(Unhash()))
+o = OrderedDict(); o[Restless()] = 1
+tried(lambda: o.popitem()); tried(lambda: o.pop(Restless()))
 o = OrderedDict(); h = [1]
 class Changing:
     def __repr__(self): return 'Changing'
