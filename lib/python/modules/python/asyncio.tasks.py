@@ -338,8 +338,62 @@ def _release_waiter(waiter, *args):
         waiter.set_result(None)
 
 
+async def _cancel_and_wait(fut, loop):
+    waiter = loop.create_future()
+    release = functools.partial(_release_waiter, waiter)
+    fut.add_done_callback(release)
+    try:
+        fut.cancel()
+        await waiter
+    finally:
+        fut.remove_done_callback(release)
+
+
+def _result_after_timeout(fut):
+    try:
+        return fut.result()
+    except CancelledError as exc:
+        raise TimeoutError() from exc
+
+
+async def _wait_for_task(fut, timeout):
+    # Up to 3.11 what is waited for becomes a task of its own.
+    loop = events.get_running_loop()
+    if timeout is None:
+        return await fut
+    if timeout <= 0:
+        fut = ensure_future(fut, loop=loop)
+        if fut.done():
+            return fut.result()
+        await _cancel_and_wait(fut, loop)
+        return _result_after_timeout(fut)
+    waiter = loop.create_future()
+    handle = loop.call_later(timeout, _release_waiter, waiter)
+    release = functools.partial(_release_waiter, waiter)
+    fut = ensure_future(fut, loop=loop)
+    fut.add_done_callback(release)
+    try:
+        try:
+            await waiter
+        except CancelledError:
+            if fut.done():
+                return fut.result()
+            fut.remove_done_callback(release)
+            await _cancel_and_wait(fut, loop)
+            raise
+        if fut.done():
+            return fut.result()
+        fut.remove_done_callback(release)
+        await _cancel_and_wait(fut, loop)
+        return _result_after_timeout(fut)
+    finally:
+        handle.cancel()
+
+
 async def wait_for(fut, timeout):
     """Wait for one thing, at most so long; it is cancelled when that is over."""
+    if sys.version_info < (3, 12):
+        return await _wait_for_task(fut, timeout)
     from asyncio import timeouts
     if fut is not None and not isfuture(fut) and not iscoroutine(fut) and not hasattr(type(fut), '__await__'):
         raise TypeError('An asyncio.Future, a coroutine or an awaitable is required')
