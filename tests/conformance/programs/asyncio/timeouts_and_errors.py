@@ -1,4 +1,5 @@
 # asyncio.timeout and TaskGroup: what becomes of other errors when the time is over, and of a cancellation from outside
+# profiles: 3.11+
 import asyncio, sys
 async def tried(f):
     try: await f()

@@ -1,4 +1,5 @@
 # OrderedDicts that change while they are compared
+# profiles: 3.13+
 from collections import OrderedDict
 def tried(f):
     try: print(f())

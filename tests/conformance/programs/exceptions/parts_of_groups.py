@@ -1,4 +1,5 @@
 # Parts of exception groups: their context is never shown
+# profiles: 3.11+
 e = ExceptionGroup('g', [ValueError(1), KeyError(2), ExceptionGroup('h', [ValueError(3), OSError(4)])])
 def show(e, d=0):
     if e is None: return print('none')

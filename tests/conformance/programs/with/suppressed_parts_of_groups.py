@@ -1,4 +1,5 @@
 # contextlib.suppress takes exceptions out of groups from 3.12 on
+# profiles: 3.11+
 import contextlib
 def show(e, d=0):
     print('  ' * d + type(e).__name__, e, 'ctx', type(e.__context__).__name__, 'sup', e.__suppress_context__)
