@@ -110,6 +110,8 @@ export interface ValueKnobs {
   partialBinds: 'never' | 'warns' | 'always';
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
+  /** TypeErrors about arguments of Context() and localcontext() name them (from 3.15). */
+  decimalNamesFunctions: boolean;
   regex: RegexKnobs;
 }
 

@@ -161,6 +161,7 @@ export const values310: ValueKnobs = {
   base64StopsAtPadding: true,
   decimalFormats: { z: false, alternate: false },
   tracksDecimals: false,
+  decimalNamesFunctions: false,
   regex: regex310,
   structRange(code, little, value, low, high) {
     const small = Object.hasOwn(SMALL_FORMATS, code);
@@ -290,6 +291,7 @@ export const values315: ValueKnobs = {
   ...values314,
   absent: new Set([...until313, 'sys._clear_type_descriptors']),
   dates: dates315,
+  decimalNamesFunctions: true,
   unicodeVersion: '17.0.0',
   bisectLow: 'lo cannot be negative',
   blake2Size: (name, most, given) => `digest_size for ${name} must be between 1 and ${most} bytes, got ${given}`,

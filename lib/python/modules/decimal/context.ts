@@ -2,6 +2,7 @@ import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
 import { defineType } from '../../object/define-type';
 import { raise } from '../../object/errors';
+import { knobs } from '../../object/knobs';
 import { getset, native, parseSignature } from '../../object/native';
 import type { CallArguments, PyType } from '../../object/py-type';
 import { TypeFeature, isInstance, typeOf } from '../../object/py-type';
@@ -152,7 +153,8 @@ const ARGUMENTS = parseSignature('(prec=None, rounding=None, Emin=None, Emax=Non
 const NAMES = ARGUMENTS.parameters.map(({ name }) => name);
 
 function init(self: Ref, args: CallArguments): void {
-  const values = bindNative(ARGUMENTS, args, 'Context', 'Context') as Ref[];
+  const name = knobs.values.decimalNamesFunctions ? 'Context' : '';
+  const values = bindNative(ARGUMENTS, args, name, name) as Ref[];
   applySettings(self, NAMES.map((name, i) => [name, values[i]]));
 }
 
@@ -160,7 +162,9 @@ function init(self: Ref, args: CallArguments): void {
 export function applySettings(self: Ref, settings: Iterable<readonly [name: string, value: Ref]>): void {
   for (const [name, value] of settings) {
     if (value === NULL || value === None) continue;
-    if (!Object.hasOwn(setters, name)) raise('TypeError', `'${name}' is an invalid keyword argument for this function`);
+    if (!Object.hasOwn(setters, name)) {
+      raise('TypeError', knobs.containers.unexpectedKeyword(knobs.values.decimalNamesFunctions ? 'localcontext()' : 'this function', name));
+    }
     setters[name](contextOf(self), value);
   }
 }

@@ -181,7 +181,9 @@ export const contextOperations: NativeMethod[] = [
     const [a, b] = [operandOrRaise(x), operandOrRaise(y)];
     return under(self, (calc) => fn(a, b, calc));
   })),
-  ...entries(predicates).map(([name, fn]) => method(name, '(x, /)', (_self, x) => newBool(fn(operandOrRaise(x))))),
+  ...entries(predicates).map(([name, fn]) => method(name, '(x, /)', (_self, x) => (
+    name === 'is_canonical' && !isDecimal(x) ? wrongCanonical() : newBool(fn(operandOrRaise(x)))
+  ))),
   ...entries(sizePredicates).map(([name, fn]) => method(name, '(x, /)', (self, x) => newBool(fn(operandOrRaise(x), calcOf(self))))),
   method('fma', '(a, b, c)', (self, x, y, z) => {
     const [a, b, c] = [operandOrRaise(x), operandOrRaise(y), operandOrRaise(z)];

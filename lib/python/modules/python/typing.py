@@ -1405,16 +1405,49 @@ class NamedTupleMeta(type):
         return made
 
 
-def NamedTuple(typename, fields=None, /, **kwargs):
-    """A tuple whose items have names and types."""
-    if fields is None:
-        fields = kwargs.items()
-    elif kwargs:
-        raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+_left_out = object()
+
+
+def _warn_of_fields(what, typename, fields, of_what, empty):
+    """Warn of fields that were not given, or given as None, in 3.13 and 3.14."""
+    import warnings
+    how = ("Failing to pass a value for the 'fields' parameter" if fields is _left_out else "Passing `None` as the 'fields' parameter")
+    warnings.warn(f"{how} is deprecated and will be disallowed in Python 3.15. To create a {what} class with 0 fields using the functional syntax, "
+                  f"pass an empty {of_what}, e.g. `{typename} = {what}({typename!r}, {empty})`.", DeprecationWarning, stacklevel=3)
+
+
+def _made_named_tuple(typename, fields, module):
     annotations = {name: _type_check(hint, f'field {name} annotation must be a type') for name, hint in fields}
-    made = _make_nmtuple(typename, annotations, _caller())
-    made.__orig_bases__ = (NamedTuple,)
+    made = _make_nmtuple(typename, annotations, module)
+    if _VERSION >= (3, 12):
+        made.__orig_bases__ = (NamedTuple,)
     return made
+
+
+if _VERSION >= (3, 15):
+    def NamedTuple(typename, fields, /):
+        """A tuple whose items have names and types."""
+        return _made_named_tuple(typename, fields, _caller())
+elif _VERSION >= (3, 13):
+    def NamedTuple(typename, fields=_left_out, /, **kwargs):
+        """A tuple whose items have names and types."""
+        if kwargs:
+            if fields is None:
+                raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+            if fields is not _left_out:
+                raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+            import warnings
+            warnings.warn('Creating NamedTuple classes using keyword arguments is deprecated and will be disallowed in Python 3.15. '
+                          'Use the class-based or functional syntax instead.', DeprecationWarning, stacklevel=2)
+        elif fields is _left_out or fields is None:
+            _warn_of_fields('NamedTuple', typename, fields, 'list', '[]')
+        return _made_named_tuple(typename, kwargs.items() if fields is _left_out or fields is None else fields, _caller())
+else:
+    def NamedTuple(typename, fields=None, /, **kwargs):
+        """A tuple whose items have names and types."""
+        if fields is not None and kwargs:
+            raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
+        return _made_named_tuple(typename, kwargs.items() if fields is None else fields, _caller())
 
 
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
@@ -1496,21 +1529,39 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
-    """A dict whose keys have names and types."""
-    if fields is None:
-        fields = kwargs
-    elif kwargs and _VERSION < (3, 13):
-        raise TypeError('TypedDict takes either a dict or keyword arguments, but not both')
-    elif kwargs:
-        raise TypeError(f'TypedDict() got an unexpected keyword argument {next(iter(kwargs))!r}')
+def _made_typed_dict(typename, fields, total, module):
     ns = {'__annotations__': dict(fields)}
-    module = _caller()
     if module is not None:
         ns['__module__'] = module
     made = _TypedDictMeta(typename, (), ns, total=total)
-    made.__orig_bases__ = (TypedDict,)
+    if _VERSION >= (3, 12):
+        made.__orig_bases__ = (TypedDict,)
     return made
+
+
+if _VERSION >= (3, 15):
+    def TypedDict(typename, fields, /, *, total=True):
+        """A dict whose keys have names and types."""
+        return _made_typed_dict(typename, fields, total, _caller())
+elif _VERSION >= (3, 13):
+    def TypedDict(typename, fields=_left_out, /, *, total=True):
+        """A dict whose keys have names and types."""
+        if fields is _left_out or fields is None:
+            _warn_of_fields('TypedDict', typename, fields, 'dictionary', '{}')
+            fields = {}
+        return _made_typed_dict(typename, fields, total, _caller())
+else:
+    def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
+        """A dict whose keys have names and types."""
+        if fields is None:
+            fields = kwargs
+        elif kwargs:
+            raise TypeError('TypedDict takes either a dict or keyword arguments, but not both')
+        if kwargs and _VERSION >= (3, 11):
+            import warnings
+            warnings.warn('The kwargs-based syntax for TypedDict definitions is deprecated in Python 3.11, will be removed in Python 3.13, and may not '
+                          'be understood by third-party type checkers.', DeprecationWarning, stacklevel=2)
+        return _made_typed_dict(typename, fields, total, _caller())
 
 
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
