@@ -20,6 +20,8 @@ export interface ContainerKnobs {
   explainsUnhashable: boolean;
   /** Storing under a key holds the key and the value before its hash is asked (from 3.11). */
   storingHolds: boolean;
+  /** A pair that an iterator gives out is tracked even if it is not the one that it gives out again (up to 3.14). */
+  freshPairsTracked: boolean;
   /** Slices have a hash, and mapping proxies that of their mapping (from 3.12). */
   sliceHash: boolean;
   /** Capacity that a list gets when it has to hold so many items. */

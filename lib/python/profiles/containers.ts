@@ -13,6 +13,7 @@ export const containers310: ContainerKnobs = {
   explainsUnhashable: false,
   sliceHash: false,
   storingHolds: false,
+  freshPairsTracked: true,
   listCapacityKept: 0,
   listRoom: (wanted) => (wanted + (wanted >> 3) + 6) & ~3,
   listRoomFits: true,
@@ -81,7 +82,7 @@ export const containers314: ContainerKnobs = {
   strictMap: true,
 };
 
-export const containers315: ContainerKnobs = { ...containers314, bytearrayCountsClosing: false };
+export const containers315: ContainerKnobs = { ...containers314, bytearrayCountsClosing: false, freshPairsTracked: false };
 
 /** The older memory models. */
 export const containers39: ContainerKnobs = {

@@ -12,7 +12,7 @@ import { collectItems, getIter, iterNext } from '../protocols/iterate';
 import type { SliceRange } from '../protocols/slicing';
 import { lengthHint } from '../protocols/length-hint';
 import { numberOf } from '../values/numbers';
-import { listItems, listResized, setListCapacity, stealAppend, tupleItems } from '../values/sequences';
+import { listItems, listResized, setListCapacity, settleTracking, stealAppend, tupleItems } from '../values/sequences';
 import { dictItemsType, dictKeysType, dictValuesType } from './dict-views';
 
 /** What is done with the items of a list: storing, extending, slices. CPython: Objects/listobject.c. */
@@ -84,6 +84,8 @@ export function listExtend(list: Ref, iterable: Ref): void {
   }
   if (knobs.containers.extendResizesForSets && isSized(iterable)) {
     const added = collectItems(iterable);
+    // The pairs are made without the iterator, which tracks its own.
+    if (typeOf(iterable) === dictItemsType) added.forEach(settleTracking);
     makeRoom(list, added.length);
     const items = listItems(list);
     for (const item of added) items.push(item);

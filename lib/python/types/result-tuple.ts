@@ -1,7 +1,8 @@
 import type { Ref } from '../object/ref';
+import { knobs } from '../object/knobs';
 import { isTracked, track } from '../heap/gc-state';
 import { decref, incref, refcountOf } from '../heap/refcount';
-import { listItems, stealTrackedTuple } from '../values/sequences';
+import { listItems, stealTrackedTuple, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 
 /**
@@ -27,7 +28,7 @@ export function refillTuple(result: Ref, values: Ref[]): Ref {
 
 /** As `refillTuple` for two. */
 export function refillPair(result: Ref, first: Ref, second: Ref): Ref {
-  if (refcountOf(result) !== 1) return stealTrackedTuple([first, second]);
+  if (refcountOf(result) !== 1) return (knobs.containers.freshPairsTracked ? stealTrackedTuple : stealTuple)([first, second]);
   incref(result);
   const items = listItems(result);
   const [oldFirst, oldSecond] = items;

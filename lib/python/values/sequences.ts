@@ -9,7 +9,7 @@ import {
   GC_HEADER, allocateGc, allocateGcUncounted, countAllocation, countRelease, countReleases, freeGcRow, freeGcRowUncounted, releaseKeptRows, resizeObject,
 } from '../heap/allocate';
 import { incref } from '../heap/refcount';
-import { track } from '../heap/gc-state';
+import { track, untrack } from '../heap/gc-state';
 
 /** Lists and tuples: the payload is a JS array of owned references. A list's `numbers` cell is its allocated capacity. */
 
@@ -222,6 +222,11 @@ export function stealTrackedTuple(items: Ref[]): Ref {
   const ref = allocateTuple(items);
   track(ref);
   return ref;
+}
+
+/** Has a tuple be as `stealTuple` would have made it. */
+export function settleTracking(tuple: Ref): void {
+  if (knobs.tupleLazyCreation && !anyOfTrackedType(tupleItems(tuple))) untrack(tuple);
 }
 
 /** A tuple of borrowed references. */
