@@ -1,3 +1,4 @@
+# profiles: 3.11+
 # asyncio.timeout and TaskGroup: what becomes of other errors when the time is over, and of a cancellation from outside
 # profiles: 3.11+
 import asyncio, sys
