@@ -328,14 +328,13 @@ export function resolutionOrder(type: PyType): PyType[] {
   const result = hold(callSpecial(type.ref, S_MRO));
   const items = collectItems(result);
   items.forEach(hold);
+  const layout = layoutOf(type);
   const order = items.map((item) => {
     if (!isTypeRef(item)) raise('TypeError', `${knobs.wording.mroOwner(type.name)}mro() returned a non-class ('${typeOf(item).name}')`);
-    return pyTypeOf(item);
-  });
-  const layout = layoutOf(type);
-  for (const base of order) {
+    const base = pyTypeOf(item);
     if (!extendsLayout(layout, layoutOf(base))) raise('TypeError', `${knobs.wording.mroOwner(type.name)}mro() returned base with unsuitable layout ('${base.name}')`);
-  }
+    return base;
+  });
   releaseHolds(mark);
   return order;
 }

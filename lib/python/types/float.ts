@@ -79,7 +79,7 @@ function create(type: PyType, args: CallArguments): Ref {
 }
 
 /** CPython: PyNumber_Float(). */
-function toDouble(x: Ref): number {
+export function toDouble(x: Ref): number {
   if (isExactFloat(x)) return numberOf(x);
   if (isExactInt(x)) return intToDouble(intValueOf(x));
   const { slots, name } = typeOf(x);

@@ -18,8 +18,11 @@ import { getIter } from '../protocols/iterate';
 import { asIndex, binaryOperation, inplaceOperation, powerOperation, unaryOperation } from '../protocols/number';
 import { addressText, strOf } from '../protocols/repr';
 import { isTrue } from '../protocols/truth';
+import { newFloat } from '../values/numbers';
 import { None } from '../values/singletons';
 import { newStr } from '../values/text';
+import { toDouble } from './float';
+import { toInt } from './int-conversion';
 import { checkWeakrefable, newWeakObject, referredType, resetWeakrefTypes, weakSlots, weakTargetBorrowed, weakrefType } from './weakref';
 
 /** `weakref.proxy`: an object that behaves as the one it weakly refers to (CPython: Objects/weakrefobject.c, proxy_*). */
@@ -91,8 +94,8 @@ const proxySlots: Partial<Omit<Slots, 'binary' | 'inplace'>> = {
   positive: unary((target) => unaryOperation(target, 'positive')),
   invert: unary((target) => unaryOperation(target, 'invert')),
   absolute: unary((target) => forwardedSlot(target, 'absolute', (name) => `bad operand type for abs(): '${name}'`)(target)),
-  int: unary((target) => forwardedSlot(target, 'int', (name) => `int() argument must be a string, a bytes-like object or a real number, not '${name}'`)(target)),
-  float: unary((target) => forwardedSlot(target, 'float', (name) => `float() argument must be a string or a real number, not '${name}'`)(target)),
+  int: unary(toInt),
+  float: unary((target) => newFloat(toDouble(target))),
   index: unary(asIndex),
   power: (a, b, modulus) => withTargets([a, b, modulus], powerOperation),
   length: (self) => withTargets([self], (target) => forwardedSlot(target, 'length', (name) => `object of type '${name}' has no len()`)(target)),

@@ -3,7 +3,6 @@ import { NULL } from '../../object/ref';
 import { raise } from '../../object/errors';
 import { native } from '../../object/native';
 import { staticString } from '../../object/names';
-import { typeOf } from '../../object/py-type';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { setAttr } from '../../protocols/attribute';
@@ -14,6 +13,7 @@ import { warn } from '../../protocols/warnings';
 import { isInt, newBool } from '../../values/numbers';
 import { None } from '../../values/singletons';
 import { isStr, newStr, textOf } from '../../values/text';
+import { givenType } from '../str-arguments';
 import { bufferedRandomType, bufferedReaderType, bufferedWriterType, newBuffered } from './buffered';
 import { fileOf, newFileIO } from './file-io';
 import { newTextIO } from './text-io';
@@ -39,7 +39,7 @@ function checkMode(mode: string, encoding: Ref, errors: Ref, newline: Ref): bool
 function open(
   file: Ref, modeRef: Ref, bufferingRef: Ref, encoding: Ref, errors: Ref, newline: Ref, closefd: Ref, opener: Ref,
 ): Ref {
-  if (modeRef !== NULL && !isStr(modeRef)) raise('TypeError', `open() argument 'mode' must be str, not ${typeOf(modeRef).name}`);
+  if (modeRef !== NULL && !isStr(modeRef)) raise('TypeError', `open() argument 'mode' must be str, not ${givenType(modeRef)}`);
   const mode = modeRef === NULL ? 'r' : textOf(modeRef);
   const mark = holdMark();
   const path = hold(isInt(file) ? newRef(file) : fsPath(file));
