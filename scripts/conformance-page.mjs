@@ -85,7 +85,8 @@ ${sliceTable(slices)}
 
 ## Generated programs
 
-\`scripts/fuzz-language.mjs\` compares programs that a seed makes (\`tests/fuzz\`), valid ones and ones with one mistake in them.
+\`scripts/fuzz-language.mjs\` compares programs that a seed makes (\`tests/fuzz\`), valid ones and ones with one mistake in them;
+"a mistake in the library" is a statement of CPython's own library that is spoilt somewhere and compiled (\`scripts/mutate-library.py\`).
 
 ${fuzzTable()}
 

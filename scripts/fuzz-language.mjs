@@ -2,11 +2,12 @@
 /**
  * Compares the engine with a real CPython on generated programs.
  *
- *   node scripts/fuzz-language.mjs --python 3.13=/path/to/python3.13 [--from 1] [--count 500] [--mistakes | --heap] [--whole]
+ *   node scripts/fuzz-language.mjs --python 3.13=/path/to/python3.13 [--from 1] [--count 500] [--mistakes | --heap | --library] [--whole]
  *     [--keep FOLDER] [--record]
  *
  * Programs come from seeds (tests/fuzz), so a number names one for ever. With --mistakes each has one mistake in its text, and what is
- * compared is mostly syntax errors. With --heap they are programs about memory. A program that differs is made smaller as long as it
+ * compared is mostly syntax errors. With --heap they are programs about memory. With --library each compiles one statement of the real
+ * interpreter's own library into which a mistake was put (scripts/mutate-library.py). A program that differs is made smaller as long as it
  * still differs (not with --whole), printed, and written to the folder of --keep. --record enters the counts in
  * tests/fuzz/record.json, from which the page of docs/ is made.
  */
@@ -28,14 +29,16 @@ const MOST_TRIES = 250;
 const { values } = parseArgs({
   options: {
     python: { type: 'string' }, from: { type: 'string', default: '1' }, count: { type: 'string', default: '500' },
-    mistakes: { type: 'boolean', default: false }, heap: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false },
+    mistakes: { type: 'boolean', default: false }, heap: { type: 'boolean', default: false },
+    library: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false },
     keep: { type: 'string' }, record: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 const [profile, python] = (values.python ?? '').split(/=(.*)/s);
 if (values.help || !python) {
-  console.log('node scripts/fuzz-language.mjs --python 3.13=PATH [--from N --count N] [--mistakes | --heap] [--whole] [--keep DIR]');
+  const kinds = '[--mistakes | --heap | --library]';
+  console.log(`node scripts/fuzz-language.mjs --python 3.13=PATH [--from N --count N] ${kinds} [--whole] [--keep DIR] [--record]`);
   process.exit(values.help ? 0 : 2);
 }
 
@@ -122,25 +125,52 @@ function reduce(source) {
 }
 
 const [from, count] = [Number(values.from), Number(values.count)];
+const what = values.heap ? 'about memory' : values.mistakes ? 'with a mistake' : values.library ? 'a mistake in the library' : 'valid';
+
+function libraryTexts() {
+  const made = spawnSync(python, ['-W', 'ignore', path.join(root, 'scripts/mutate-library.py'), String(from), String(count)], {
+    encoding: 'utf8', maxBuffer: 2 ** 30, stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (made.status !== 0) throw new Error('No texts could be made of the library.');
+  return JSON.parse(made.stdout);
+}
+const texts = values.library ? libraryTexts() : [];
+
+/** A JSON string is a literal of Python's as well, as long as no character is half of a pair. */
+const compiling = (text) => `import warnings
+warnings.simplefilter('ignore')
+text = ${JSON.stringify(text)}
+try:
+    compile(text, 'text.py', 'exec')
+except SyntaxError as error:
+    print(type(error).__name__, error.msg, error.lineno, error.offset, error.end_lineno, error.end_offset, repr(error.text))
+except Exception as error:
+    print(type(error).__name__, error)
+`;
+
+function programOf(seed) {
+  if (values.library) return compiling(texts[seed - from]);
+  const good = values.heap ? joinHeapProgram(heapSections(seed)) : joinProgram(randomSections(seed));
+  return values.mistakes ? withMistake(good, seed) : good;
+}
+
 const differing = [];
 for (let seed = from; seed < from + count; seed++) {
-  const good = values.heap ? joinHeapProgram(heapSections(seed)) : joinProgram(randomSections(seed));
-  const source = values.mistakes ? withMistake(good, seed) : good;
+  const source = programOf(seed);
   if (difference(source) === null) continue;
   // A mistake is in the text once: leaving out what stands around it may change what is wrong.
-  const small = values.whole ? source : reduce(source);
+  const small = values.whole || values.library ? source : reduce(source);
   differing.push(seed);
   console.log(`== seed ${seed}: ${difference(small)}\n${small}`);
   if (!values.keep) continue;
   mkdirSync(values.keep, { recursive: true });
-  writeFileSync(path.join(values.keep, `seed-${seed}${values.heap ? '-heap' : values.mistakes ? '-mistake' : ''}.py`), small);
+  writeFileSync(path.join(values.keep, `seed-${seed}-${what.split(' ').at(-1)}.py`), small);
 }
 const which = differing.length > 0 ? `: ${differing.join(' ')}` : '';
 console.log(`${count} programs, ${differing.length} differ from CPython ${profile}${which}`);
 
 if (values.record) {
   const record = JSON.parse(readFileSync(RECORD, 'utf8'));
-  const what = values.heap ? 'about memory' : values.mistakes ? 'with a mistake' : 'valid';
   const others = record.filter((entry) => entry.profile !== profile || entry.what !== what);
   const version = spawnSync(python, ['-c', 'import platform; print(platform.python_version())'], { encoding: 'utf8' }).stdout.trim();
   const date = new Date().toISOString().slice(0, 10);

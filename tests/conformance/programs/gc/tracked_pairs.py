@@ -1,4 +1,5 @@
 # profiles: 3.10+
+# stress: audit because it shows what collections untrack
 # Which of the pairs that dicts, zip and enumerate give out the collector tracks.
 import gc
 d = {1: 2, 3: 4, 5: 6}
