@@ -12,12 +12,15 @@ const pythonAsText = {
     (id.endsWith('.py') ? { code: `export default ${JSON.stringify(code)};`, map: null } : undefined),
 };
 
-/** The conformance programs take as long as all others together: they begin, so that nobody waits for them in the end. */
+/** What takes longer than all others together: it begins, so that nobody waits for it in the end. */
+const LONG = ['conformance/conformance', 'conformance/collecting', 'conformance/recording', 'cli/same-verdict'];
+
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const isLong = ({ moduleId }: TestSpecification): boolean => /\/tests\/conformance\/(conformance|collecting)\.test\.ts$/.test(moduleId);
-    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+    const place = ({ moduleId }: TestSpecification): number => LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+    const longest = LONG.flatMap((_, at) => sorted.filter((file) => place(file) === at));
+    return [...longest, ...sorted.filter((file) => place(file) < 0)];
   }
 }
 
