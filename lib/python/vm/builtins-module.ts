@@ -31,7 +31,7 @@ import { breakpointFunction } from '../modules/breakpoint-hook';
 import { coreFunctions } from './core-builtins';
 import { evaluationFunctions } from './evaluation-builtins';
 
-/** The module `builtins`. */
+/** The types in the module, in its order. CPython: Python/bltinmodule.c, _PyBuiltin_Init() */
 const typesInOrder = (): PyType[] => [
   typeTable[TypeId.BOOL], memoryviewType,
   ...[TypeId.BYTEARRAY, TypeId.BYTES, TypeId.CLASSMETHOD, TypeId.COMPLEX, TypeId.DICT].map((id) => typeTable[id]), enumerateType, filterType,
