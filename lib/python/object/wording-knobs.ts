@@ -11,6 +11,8 @@ export interface WordingKnobs {
   undeletableTypeAttribute(name: string, typeName: string, isImmutable: boolean): string;
   /** TypeError of a slice whose parts are no indices. */
   sliceIndices: string;
+  /** What kind of error of `__float__` a `%` format tells of in its own words; null: none. */
+  percentFloatRefusal(isBytes: boolean): 'Exception' | 'TypeError' | null;
   /** TypeError of `f(*1)` and `f(**1)`. */
   spread(functionText: () => string, stars: '*' | '**', typeName: string): string;
   /** What is added to an AttributeError: a name that is near to the one asked for. */

@@ -6,6 +6,7 @@ export const wording310: WordingKnobs = {
   mroOwner: () => '',
   undeletableTypeAttribute: (name, typeName, isImmutable) => `cannot ${isImmutable ? 'set' : 'delete'} '${name}' attribute of immutable type '${typeName}'`,
   sliceIndices: 'slice indices must be integers or None or have an __index__ method',
+  percentFloatRefusal: (isBytes) => (isBytes ? 'Exception' : null),
   spread: (functionText, stars, typeName) => (
     `${functionText()} argument after ${stars} must be ${stars === '*' ? 'an iterable' : 'a mapping'}, not ${typeName}`
   ),
@@ -29,6 +30,7 @@ export const wording315: WordingKnobs = {
   mroOwner: (className) => `${className}.`,
   undeletableTypeAttribute: (name, typeName) => `cannot delete '${name}' attribute of type '${typeName}'`,
   sliceIndices: 'slice indices must be integers or have an __index__ method',
+  percentFloatRefusal: () => 'TypeError',
   spread: (_functionText, stars, typeName) => `Value after ${stars} must be ${stars === '*' ? 'an iterable' : 'a mapping'}, not ${typeName}`,
   suggestion: (near, asked) => `. Did you mean '.${near}' instead of '.${asked}'?`,
   suspendedFrame: 'cannot clear an suspended frame',

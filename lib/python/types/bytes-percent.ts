@@ -91,7 +91,7 @@ function sourceOf(args: Ref): PercentSource<Ref> {
     ascii: (value) => takeText(asciiOf(value)),
     asInt: (value) => percentInt(value, true),
     asIndex: (value) => percentInt(value, false),
-    asFloat: (value) => percentFloat(value, knobs.version[1] < 15 ? 'Exception' : 'TypeError'),
+    asFloat: (value) => percentFloat(value, knobs.wording.percentFloatRefusal(true)),
     asChar: byteOfArgument,
     asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),
     typeName: (value) => typeOf(value).name,

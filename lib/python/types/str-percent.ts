@@ -88,7 +88,7 @@ function sourceOf(args: Ref): PercentSource<Ref> {
     ascii: (value) => takeText(asciiOf(value)),
     asInt: (value) => percentInt(value, true),
     asIndex: (value) => percentInt(value, false),
-    asFloat: (value) => percentFloat(value, knobs.version[1] < 15 ? null : 'TypeError'),
+    asFloat: (value) => percentFloat(value, knobs.wording.percentFloatRefusal(false)),
     asChar: charOf,
     asStar: (value) => (isInt(value) ? intAsNumber(value) : 'no'),
     typeName: (value) => typeOf(value).name,
