@@ -8,10 +8,8 @@ import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileComprehension } from './comprehensions';
 import { compileCondition } from './conditions';
-import type { PlainConstant } from './constants';
 import { compileDict, compileList, compileSet, compileTuple } from './displays';
-import { foldBinary } from './fold-operators';
-import { constantOf, constantSlice } from './folding';
+import { constantOf, constantSlice, foldStep } from './folding';
 import { compileFormattedValue, compileInterpolation, compileJoinedStr, compileTemplate } from './fstrings';
 import { compileLambda } from './functions';
 import { warnAboutIndex, warnAboutSubscripter } from './literal-warnings';
@@ -55,7 +53,8 @@ export function compileExpr(u: Unit, node: Expr): void {
     spine.push(leftmost);
     leftmost = next;
   }
-  let constant = spine[spine.length - 1].kind === 'BinOp' ? constantOf(leftmost) : null;
+  const innermost = spine[spine.length - 1].kind;
+  let constant = innermost === 'BinOp' || innermost === 'Subscript' ? constantOf(leftmost) : null;
   if (constant === null) compileLeaf(u, leftmost);
   let before: Expr = leftmost;
   for (let i = spine.length - 1; i >= 0; i--) {
@@ -69,13 +68,6 @@ export function compileExpr(u: Unit, node: Expr): void {
     before = outer;
   }
   if (constant !== null) u.loadConst(constant, node);
-}
-
-/** The value of `constant op right`, if it is known. */
-function foldStep(node: Expr, left: PlainConstant): PlainConstant | null {
-  if (node.kind !== 'BinOp') return null;
-  const right = constantOf(node.right);
-  return right === null ? null : foldBinary(node.op, left, right);
 }
 
 /** The operand that is evaluated first, for kinds that come in long chains. */

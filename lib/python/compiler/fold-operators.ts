@@ -41,6 +41,28 @@ export function foldBinary(op: Operator, left: PlainConstant, right: PlainConsta
   return asFolded(valueOfBinary(op, left, right));
 }
 
+/** `container[index]` where both are constants, but not slices; null for what would raise. CPython: Python/ast_opt.c, fold_subscr() */
+export function foldSubscript(container: PlainConstant, index: PlainConstant): PlainConstant | null {
+  const at = integerOf(index);
+  if (at === null) return null;
+  switch (container.type) {
+    case 'tuple': return (itemAt(container.items, at) ?? null) as PlainConstant | null;
+    case 'bytes': {
+      const value = itemAt(container.value, at);
+      return value === undefined ? null : intConstant(BigInt(value));
+    }
+    case 'str': {
+      const value = itemAt([...container.value], at);
+      return value === undefined ? null : asFolded({ type: 'str', value });
+    }
+    default: return null;
+  }
+}
+
+function itemAt<Item>(items: ArrayLike<Item>, index: bigint): Item | undefined {
+  return items[Number(index < 0n ? index + BigInt(items.length) : index)];
+}
+
 function asFolded(constant: PlainConstant | null): PlainConstant | null {
   switch (constant?.type) {
     case 'int':
@@ -153,6 +175,9 @@ function foldComplex(op: Operator, left: PlainConstant, right: PlainConstant): P
   if (a.isComplex || b.isComplex) {
     if (op !== 'Add' && op !== 'Sub') return null;
     const sign = op === 'Add' ? 1 : -1;
+    // The sign of a zero next to a real number is a matter of the version, so of the run.
+    const mixed = a.isComplex !== b.isComplex;
+    if (mixed && (Object.is(a.imag, -0) || Object.is(sign * b.imag, -0))) return null;
     return { type: 'complex', real: a.real + sign * b.real, imag: a.imag + sign * b.imag };
   }
   switch (op) {

@@ -1,9 +1,9 @@
-import type { BinOp, Expr, Slice } from '../ast/nodes';
+import type { BinOp, Expr, Slice, Subscript } from '../ast/nodes';
 import type { Span } from './compilation';
 import type { PlainConstant } from './constants';
 import { FALSE, TRUE } from './constants';
 import { compileExpr } from './expressions';
-import { foldBinary, foldUnary } from './fold-operators';
+import { foldBinary, foldSubscript, foldUnary } from './fold-operators';
 import type { Unit } from './unit';
 
 const ELLIPSIS: PlainConstant = { type: 'Ellipsis' };
@@ -28,26 +28,40 @@ export function constantOf(node: Expr): PlainConstant | null {
       const operand = constantOf(node.operand);
       return operand === null ? null : foldUnary(node.op, operand);
     }
-    case 'BinOp': return constantOfBinOp(node);
+    case 'BinOp':
+    case 'Subscript':
+      return constantOfChain(node);
     case 'Tuple': return node.ctx === 'Load' ? constantTuple(node.elts) : null;
     default: return null;
   }
 }
 
 /** From the leftmost operand on, for sums may be long. */
-function constantOfBinOp(node: BinOp): PlainConstant | null {
+function constantOfChain(node: BinOp | Subscript): PlainConstant | null {
   const spine = [node];
-  let { left } = node;
-  while (left.kind === 'BinOp') {
+  let left = leftOperand(node);
+  while (left.kind === 'BinOp' || left.kind === 'Subscript') {
     spine.push(left);
-    left = left.left;
+    left = leftOperand(left);
   }
   let value = constantOf(left);
-  for (let i = spine.length - 1; i >= 0 && value !== null; i--) {
-    const right = constantOf(spine[i].right);
-    value = right === null ? null : foldBinary(spine[i].op, value, right);
-  }
+  for (let i = spine.length - 1; i >= 0 && value !== null; i--) value = foldStep(spine[i], value);
   return value;
+}
+
+function leftOperand(node: BinOp | Subscript): Expr {
+  return node.kind === 'BinOp' ? node.left : node.value;
+}
+
+/** The value of an operation or subscript whose left operand is known, or null. CPython: Python/ast_opt.c, fold_binop(), fold_subscr() */
+export function foldStep(node: Expr, left: PlainConstant): PlainConstant | null {
+  if (node.kind === 'BinOp') {
+    const right = constantOf(node.right);
+    return right === null ? null : foldBinary(node.op, left, right);
+  }
+  if (node.kind !== 'Subscript' || node.ctx !== 'Load') return null;
+  const index = constantOf(node.slice);
+  return index === null ? null : foldSubscript(left, index);
 }
 
 /** A slice of literals, as in `a[1:]`, but not `a[-1:]`. CPython: Python/codegen.c, is_constant_slice(). */

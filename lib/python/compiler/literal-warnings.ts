@@ -1,6 +1,7 @@
 import type { Call, Expr, Subscript } from '../ast/nodes';
 import { constantOf } from './folding';
 import type { PlainConstant } from './constants';
+import { formatAsFString } from './percent-formats';
 import type { Unit } from './unit';
 
 const CONSTANT_TYPES: Record<PlainConstant['type'], string> = {
@@ -40,10 +41,16 @@ function inferredType(u: Unit, node: Expr): string | null {
     case 'Interpolation':
       return 'string.templatelib.Template';
     default: {
+      if (isFormat(u, node)) return 'str';
       const constant = constantSeen(u, node);
       return constant === null ? null : CONSTANT_TYPES[constant.type];
     }
   }
+}
+
+/** Whether `'%s' % (x,)` is an f-string by the time the compiler warns. */
+function isFormat(u: Unit, node: Expr): boolean {
+  return u.compilation.knobs.formatsInCode && node.kind === 'BinOp' && formatAsFString(node) !== null;
 }
 
 /** What is a constant in the tree of every version. */
@@ -65,7 +72,7 @@ const NOT_CALLABLE: ReadonlySet<Expr['kind']> = new Set([
 
 /** `"text" (1)`. CPython: Python/codegen.c, check_caller() */
 export function warnAboutCaller(u: Unit, node: Call): void {
-  if (!NOT_CALLABLE.has(node.func.kind) && constantSeen(u, node.func) === null) return;
+  if (!NOT_CALLABLE.has(node.func.kind) && !isFormat(u, node.func) && constantSeen(u, node.func) === null) return;
   u.compilation.warn(`'${inferredType(u, node.func)}' object is not callable; perhaps you missed a comma?`, node);
 }
 
@@ -92,7 +99,7 @@ export function warnAboutIndex(u: Unit, node: Subscript): void {
   const constant = constantSeen(u, value);
   if (constant !== null) {
     if (!SUBSCRIPTABLE_CONSTANTS.has(constant.type)) return;
-  } else if (!INDEXED.has(value.kind)) {
+  } else if (!INDEXED.has(value.kind) && !isFormat(u, value)) {
     return;
   }
   const index = inferredType(u, slice);

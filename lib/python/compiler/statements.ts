@@ -8,10 +8,12 @@ import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import { compileCondition } from './conditions';
 import { compileExpr } from './expressions';
+import { isTrue } from './fold-operators';
 import { constantOf } from './folding';
 import { compileFunction } from './functions';
 import { compileImport, compileImportFrom } from './imports';
 import { compileAsyncFor, compileFor, compileWhile } from './loops';
+import { constantSeen } from './literal-warnings';
 import { compileMatch } from './match-statement';
 import { compileTryStar } from './try-star';
 import { compileTry } from './try-statement';
@@ -171,7 +173,8 @@ function compileRaise(u: Unit, node: Raise): void {
 /** CPython: codegen_assert() */
 function compileAssert(u: Unit, node: Assert): void {
   const { test, msg } = node;
-  if (test.kind === 'Tuple' && test.elts.length > 0) {
+  const constant = constantSeen(u, test);
+  if ((test.kind === 'Tuple' && test.elts.length > 0) || (constant?.type === 'tuple' && isTrue(constant))) {
     u.compilation.warn('assertion is always true, perhaps remove parentheses?', node);
   }
   if (u.compilation.optimize > 0) {
