@@ -31,7 +31,12 @@ export const CodeFlag = {
   /** A generator that may be awaited (`types.coroutine`). */
   ITERABLE_COROUTINE: 256,
   ASYNC_GENERATOR: 512,
+  /** Neither cells nor free variables (up to 3.10). */
+  NOFREE: 64,
   FUTURE_ANNOTATIONS: 0x1000000,
+  /** From 3.14 on, as `METHOD`: a function in the body of a class. */
+  HAS_DOCSTRING: 0x4000000,
+  METHOD: 0x8000000,
 } as const;
 
 /** Bits that say what a local variable is (CPython: CO_FAST_…). A parameter that is also a cell has both. */
@@ -84,7 +89,8 @@ export interface CodeUnit {
   /** Sorted by start; of several that cover a word, the one that comes last in the list is innermost. */
   handlers: ExceptionHandler[];
   stackSize: number;
-  docstring: string | null;
+  /** Whether the first constant is the docstring of a function. */
+  hasDocstring: boolean;
   /**
    * `entries`: stack entries that are borrowed from a local variable, or from the code, while a call is running (from 3.14): word index of the
    * call to positions from the bottom of the evaluation stack. `locals`: by local, the indexes of constants that it borrows from the code when

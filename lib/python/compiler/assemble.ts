@@ -1,7 +1,7 @@
 import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
 import { CodeFlag, LocalKind } from '../bytecode/code-unit';
 import { Op, endsFlow, opcodeInfo } from '../bytecode/opcodes';
-import type { Scope } from '../symbols/scope';
+import type { ScopeKind } from '../symbols/scope';
 import { borrowsWhenAsked } from './borrowed-loads';
 import { duplicateExits } from './exits';
 import { findIdleLines } from './idle-lines';
@@ -15,7 +15,7 @@ import { CELL_BASE, copyFlow, isNothing, RESTORED } from './unit';
 /** Turns the instructions of a unit into words. CPython: Python/assemble.c */
 export function assemble(u: Unit): CodeUnit {
   if (u.compilation.knobs.reorderedStores) reorderStores(u);
-  const flags = flagsOf(u.scope) | (u.compilation.annotationsAsText ? CodeFlag.FUTURE_ANNOTATIONS : 0);
+  const flags = flagsOf(u) | (u.compilation.annotationsAsText ? CodeFlag.FUTURE_ANNOTATIONS : 0);
   const asCompiled = u.compilation.knobs.borrowedLoads ? copyFlow(u) : null;
   threadJumps(u);
   let flow = traceFlow(u);
@@ -46,7 +46,7 @@ export function assemble(u: Unit): CodeUnit {
     constants: u.constants,
     handlers: layOutHandlers(u, flow, layout.wordAt),
     stackSize: flow.maxDepth,
-    docstring: u.docstring,
+    hasDocstring: u.hasDocstring,
     borrows: asCompiled === null ? null : borrowsWhenAsked(asCompiled, flags, wordsAsCompiled(movedTo, flow, layout.wordAt)),
     iteratesArgument: u.iteratesArgument,
     staticAttributes: u.staticAttributes,
@@ -58,9 +58,13 @@ function wordsAsCompiled(movedTo: Int32Array | null, { depths }: StackFlow, word
   return movedTo === null ? wordAt : movedTo.map((index) => (depths[index] === -1 ? -1 : wordAt[index]));
 }
 
+const METHODS: ReadonlySet<ScopeKind> = new Set(['function', 'lambda', 'comprehension']);
+
 /** CPython: Python/compile.c, compute_code_flags() */
-function flagsOf(scope: Scope): number {
-  let flags = 0;
+function flagsOf(u: Unit): number {
+  const { scope } = u;
+  const { flagsNoFree, flagsMethods } = u.compilation.knobs;
+  let flags = flagsNoFree && u.freevars.length === 0 && scope.cellvars.length === 0 ? CodeFlag.NOFREE : 0;
   if (scope.isFunctionLike) {
     flags |= CodeFlag.OPTIMIZED | CodeFlag.NEWLOCALS;
     if (scope.isNested) flags |= CodeFlag.NESTED;
@@ -69,6 +73,8 @@ function flagsOf(scope: Scope): number {
     else if (scope.isCoroutine) flags |= CodeFlag.COROUTINE;
     if (scope.hasVarargs) flags |= CodeFlag.VARARGS;
     if (scope.hasVarkeywords) flags |= CodeFlag.VARKEYWORDS;
+    if (flagsMethods && u.hasDocstring) flags |= CodeFlag.HAS_DOCSTRING;
+    if (flagsMethods && scope.parent?.kind === 'class' && METHODS.has(scope.kind)) flags |= CodeFlag.METHOD;
   }
   return flags;
 }

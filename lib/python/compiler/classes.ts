@@ -99,13 +99,13 @@ function storeCell(u: Unit, cell: string, name: string, keep: boolean): void {
 
 /** The body of a class or module, whose docstring is stored in the namespace. CPython: codegen_body() */
 export function compileNamespaceBody(u: Unit, body: readonly Statement[]): void {
-  u.docstring = u.compilation.isInteractive && u.parent === null ? null : docstringOf(u, body);
-  if (u.docstring !== null) {
+  const docstring = u.compilation.isInteractive && u.parent === null ? null : docstringOf(u, body);
+  if (docstring !== null) {
     const [statement] = body;
     const at = statement.kind === 'Expr' ? statement.value : statement;
     u.markLine(at.start);
-    u.loadText(u.docstring, at);
+    u.loadText(docstring, at);
     compileName(u, '__doc__', 'Store', NOWHERE);
   }
-  compileBody(u, withoutDocstring(u, body));
+  compileBody(u, withoutDocstring(body, docstring));
 }

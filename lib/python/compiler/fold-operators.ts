@@ -1,4 +1,6 @@
 import type { Operator, UnaryOperator } from '../ast/nodes';
+import { pow } from '../text/exponentials';
+import { floatDivMod } from '../text/float-division';
 import type { PlainConstant } from './constants';
 import { FALSE, TRUE } from './constants';
 
@@ -130,7 +132,8 @@ function foldIntegers(op: Operator, a: bigint, b: bigint): PlainConstant | null 
       if (a !== 0n && b !== 0n && bitLength(a) + bitLength(b) > MAX_INT_BITS) return null;
       return intConstant(a * b);
     case 'Pow':
-      if (b < 0n || (b > 0n && BigInt(bitLength(a)) * b > BigInt(MAX_INT_BITS))) return null;
+      if (b < 0n) return foldPower(Number(a), Number(b));
+      if (BigInt(bitLength(a)) * b > BigInt(MAX_INT_BITS)) return null;
       return intConstant(a ** b);
     case 'LShift':
       if (b < 0n || (a !== 0n && BigInt(bitLength(a)) + b > BigInt(MAX_INT_BITS))) return null;
@@ -157,17 +160,20 @@ function floorDivide(a: bigint, b: bigint): bigint {
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
 
-/** Real and imaginary part of a number; null for what is none or too large to be a double exactly. */
+/** Real and imaginary part of a number; null for what is none or too large for a double. */
 function parts(constant: PlainConstant): { real: number; imag: number; isComplex: boolean; isFloat: boolean } | null {
   switch (constant.type) {
-    case 'int': return typeof constant.value === 'number' ? { real: constant.value, imag: 0, isComplex: false, isFloat: false } : null;
+    case 'int': {
+      const real = Number(constant.value);
+      return Number.isFinite(real) ? { real, imag: 0, isComplex: false, isFloat: false } : null;
+    }
     case 'float': return { real: constant.value, imag: 0, isComplex: false, isFloat: true };
     case 'complex': return { real: constant.real, imag: constant.imag, isComplex: true, isFloat: false };
     default: return null;
   }
 }
 
-/** Sums of complex numbers, and floats; powers, `//` and `%` of floats are the run's, so that there is one place for them. */
+/** Sums of complex numbers, and floats. */
 function foldComplex(op: Operator, left: PlainConstant, right: PlainConstant): PlainConstant | null {
   const a = parts(left);
   const b = parts(right);
@@ -185,8 +191,18 @@ function foldComplex(op: Operator, left: PlainConstant, right: PlainConstant): P
     case 'Sub': return { type: 'float', value: a.real - b.real };
     case 'Mult': return { type: 'float', value: a.real * b.real };
     case 'Div': return b.real === 0 ? null : { type: 'float', value: a.real / b.real };
+    case 'FloorDiv': return b.real === 0 ? null : { type: 'float', value: floatDivMod(a.real, b.real).quotient };
+    case 'Mod': return b.real === 0 ? null : { type: 'float', value: floatDivMod(a.real, b.real).remainder };
+    case 'Pow': return foldPower(a.real, b.real);
     default: return null;
   }
+}
+
+/** A real power that is neither an error nor infinite. */
+function foldPower(base: number, exponent: number): PlainConstant | null {
+  if ((base === 0 && exponent < 0) || (base < 0 && !Number.isInteger(exponent))) return null;
+  const value = pow(base, exponent);
+  return Number.isFinite(value) ? { type: 'float', value } : null;
 }
 
 function concatenate(left: PlainConstant, right: PlainConstant): PlainConstant | null {

@@ -7,6 +7,7 @@ import { assemble } from './assemble';
 import type { Span } from './compilation';
 import { NOWHERE } from './compilation';
 import type { PlainConstant } from './constants';
+import { NONE } from './constants';
 import { docstringOf } from './docstrings';
 import { compileExpr } from './expressions';
 import { constantTuple } from './folding';
@@ -66,11 +67,20 @@ function compileGenericFunction(u: Unit, node: FunctionDef | AsyncFunctionDef, d
 function compileFunctionBody(parent: Unit, node: FunctionDef | AsyncFunctionDef): CodeUnit {
   const u = openUnit(parent, scopeOf(parent, node), node.name, firstLineOf(parent, node));
   setParameters(u, node.args);
-  u.docstring = docstringOf(u, node.body);
-  compileBody(u, withoutDocstring(u, node.body));
+  const docstring = docstringOf(u, node.body);
+  u.hasDocstring = docstring !== null;
+  beginConstants(u, docstring);
+  compileBody(u, withoutDocstring(node.body, docstring));
   u.loadNone(NOWHERE);
   u.emit(Op.RETURN_VALUE, 0, NOWHERE);
   return assemble(u);
+}
+
+/** The first constant of a function is its docstring, whether or not anything loads it. */
+function beginConstants(u: Unit, docstring: string | null): void {
+  const { pool, knobs } = u.compilation;
+  if (docstring !== null) u.constantIndex(pool.text(docstring));
+  else if (knobs.noneFirst) u.constantIndex(pool.shared(NONE));
 }
 
 /** The line on which a definition begins: that of its first decorator. */
@@ -78,8 +88,8 @@ export function firstLineOf(u: Unit, node: { start: number; decoratorList: reado
   return u.compilation.source.lineOf(node.decoratorList.length > 0 ? node.decoratorList[0].start : node.start);
 }
 
-export function withoutDocstring(u: Unit, body: readonly Statement[]): readonly Statement[] {
-  return u.docstring === null ? body : body.slice(1);
+export function withoutDocstring(body: readonly Statement[], docstring: string | null): readonly Statement[] {
+  return docstring === null ? body : body.slice(1);
 }
 
 export function setParameters(u: Unit, args: Arguments): void {
@@ -93,6 +103,7 @@ export function compileLambda(u: Unit, node: Lambda): void {
   const flags = compileDefaults(u, node.args, node);
   const inner = openUnit(u, scopeOf(u, node), '<lambda>', u.compilation.source.lineOf(node.start));
   setParameters(inner, node.args);
+  beginConstants(inner, null);
   compileExpr(inner, node.body);
   inner.emit(Op.RETURN_VALUE, 0, node.body);
   makeFunction(u, assemble(inner), flags, node);

@@ -55,6 +55,12 @@ export interface CompilerProfile {
   testsLoopTwice: boolean;
   /** `'%s' % (x,)` is compiled as an f-string (from 3.11). */
   formatsInCode: boolean;
+  /** The first constant of a function without a docstring is None (up to 3.13). */
+  noneFirst: boolean;
+  /** The flag of code without cells is set (up to 3.10). */
+  flagsNoFree: boolean;
+  /** The flags of docstrings and methods are set (from 3.14). */
+  flagsMethods: boolean;
   /** A function's cells are made in the order of their names (up to 3.10), or where its variables are. */
   cellsByName: boolean;
   /** A decorator is called in the line of the definition (up to 3.10), or in its own. */
@@ -86,6 +92,9 @@ const PROFILE_310: CompilerProfile = {
   elseBeforeHandlers: false,
   assertionsFailAtTest: false,
   cellsByName: true,
+  noneFirst: true,
+  flagsNoFree: true,
+  flagsMethods: false,
   formatsInCode: false,
   foldsInTree: true,
   testsLoopTwice: true,
@@ -102,6 +111,7 @@ const PROFILE_311: CompilerProfile = {
   keywordMethodCalls: true,
   elseBeforeHandlers: true,
   cellsByName: false,
+  flagsNoFree: false,
   decoratesAtDefinition: false,
 };
 
@@ -116,7 +126,7 @@ const PROFILE_312: CompilerProfile = {
 
 const PROFILE_313: CompilerProfile = { ...PROFILE_312, loopPlaces: false, assertionsFailAtTest: true, classMetadata: true, dedentedDocstrings: true };
 
-const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false };
+const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false, noneFirst: false, flagsMethods: true };
 
 const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, emptyBlocksEndSearch: false, borrowedConstants: true };
 

@@ -88,7 +88,7 @@ export class Unit {
   argCount = 0;
   posOnlyArgCount = 0;
   kwOnlyArgCount = 0;
-  docstring: string | null = null;
+  hasDocstring = false;
   staticAttributes: string[] | null = null;
   iteratesArgument: CodeUnit['iteratesArgument'] = 'no';
 

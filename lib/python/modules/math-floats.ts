@@ -12,7 +12,7 @@ import { asDouble } from '../protocols/number';
 import { frexp, ldexp } from '../text/float-parts';
 import * as exponentials from '../text/exponentials';
 import * as trigonometry from '../text/trigonometry';
-import { withSign } from '../types/float-arithmetic';
+import { withSign } from '../text/float-division';
 import { intOfDouble } from '../types/float-methods';
 import { isInt, newBool, newFloat, newInt } from '../values/numbers';
 import { intValueOf } from '../values/number-values';

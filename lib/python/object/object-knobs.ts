@@ -124,6 +124,11 @@ export interface ObjectKnobs {
   closingKeepsUnstarted: boolean;
   /** `co_cellvars` is sorted (up to 3.10), or in the order of the variables. */
   sortsCellNames: boolean;
+  /**
+   * What `co_consts` leaves out, but for the first constant: nothing, small ints (from 3.14), or also None, bools, `''` and -1 (from 3.15). What was
+   * worked out while compiling stands at its end then.
+   */
+  leavesOutConstants: 'none' | 'ints' | 'common';
   /** Word in the ValueError of setting `f_lineno` outside a trace function. */
   setsLineIn: 'by' | 'in';
   /** AttributeError of deleting an attribute of a frame that can only be set. */

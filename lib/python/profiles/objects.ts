@@ -64,6 +64,7 @@ export const objects310: ObjectKnobs = {
   endedGeneratorsHaveCaller: false,
   closingKeepsUnstarted: false,
   sortsCellNames: true,
+  leavesOutConstants: 'none',
   setsLineIn: 'by',
   undeletableAttribute: () => 'cannot delete attribute',
   mainHasAnnotations: true,
@@ -149,6 +150,7 @@ export const objects313: ObjectKnobs = {
 
 export const objects314: ObjectKnobs = {
   ...objects313,
+  leavesOutConstants: 'ints',
   exitHoldsTraceback: 1,
   roundingIsBound: false,
   callsClassmethodsUnbound: true,

@@ -23,7 +23,7 @@ export const python315: Knobs = {
   largestSharedInt: 1024,
   unraisableStyle: 'in full',
   reports: reports315,
-  objects: { ...python314.objects, mainHasCached: false, virtualIterators: true, dictCallsHold: 'named', partialsCall: 'straight' },
+  objects: { ...python314.objects, mainHasCached: false, virtualIterators: true, dictCallsHold: 'named', partialsCall: 'straight', leavesOutConstants: 'common' },
   collector: collector315,
   typeSizes: typeSizes315,
   wording: wording315,

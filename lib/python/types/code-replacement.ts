@@ -12,7 +12,7 @@ import { bytesOf, isBytes } from '../values/bytes';
 import { isTuple, tupleItems } from '../values/sequences';
 import { isStr, textOf } from '../values/text';
 import type { CodeObject } from './code';
-import { codeOf, newCode } from './code';
+import { codeOf, newCode, shownConstants } from './code';
 import { codeBytes } from './code-places';
 
 /** `code.replace(…)`. CPython: Objects/codeobject.c, code_replace_impl(). */
@@ -95,7 +95,7 @@ function replaceNames(made: CodeObject, name: string, kind: number, names: reado
 /** Constants keep their places; more of them than before are held and not used. */
 function replaceConstants(made: CodeObject, name: string, values: readonly Ref[]): void {
   const isName = name === 'co_names';
-  const places = [...made.unit.constants.keys()].filter((i) => (made.unit.constants[i].type === 'name') === isName);
+  const places = isName ? [...made.unit.constants.keys()].filter((i) => made.unit.constants[i].type === 'name') : shownConstants(made.unit);
   if (values.length < places.length) raise('ValueError', `code: ${name.slice(3)} is too small`);
   made.unit.constants = made.unit.constants.slice();
   values.forEach((value, i) => {

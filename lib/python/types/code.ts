@@ -1,7 +1,9 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { knobs } from '../object/knobs';
-import type { CodeUnit, ExceptionHandler } from '../bytecode/code-unit';
+import type { CodeUnit, ExceptionHandler, UnitConstant } from '../bytecode/code-unit';
+import { instructionsOf } from '../bytecode/disassemble';
+import { opcodeInfo } from '../bytecode/opcodes';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
@@ -14,6 +16,7 @@ import { addressText } from '../protocols/repr';
 import type { SourceFile } from '../source/source-file';
 import { newInt } from '../values/numbers';
 import { stealTuple } from '../values/sequences';
+import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 
 /** A code unit loaded into the machine: its words and constants are in the arenas from `base` and `constantBase` on. */
@@ -70,6 +73,11 @@ export function codeOf(ref: Ref): CodeObject {
   return payloads[ref] as CodeObject;
 }
 
+/** What `__doc__` of a function of this code begins with, borrowed: None if it has no docstring. */
+export function docstringBorrowed({ unit, constants }: CodeObject): Ref {
+  return unit.hasDocstring ? constants[0] : None;
+}
+
 /** What a call of the code looks at first. */
 export function callShape(simple: boolean, argCount: number, isGenerator: boolean): Pick<CodeObject, 'isGenerator' | 'exactCount'> {
   return { isGenerator, exactCount: simple && !isGenerator ? argCount : -1 };
@@ -91,14 +99,38 @@ function names(code: CodeObject, wanted: number, sorted = false): Ref {
   return stealTuple(found.map(newRef));
 }
 
-/** The names among the code's constants, or the others; borrowed. */
-function namesOf({ constants, unit }: CodeObject, wanted: boolean): Ref[] {
-  return constants.filter((_, i) => (unit.constants[i].type === 'name') === wanted);
+/** The names among the code's constants, borrowed. */
+function namesOf({ constants, unit }: CodeObject): Ref[] {
+  return constants.filter((_, i) => unit.constants[i].type === 'name');
+}
+
+const LAST_SMALL_INT = 255;
+const COMMON: ReadonlySet<UnitConstant['type']> = new Set(['None', 'True', 'False']);
+
+/** Whether an instruction of the version has this constant in it, so that `co_consts` needs no place for it. */
+function isLeftOut(constant: UnitConstant): boolean {
+  const { leavesOutConstants } = knobs.objects;
+  if (leavesOutConstants === 'none') return false;
+  if (constant.type === 'int' && constant.value >= 0 && constant.value <= LAST_SMALL_INT) return true;
+  if (leavesOutConstants === 'ints') return false;
+  return COMMON.has(constant.type) || (constant.type === 'str' && constant.value === '') || (constant.type === 'int' && constant.value === -1);
+}
+
+/** Indexes among a unit's constants of those in `co_consts`: the first, and those that are used. CPython: Python/flowgraph.c, remove_unused_consts() */
+export function shownConstants(unit: CodeUnit): number[] {
+  const { constants } = unit;
+  const used = new Set<number>();
+  for (const { op, operand } of instructionsOf(unit)) if (opcodeInfo[op].operand === 'const') used.add(operand);
+  const shown = [...constants.keys()].filter((i) => constants[i].type !== 'name');
+  const [first, ...others] = shown.filter((i) => i === shown[0] || (used.has(i) && !isLeftOut(constants[i])));
+  const isFolded = (i: number): boolean => constants[i].type === 'tuple' || 'folded' in constants[i];
+  if (knobs.objects.leavesOutConstants !== 'none') others.sort((a, b) => Number(isFolded(a)) - Number(isFolded(b)));
+  return first === undefined ? [] : [first, ...others];
 }
 
 /** `co_consts`, made when it is first asked for; borrowed. The references to the constants pass to it. */
 export function constantsTupleOf(code: CodeObject): Ref {
-  if (code.constantsTuple === NULL) code.constantsTuple = stealTuple(namesOf(code, false));
+  if (code.constantsTuple === NULL) code.constantsTuple = stealTuple(shownConstants(code.unit).map((i) => code.constants[i]));
   return code.constantsTuple;
 }
 
@@ -106,7 +138,10 @@ export function constantsTupleOf(code: CodeObject): Ref {
 export function forEachOwnedByCode(code: CodeObject, visit: (ref: Ref) => void): void {
   if (code.constantsTuple === NULL) code.constants.forEach(visit);
   else {
-    namesOf(code, true).forEach(visit);
+    const shown = new Set(shownConstants(code.unit));
+    code.constants.forEach((ref, i) => {
+      if (!shown.has(i)) visit(ref);
+    });
     visit(code.constantsTuple);
   }
   code.localNames.forEach(visit);
@@ -168,7 +203,7 @@ export const codeType = defineType({
     getset('co_cellvars', (self) => names(codeOf(self), 2, knobs.objects.sortsCellNames)),
     getset('co_freevars', (self) => names(codeOf(self), 4)),
     getset('co_consts', (self) => newRef(constantsTupleOf(codeOf(self)))),
-    getset('co_names', (self) => stealTuple(namesOf(codeOf(self), true).map(newRef))),
+    getset('co_names', (self) => stealTuple(namesOf(codeOf(self)).map(newRef))),
   ],
 });
 

@@ -24,7 +24,7 @@ import { newInt } from '../values/numbers';
 import { EMPTY_TUPLE, isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
-import { codeOf, codeType } from './code';
+import { codeOf, codeType, docstringBorrowed } from './code';
 import { dictAttribute } from './dict-attribute';
 import { newMethod } from './method';
 import { readonlyMember } from './readonly-member';
@@ -156,11 +156,10 @@ function createFunction(_type: PyType, args: CallArguments): Ref {
   checkParts(code, globals, name, defaults, closure, kwDefaults);
   const given = (ref: Ref): Ref => (ref === NULL || ref === None ? NULL : newRef(ref));
   const module = dictGetBorrowed(globals, S_NAME);
-  const doc = codeOf(code).unit.docstring;
   return newFunction({
     code: newRef(code), globals: newRef(globals), builtins: newRef(functionMachine.builtins(globals)),
     name: given(name) || newRef(codeOf(code).name), qualname: given(name) || newRef(codeOf(code).qualname),
-    defaults: given(defaults), kwDefaults: given(kwDefaults), closure: given(closure), doc: doc === null ? None : newStr(doc),
+    defaults: given(defaults), kwDefaults: given(kwDefaults), closure: given(closure), doc: newRef(docstringBorrowed(codeOf(code))),
     module: module === NULL ? NULL : newRef(module), annotations: NULL, annotate: NULL, typeParams: NULL,
   });
 }

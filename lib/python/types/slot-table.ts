@@ -27,8 +27,8 @@ export interface SlotDefinition {
   /** Definitions with the same key share a slot. */
   key: string;
   get: (slots: Slots) => unknown;
-  /** Null for sequence slots, which only built-in types have. */
-  set: ((slots: Slots, fn: unknown) => void) | null;
+  set: (slots: Slots, fn: unknown) => void;
+  /** Null for `concat` and `repeat`, which only built-in types have: a class with a method of that name loses them. */
   generic: unknown;
   /** Calls the native slot as the method that Python sees. */
   invoke: (fn: never, self: Ref, args: readonly Ref[], call: CallArguments) => Ref;
@@ -46,7 +46,7 @@ function define<K extends SlotKey>(
   name: string, key: K, fn: NonNull<Slots[K]> | null, arity: SlotDefinition['arity'], invoke: Invoke<NonNull<Slots[K]>>,
 ): void {
   slotDefinitions.push({
-    name, nameRef: staticString(name), key, get: (slots) => slots[key], set: fn === null ? null : (slots, value) => { slots[key] = value as Slots[K]; },
+    name, nameRef: staticString(name), key, get: (slots) => slots[key], set: (slots, value) => { slots[key] = value as Slots[K]; },
     generic: fn, invoke: invoke as SlotDefinition['invoke'], arity,
   });
 }
@@ -226,7 +226,6 @@ export function fixupSlots(type: PyType): void {
   const native = new Map<string, unknown>();
   const dynamic = new Map<string, SlotDefinition>();
   for (const definition of slotDefinitions) {
-    if (definition.set === null) continue;
     const found = lookupBorrowed(type, definition.nameRef);
     if (found === NULL) continue;
     const wrapper = slotWrappers.read(found);
@@ -236,7 +235,6 @@ export function fixupSlots(type: PyType): void {
     else if (wrapper.definition.key === definition.key) native.set(definition.key, definition.get(wrapper.owner.slots));
   }
   for (const definition of slotDefinitions) {
-    if (definition.set === null) continue;
     if (dynamic.has(definition.key)) definition.set(type.slots, definition.generic);
     else if (native.has(definition.key)) definition.set(type.slots, native.get(definition.key));
     else if (definition.get(type.slots) === definition.generic) definition.set(type.slots, type.base === null ? null : definition.get(type.base.slots));

@@ -17,7 +17,7 @@ import { SourceFile } from '../source/source-file';
 type WrittenConstant = [kind: string, ...values: unknown[]];
 type WrittenUnit = [
   name: string, qualname: string, numbers: number[], localNames: string[], kinds: number[], instructions: string[],
-  constants: number[], handlers: number[], docstring: string | null, staticAttributes: string[] | null,
+  constants: number[], handlers: number[], staticAttributes: string[] | null,
 ];
 const ITERATES: readonly CodeUnit['iteratesArgument'][] = ['no', 'yes', 'asynchronously'];
 /** Ends the kind of a constant that stands nowhere in the source. */
@@ -117,9 +117,9 @@ function writeOne(unit: CodeUnit, constants: number[]): WrittenUnit {
   const borrows = unit.borrows === null ? 0 : 1;
   return [
     unit.name, unit.qualname,
-    [firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, freeVarCount, ownWords, stackSize, unit.words.length, borrows, ITERATES.indexOf(unit.iteratesArgument)],
+    [firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, freeVarCount, ownWords, stackSize, unit.words.length, borrows, ITERATES.indexOf(unit.iteratesArgument), Number(unit.hasDocstring)],
     unit.localNames, [...unit.localKinds], writeInstructions(unit), constants,
-    unit.handlers.flatMap(({ start, end, target, depth }) => [start, end, target, depth]), unit.docstring, unit.staticAttributes,
+    unit.handlers.flatMap(({ start, end, target, depth }) => [start, end, target, depth]), unit.staticAttributes,
   ];
 }
 
@@ -193,12 +193,12 @@ function readConstant(written: WrittenConstant, constant: (index: number) => Uni
 }
 
 function readOne(written: WrittenUnit, constant: (index: number) => UnitConstant, compiled: () => CodeUnit): CodeUnit {
-  const [name, qualname, numbers, localNames, kinds, instructions, constants, handlers, docstring, staticAttributes] = written;
-  const [firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, freeVarCount, ownWords, stackSize, length, hasBorrows, iterates] = numbers;
+  const [name, qualname, numbers, localNames, kinds, instructions, constants, handlers, staticAttributes] = written;
+  const [firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, freeVarCount, ownWords, stackSize, length, hasBorrows, iterates, hasDocstring] = numbers;
   return {
     name, qualname, firstLine, argCount, posOnlyArgCount, kwOnlyArgCount, flags, localNames, localKinds: Uint8Array.from(kinds), freeVarCount,
     ...readInstructions(instructions, length), ownWords, constants: constants.map(constant), handlers: readHandlers(handlers), stackSize,
-    docstring, borrows: hasBorrows === 1 ? () => compiled().borrows!() : null, idleLines: () => compiled().idleLines(), iteratesArgument: ITERATES[iterates], staticAttributes,
+    hasDocstring: hasDocstring === 1, borrows: hasBorrows === 1 ? () => compiled().borrows!() : null, idleLines: () => compiled().idleLines(), iteratesArgument: ITERATES[iterates], staticAttributes,
   };
 }
 

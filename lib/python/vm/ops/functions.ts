@@ -8,12 +8,10 @@ import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { collectItems } from '../../protocols/iterate';
 import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
 import { showValue } from '../../modules/sys-hooks';
-import { codeOf } from '../../types/code';
+import { codeOf, docstringBorrowed } from '../../types/code';
 import { newFunction } from '../../types/function';
 import { isExactDict, newDict } from '../../values/dicts';
 import { countArgumentTuple, isExactTuple, stealTuple, tupleItems } from '../../values/sequences';
-import { None } from '../../values/singletons';
-import { newStr } from '../../values/text';
 import { callOnStack, callSpread, callWithNames } from '../calls';
 import { builtinsOf } from '../execute';
 import { defineHandlers } from '../handlers';
@@ -70,10 +68,9 @@ defineHandlers({
     const code = codeOf(codeRef);
     const { globals } = vm.frame;
     const module = dictGetBorrowed(globals, S_NAME);
-    const doc = code.unit.docstring;
     push(newFunction({
       code: codeRef, globals: newRef(globals), builtins: newRef(builtinsOf(globals)), name: newRef(code.name), qualname: newRef(code.qualname),
-      defaults, kwDefaults, closure, doc: doc === null ? None : newStr(doc), module: module === NULL ? NULL : newRef(module), annotations, annotate,
+      defaults, kwDefaults, closure, doc: newRef(docstringBorrowed(code)), module: module === NULL ? NULL : newRef(module), annotations, annotate,
       typeParams: NULL,
     }));
   },

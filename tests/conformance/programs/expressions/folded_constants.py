@@ -115,6 +115,8 @@ SOURCES = [
     '(1,)[f""]',
     '(1,)[f"{x}"]',
     '"a"[()]',
+    '(2.5 // 1) is x', '(2.5 % -2) is x', '(2 ** 0.5) is x', '(2 ** -1) is x', '(0.0 ** -1) is x', '(1.0 % 0) is x', '(-0.0 % -2**63) is None',
+    '(-2.25 % 255)[-2:]', '(1e300 ** 2) is x','(True / 2) is x', '(10**30 / 3.0) is x', '(2.0 ** 1024) is x',
 ]
 for source in SOURCES:
     with warnings.catch_warnings(record=True) as caught:
@@ -134,6 +136,10 @@ try:
     beyond()
 except IndexError as error:
     print(error)
+def floats(): return 2.5 // 1, -2.5 % 2, -0.0 % 3, 0.0 // -2, 2 ** 0.5, 10 ** -2, 9 ** -0.5, True ** -1, -7 // 2.0, 1e308 * 10, (-1.0) ** 3
+
+
+print(floats())
 print(1 + -0j, 1 - 0j, 0j - 1, -0.0 + 0j, 1.5 - -0j, (-0.0+0j)+(-0.0-0j))
 a = 1
 negative, positive = -0j, 0j
