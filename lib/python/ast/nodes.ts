@@ -276,7 +276,8 @@ export interface SetComp extends At<'SetComp'> {
 
 export interface DictComp extends At<'DictComp'> {
   key: Expr;
-  value: Expr;
+  /** Null where `**key` is unpacked. */
+  value: Expr | null;
   generators: Comprehension[];
 }
 

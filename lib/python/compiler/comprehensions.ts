@@ -1,4 +1,4 @@
-import type { Comprehension, ComprehensionExpr } from '../ast/nodes';
+import type { Comprehension, ComprehensionExpr, Starred } from '../ast/nodes';
 import { Op } from '../bytecode/opcodes';
 import type { Resolution, Scope } from '../symbols/scope';
 import { SymbolFlag } from '../symbols/scope';
@@ -102,18 +102,37 @@ function compileElement(u: Unit, node: ComprehensionExpr, depth: number, around:
   const atWhole = u.compilation.knobs.statementPlaces;
   switch (node.kind) {
     case 'GeneratorExp':
+      if (node.elt.kind === 'Starred') return yieldEach(u, node.elt);
       compileExpr(u, node.elt);
       emitYield(u, atWhole ? around : node.elt);
       return u.emit(Op.POP_TOP, 0, atWhole ? around : node.elt);
     case 'ListComp':
     case 'SetComp':
+      if (node.elt.kind === 'Starred') {
+        compileExpr(u, node.elt.value);
+        return u.emit(node.kind === 'ListComp' ? Op.LIST_EXTEND : Op.SET_UPDATE, depth + 1, node.elt);
+      }
       compileExpr(u, node.elt);
       return u.emit(node.kind === 'ListComp' ? Op.LIST_APPEND : Op.SET_ADD, depth + 1, atWhole ? around : node.elt);
     case 'DictComp':
       compileExpr(u, node.key);
+      if (node.value === null) return u.emit(Op.DICT_UPDATE, depth + 1, node.key);
       compileExpr(u, node.value);
       return u.emit(Op.MAP_ADD, depth + 1, atWhole ? around : { start: node.key.start, end: node.value.end });
   }
+}
+
+/** `(*each for …)` yields item by item, in a loop of its own. */
+function yieldEach(u: Unit, node: Starred): void {
+  const end = u.newLabel();
+  compileExpr(u, node.value);
+  u.emit(Op.GET_ITER, 0, node);
+  const start = u.here();
+  u.emit(Op.FOR_ITER, end, node);
+  emitYield(u, node);
+  u.emit(Op.POP_TOP, 0, NOWHERE);
+  u.jump(start, NOWHERE);
+  u.place(end);
 }
 
 /** What an inlined comprehension has changed in the unit around it, to be undone. */

@@ -79,7 +79,7 @@ function text(node: Expr, level: number): string {
     case 'GeneratorExp': return `(${text(node.elt, TEST)}${node.generators.map(generator).join('')})`;
     case 'ListComp': return `[${text(node.elt, TEST)}${node.generators.map(generator).join('')}]`;
     case 'SetComp': return `{${text(node.elt, TEST)}${node.generators.map(generator).join('')}}`;
-    case 'DictComp': return `{${text(node.key, TEST)}: ${text(node.value, TEST)}${node.generators.map(generator).join('')}}`;
+    case 'DictComp': return `{${node.value === null ? dictItem(null, node.key) : dictItem(node.key, node.value)}${node.generators.map(generator).join('')}}`;
     case 'Yield': return node.value === null ? '(yield)' : `(yield ${text(node.value, TEST)})`;
     case 'YieldFrom': return `(yield from ${text(node.value, TEST)})`;
     case 'Await': return parenthesized(level > AWAIT, `await ${text(node.value, ATOM)}`);

@@ -21,6 +21,7 @@ export function parseArguments(p: ParserState, mayBeGenerator: boolean): { args:
     if (kind === T.STAR) {
       if (doubleStarred) throw noMatch(p);
       args.push(parseStarredElement(p));
+      if (mayBeGenerator && args.length === 1 && keywords.length === 0 && p.rules.unpackingComprehensions && isComprehensionStart(p)) break;
     } else if (kind === T.DOUBLESTAR) {
       p.pos++;
       doubleStarred = true;

@@ -24,13 +24,13 @@ export function parseParentheses(p: ParserState): Expr {
     expect(p, T.RPAR);
     return value;
   }
-  const first = parseStarNamedExpression(p);
+  const first = parseFirstInParentheses(p);
   if (p.kinds[p.pos] === T.COMMA) {
     const elts = parseMoreElements(p, first);
     expect(p, T.RPAR);
     return { kind: 'Tuple', start, end: lastEnd(p), elts, ctx: 'Load' };
   }
-  if (first.kind === 'Starred') throw noMatch(p);
+  if (first.kind === 'Starred' && !startsComprehension(p, first)) throw noMatch(p);
   if (isComprehensionStart(p)) {
     const generators = parseComprehensionClauses(p);
     expect(p, T.RPAR);
@@ -40,12 +40,31 @@ export function parseParentheses(p: ParserState): Expr {
   return first;
 }
 
+/** What is unpacked may be any expression where a generator expression is, but not in a tuple. */
+function parseFirstInParentheses(p: ParserState): Expr {
+  if (p.kinds[p.pos] !== T.STAR || !p.rules.unpackingComprehensions) return parseStarNamedExpression(p);
+  const at = p.pos;
+  const starred = parseStarredElement(p);
+  if (isComprehensionStart(p)) return starred;
+  const end = p.pos;
+  p.pos = at;
+  const element = parseStarNamedExpression(p);
+  if (p.pos === end) return element;
+  p.pos = end;
+  throw noMatch(p);
+}
+
+/** Whether a comprehension of this element follows. */
+function startsComprehension(p: ParserState, element: Expr): boolean {
+  return isComprehensionStart(p) && (element.kind !== 'Starred' || p.rules.unpackingComprehensions);
+}
+
 /** `list | listcomp` */
 export function parseBrackets(p: ParserState): Expr {
   const start = p.starts[p.pos++];
   if (accept(p, T.RSQB)) return { kind: 'List', start, end: lastEnd(p), elts: [], ctx: 'Load' };
   const first = parseStarNamedExpression(p);
-  if (first.kind !== 'Starred' && isComprehensionStart(p)) {
+  if (startsComprehension(p, first)) {
     const generators = parseComprehensionClauses(p);
     expect(p, T.RSQB);
     return { kind: 'ListComp', start, end: lastEnd(p), elt: first, generators };
@@ -65,11 +84,11 @@ function parseMoreElements(p: ParserState, first: Expr): Expr[] {
 export function parseBraces(p: ParserState): Expr {
   const start = p.starts[p.pos++];
   if (accept(p, T.RBRACE)) return { kind: 'Dict', start, end: lastEnd(p), keys: [], values: [] };
-  if (p.kinds[p.pos] === T.DOUBLESTAR) return parseDict(p, start, null, false);
+  if (p.kinds[p.pos] === T.DOUBLESTAR) return (p.rules.unpackingComprehensions ? parseUnpackingDictComp(p, start) : null) ?? parseDict(p, start, null, false);
   const isParenthesized = p.kinds[p.pos] === T.LPAR;
   const first = parseStarNamedExpression(p);
   if (p.kinds[p.pos] === T.COLON && first.kind !== 'Starred') return parseDict(p, start, first, isParenthesized);
-  if (first.kind !== 'Starred' && isComprehensionStart(p)) {
+  if (startsComprehension(p, first)) {
     const generators = parseComprehensionClauses(p);
     expect(p, T.RBRACE);
     return { kind: 'SetComp', start, end: lastEnd(p), elt: first, generators };
@@ -77,6 +96,19 @@ export function parseBraces(p: ParserState): Expr {
   const elts = parseMoreElements(p, first);
   expect(p, T.RBRACE);
   return { kind: 'Set', start, end: lastEnd(p), elts };
+}
+
+/** `'{' '**' expression for_if_clauses '}'`, or null, nothing read, if it is something else. */
+function parseUnpackingDictComp(p: ParserState, start: number): Expr | null {
+  const at = p.pos++;
+  const key = parseExpression(p);
+  if (!isComprehensionStart(p)) {
+    p.pos = at;
+    return null;
+  }
+  const generators = parseComprehensionClauses(p);
+  expect(p, T.RBRACE);
+  return { kind: 'DictComp', start, end: lastEnd(p), key, value: null, generators };
 }
 
 /** The rest of a dict display after its first key; `**` comes next if there is none. */

@@ -14,6 +14,8 @@ export interface GrammarRules extends TokenizerRules {
   typeDefaults: boolean;
   /** `except A, B:` (PEP 758). */
   bareExceptTuple: boolean;
+  /** `[*row for row in rows]`, `{**one for one in dicts}` (PEP 798). */
+  unpackingComprehensions: boolean;
   /** Category of the warnings about escapes. */
   escapeWarning: 'SyntaxWarning' | 'DeprecationWarning';
   /** Warning about `\\d` in a string, `%` being its letter. */
@@ -59,6 +61,7 @@ const RULES_310: GrammarRules = {
   typeParams: false,
   typeDefaults: false,
   bareExceptTuple: false,
+  unpackingComprehensions: false,
   invalidEscapeWarning: "invalid escape sequence '\\%'",
   octalEscapeWarning: null,
   namesWhatNeedsExpression: false,
@@ -124,7 +127,7 @@ const RULES_314: GrammarRules = {
     'Did you mean "\\\\%"? A raw string is also an option.',
 };
 
-const RULES_315: GrammarRules = { ...RULES_314, parametersCalled: 'parameter', mendsMistakesAlone: true, version: 315 };
+const RULES_315: GrammarRules = { ...RULES_314, parametersCalled: 'parameter', mendsMistakesAlone: true, unpackingComprehensions: true, version: 315 };
 
 const BY_PROFILE: Readonly<Record<string, GrammarRules>> = {
   '3.8': RULES_310,

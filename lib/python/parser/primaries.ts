@@ -56,7 +56,8 @@ function parseCall(p: ParserState, func: Expr, start: number): Expr {
   const open = p.pos++;
   const { args, keywords } = parseArguments(p, true);
   if (args.length === 1 && keywords.length === 0 && isComprehensionStart(p)) {
-    const elt = args[0];
+    const [elt] = args;
+    if (elt.kind === 'Starred' && !p.rules.unpackingComprehensions) throw noMatch(p);
     const generators = parseComprehensionClauses(p);
     expect(p, T.RPAR);
     const end = lastEnd(p);

@@ -238,6 +238,6 @@ export function addComprehensionSteps(node: ComprehensionExpr, steps: Step[]): v
     steps.push(generator.target);
     add(steps, generator.ifs);
   });
-  if (node.kind === 'DictComp') steps.push(node.key, node.value);
+  if (node.kind === 'DictComp') add(steps, [node.key, node.value]);
   else steps.push(node.elt);
 }

@@ -169,7 +169,7 @@ function visitComprehensionExpr(b: ScopeBuilder, node: ComprehensionExpr): void 
   visitExprs(b, outermost.ifs);
   for (const generator of others) visitComprehension(b, generator);
   if (node.kind === 'DictComp') {
-    visitExpr(b, node.value);
+    if (node.value !== null) visitExpr(b, node.value);
     visitExpr(b, node.key);
   } else {
     visitExpr(b, node.elt);

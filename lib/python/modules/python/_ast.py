@@ -37,7 +37,7 @@ _GRAMMAR = [
         'UnaryOp(unaryop op, expr operand)', 'Lambda(arguments args, expr body)', 'IfExp(expr test, expr body, expr orelse)',
         'Dict(expr?* keys, expr* values)' if sys.version_info >= (3, 14) else 'Dict(expr* keys, expr* values)', 'Set(expr* elts)',
         'ListComp(expr elt, comprehension* generators)', 'SetComp(expr elt, comprehension* generators)',
-        'DictComp(expr key, expr value, comprehension* generators)', 'GeneratorExp(expr elt, comprehension* generators)', 'Await(expr value)',
+        f"DictComp(expr key, expr{'?' if sys.version_info >= (3, 15) else ''} value, comprehension* generators)", 'GeneratorExp(expr elt, comprehension* generators)', 'Await(expr value)',
         'Yield(expr? value)', 'YieldFrom(expr value)', 'Compare(expr left, cmpop* ops, expr* comparators)',
         'Call(expr func, expr* args, keyword* keywords)', 'FormattedValue(expr value, int conversion, expr? format_spec)',
         *(['Interpolation(expr value, constant str, int conversion, expr? format_spec)'] if sys.version_info >= (3, 14) else []),

@@ -117,7 +117,8 @@ class Unparser(NodeVisitor):
         return self.comprehension('(', self.expr(node.elt), node.generators, ')')
 
     def visit_DictComp(self, node):
-        return self.comprehension('{', f'{self.expr(node.key)}: {self.expr(node.value)}', node.generators, '}')
+        pair = f'{self.expr(node.key)}: {self.expr(node.value)}' if node.value else f'**{self.expr(node.key)}'
+        return self.comprehension('{', pair, node.generators, '}')
 
     def visit_Await(self, node):
         return f'await {self.expr(node.value, _ATOM)}' if node.value else 'await'

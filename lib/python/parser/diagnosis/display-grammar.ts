@@ -77,16 +77,19 @@ const clauses = many(clause, 1);
 const open = anyToken(T.LSQB, T.LPAR, T.LBRACE);
 const openListOrSet = anyToken(T.LSQB, T.LBRACE);
 const starNamedExpressions = part(0, seq(separated(starNamedExpression, T.COMMA), opt(token(T.COMMA))));
+const doubleStarred = seq(token(T.DOUBLESTAR), bitwiseOr);
 const forgotParentheses = 'did you forget parentheses around the comprehension target?';
 
 const invalidComprehension = alt(
-  mistake([open, starredExpression, forIfClauses], (d, m) => d.fail('iterable unpacking cannot be used in comprehension', m[1])),
+  until(314, mistake([open, starredExpression, forIfClauses], (d, m) => d.fail('iterable unpacking cannot be used in comprehension', m[1]))),
+  since(315, mistake([token(T.LSQB), doubleStarred, forIfClauses], (d, m) => d.fail('cannot use dict unpacking in list comprehension', m[1]))),
+  since(315, mistake([token(T.LPAR), doubleStarred, forIfClauses], (d, m) => d.fail('cannot use dict unpacking in generator expression', m[1]))),
   mistake([openListOrSet, starNamedExpression, token(T.COMMA), starNamedExpressions, forIfClauses], (d, m) =>
     d.fail(forgotParentheses, m[1], m[3].items[m[3].items.length - 1])),
   mistake([openListOrSet, starNamedExpression, token(T.COMMA), forIfClauses], (d, m) => d.fail(forgotParentheses, m[1], m[2])),
 );
 
-const element = alt(assignmentExpression, part(0, seq(expression, not(token(T.COLONEQUAL)))));
+const element = alt(assignmentExpression, part(0, seq(expression, not(token(T.COLONEQUAL)))), since(315, starredExpression));
 
 /** `genexp` */
 export function genexp(d: Diagnoser): Shape | null {
@@ -97,8 +100,8 @@ const genexpRule = alt(
   node('GeneratorExp', seq(token(T.LPAR), element, forIfClauses, token(T.RPAR))),
   invalidComprehension,
 );
-const listcomp = alt(node('ListComp', seq(token(T.LSQB), namedExpression, forIfClauses, token(T.RSQB))), invalidComprehension);
-const setcomp = alt(node('SetComp', seq(token(T.LBRACE), namedExpression, forIfClauses, token(T.RBRACE))), invalidComprehension);
+const listcomp = alt(node('ListComp', seq(token(T.LSQB), alt(namedExpression, since(315, starNamedExpression)), forIfClauses, token(T.RSQB))), invalidComprehension);
+const setcomp = alt(node('SetComp', seq(token(T.LBRACE), alt(namedExpression, since(315, starNamedExpression)), forIfClauses, token(T.RBRACE))), invalidComprehension);
 
 // Sequences
 
@@ -163,8 +166,9 @@ const dict = node('Dict', alt(
 const setDisplay = node('Set', seq(token(T.LBRACE), starNamedExpressions, token(T.RBRACE)));
 const dictcomp = node('DictComp', alt(
   seq(token(T.LBRACE), pair, forIfClauses, token(T.RBRACE)),
-  mistake([token(T.LBRACE), token(T.DOUBLESTAR), bitwiseOr, forIfClauses, token(T.RBRACE)], (d, m) =>
-    d.fail('dict unpacking cannot be used in dict comprehension', m[1])),
+  until(314, mistake([token(T.LBRACE), token(T.DOUBLESTAR), bitwiseOr, forIfClauses, token(T.RBRACE)], (d, m) =>
+    d.fail('dict unpacking cannot be used in dict comprehension', m[1]))),
+  since(315, seq(token(T.LBRACE), token(T.DOUBLESTAR), expression, forIfClauses, token(T.RBRACE))),
 ));
 
 const bracesRule = alt(dict, setDisplay, dictcomp, setcomp);
