@@ -4,6 +4,7 @@ import { NULL } from '../object/ref';
 import { defineModule } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
+import { collectWhereOnHeap } from '../object/collected-types';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { getset, native, nativeClassMethod, parseSignature } from '../object/native';
@@ -459,17 +460,11 @@ function registerSequence(): void {
   decref(module);
 }
 
-/** Up to 3.9 the type is static, and its instances are not tracked. */
-function resetArrayType(): void {
-  if (knobs.heapTypes.array !== undefined) arrayType.features |= TypeFeature.GC;
-  else arrayType.features &= ~TypeFeature.GC;
-}
-
 defineModule({
   name: 'array',
   types: [arrayType],
   values: () => {
-    resetArrayType();
+    collectWhereOnHeap(arrayType);
     registerSequence();
     return { typecodes: newStr(knobs.values.arrays.codes), ArrayType: newRef(arrayType.ref) };
   },

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { collectWhereOnHeap } from '../object/collected-types';
 import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
 import { native } from '../object/native';
@@ -8,7 +9,7 @@ import { decref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { call } from '../protocols/call';
 import { getIter, iterNext } from '../protocols/iterate';
-import { cmpToKeyFunction } from './functools/cmp-to-key';
+import { cmpToKeyFunction, keyType } from './functools/cmp-to-key';
 import { lruCacheType } from './functools/lru-cache';
 import { Placeholder, partialType, placeholderType } from './functools/partial';
 import './collections';
@@ -46,5 +47,8 @@ defineModule({
   doc: 'Tools that operate on functions.',
   functions: [cmpToKeyFunction, native('reduce', '(function, iterable, initial=<unrepresentable>, /)', reduce)],
   types: [lruCacheType, partialType, placeholderType],
-  values: () => ({ Placeholder }),
+  values: () => {
+    collectWhereOnHeap(keyType);
+    return { Placeholder };
+  },
 });

@@ -26,7 +26,7 @@ import { listIteratorType, listReverseIteratorType, tupleIteratorType } from '..
 import { mapType } from '../types/map';
 import { rangeType } from '../types/range';
 import { longRangeIteratorType, rangeIteratorType } from '../types/range-iterator';
-import { newResultTuple } from '../types/result-tuple';
+import { newResultPair } from '../types/result-tuple';
 import { reversedType } from '../types/reversed';
 import { sequenceIteratorType } from '../types/sequence-iterator';
 import { setIteratorType } from '../types/set-iterator';
@@ -145,7 +145,7 @@ setPosition([reversedType], (self, index) => {
 function reduceByCopy(self: Ref, own: 'dict' | 'set'): Ref {
   const state = payloadOf<Record<string, Ref | undefined>>(self);
   const type = typeOf(self);
-  const pair = (state.result ?? NULL) === NULL ? NULL : newResultTuple(2);
+  const pair = (state.result ?? NULL) === NULL ? NULL : newResultPair();
   const copy = allocateGc(type.id, type.basicSize);
   setPayload(copy, own === 'dict' ? { ...state, result: pair } : { ...state });
   const source = state[own] ?? NULL;

@@ -5,6 +5,7 @@ import { staticString } from '../object/names';
 import { getset, native } from '../object/native';
 import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
+import { knobs } from '../object/knobs';
 import { NO_NAMES } from '../object/runtime';
 import { payloadOf, setPayload } from '../object/table';
 import { allocateGc, freeGcRow } from '../heap/allocate';
@@ -15,8 +16,10 @@ import { getAttr } from '../protocols/attribute';
 import { callObject } from '../protocols/call';
 import { reprText } from '../protocols/repr';
 import { getItem } from '../protocols/subscript';
-import { isStr, newStr, textOf } from '../values/text';
-import { newTuple, stealTrackedTuple } from '../values/sequences';
+import { dictSet } from '../protocols/mapping';
+import { internedStr, isStr, newStr, textOf } from '../values/text';
+import { newDict } from '../values/dicts';
+import { isTuple, newTuple, stealTrackedTuple, stealTuple, tupleItems } from '../values/sequences';
 import { libraryModules } from '../types/object-reduce';
 import { tupleOf } from './builtin-reduce';
 import '../types/object';
@@ -25,11 +28,13 @@ const S_PARTIAL = staticString('partial');
 
 /** itemgetter, attrgetter and methodcaller: callables made of what they look for. CPython: Modules/_operator.c. */
 interface Getter {
-  /** Owned: the items, the attribute names, or the method's name and its positional arguments. */
-  parts: Ref[];
-  /** methodcaller: names and values of keyword arguments, owned. */
-  names: Ref[];
-  values: Ref[];
+  /** What the collector sees, owned: the tuples and dicts that CPython keeps. */
+  held: readonly Ref[];
+  /** Items, attribute names (a tuple of them for `a.b`), or the method's name and its positional arguments; they are in `held`. */
+  parts: readonly Ref[];
+  /** methodcaller: names and values of keyword arguments, in `held` too. */
+  names: readonly Ref[];
+  values: readonly Ref[];
 }
 
 const getter = (self: Ref): Getter => payloadOf<Getter>(self);
@@ -37,25 +42,28 @@ const getter = (self: Ref): Getter => payloadOf<Getter>(self);
 interface GetterDefinition {
   name: string;
   basicSize: number;
-  /** Checks the arguments and says what the getter is made of, borrowed. */
-  parts: (args: CallArguments) => Ref[];
+  /** Checks the arguments and makes the state of them. */
+  state: (args: CallArguments) => Getter;
   call: (state: Getter, o: Ref) => Ref;
 }
 
-function newGetter(type: PyType, parts: Ref[], args: CallArguments): Ref {
+const withoutNames = (held: readonly Ref[], parts: readonly Ref[]): Getter => ({ held, parts, names: NO_NAMES, values: NO_NAMES });
+
+function newGetter(type: PyType, state: Getter): Ref {
   const self = allocateGc(type.id, type.basicSize);
-  const { names } = args;
-  const values = names.length === 0 ? [] : args.values.slice(args.values.length - names.length);
-  setPayload(self, { parts: parts.map(newRef), names: names.map(newRef), values: values.map(newRef) } satisfies Getter);
+  setPayload(self, state);
   track(self);
   return self;
 }
+
+/** A part as the program gave it: `a.b` was taken apart. A new reference. */
+const givenPart = (part: Ref): Ref => (isTuple(part) ? newStr(tupleItems(part).map(textOf).join('.')) : newRef(part));
 
 /** `(type, parts)`; with keywords `(partial(type, name, **keywords), arguments)`. CPython: methodcaller_reduce() and the like. */
 function reduceGetter(self: Ref): Ref {
   const { parts, names, values } = getter(self);
   const type = typeOf(self).ref;
-  if (names.length === 0) return tupleOf(() => newRef(type), () => newTuple(...parts));
+  if (names.length === 0) return tupleOf(() => newRef(type), () => (type === attrgetterType.ref ? stealTuple(parts.map(givenPart)) : newTuple(...parts)));
   return tupleOf(() => {
     const mark = holdMark();
     const functools = hold(libraryModules.load('functools'));
@@ -68,31 +76,28 @@ function reduceGetter(self: Ref): Ref {
   }, () => newTuple(...parts.slice(1)));
 }
 
-function defineGetter({ name, basicSize, parts, call }: GetterDefinition): PyType {
+function defineGetter({ name, basicSize, state: makeState, call }: GetterDefinition): PyType {
   const type: PyType = defineType({
     name,
     module: 'operator',
     features: TypeFeature.GC,
     basicSize,
     slots: {
-      create: (_type, args) => newGetter(type, parts(args), args),
+      create: (_type, args) => newGetter(type, makeState(args)),
       init: () => {},
       dealloc(self) {
         untrack(self);
-        const state = getter(self);
-        for (const ref of [...state.parts, ...state.names, ...state.values]) decref(ref);
+        getter(self).held.forEach(decref);
         freeGcRow(self);
       },
       traverse(self: Ref, visit: Visit) {
-        const state = getter(self);
-        state.parts.forEach(visit);
-        state.names.forEach(visit);
-        state.values.forEach(visit);
+        getter(self).held.forEach(visit);
       },
       repr(self) {
         const state = getter(self);
         const keywords = state.names.map((keyword, i) => `${textOf(keyword)}=${reprText(state.values[i])}`);
-        return newStr(`operator.${name}(${[...state.parts.map(reprText), ...keywords].join(', ')})`);
+        const parts = state.parts.map((part) => (name === 'attrgetter' ? shownName(part) : reprText(part)));
+        return newStr(`operator.${name}(${[...parts, ...keywords].join(', ')})`);
       },
       call(self, args) {
         if (args.names.length > 0) raise('TypeError', `${name}() takes no keyword arguments`);
@@ -115,6 +120,13 @@ function each(parts: readonly Ref[], get: (part: Ref) => Ref): Ref {
   return stealTrackedTuple(results);
 }
 
+function shownName(part: Ref): string {
+  const name = givenPart(part);
+  const text = reprText(name);
+  decref(name);
+  return text;
+}
+
 function withoutKeywords(name: string, args: CallArguments): Ref[] {
   if (args.names.length > 0) raise('TypeError', `${name}() takes no keyword arguments`);
   if (args.values.length === 0) raise('TypeError', `${name} expected 1 argument, got 0`);
@@ -124,35 +136,46 @@ function withoutKeywords(name: string, args: CallArguments): Ref[] {
 export const itemgetterType = defineGetter({
   name: 'itemgetter',
   basicSize: 48,
-  parts: (args) => withoutKeywords('itemgetter', args),
+  /** One item is kept as it is, several in the tuple of arguments. CPython: itemgetter_new(). */
+  state(args) {
+    const parts = withoutKeywords('itemgetter', args);
+    if (parts.length === 1) return withoutNames([newRef(parts[0])], parts);
+    const tuple = newTuple(...parts);
+    return withoutNames([tuple], tupleItems(tuple));
+  },
   call: ({ parts }, o) => each(parts, (part) => getItem(o, part)),
 });
 
 /** CPython: dotted_getattr(). */
 function dottedAttribute(o: Ref, name: Ref): Ref {
-  const path = textOf(name).split('.');
-  if (path.length === 1) return getAttr(o, name);
+  if (!isTuple(name)) return getAttr(o, name);
   let found = newRef(o);
-  for (const part of path) {
+  for (const part of tupleItems(name)) {
     const mark = holdMark();
     hold(found);
-    const partName = hold(newStr(part));
-    const next = getAttr(found, partName);
+    const next = getAttr(found, part);
     dropHolds(mark);
-    decref(partName);
     decref(found);
     found = next;
   }
   return found;
 }
 
+/** A name, or a tuple of the names between the dots. */
+function namePath(name: Ref): Ref {
+  const path = textOf(name).split('.');
+  return path.length === 1 ? newRef(name) : stealTrackedTuple(path.map(internedStr));
+}
+
 export const attrgetterType = defineGetter({
   name: 'attrgetter',
   basicSize: 40,
-  parts(args) {
+  /** CPython: attrgetter_new(). */
+  state(args) {
     const names = withoutKeywords('attrgetter', args);
     if (!names.every(isStr)) raise('TypeError', 'attribute name must be a string');
-    return names;
+    const tuple = stealTrackedTuple(names.map(namePath));
+    return withoutNames([tuple], tupleItems(tuple));
   },
   call: ({ parts }, o) => each(parts, (part) => dottedAttribute(o, part)),
 });
@@ -160,16 +183,31 @@ export const attrgetterType = defineGetter({
 export const methodcallerType = defineGetter({
   name: 'methodcaller',
   basicSize: 64,
-  parts({ values, names }) {
-    const positional = values.slice(0, values.length - names.length);
-    if (positional.length === 0) raise('TypeError', 'methodcaller needs at least one argument, the method name');
-    if (!isStr(positional[0])) raise('TypeError', 'method name must be a string');
-    return positional;
+  /** CPython: methodcaller_new(); from 3.14 on also _methodcaller_initialize_vectorcall(). */
+  state({ values: given, names }) {
+    const parts = given.slice(0, given.length - names.length);
+    const values = given.slice(parts.length);
+    if (parts.length === 0) raise('TypeError', 'methodcaller needs at least one argument, the method name');
+    if (!isStr(parts[0])) raise('TypeError', 'method name must be a string');
+    const { methodcallerKeeps } = knobs.values;
+    const rest = parts.slice(1);
+    const kept = methodcallerKeeps === 'all' ? newTuple(...parts) : methodcallerKeeps === 'both' ? newTuple(...rest) : stealTrackedTuple(rest.map(newRef));
+    const held = [newRef(parts[0]), kept];
+    if (names.length > 0) {
+      const keywords = newDict();
+      names.forEach((name, i) => dictSet(keywords, name, values[i]));
+      held.push(keywords);
+    }
+    if (methodcallerKeeps === 'both') {
+      if (names.length === 0) held.push(newRef(kept));
+      else held.push(parts.length === 1 ? newTuple(...values) : stealTrackedTuple(given.slice(1).map(newRef)), stealTrackedTuple(names.map(newRef)));
+    }
+    return { held, parts, names: [...names], values };
   },
   call({ parts, names, values }, o) {
     const mark = holdMark();
     const method = hold(getAttr(o, parts[0]));
-    const result = callObject(method, { values: [...parts.slice(1), ...values], names: names.length === 0 ? NO_NAMES : names });
+    const result = callObject(method, { values: [...parts.slice(1), ...values], names: names.length === 0 ? NO_NAMES : [...names] });
     dropHolds(mark);
     decref(method);
     return result;

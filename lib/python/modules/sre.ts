@@ -1,4 +1,5 @@
 import type { Ref } from '../object/ref';
+import { collectWhereOnHeap } from '../object/collected-types';
 import { defineModule, pythonModules } from '../object/define-module';
 import { exceptionType, raise } from '../object/errors';
 import { knobs } from '../object/knobs';
@@ -115,6 +116,11 @@ function template(pattern: Ref, replacement: Ref): Ref {
 namedCharacters.lookup = (name) => characterNamed(name, true);
 pythonModules.set('re', reSource);
 
+const sreValues = (): Record<string, Ref> => ({
+  CODESIZE: newInt(4), MAGIC: newInt(20230612), MAXREPEAT: newInt(0xffffffff), MAXGROUPS: newInt(0x3fffffff),
+  Pattern: newRef(patternType.ref), Match: newRef(matchType.ref), Scanner: newRef(scannerType.ref), Template: newRef(templateType.ref),
+});
+
 defineModule({
   name: '_sre',
   functions: [
@@ -127,8 +133,8 @@ defineModule({
     native('ascii_tolower', '(character, /)', (code: Ref) => newInt(characterCase.lowerAscii(asLong(code)))),
     native('unicode_tolower', '(character, /)', (code: Ref) => newInt(characterCase.lowerUnicode(asLong(code)))),
   ],
-  values: () => ({
-    CODESIZE: newInt(4), MAGIC: newInt(20230612), MAXREPEAT: newInt(0xffffffff), MAXGROUPS: newInt(0x3fffffff),
-    Pattern: newRef(patternType.ref), Match: newRef(matchType.ref), Scanner: newRef(scannerType.ref), Template: newRef(templateType.ref),
-  }),
+  values: () => {
+    collectWhereOnHeap(patternType, matchType);
+    return sreValues();
+  },
 });

@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { collectWhereOnHeap } from '../object/collected-types';
 import { defineModule, pythonModules } from '../object/define-module';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
@@ -208,5 +209,9 @@ defineModule({
     native('_clearcache', '()', () => None),
   ],
   types: [structType, structError],
+  values: () => {
+    collectWhereOnHeap(structType);
+    return {};
+  },
 });
 

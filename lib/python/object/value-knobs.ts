@@ -108,6 +108,11 @@ export interface ValueKnobs {
   structSequencesKnowTheirNames: boolean;
   /** A `functools.partial` in a class is bound to instances: not up to 3.12, not but with a warning in 3.13, as any method from 3.14. */
   partialBinds: 'never' | 'warns' | 'always';
+  /**
+   * What a `methodcaller` keeps of its arguments: those behind the method's name (up to 3.12), the whole tuple (3.13), or those behind it
+   * and all values and names once more in the order of a call (from 3.14).
+   */
+  methodcallerKeeps: 'rest' | 'all' | 'both';
   /** The collector tracks decimals (from 3.12). */
   tracksDecimals: boolean;
   /** TypeErrors about arguments of Context() and localcontext() name them (from 3.15). */

@@ -3,6 +3,7 @@ import { collector313 } from './collector';
 import { containers313 } from './containers';
 import { python312 } from './python312';
 import { files313 } from './files';
+import { heapTypes313 } from './heap-types';
 import { objects313 } from './objects';
 import { packedCalls313 } from './packed-calls';
 import { typeSignatures313 } from './type-signatures';
@@ -29,6 +30,7 @@ export const python313: Knobs = {
   vectorcallTypes: vectorcallTypes313,
   packedCalls: packedCalls313,
   typeSignatures: typeSignatures313,
+  heapTypes: heapTypes313,
   specialisesClassCalls: 'exact',
   sizes: { ...python312.sizes, class: 1712, code: 208 },
   objects: objects313,

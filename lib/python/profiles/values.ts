@@ -177,6 +177,7 @@ export const values310: ValueKnobs = {
   numberSubclassesRefuseKeywords: false,
   structSequencesKnowTheirNames: false,
   partialBinds: 'never',
+  methodcallerKeeps: 'rest',
   logArguments: () => 'math.log requires 1 to 2 arguments',
 };
 
@@ -235,6 +236,7 @@ export const values313: ValueKnobs = {
   warnings: { fileWithoutFrame: '<sys>', lineWithoutFrame: 0, filtersName: '_warnings.filters' },
   structSequencesKnowTheirNames: true,
   partialBinds: 'warns',
+  methodcallerKeeps: 'all',
   absent: new Set(since314),
   random: random313,
   dates: dates313,
@@ -248,6 +250,7 @@ export const values313: ValueKnobs = {
 export const values314: ValueKnobs = {
   ...values313,
   partialBinds: 'always',
+  methodcallerKeeps: 'both',
   unicodeVersion: '16.0.0',
   blake2Size: (name, most, given) => `digest_size for B${name.slice(1)} must be between 1 and ${most} bytes, here it is ${given}`,
   characterArgument: (name, position, typeName, length) => (length < 0

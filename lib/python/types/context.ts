@@ -248,7 +248,7 @@ export const contextVarType = defineType({
       const fallback = given('default');
       const ref = allocateGc(contextVarType.id, contextVarType.basicSize);
       setPayload(ref, { name: newRef(name), fallback: fallback === NULL ? NULL : newRef(fallback) } satisfies ContextVar);
-      track(ref);
+      if (fallback !== NULL && typeOf(fallback).has(TypeFeature.GC)) track(ref);
       return ref;
     },
     dealloc(self) {

@@ -13,7 +13,7 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { dictTable } from '../values/dicts';
 import { newInt } from '../values/numbers';
-import { newResultTuple, refillPair } from './result-tuple';
+import { newResultPair, refillPair } from './result-tuple';
 
 /** The iterators of dicts and of their views, forward and backward. CPython: Objects/dictobject.c, dictiterobject. */
 interface DictIterator {
@@ -128,12 +128,12 @@ export function newDictValueIterator(dict: Ref): Ref {
 }
 
 export function newDictItemIterator(dict: Ref): Ref {
-  return newIterator(dictItemIteratorType, dict, 0, newResultTuple(2));
+  return newIterator(dictItemIteratorType, dict, 0, newResultPair());
 }
 
 /** An iterator of one of the backward types. */
 export function newDictReverseIterator(type: PyType, dict: Ref): Ref {
-  const result = type === dictReverseItemIteratorType ? newResultTuple(2) : NULL;
+  const result = type === dictReverseItemIteratorType ? newResultPair() : NULL;
   return newIterator(type, dict, dictTable(dict).count - 1, result);
 }
 

@@ -11,7 +11,7 @@ import { textOf } from '../values/text';
 import { decref } from '../heap/refcount';
 import { genericAliasOf } from './generic-alias';
 import { defineIterator } from './iterator-type';
-import { newResultTuple, refillPair } from './result-tuple';
+import { newResultPair, refillPair } from './result-tuple';
 
 /** enumerate. CPython: Objects/enumobject.c. */
 interface EnumerateState {
@@ -51,7 +51,7 @@ function createState(args: CallArguments): EnumerateState {
   const index = startIndex(start);
   const mark = holdMark();
   const iterator = hold(getIter(iterable));
-  const result = newResultTuple(2);
+  const result = newResultPair();
   dropHolds(mark);
   return { iterator, result, index };
 }

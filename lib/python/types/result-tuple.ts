@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { knobs } from '../object/knobs';
 import { isTracked, track } from '../heap/gc-state';
 import { decref, incref, refcountOf } from '../heap/refcount';
-import { listItems, stealTrackedTuple, stealTuple } from '../values/sequences';
+import { listItems, newTuple, stealTrackedTuple, stealTuple } from '../values/sequences';
 import { None } from '../values/singletons';
 
 /**
@@ -11,6 +11,11 @@ import { None } from '../values/singletons';
  */
 export function newResultTuple(length: number): Ref {
   return stealTrackedTuple(new Array<Ref>(length).fill(None));
+}
+
+/** As `newResultTuple(2)`, where CPython packs two None: from 3.14 on nothing that is tracked. CPython: PyTuple_Pack(). */
+export function newResultPair(): Ref {
+  return newTuple(None, None);
 }
 
 /** A tuple of owned references, as a new reference: `result` itself when only its iterator has it. */

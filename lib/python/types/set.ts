@@ -312,17 +312,18 @@ function frozensetCreate(type: PyType, args: CallArguments): Ref {
   if (type === frozensetType && typeIdOf(iterable) === TypeId.FROZENSET) return newRef(iterable);
   const set = setOfType(type, iterable);
   if (knobs.containers.sharesEmptyFrozenset && type === frozensetType && setSize(set) === 0) return stealShared(set);
-  if (knobs.collector.frozensetLazyCreation && type === frozensetType) untrackAtoms(set);
-  return set;
+  return type === frozensetType ? settled(set) : set;
 }
 
-/** CPython 3.15: _PyFrozenSet_MaybeUntrack(). */
-function untrackAtoms(set: Ref): void {
+/** A new frozenset, which the collector need not see if it holds nothing that it sees. CPython 3.15: _PyFrozenSet_MaybeUntrack(). */
+function settled(set: Ref): Ref {
+  if (!knobs.collector.frozensetLazyCreation) return set;
   let isAtomic = true;
   setTraverse(set, (key) => {
     if (mayBeTracked(key)) isAtomic = false;
   });
   if (isAtomic) untrack(set);
+  return set;
 }
 
 /** CPython: frozenset_hash(). */
@@ -352,4 +353,4 @@ declareHash(frozensetHash, (ref) => setTable(ref).isSeeded);
 
 /** `set(iterable)` and `frozenset(iterable)` for callers within the engine. */
 export { newSet, setFrom } from './set-operations';
-export const frozensetFrom = (iterable: Ref): Ref => setOfType(frozensetType, iterable);
+export const frozensetFrom = (iterable: Ref): Ref => settled(setOfType(frozensetType, iterable));

@@ -10,6 +10,7 @@ import type { CallArguments, PyType, Visit } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
+import { isTracked, track, untrack } from '../heap/gc-state';
 import { decref, newRef } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { collectItems } from '../protocols/iterate';
@@ -56,6 +57,7 @@ interface Shape {
 }
 
 const shapes = new Map<PyType, Shape>();
+const plainTypes = new Set<PyType>();
 
 /** Name of the field at a place of the tuple, or behind it. */
 function itemAt(shape: Shape, self: Ref, nameAt: number): Ref {
@@ -99,17 +101,23 @@ export function defineStructSequence(name: string, module: string, fields: reado
     },
   });
   shapes.set(type, shape);
+  if (plain) plainTypes.add(type);
   return type;
 }
 
-/** An instance that takes over the references: one for each item, then one for each name behind them. */
+/**
+ * An instance that takes over the references: one for each item, then one for each name behind them. The collector does not see what native code
+ * makes. CPython: PyStructSequence_New().
+ */
 export function stealStructSequence(type: PyType, items: Ref[]): Ref {
   type.basicSize = knobs.typeSizes[type.name] ?? tupleType.basicSize;
   const shape = shapes.get(type)!;
   const hidden = items.splice(shape.visible);
   const missing = shape.names.length - (shape.visible - shape.unnamed) - hidden.length;
   if (shape.names.length > shape.visible - shape.unnamed) (items as Fields).hidden = [...hidden, ...Array<Ref>(missing).fill(None)];
-  return newTupleInstance(type, items);
+  const self = newTupleInstance(type, items);
+  if (!plainTypes.has(type)) untrack(self);
+  return self;
 }
 
 /** CPython: structseq_new_impl() */
@@ -137,7 +145,9 @@ function structSequenceNew(type: PyType, args: CallArguments): Ref {
   }
   if (knobs.values.structSequencesKnowTheirNames && named !== NULL && dictTable(named).used > used) refuse('got duplicate or unexpected field name(s)');
   dropHolds(mark);
-  return stealStructSequence(type, items);
+  const self = stealStructSequence(type, items);
+  if (!isTracked(self)) track(self);
+  return self;
 }
 
 /** What is hidden, by name. */

@@ -14,6 +14,7 @@ import { track, untrack } from '../heap/gc-state';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { clearWeakrefsOf } from '../heap/weakrefs';
+import { attempt } from '../protocols/attempt';
 import { equals } from '../protocols/compare';
 import { callTyping } from '../protocols/import-hook';
 import { hashOf } from '../protocols/hash';
@@ -21,17 +22,21 @@ import { isInstanceOf, isSubclassOf } from '../protocols/instance-check';
 import { binaryOperation } from '../protocols/number';
 import { reprText } from '../protocols/repr';
 import { newBool } from '../values/numbers';
-import { isTuple, stealTuple, tupleItems } from '../values/sequences';
+import { isTuple, newTuple, stealTuple, tupleItems } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
 import { newStr } from '../values/text';
 import { genericAliasType, hintText } from './generic-alias';
-import { setOfType } from './set-operations';
+import { frozensetFrom } from './set';
+import { newSet, setAdd, setContainsKey } from './set-operations';
 import { collectParameters, substituteParameters } from './type-substitution';
 
 /** `int | None`: one of several types. CPython: Objects/unionobject.c. */
 interface Union {
   /** A tuple. */
   args: Ref;
+  /** From 3.14 on: a frozenset of those that have a hash, and a tuple of the others, NULL if there are none. Earlier NULL. */
+  hashable: Ref;
+  unhashable: Ref;
   /** A tuple; NULL until somebody asks. */
   parameters: Ref;
 }
@@ -57,24 +62,49 @@ function isUnionable(ref: Ref): boolean {
  * no type is refused, and text becomes a forward reference. CPython: make_union(), _Py_union_from_tuple().
  */
 export function makeUnion(types: readonly Ref[], checked = false): Ref {
-  const members: Ref[] = [];
   const mark = holdMark();
+  const seen = knobs.objects.oneUnion ? hold(newSet()) : NULL;
+  const members: Ref[] = [];
+  const unhashable: Ref[] = [];
   for (const type of types) {
     for (const member of isUnion(type) ? membersOf(type) : [type === None ? typeOf(None).ref : type]) {
-      const known = checked && !isUnionable(member) ? checkedMember(member) : newRef(member);
-      hold(known);
-      if (!members.some((other) => equals(other, known))) members.push(newRef(known));
-      dropHolds(holdMark() - 1);
-      if (members.at(-1) === known) hold(known);
-      decref(known);
+      const known = hold(checked && !isUnionable(member) ? checkedMember(member) : newRef(member));
+      if (!(seen === NULL ? isRepeated(members, known) : isSeen(seen, unhashable, known))) members.push(known);
+      else {
+        dropHolds(holdMark() - 1);
+        decref(known);
+      }
     }
   }
+  const hashable = seen === NULL || members.length === 1 ? NULL : frozensetFrom(seen);
   dropHolds(mark);
+  xdecref(seen);
   if (members.length === 1) return members[0];
+  const others = unhashable.length === 0 ? NULL : newTuple(...unhashable);
   const self = allocateGc(currentUnionType().id, currentUnionType().basicSize);
-  setPayload(self, { args: stealTuple(members), parameters: NULL } satisfies Union);
+  setPayload(self, { args: stealTuple(members), hashable, unhashable: others, parameters: NULL } satisfies Union);
   track(self);
   return self;
+}
+
+/** Whether a member is there already, up to 3.13: the same, or an equal parameterised generic. CPython: dedup_and_flatten_args(). */
+function isRepeated(members: readonly Ref[], wanted: Ref): boolean {
+  const isAlias = isInstance(wanted, genericAliasType);
+  return members.some((other) => other === wanted || (isAlias && isInstance(other, genericAliasType) && equals(other, wanted)));
+}
+
+const isAmong = (members: readonly Ref[], wanted: Ref): boolean => members.some((other) => equals(other, wanted));
+
+/** Whether an equal member was `seen`, or is among those without a hash; otherwise it is put there. CPython 3.14: unions_add(). */
+function isSeen(seen: Ref, unhashable: Ref[], wanted: Ref): boolean {
+  const isHashable = attempt('TypeError', () => {
+    hashOf(wanted);
+    return true;
+  }, () => false);
+  if (isHashable ? setContainsKey(seen, wanted) : isAmong(unhashable, wanted)) return true;
+  if (isHashable) setAdd(seen, wanted);
+  else unhashable.push(wanted);
+  return false;
 }
 
 function checkedMember(member: Ref): Ref {
@@ -95,9 +125,17 @@ function memberRepr(member: Ref): string {
   return member === typeOf(None).ref ? 'None' : hintText(member);
 }
 
+/** The members as a set, a new reference, as one compares and hashes them. CPython: union_hash(), union_richcompare(). */
+function memberSet(self: Ref): Ref {
+  const { args, hashable } = union(self);
+  return hashable === NULL ? frozensetFrom(args) : newRef(hashable);
+}
+
 function hashUnion(self: Ref): number {
+  const { unhashable } = union(self);
+  if (unhashable !== NULL) tupleItems(unhashable).forEach(hashOf);
   const mark = holdMark();
-  const set = hold(setOfType(typeTable[TypeId.FROZENSET], union(self).args));
+  const set = hold(memberSet(self));
   const low = hashOf(set);
   dropHolds(mark);
   decref(set);
@@ -105,9 +143,15 @@ function hashUnion(self: Ref): number {
 }
 
 function sameMembers(a: Ref, b: Ref): boolean {
-  const left = membersOf(a);
-  const right = membersOf(b);
-  return left.length === right.length && left.every((member) => right.some((other) => equals(member, other)));
+  const mark = holdMark();
+  const left = hold(memberSet(a));
+  const right = hold(memberSet(b));
+  const same = equals(left, right);
+  dropHolds(mark);
+  decref(left);
+  decref(right);
+  const [those, others] = [a, b].map((self) => (union(self).unhashable === NULL ? [] : tupleItems(union(self).unhashable)));
+  return same && those.length === others.length && those.every((member) => isAmong(others, member));
 }
 
 /** Up to 3.13 a parameterised generic among the members cannot be checked against. */
@@ -148,15 +192,14 @@ const slots: Partial<Slots> = {
   dealloc(self) {
     untrack(self);
     clearWeakrefsOf(self);
-    const { args, parameters } = union(self);
+    const { args, hashable, unhashable, parameters } = union(self);
     decref(args);
-    xdecref(parameters);
+    [hashable, unhashable, parameters].forEach(xdecref);
     freeGcRow(self);
   },
   traverse(self: Ref, visit: Visit) {
-    const { args, parameters } = union(self);
-    visit(args);
-    if (parameters !== NULL) visit(parameters);
+    const { args, hashable, unhashable, parameters } = union(self);
+    for (const part of [args, hashable, unhashable, parameters]) if (part !== NULL) visit(part);
   },
   repr: (self) => newStr(membersOf(self).map(memberRepr).join(' | ')),
   hash: hashUnion,

@@ -12,7 +12,7 @@ import { dictGetBorrowed } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { dictItemsType, dictKeysType, dictValuesType } from '../../types/dict-views';
 import { defineIterator, iteratorState, newIteratorOf, releaseField } from '../../types/iterator-type';
-import { newResultTuple, refillPair } from '../../types/result-tuple';
+import { newResultPair, refillPair } from '../../types/result-tuple';
 import { dictTable } from '../../values/dicts';
 import { stealList } from '../../values/sequences';
 import type { KeyNode } from './key-order';
@@ -78,14 +78,14 @@ export function newOrderedIterator(dict: Ref, kind: OrderedIterator['kind'], rev
   const { state, first, last } = keyOrder(dict);
   return newIteratorOf<OrderedIterator>(orderedIteratorType, {
     dict: newRef(dict), kind, reversed, state, size: dictTable(dict).used, current: reversed ? last : first,
-    result: kind === 'items' ? newResultTuple(2) : NULL,
+    result: kind === 'items' ? newResultPair() : NULL,
   });
 }
 
 /** A list of what the iterator would yet give, while it stays where it is; owned. */
 export function orderedItemsLeft(iterator: Ref): Ref {
   const it = iteratorState<OrderedIterator>(iterator);
-  const result = it.result === NULL ? NULL : newResultTuple(2);
+  const result = it.result === NULL ? NULL : newResultPair();
   const copy = newIteratorOf<OrderedIterator>(orderedIteratorType, { ...it, dict: it.dict === NULL ? NULL : newRef(it.dict), result });
   const mark = holdMark();
   hold(copy);

@@ -7,13 +7,13 @@ import { getset, native, parseSignature } from '../../object/native';
 import type { Visit } from '../../object/py-type';
 import { TypeFeature, typeIdOf } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
-import { allocateGc, freeGcRow } from '../../heap/allocate';
-import { track, untrack } from '../../heap/gc-state';
+import { untrack } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { call } from '../../protocols/call';
 import { richCompare } from '../../protocols/compare';
 import { bindNative } from '../../protocols/native-call';
+import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newInt } from '../../values/numbers';
 import { None } from '../../values/singletons';
 
@@ -28,9 +28,8 @@ const key = (self: Ref): Key => payloadOf<Key>(self);
 const ARGUMENTS = parseSignature('(obj)');
 
 function newKey(compare: Ref, object: Ref): Ref {
-  const self = allocateGc(keyType.id, keyType.basicSize);
+  const self = allocateInstance(keyType);
   setPayload(self, { compare: newRef(compare), object: object === NULL ? NULL : newRef(object) } satisfies Key);
-  track(self);
   return self;
 }
 
@@ -47,7 +46,7 @@ function compareKeys(self: Ref, other: Ref, op: number): Ref {
   return result;
 }
 
-const keyType = defineType({
+export const keyType = defineType({
   name: 'KeyWrapper',
   module: 'functools',
   features: TypeFeature.GC | TypeFeature.DISALLOW_INSTANTIATION,
@@ -59,7 +58,7 @@ const keyType = defineType({
       const { compare, object } = key(self);
       decref(compare);
       xdecref(object);
-      freeGcRow(self);
+      freeInstanceRow(self);
     },
     traverse(self: Ref, visit: Visit) {
       const { compare, object } = key(self);

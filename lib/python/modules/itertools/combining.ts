@@ -17,7 +17,7 @@ import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
 import { genericAliasOf } from '../../types/generic-alias';
 import { defineIterator, newIteratorOf, noKeywords, oneArgument, releaseField } from '../../types/iterator-type';
-import { newResultTuple, refillPair } from '../../types/result-tuple';
+import { newResultPair, newResultTuple, refillPair } from '../../types/result-tuple';
 import { iteratorsOf } from '../../types/zip';
 import { listItems, stealTrackedTuple, stealTuple, tupleItems } from '../../values/sequences';
 import { None } from '../../values/singletons';
@@ -178,7 +178,7 @@ export const pairwiseType = defineIterator<PairwiseState>({
   basicSize: 40,
   references: ({ iterator, old, result }) => [iterator, old, result],
   create(args) {
-    return { iterator: getIter(oneArgument('pairwise', args)), old: NULL, result: newResultTuple(2) };
+    return { iterator: getIter(oneArgument('pairwise', args)), old: NULL, result: newResultPair() };
   },
   next: nextPair,
 });

@@ -88,7 +88,7 @@ function predicated(name: string, signature = PREDICATE_ARGUMENTS): (args: CallA
   };
 }
 
-const references = ({ fn, iterator }: Predicated): Ref[] => [fn, iterator];
+const references = ({ fn, iterator }: Predicated): Ref[] => [iterator, fn];
 
 /** Whether a predicate that must be a function holds for an owned item, which is kept alive meanwhile. */
 function test(fn: Ref, item: Ref): boolean {

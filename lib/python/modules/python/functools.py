@@ -511,7 +511,10 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        if sys.version_info < (3, 12):
+            self.lock = RLock()
+        elif sys.version_info >= (3, 13):
+            self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -533,15 +536,27 @@ class cached_property:
                 f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
             ) from None
         val = cache.get(self.attrname, _NOT_FOUND)
-        if val is _NOT_FOUND:
-            val = self.func(instance)
-            try:
-                cache[self.attrname] = val
-            except TypeError:
-                raise TypeError(
-                    f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
-                    f'for caching {self.attrname!r} property.'
-                ) from None
+        if val is not _NOT_FOUND:
+            return val
+        locks = sys.version_info < (3, 12)
+        if locks:
+            self.lock.acquire()
+        try:
+            if locks:
+                # Another thread may have been faster.
+                val = cache.get(self.attrname, _NOT_FOUND)
+            if val is _NOT_FOUND:
+                val = self.func(instance)
+                try:
+                    cache[self.attrname] = val
+                except TypeError:
+                    raise TypeError(
+                        f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
+                        f'for caching {self.attrname!r} property.'
+                    ) from None
+        finally:
+            if locks:
+                self.lock.release()
         return val
 
     __class_getitem__ = classmethod(GenericAlias)

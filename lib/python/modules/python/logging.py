@@ -462,6 +462,8 @@ class Filterer:
 
 _handlers = weakref.WeakValueDictionary()
 _handlerList = []
+# Handlers whose locks a child that was forked would have to make anew.
+_reset_after_fork = weakref.WeakSet()
 
 
 def _removeHandlerRef(wr):
@@ -520,6 +522,7 @@ class Handler(Filterer):
     def createLock(self):
         """Its lock."""
         self.lock = threading.RLock()
+        _reset_after_fork.add(self)
 
     def acquire(self):
         """Takes the lock."""

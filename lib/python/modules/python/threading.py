@@ -144,6 +144,8 @@ class Condition:
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
+        if _version >= (3, 14):
+            self.locked = lock.locked
         if hasattr(lock, '_release_save'):
             self._release_save = lock._release_save
         if hasattr(lock, '_acquire_restore'):

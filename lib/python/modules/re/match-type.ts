@@ -7,8 +7,6 @@ import { getset, native, nativeClassMethod } from '../../object/native';
 import type { Visit } from '../../object/py-type';
 import { TypeFeature, typeOf } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
-import { allocateGc, freeGcRow } from '../../heap/allocate';
-import { track } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef, xdecref } from '../../heap/refcount';
 import { dictGetBorrowed, dictSet, forEachEntry } from '../../protocols/mapping';
@@ -18,6 +16,7 @@ import { deallocContainer } from '../../types/container-dealloc';
 import { genericAliasOf } from '../../types/generic-alias';
 import { readonlyMember } from '../../types/readonly-member';
 import { lastMatch } from '../../text/regex';
+import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newDict } from '../../values/dicts';
 import { intAsNumber, isInt, newInt } from '../../values/numbers';
 import { stealTrackedTuple, tupleItems } from '../../values/sequences';
@@ -55,11 +54,10 @@ export function newMatch(pattern: Ref, string: Ref, start: number, pos: number, 
     spans[2 * group] = from;
     spans[2 * group + 1] = to;
   }
-  const self = allocateGc(matchType.id, matchType.basicSize + 8 * spans.length);
+  const self = allocateInstance(matchType, 8 * spans.length);
   setPayload(self, {
     pattern: newRef(pattern), string: newRef(string), regs: NULL, pos, endpos, spans, lastIndex: marks[2 * program.groups],
   } satisfies MatchData);
-  track(self);
   return self;
 }
 
@@ -79,7 +77,7 @@ function groupNumber(self: Ref, argument: Ref): number {
   let group = -1;
   if (argument === NULL) group = 0;
   else if (typeOf(argument).slots.index !== null) group = asSize(argument, null);
-  else {
+  else if (patternData(pattern).groupIndex !== NULL) {
     const found = dictGetBorrowed(patternData(pattern).groupIndex, argument);
     if (found !== NULL && isInt(found)) group = intAsNumber(found);
   }
@@ -103,11 +101,19 @@ function groups(self: Ref, missing: Ref): Ref {
   return stealTrackedTuple(texts);
 }
 
+/** The name of a group, borrowed; None if it has none. */
+function groupNameOf(pattern: Ref, number: number): Ref {
+  const { indexGroup } = patternData(pattern);
+  return indexGroup === NULL ? None : tupleItems(indexGroup)[number];
+}
+
 function groupdict(self: Ref, missing: Ref): Ref {
   const result = newDict();
+  const { groupIndex } = patternData(data(self).pattern);
+  if (groupIndex === NULL) return result;
   const mark = holdMark();
   hold(result);
-  forEachEntry(patternData(data(self).pattern).groupIndex, (name, number) => {
+  forEachEntry(groupIndex, (name, number) => {
     const text = hold(groupText(self, intAsNumber(number), orNone(missing)));
     dictSet(result, name, text);
     dropHolds(mark + 1);
@@ -162,7 +168,7 @@ export function expandMatch(template: Ref, match: Ref): Ref {
 
 function lastGroup(self: Ref): Ref {
   const { lastIndex, pattern } = data(self);
-  return lastIndex < 0 ? None : newRef(tupleItems(patternData(pattern).indexGroup)[lastIndex] ?? None);
+  return lastIndex < 0 ? None : newRef(groupNameOf(pattern, lastIndex));
 }
 
 function release(self: Ref): void {
@@ -170,7 +176,7 @@ function release(self: Ref): void {
   xdecref(spans);
   decref(string);
   decref(pattern);
-  freeGcRow(self);
+  freeInstanceRow(self);
 }
 
 export const matchType = defineType({
@@ -184,7 +190,6 @@ export const matchType = defineType({
     dealloc: (self) => deallocContainer(self, release),
     traverse(self: Ref, visit: Visit) {
       const match = data(self);
-      visit(matchType.ref);
       visit(match.string);
       if (match.regs !== NULL) visit(match.regs);
       visit(match.pattern);

@@ -12,7 +12,7 @@ export interface PatternData {
   isBytes: boolean | null;
   /** str, bytes or None, owned. */
   pattern: Ref;
-  /** A dict from names to numbers and a tuple of the names by number, owned. */
+  /** A dict from names to numbers and a tuple of the names by number, owned; NULL if no group has a name. */
   groupIndex: Ref;
   indexGroup: Ref;
   names: ReadonlyMap<string, number>;

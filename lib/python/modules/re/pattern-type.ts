@@ -6,10 +6,8 @@ import { getset, native, nativeClassMethod } from '../../object/native';
 import type { Visit } from '../../object/py-type';
 import { CompareOp, TypeFeature, typeIdOf } from '../../object/py-type';
 import { setPayload } from '../../object/table';
-import { allocateGc, freeGcRow } from '../../heap/allocate';
-import { track } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { decref, newRef } from '../../heap/refcount';
+import { decref, newRef, xdecref } from '../../heap/refcount';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { equals } from '../../protocols/compare';
 import { hashHigh, hashOf } from '../../protocols/hash';
@@ -22,6 +20,7 @@ import { readonlyMember } from '../../types/readonly-member';
 import type { CompiledPattern } from '../../text/regex';
 import { Flag, matchHere, search } from '../../text/regex';
 import { newDict } from '../../values/dicts';
+import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newInt } from '../../values/numbers';
 import { stealTuple } from '../../values/sequences';
 import { False, None, NotImplemented, True } from '../../values/singletons';
@@ -39,21 +38,24 @@ import { subjectPart } from './subject-argument';
 /** `pattern` is a str, bytes or None, borrowed. */
 export function newPattern(pattern: Ref, isBytes: boolean | null, { program, flags, groupNames }: CompiledPattern): Ref {
   const mark = holdMark();
-  const groupIndex = hold(newDict());
-  const names: Ref[] = Array.from({ length: groupNames.size === 0 ? 0 : program.groups + 1 }, () => None);
-  for (const [name, number] of groupNames) {
-    names[number] = newRef(hold(newStr(name)));
-    stealDictSet(groupIndex, newRef(names[number]), newInt(number));
-  }
-  const indexGroup = hold(stealTuple(names));
-  const self = allocateGc(patternType.id, patternType.basicSize + 4 * program.code.length);
+  const { names, index } = groupNames.size === 0 ? { names: NULL, index: NULL } : namedGroups(program.groups, groupNames);
+  const self = allocateInstance(patternType, 4 * program.code.length);
   dropHolds(mark);
-  for (const [, number] of groupNames) decref(names[number]);
   setPayload(self, {
-    program, flags, isBytes, pattern: newRef(pattern), groupIndex, indexGroup, names: groupNames,
+    program, flags, isBytes, pattern: newRef(pattern), groupIndex: index, indexGroup: names, names: groupNames,
   } satisfies PatternData);
-  track(self);
   return self;
+}
+
+/** Each group's name in a tuple, and each name's group in a dict; both are new, and held. */
+function namedGroups(groups: number, groupNames: ReadonlyMap<string, number>): { names: Ref; index: Ref } {
+  const index = hold(newDict());
+  const names: Ref[] = Array.from({ length: groups + 1 }, () => None);
+  for (const [name, number] of groupNames) {
+    names[number] = hold(newStr(name));
+    stealDictSet(index, newRef(names[number]), newInt(number));
+  }
+  return { names: hold(stealTuple(names)), index };
 }
 
 const FLAG_NAMES: readonly [number, string][] = [
@@ -107,13 +109,23 @@ function searchIn(self: Ref, string: Ref, pos: Ref, endpos: Ref): Ref {
   return found < 0 ? None : newMatch(self, string, found, start, end);
 }
 
+/** CPython: pattern_groupindex(). */
+function groupIndexProxy(self: Ref): Ref {
+  const { groupIndex } = patternData(self);
+  if (groupIndex !== NULL) return newMappingProxy(groupIndex);
+  const empty = newDict();
+  const proxy = newMappingProxy(empty);
+  decref(empty);
+  return proxy;
+}
+
 function release(self: Ref): void {
   clearWeakrefsOf(self);
   const { pattern, groupIndex, indexGroup } = patternData(self);
   decref(pattern);
-  decref(groupIndex);
-  decref(indexGroup);
-  freeGcRow(self);
+  xdecref(groupIndex);
+  xdecref(indexGroup);
+  freeInstanceRow(self);
 }
 
 const SEARCH = '(string, pos=0, endpos=sys.maxsize)';
@@ -129,9 +141,8 @@ export const patternType = defineType({
     dealloc: (self) => deallocContainer(self, release),
     traverse(self: Ref, visit: Visit) {
       const { pattern, groupIndex, indexGroup } = patternData(self);
-      visit(patternType.ref);
-      visit(groupIndex);
-      visit(indexGroup);
+      if (groupIndex !== NULL) visit(groupIndex);
+      if (indexGroup !== NULL) visit(indexGroup);
       visit(pattern);
     },
     repr: patternRepr,
@@ -159,7 +170,7 @@ export const patternType = defineType({
     readonlyMember('pattern', (self) => newRef(patternData(self).pattern)),
     readonlyMember('flags', (self) => newInt(patternData(self).flags)),
     readonlyMember('groups', (self) => newInt(patternData(self).program.groups)),
-    getset('groupindex', (self) => newMappingProxy(patternData(self).groupIndex)),
+    getset('groupindex', groupIndexProxy),
   ],
 });
 

@@ -4,6 +4,7 @@ import { raise } from '../../object/errors';
 import { getset, native } from '../../object/native';
 import { TypeFeature } from '../../object/py-type';
 import { payloadOf, setPayload } from '../../object/table';
+import { untrack } from '../../heap/gc-state';
 import { clearWeakrefsOf } from '../../heap/weakrefs';
 import type { Thread } from '../../protocols/threads';
 import { deadlineAfter, scheduler, threads } from '../../protocols/threads';
@@ -52,11 +53,14 @@ function join(self: Ref, timeout: Ref): Ref {
 export const threadHandleType = defineType({
   name: '_ThreadHandle',
   module: '_thread',
-  features: TypeFeature.HAS_WEAKREF,
-  basicSize: 32,
+  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF,
+  basicSize: 24,
   slots: {
     create: () => newHandle(null, 0),
+    // Shown with the type, as `knobs.heapTypes` has it.
+    traverse: () => {},
     dealloc(self) {
+      untrack(self);
       clearWeakrefsOf(self);
       freeInstanceRow(self);
     },

@@ -1,5 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import { collectWhereOnHeap } from '../../object/collected-types';
 import { defineModule } from '../../object/define-module';
 import { exceptionType, raise, stealAndRaise } from '../../object/errors';
 import { native } from '../../object/native';
@@ -164,11 +165,14 @@ defineModule({
     native('_excepthook', '(exc_info, /)', excepthook),
     native('set_name', '(name)', setName),
   ],
-  values: () => ({
-    error: newRef(exceptionType('RuntimeError').ref),
-    LockType: newRef(lockType.ref),
-    ...(knobs.objects.lockInstantiable ? { lock: newRef(lockType.ref) } : {}),
-    _ExceptHookArgs: newRef(excepthookArgs.ref),
-    TIMEOUT_MAX: newFloat(TIMEOUT_MAX),
-  }),
+  values: () => {
+    collectWhereOnHeap(lockType, rlockType, threadHandleType);
+    return {
+      error: newRef(exceptionType('RuntimeError').ref),
+      LockType: newRef(lockType.ref),
+      ...(knobs.objects.lockInstantiable ? { lock: newRef(lockType.ref) } : {}),
+      _ExceptHookArgs: newRef(excepthookArgs.ref),
+      TIMEOUT_MAX: newFloat(TIMEOUT_MAX),
+    };
+  },
 });
