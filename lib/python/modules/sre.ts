@@ -44,7 +44,7 @@ const FRAMES_OUTSIDE = 4;
 const DEEPEST = 3000;
 
 function maxDepth(): number {
-  return Math.min(recursion.limit - recursion.depth - FRAMES_OUTSIDE, DEEPEST);
+  return Math.min(recursion.limit - (recursion.frames() - 1) - FRAMES_OUTSIDE, DEEPEST);
 }
 
 /**

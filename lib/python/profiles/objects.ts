@@ -3,6 +3,7 @@ import type { ObjectKnobs } from '../object/object-knobs';
 const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't set attribute", deleter: "can't delete attribute" };
 
 export const objects310: ObjectKnobs = {
+  nativeRecursion: 'with frames',
   virtualIterators: false,
   spreadIsKept: true,
   dictCallsHold: 'all',
@@ -111,6 +112,7 @@ export const objects311: ObjectKnobs = {
 
 export const objects312: ObjectKnobs = {
   ...objects311,
+  nativeRecursion: 'apart',
   testsCopies: true,
   getattrIsBound: false,
   jumpsSetLocals: true,
@@ -126,6 +128,7 @@ export const objects312: ObjectKnobs = {
 
 export const objects313: ObjectKnobs = {
   ...objects312,
+  nativeRecursion: 'by stack',
   classmethodsChain: 'never',
   valuesInObject: true,
   superMismatch: (what, typeName) => `super(type, obj): obj (${what}) is not an instance or subtype of type (${typeName}).`,

@@ -212,6 +212,11 @@ export function genericGetattro(self: Ref, name: Ref): Ref {
   return found === NULL ? callForAttribute(self, S_GETATTR, name) : found;
 }
 
+/** The attribute that `__getattr__` gives, whatever it is. */
+export function getByFallback(self: Ref, name: Ref): Ref {
+  return callForAttribute(self, S_GETATTR, name);
+}
+
 /** A property that raises AttributeError also leads to `__getattr__`. */
 function findAttributeOrError(self: Ref, name: Ref): Ref {
   return attempt('AttributeError', () => findAttribute(self, name), () => NULL);

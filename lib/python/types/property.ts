@@ -40,6 +40,13 @@ function propertyOf(ref: Ref): PropertyObject {
   return payloads[ref] as PropertyObject;
 }
 
+/** The function that a property calls to get, set or delete, borrowed; NULL if it has none, or for anything but a property. */
+export function propertyFunctionBorrowed(descriptor: Ref, key: 'get' | 'set' | 'del'): Ref {
+  const { slots } = typeOf(descriptor);
+  const isProperty = (key === 'get' ? slots.descrGet : slots.descrSet) === propertyType.slots[key === 'get' ? 'descrGet' : 'descrSet'];
+  return isProperty ? propertyOf(descriptor)[key] : NULL;
+}
+
 const S_DOC = staticString('__doc__');
 const S_NAME = staticString('__name__');
 const S_ABSTRACT = staticString('__isabstractmethod__');

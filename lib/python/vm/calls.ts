@@ -12,7 +12,7 @@ import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { callObject } from '../protocols/call';
 import { isPacked } from '../protocols/native-call';
-import { enterCall, leaveCall } from '../protocols/recursion';
+import { checkLoop, enterCall, leaveCall } from '../protocols/recursion';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { staticString } from '../object/names';
 import { holdArray, takesArray } from '../types/argument-arrays';
@@ -387,6 +387,7 @@ export function callFunction(func: Ref, args: CallArguments): Ref {
   const exact = code.simple && args.names.length === 0 && args.values.length === code.argCount;
   const bound = exact ? args.values : bindArguments(f, args);
   if (code.isGenerator) return makeGenerator(func, f, exact ? bound.map(newRef) : bound);
+  checkLoop();
   const base = vm.sp;
   push(newRef(func));
   const bp = vm.sp;

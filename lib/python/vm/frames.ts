@@ -19,6 +19,8 @@ import { FrameKind, LAST_STACK_CELL, RECORDS_PER_THREAD, frameAt, parkedThreads,
 
 /** Entering and leaving frames. */
 
+recursion.frames = () => vm.depth + 1;
+
 /** Saves the running frame's registers before another frame goes on top of it. */
 export function saveRegisters(): void {
   const { frame } = vm;
@@ -31,7 +33,7 @@ export function saveRegisters(): void {
  * them and `vm.sp`. All references are borrowed from whoever keeps them alive, except `locals`, which is taken over.
  */
 export function enterFrame(codeRef: Ref, func: Ref, globals: Ref, builtins: Ref, locals: Ref, bp: number, returnSp: number, kind: number): Frame {
-  if (vm.depth + 1 >= recursion.limit || bp > LAST_STACK_CELL) recursionError();
+  if (vm.depth + 1 + recursion.nativeDepth * recursion.weight >= recursion.limit || bp > LAST_STACK_CELL) recursionError();
   if (vm.depth >= 0) saveRegisters();
   const frame = frameAt(++vm.depth);
   const code = codeOf(codeRef);
@@ -98,7 +100,7 @@ export function leaveFrame(): number {
  * it is another, which stays.
  */
 export function leaveCalledFrame(frame: Frame): boolean {
-  if (frame.kind > FrameKind.INIT || frame.generator !== NULL || frame.frameObject !== NULL || frame.locals !== NULL) return false;
+  if (frame.kind === FrameKind.ENTRY || frame.generator !== NULL || frame.frameObject !== NULL || frame.locals !== NULL) return false;
   if (knobs.frameObjects) return false;
   const { bp, returnSp } = frame;
   const below = frameAt(--vm.depth);

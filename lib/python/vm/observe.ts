@@ -134,6 +134,7 @@ function keepStanding(): void {
 /** A loop that native code began has ended, and its frame with it. */
 function left(): void {
   keepStanding();
+  lookAgain();
   noteOutput();
   leaveFrames(currentThread(), vm.depth, vm.depth < 0 ? null : vm.frame.code);
 }

@@ -8,7 +8,7 @@ import { decref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { countSteps } from '../object/steps';
 import { output } from '../protocols/output';
-import { recursion } from '../protocols/recursion';
+import { countsCalls, recursion } from '../protocols/recursion';
 import type { Thread } from '../protocols/threads';
 import { lookAgain, standing } from '../trace/standing';
 import { settle } from '../trace/unsettled';
@@ -21,7 +21,8 @@ import { generatorOf, releaseFunction } from '../types/generator';
 import { escapingFromGenerator, finishGenerator } from './generators';
 import { handlers } from './handlers';
 import { None } from '../values/singletons';
-import { code, stack, vm } from './state';
+import { specialFailed, unitsOf } from './special-kinds';
+import { FrameKind, code, frameAt, stack, vm } from './state';
 import { isWarm, runTranslated, translation } from './translation';
 import type { ExcInfo } from './state';
 
@@ -38,8 +39,9 @@ export function run(raising = false): Ref {
   const level = ++vm.level;
   const mark = holdMark();
   const nativeDepth = recursion.nativeDepth;
-  const { nesting } = translation;
-  enterNative();
+  const { nesting, inside } = translation;
+  translation.inside = false;
+  recursion.nativeDepth += recursion.loopUnits;
   if (observer.observe !== null) observer.entered();
   let failing = raising;
   let switching = false;
@@ -76,11 +78,13 @@ export function run(raising = false): Ref {
       }
       recursion.nativeDepth = nativeDepth;
       vm.level = level - 1;
+      translation.inside = inside;
       return result;
     } catch (thrown) {
       translation.nesting = nesting;
+      translation.inside = false;
       if (thrown === THREAD_SWITCH) {
-        recursion.nativeDepth = nativeDepth + 1;
+        recursion.nativeDepth = nativeDepth + recursion.loopUnits;
         releaseHolds(mark);
         threadSwitch.park();
         switching = true;
@@ -92,7 +96,7 @@ export function run(raising = false): Ref {
         return mainEnd(nativeDepth);
       }
       if (thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
-      recursion.nativeDepth = nativeDepth + 1;
+      recursion.nativeDepth = nativeDepth + recursion.loopUnits + unitsAbove(entryDepth);
       vm.level = level;
       releaseHolds(mark);
       if (vm.depth < entryDepth) {
@@ -103,11 +107,19 @@ export function run(raising = false): Ref {
         }
         recursion.nativeDepth = nativeDepth;
         vm.level = level - 1;
+        translation.inside = inside;
         throw PYTHON_ERROR;
       }
       failing = true;
     }
   }
+}
+
+/** What the frames of special methods above one count among the native calls. */
+function unitsAbove(depth: number): number {
+  let units = 0;
+  if (countsCalls()) for (let i = depth + 1; i <= vm.depth; i++) if (frameAt(i).kind >= FrameKind.SPECIAL) units += unitsOf(frameAt(i).kind);
+  return units;
 }
 
 /** A recorded run is looked at before every instruction (`observe.ts`); any other has its loop for itself. */
@@ -199,8 +211,9 @@ export function runOthers(owner: Thread): void {
   vm.base = ++vm.level;
   const level = vm.level;
   const mark = holdMark();
-  const nativeDepth = recursion.nativeDepth + 1;
-  const { nesting } = translation;
+  const nativeDepth = recursion.nativeDepth + recursion.loopUnits;
+  const { nesting, inside } = translation;
+  translation.inside = false;
   let next: 'choose' | 'raise' | 'go on' = 'choose';
   for (;;) {
     try {
@@ -226,6 +239,7 @@ export function runOthers(owner: Thread): void {
       next = 'choose';
     } catch (thrown) {
       translation.nesting = nesting;
+      translation.inside = false;
       if (thrown !== THREAD_SWITCH && thrown !== PYTHON_ERROR && !becomesRecursionError(thrown)) throw thrown;
       releaseHolds(mark);
       vm.level = level;
@@ -235,12 +249,8 @@ export function runOthers(owner: Thread): void {
       else next = 'raise';
     }
   }
-  recursion.nativeDepth = nativeDepth - 1;
-}
-
-/** A nested loop uses the host's stack; deep recursion through native code ends here as a RecursionError. */
-function enterNative(): void {
-  recursion.nativeDepth++;
+  recursion.nativeDepth = nativeDepth - recursion.loopUnits;
+  translation.inside = inside;
 }
 
 /** The exception being handled now, borrowed: by this frame's thread of control or by one around it. CPython: _PyErr_GetTopmostException(). */
@@ -288,8 +298,10 @@ function unwind(entryDepth: number): void {
     const exception = takeRaised();
     cutStack(frame.bp + frame.code.localCount);
     const generatorType = frame.generator === NULL ? 0 : typeIdOf(frame.generator);
+    const { kind } = frame;
     abandonFrame();
     raised.value = generatorType === 0 ? exception : escapingFromGenerator(exception, generatorType);
+    if (kind >= FrameKind.SPECIAL && specialFailed(kind)) return;
     if (vm.depth < entryDepth) throw PYTHON_ERROR;
   }
 }

@@ -33,6 +33,8 @@ export const FrameKind = {
   FOR_GENERATOR: 3,
   /** A generator that the frame below delegates to (`yield from`). */
   SEND_GENERATOR: 4,
+  /** From here on: a special method that the instruction below waits for (`special-kinds.ts`). */
+  SPECIAL: 5,
 } as const;
 
 /** The handled exception of a thread of control: of the main program, or of one generator. CPython: _PyErr_StackItem. */

@@ -52,6 +52,8 @@ export const translation = {
   /** Whether the host lets text become code. */
   possible: !COUNTS_PAGES,
   nesting: 0,
+  /** Whether the innermost loop is in translated code. */
+  inside: false,
   /** Code objects that this run has translated. */
   count: 0,
   /** Whether a call leaves its arguments where they are and makes no objects. */
@@ -78,6 +80,7 @@ export function resetTranslation({ mode, followed, steps }: TranslationRequest):
   translation.active = translation.wanted = worthIt && translation.possible && !followed;
   translation.threshold = !translation.active ? Infinity : mode === 'always' ? 0 : WARM;
   translation.nesting = translation.count = 0;
+  translation.inside = false;
   translation.lean = !knobs.argumentsCopied && !knobs.frameObjects;
 }
 
@@ -127,7 +130,9 @@ export function runTranslated(): boolean {
     if (!translation.active || (translated === null && !(vm.pc === code.base && isWarm(code)))) return false;
     const block = placeToEnter(code);
     if (block < 0) return false;
+    translation.inside = true;
     const status = code.translated!.run(block);
+    translation.inside = false;
     if (status === Status.LEAVE) return true;
     if (status === Status.INTERPRET) return false;
   }

@@ -18,6 +18,8 @@ import { superMethodBorrowed } from '../../types/super';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
+import { getBySpecial, setBySpecial } from '../special-attributes';
+import { goOnInFrame } from '../special-calls';
 import { code, constants, push, stack, vm } from '../state';
 import { nameInModuleBorrowed } from './names';
 
@@ -59,7 +61,7 @@ defineHandlers({
             incref(value);
             stack[vm.sp - 1] = value;
             decref(o);
-            return;
+            return false;
           }
         }
       } else if (base === 0 || slotCells[base] === NULL) {
@@ -67,10 +69,10 @@ defineHandlers({
         incref(value);
         stack[vm.sp - 1] = value;
         decref(o);
-        return;
+        return false;
       }
     }
-    loadAttribute(o, type, constants[index] as Ref, at);
+    return loadAttribute(o, type, constants[index] as Ref, at);
   },
   LOAD_METHOD(index) {
     const at = vm.pc;
@@ -82,9 +84,9 @@ defineHandlers({
       incref(method);
       stack[vm.sp - 1] = method;
       push(o);
-      return;
+      return false;
     }
-    loadMethod(o, type, constants[index] as Ref, at);
+    return loadMethod(o, type, constants[index] as Ref, at);
   },
   STORE_ATTR(index) {
     const at = vm.pc;
@@ -103,16 +105,19 @@ defineHandlers({
         stack[vm.sp] = stack[vm.sp + 1] = NULL;
         if (old !== NULL) decref(old);
         decref(o);
-        return;
+        return false;
       }
     }
-    storeAttribute(o, type, constants[index] as Ref, at);
+    return storeAttribute(o, type, constants[index] as Ref, at);
   },
   DELETE_ATTR(index) {
     const o = stack[vm.sp - 1] as Ref;
-    typeOf(o).slots.setattro(o, constants[index] as Ref, NULL);
+    const name = constants[index] as Ref;
+    if (setBySpecial(o, typeOf(o), name, NULL)) return goOnInFrame();
+    typeOf(o).slots.setattro(o, name, NULL);
     stack[--vm.sp] = NULL;
     decref(o);
+    return false;
   },
 });
 
@@ -185,7 +190,8 @@ handlers[Fused.LOAD_FAST_STORE_ATTR] = (index) => {
   handlers[Op.LOAD_FAST](index);
 };
 
-function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
+/** True to leave the loop. */
+function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
   if (type.slots.getattro === genericGetAttr) {
     const descriptor = lookupBorrowed(type, name);
     if (descriptor === NULL) {
@@ -193,9 +199,12 @@ function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
       if (cell >= 0) fillCache(at, type, cell, CacheKind.INLINE_VALUE);
     } else if (typeOf(descriptor).slots.descrGet === null && cannotBeShadowed(type, o, name)) fillCache(at, type, descriptor, CacheKind.CLASS_ATTRIBUTE);
   }
+  const { depth } = vm;
+  if (getBySpecial(o, type, name, false)) return vm.depth !== depth && goOnInFrame();
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   decref(o);
+  return false;
 }
 
 function fillCache(at: number, type: PyType, position: number, kind: number): void {
@@ -205,7 +214,7 @@ function fillCache(at: number, type: PyType, position: number, kind: number): vo
 }
 
 /** CPython: Objects/object.c, _PyObject_GetMethod(). */
-function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
+function loadMethod(o: Ref, type: PyType, name: Ref, at: number): boolean {
   if (type.slots.getattro === genericGetAttr) {
     const method = lookupBorrowed(type, name);
     if (method !== NULL && isMethodLike(method)) {
@@ -218,16 +227,19 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): void {
       if (!shadowed) {
         stack[vm.sp - 1] = method;
         push(o);
-        return;
+        return false;
       }
       decref(method);
     }
   }
-  if (knobs.objects.callsClassmethodsUnbound && pushUnbound(o, type, name, at)) return;
+  if (knobs.objects.callsClassmethodsUnbound && pushUnbound(o, type, name, at)) return false;
+  const { depth } = vm;
+  if (getBySpecial(o, type, name, true)) return vm.depth !== depth && goOnInFrame();
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   push(NULL);
   decref(o);
+  return false;
 }
 
 /** Pushes what a classmethod wraps and the class, or what `super()` finds and the object. CPython: _PyObject_GetMethodStackRef(), LOAD_SUPER_ATTR */
@@ -253,7 +265,8 @@ function pushUnbound(o: Ref, type: PyType, name: Ref, at: number): boolean {
   return true;
 }
 
-function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
+function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
+  if (setBySpecial(o, type, name, stack[vm.sp - 2] as Ref)) return goOnInFrame();
   type.slots.setattro(o, name, stack[vm.sp - 2] as Ref);
   if (type.slots.setattro === genericSetAttr && lookupBorrowed(type, name) === NULL) {
     const cell = inlineCell(type, o, name);
@@ -264,5 +277,6 @@ function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): void {
   stack[vm.sp] = stack[vm.sp + 1] = NULL;
   decref(value);
   decref(o);
+  return false;
 }
 

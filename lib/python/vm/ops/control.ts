@@ -23,6 +23,8 @@ import { canResume, isDelegable, resumeGenerator, returnFromGenerator, stopValue
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
+import { observer } from '../run';
+import { specialReturned } from '../special-kinds';
 import { FrameKind, code, loopPlaces, pop, push, stack, vm } from '../state';
 import { isWarm, runTranslated } from '../translation';
 import { isVirtuallyIterated, nextOfSequence, nextVirtually } from '../virtual-iterators';
@@ -222,7 +224,11 @@ export function returnValue(): boolean {
   else if (kind === FrameKind.ENTRY) {
     vm.result = result;
     return true;
-  } else checkInitResult(result);
+  } else if (kind === FrameKind.INIT) checkInitResult(result);
+  else {
+    if (observer.observe !== null) observer.left();
+    specialReturned(kind, result);
+  }
   return false;
 }
 

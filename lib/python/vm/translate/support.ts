@@ -45,7 +45,7 @@ function callFunctionHere(callable: Ref, base: number): number {
   const end = vm.sp;
   const depth = vm.depth + 1;
   if (translated === null || end - first !== called.exactCount || translation.nesting >= DEEPEST || !translation.lean) return -1;
-  if (depth >= recursion.limit || first > LAST_STACK_CELL || translated.entries[0] !== 0 || !translation.active) return -1;
+  if (depth + recursion.nativeDepth * recursion.weight >= recursion.limit || first > LAST_STACK_CELL || translated.entries[0] !== 0 || !translation.active) return -1;
   const caller = vm.frame;
   caller.pc = vm.pc;
   caller.sp = end;
@@ -130,6 +130,15 @@ export function runCallee(): number {
   translation.nesting--;
   if (status !== Status.RETURNED) return status;
   return translation.active ? Status.DONE : Status.ELSEWHERE;
+}
+
+/** Behind an instruction that may have put frames of special methods on top of the one at `depth`: runs them. */
+export function finishSpecials(depth: number): number {
+  while (vm.depth !== depth) {
+    const status = runCallee();
+    if (status !== Status.DONE) return status;
+  }
+  return Status.DONE;
 }
 
 /** FOR_ITER over a generator: runs it to its next item or its end. */

@@ -20,17 +20,17 @@ import { TURNS, translation } from '../translation';
 import type { Instruction, Shape } from './instructions';
 import { shapeOf } from './instructions';
 import { binary, compare, compareAndJump, identity, jumpByNone, jumpByTruth, listAppend, subscript } from './operators';
-import { attributeOf, callHere, contentOf, globalOf, itemOf, methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute } from './support';
+import { attributeOf, callHere, contentOf, finishSpecials, globalOf, itemOf, methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute } from './support';
 import { valueEmitters } from './values';
 import type { Writer } from './writer';
-import { cell, flush, go, handled, line, look, loopOperand, place, pushCells, pushOwned, takeOwned, temp } from './writer';
+import { cell, flush, go, handled, line, look, loopOperand, mayEnter, place, pushCells, pushOwned, takeOwned, temp } from './writer';
 
 /** Translates code into one function: `run(block)` goes on at a block's beginning until the frame is left (`Status`). */
 
 /** Handlers after which the next instruction is always the one behind. */
 const STRAIGHT: ReadonlySet<number> = new Set([
   Op.DELETE_FAST, Op.LOAD_CLOSURE, Op.COPY_FREE_VARS, Op.MAKE_CELL, Op.DELETE_DEREF, Op.LOAD_FROM_DICT_OR_DEREF, Op.LOAD_FROM_DICT_OR_GLOBALS,
-  Op.LOAD_NAME, Op.STORE_NAME, Op.DELETE_NAME, Op.STORE_GLOBAL, Op.DELETE_GLOBAL, Op.LOAD_LOCALS, Op.DELETE_ATTR,
+  Op.LOAD_NAME, Op.STORE_NAME, Op.DELETE_NAME, Op.STORE_GLOBAL, Op.DELETE_GLOBAL, Op.LOAD_LOCALS,
   Op.BINARY_OP, Op.INPLACE_OP, Op.STORE_SUBSCR, Op.DELETE_SUBSCR, Op.CONTAINS_OP,
   Op.UNARY_NOT, Op.UNARY_NEGATIVE, Op.UNARY_POSITIVE, Op.UNARY_INVERT, Op.GET_ITER,
   Op.BUILD_LIST, Op.BUILD_TUPLE, Op.BUILD_SET, Op.BUILD_MAP, Op.BUILD_STRING, Op.BUILD_SLICE, Op.SET_ADD, Op.MAP_ADD,
@@ -38,10 +38,13 @@ const STRAIGHT: ReadonlySet<number> = new Set([
   Op.MAKE_FUNCTION, Op.LOAD_BUILD_CLASS, Op.PUSH_EXC_INFO, Op.POP_EXCEPT, Op.CHECK_EXC_MATCH, Op.LOAD_ASSERTION_ERROR, Op.LINE,
 ]);
 
+/** Handlers after which that is so, too, once the special method has run whose frame they may put on top. */
+const ENTERING: ReadonlySet<number> = new Set([Op.DELETE_ATTR]);
+
 /** What the text may use: by these names, and in the order of no program's choice. */
 const given = () => ({
   stack, code, vm, gcPrev, refcounts, slotBases, slotCells, typeTable, typeIds, numbers, decref, arithmetic, addNumbers, subtractNumbers, multiplyNumbers, popTruth, returnValue, yieldValue,
-  checkBreaker, stealIntoCell, stealAppend, storeNameInModule, nameOf: globalOrBuiltinBorrowed, attributeOf, callHere, contentOf, globalOf, itemOf,
+  checkBreaker, stealIntoCell, stealAppend, storeNameInModule, nameOf: globalOrBuiltinBorrowed, attributeOf, callHere, contentOf, finishSpecials, globalOf, itemOf,
   methodOf, nextHere, returnHere, runCallee, see, standing, stepGenerator, storeAttribute, translation,
 });
 
@@ -54,6 +57,7 @@ function generic(w: Writer, instruction: Instruction): void {
   const given = op === Op.UNPACK_SEQUENCE ? `code[${w.code.base + at}]>>>8` : String(loopOperand(w, instruction, info.operand));
   const call = handled(w, op, given);
   if (STRAIGHT.has(op)) line(w, `${place(w, at + 1)}${call};`);
+  else if (ENTERING.has(op)) line(w, `${place(w, at + 1)}${mayEnter(w, op, given)}`);
   else line(w, `${place(w, at + 1)}if(${call}===true)return 1;if(vm.depth!==d||vm.pc!==${w.code.base + next})return 3;`);
   const depth = w.entries.length + info.effect(operand);
   w.entries = [];

@@ -6,7 +6,7 @@ import type { Instruction } from './instructions';
 import { INLINE_VALUE } from './support';
 import type { Writer } from './writer';
 import {
-  cell, dropped, exit, flush, handled, line, local, place, pushBorrowed, pushCells, pushOwned, restored, take, takeOwned, temp,
+  cell, dropped, exit, flush, handled, line, local, mayEnter, place, pushBorrowed, pushCells, pushOwned, restored, take, takeOwned, temp,
 } from './writer';
 
 /** Loading and storing: constants, variables, names, attributes; and moving what is on the stack. */
@@ -96,7 +96,7 @@ function loadAttr(w: Writer, { at, next, operand }: Instruction): void {
   const value = temp(w);
   const cache = w.code.base + at + 1;
   line(w, `${value}=${inlineValue(o.name, cache)}attributeOf(${o.name},${cache});if(${value}!==0){refcounts[${value}]++;${dropped(w, o, next, value)}}`
-    + `else{${restored([o])}${place(w, at + 1, o.cell + 1)}${handled(w, Op.LOAD_ATTR, String(w.code.constantBase + operand))};${value}=${cell(o.cell)};}`);
+    + `else{${restored([o])}${place(w, at + 1, o.cell + 1)}${mayEnter(w, Op.LOAD_ATTR, String(w.code.constantBase + operand))}${value}=${cell(o.cell)};}`);
   pushOwned(w, value);
 }
 
@@ -106,7 +106,7 @@ function loadMethod(w: Writer, { at, operand }: Instruction): void {
   const method = temp(w);
   line(w, `${method}=methodOf(${o.name},${w.code.base + at + 1});if(${method}!==0){refcounts[${method}]++;`
     + `${cell(o.cell)}=${method};${cell(o.cell + 1)}=${o.name};${o.owned ? '' : `refcounts[${o.name}]++;`}}`
-    + `else{${restored([o])}${place(w, at + 1, o.cell + 1)}${handled(w, Op.LOAD_METHOD, String(w.code.constantBase + operand))};}`);
+    + `else{${restored([o])}${place(w, at + 1, o.cell + 1)}${mayEnter(w, Op.LOAD_METHOD, String(w.code.constantBase + operand))}}`);
   pushCells(w, 2);
 }
 
@@ -117,7 +117,7 @@ function storeAttr(w: Writer, { at, next, operand }: Instruction): void {
   const old = temp(w);
   line(w, `${old}=storeAttribute(${o.name},${value.name},${w.code.base + at + 1},${!o.owned});`
     + `if(${old}>=0){if(${old}!==0){${place(w, next)}decref(${old});}${dropped(w, o, next)}}`
-    + `else{${restored([value, o])}${place(w, at + 1, o.cell + 1)}${handled(w, Op.STORE_ATTR, String(w.code.constantBase + operand))};}`);
+    + `else{${restored([value, o])}${place(w, at + 1, o.cell + 1)}${mayEnter(w, Op.STORE_ATTR, String(w.code.constantBase + operand))}}`);
 }
 
 function copy(w: Writer, { operand }: Instruction): void {

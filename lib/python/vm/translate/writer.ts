@@ -142,6 +142,11 @@ export function handled(w: Writer, op: number, operand: string): string {
   return `h${op}(${operand})`;
 }
 
+/** As `handled`, where the handler may put the frame of a special method on top: it runs before the text goes on. */
+export function mayEnter(w: Writer, op: number, operand: string): string {
+  return `${handled(w, op, operand)};if(vm.depth!==d&&(q=finishSpecials(d))!==0)return q;`;
+}
+
 /** An operand as the loop gives it to the handler: constants, names and places by their number in the arenas. */
 export function loopOperand(w: Writer, { operand }: Instruction, kind: string): number {
   if (kind === 'jump') return w.code.base + operand;
