@@ -13,7 +13,7 @@ import { binaryOperation } from '../protocols/number';
 import { countSteps } from '../object/steps';
 import { isByteArray, isBytes } from '../values/bytes';
 import { intToDouble } from '../types/int-rounding';
-import { arithmetic, isInt, isSmallInt, newFloat, newInt, numberOf } from '../values/numbers';
+import { arithmetic, isInt, isSmallInt, newExactInt, newFloat, newInt, numberOf } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { isStr } from '../values/text';
 
@@ -84,7 +84,7 @@ function addInts(state: Sum): void {
       continue;
     }
     decref(state.total);
-    state.total = newInt(total);
+    state.total = knobs.tracing.exactInts.sum ? newExactInt(total) : newInt(total);
     if (item !== NULL) addObject(state, item);
     return;
   }

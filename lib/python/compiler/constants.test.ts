@@ -11,7 +11,7 @@ describe('constants are computed while compiling', () => {
     ['1 + 2 * 3', '7'], ['-1', '-1'], ['~5', '-6'], ['+True', '1'], ['not 0', 'True'], ['not "x"', 'False'], ['2 ** 64',
     '18446744073709551616'],
     ['7 // -2', '-4'], ['-7 % 3', '2'], ['7 / 2', '3.5'], ['0 / -5', '-0.0'], ['1 << 3', '8'], ['-9 >> 1', '-5'], ['6 & 3 | 8 ^ 1', '11'],
-    ['-0.0', '-0.0'],
+    ['-0.0', '-0.0'], ['2 ** -1', '0.5'], ['-7.5 // 2', '-4.0'], ['-0.0 % -3', '-0.0'], ['"abc"[-1]', '"c"'], ['(1, (2, 3))[1][0]', '2'],
     ['1.5 + 2', '3.5'], ['1 + 2j', '1+2j'], ['"a" + "b" * 2', '"abb"'], ['(1, "a", (None, ...))', '(1, "a", (None, Ellipsis))'],
     ['() + (1,) * 2', '(1, 1)'],
     ['b"a" * 2', 'b97.97'], ['__debug__', 'True'],
@@ -19,8 +19,12 @@ describe('constants are computed while compiling', () => {
     expect(value(expression)).toBe(`LOAD_CONST ${result}`);
   });
 
-  test.each(['1 / 0', '1 // 0', '1 % 0', '2 ** 65', '1 << 1000', '"a" * 5000', '(1,) * 300', '2 ** -1', '"%s" % 1', '1 + "a"',
-    '1.5 // 0.5'])('%s is left to the run', (expression) => {
+  test.each(['"abc"[3]', '(1, 2)["a"]', '"abc"[1:2]'])('%s is left to the run', (expression) => {
+    expect(value(expression)).toMatch(/BINARY_SUBSCR/);
+  });
+
+  test.each(['1 / 0', '1 // 0', '1 % 0', '2 ** 65', '1 << 1000', '"a" * 5000', '(1,) * 300', '0 ** -1', '(-8) ** 0.5', '2.0 ** 1024', '"%s" % 1', '1 + "a"',
+    '1.5 // 0', '1 - 0j'])('%s is left to the run', (expression) => {
     expect(value(expression)).toMatch(/BINARY_OP/);
   });
 

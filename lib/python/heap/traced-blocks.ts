@@ -3,7 +3,7 @@ import { DictTable, tableSize } from '../object/dict-table';
 import { knobs } from '../object/knobs';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, typeTable } from '../object/py-type';
-import { CAPACITY, FIRST_PROGRAM_ROW, heap, payloads, sizes, typeIds } from '../object/table';
+import { CAPACITY, FIRST_PROGRAM_ROW, heap, numbers, payloads, sizes, typeIds } from '../object/table';
 import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
 import type { AllocationWatcher } from './allocation-watchers';
 import { freeListUse, unwatchAllocations, watchAllocations } from './allocation-watchers';
@@ -39,6 +39,32 @@ const state = {
   unknown: new Map<number, number>(),
   unknownTables: 0,
 };
+
+/** The int that was allocated last, until it has its value; 0: none. */
+const newest = { int: 0, stack: 0, exact: false };
+
+/** Set while an int is made by a function that asks for no more bytes than its digits need. CPython: _PyLong_New() */
+export const intBlocks = { exact: false };
+
+const DIGIT = 2 ** 30;
+
+/** Ints of one digit alone come from free lists and go there. CPython: _PyLong_IsCompact() */
+function isCompact(ref: Ref): boolean {
+  return Math.abs(numbers[ref]) < DIGIT;
+}
+
+/** The block of the newest int, which now has its value. */
+function settle(): void {
+  const { int, stack, exact } = newest;
+  if (int === 0) return;
+  newest.int = 0;
+  const ref = int as Ref;
+  const size = !isCompact(ref) ? INT_OF_TWO_DIGITS : exact ? INT_OF_ONE_DIGIT : knobs.tracing.smallInt;
+  allocateOwn(ref, TypeId.INT, size, stack, false);
+}
+
+const INT_OF_ONE_DIGIT = 28;
+const INT_OF_TWO_DIGITS = 32;
 
 /** Size of a block that is there but was not traced when it was allocated. */
 const UNKNOWN = -1;
@@ -88,27 +114,34 @@ function inlineValuesSize(type: PyType): number {
 }
 
 function allocated(ref: Ref): void {
+  settle();
   const typeId = typeIds[ref];
   const stack = callStackHost.current(state.limit);
+  if (typeId === TypeId.INT) {
+    columns.storageSizes[ref] = 0;
+    newest.int = ref;
+    newest.stack = stack;
+    newest.exact = intBlocks.exact;
+    return;
+  }
   const size = sizes[ref];
   let own = ownSize(typeId, size);
-  let storage = typeId === TypeId.INT ? 0 : size - own;
+  let storage = size - own;
   if (typeId >= FIRST_CLASS_ID && knobs.tracing.inlineValues !== 'none') {
     const values = inlineValuesSize(typeTable[typeId]);
     if (knobs.tracing.inlineValues === 'beside') storage += values;
     else own += values;
   }
-  allocateOwn(ref, typeId, own, stack);
+  allocateOwn(ref, typeId, own, stack, freeListUse.reused);
   columns.storageSizes[ref] = 0;
   if (storage > 0) setStorage(ref, storage, stack);
 }
 
-function allocateOwn(ref: Ref, typeId: number, size: number, stack: number): void {
-  const fromFreeList = freeListUse.reused;
+function allocateOwn(ref: Ref, typeId: number, size: number, stack: number, fromFreeList: boolean): void {
   columns.objectStacks[ref] = stack;
   const key = listKey(typeId, size);
   const unknown = state.unknown.get(key) ?? 0;
-  if (fromFreeList || unknown > 0 || knobs.tracing.keptForReuse[typeId] !== undefined) {
+  if (fromFreeList || ((unknown > 0 || knobs.tracing.keptForReuse[typeId] !== undefined) && (typeId !== TypeId.INT || isCompact(ref)))) {
     const kept = keptIn(key).pop();
     if (kept !== undefined) {
       columns.objectSizes[ref] = kept.size;
@@ -166,6 +199,7 @@ function smallTableSize(): number {
 }
 
 function resized(ref: Ref, before: number): void {
+  settle();
   if (typeTable[typeIds[ref]].has(TypeFeature.TYPE_SUBCLASS)) {
     resizeOwn(ref, sizes[ref] - before);
     return;
@@ -192,6 +226,7 @@ function tableBlock(ref: Ref, storage: number): number {
 }
 
 function freed(ref: Ref): void {
+  settle();
   const typeId = typeIds[ref];
   const toFreeList = freeListUse.kept;
   const storage = columns.storageSizes[ref];
@@ -202,7 +237,7 @@ function freed(ref: Ref): void {
   if (size === UNKNOWN) {
     const key = listKey(typeId, sizes[ref]);
     state.unknown.set(key, (state.unknown.get(key) ?? 0) + 1);
-  } else if (toFreeList || knobs.tracing.keptForReuse[typeId] !== undefined) {
+  } else if (toFreeList || (knobs.tracing.keptForReuse[typeId] !== undefined && (typeId !== TypeId.INT || isCompact(ref)))) {
     const kept = keptIn(listKey(typeId, size));
     if (toFreeList || kept.length < knobs.tracing.keptForReuse[typeId]) kept.push({ size, stack: columns.objectStacks[ref] });
     else remove(size);
@@ -234,6 +269,7 @@ export function stopTracing(): void {
 
 /** Forgets all blocks; those that are made from now on are traced. */
 export function clearTraces(): void {
+  newest.int = 0;
   columns.objectSizes.fill(0, 0, heap.bump);
   columns.storageSizes.fill(0, 0, heap.bump);
   state.kept.clear();
@@ -246,6 +282,7 @@ export function dropKeptBlocks(): void {
   state.unknown.clear();
   state.unknownTables = 0;
   if (!state.tracing) return;
+  settle();
   for (const block of keptBlocks()) remove(block.size);
   state.kept.clear();
   state.keptTables.length = 0;
@@ -258,6 +295,7 @@ function* keptBlocks(): Generator<TracedBlock> {
 
 /** All blocks that are traced: those of objects in order of their rows, then those in free lists. */
 export function* tracedBlocks(): Generator<TracedBlock> {
+  settle();
   const { objectSizes, objectStacks, storageSizes, storageStacks } = columns;
   for (let ref = FIRST_PROGRAM_ROW; ref < heap.bump; ref++) {
     if (objectSizes[ref] > 0) yield { size: objectSizes[ref], stack: objectStacks[ref] };
@@ -268,15 +306,18 @@ export function* tracedBlocks(): Generator<TracedBlock> {
 
 /** The call stack that made the object, by number; -1 if it was not traced. */
 export function allocationStackOf(ref: Ref): number {
+  settle();
   return state.tracing && columns.objectSizes[ref] > 0 ? columns.objectStacks[ref] : -1;
 }
 
 /** Bytes in traced blocks, the most so far, and how many blocks there are. */
 export function tracedTotals(): { bytes: number; peak: number; blocks: number } {
+  settle();
   return { bytes: state.bytes, peak: state.peak, blocks: state.blocks };
 }
 
 export function resetTracedPeak(): void {
+  settle();
   state.peak = state.bytes;
 }
 

@@ -10,8 +10,10 @@ export interface TracingKnobs {
   keptDictTables: number;
   /** Bytes that are asked for to hold an int of one digit: what it needs, or a whole struct (from 3.11). */
   smallInt: number;
+  /** `len` asks for what its int needs (up to 3.13), and `sum` does (3.12 and 3.13). */
+  exactInts: { len: boolean; sum: boolean };
   /**
-   * What waits in the free lists when a program that imports tracemalloc begins: objects by type id, tuples of one item, of two, and so on,
+   * What waits in the free lists when a program that imports tracemalloc begins, the library being compiled: objects by type id, tuples of one item, of two, and so on,
    * and tables of small dicts.
    */
   atStart: { types: Readonly<Record<number, number>>; tuples: readonly number[]; dictTables: number };

@@ -7,6 +7,7 @@ export const tracing310: TracingKnobs = {
   keptForReuse: { [TypeId.FLOAT]: 100, [TypeId.SLICE]: 1 },
   keptDictTables: 80,
   smallInt: 28,
+  exactInts: { len: true, sum: false },
   countsFrames: true,
   findsInstances: true,
   atStart: {
@@ -32,6 +33,7 @@ export const tracing311: TracingKnobs = {
 
 export const tracing312: TracingKnobs = {
   ...tracing311,
+  exactInts: { len: true, sum: true },
   findsInstances: true,
   atStart: {
     types: { [TypeId.LIST]: 13, [TypeId.DICT]: 6, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
@@ -44,24 +46,25 @@ export const tracing313: TracingKnobs = {
   ...tracing312,
   inlineValues: 'behind',
   atStart: {
-    types: { [TypeId.LIST]: 78, [TypeId.DICT]: 36, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
-    tuples: [43, 647, 51, 53, 42, 27, 14, 10, 9, 13, 6, 5, 13, 4, 7, 7, 2, 2, 2, 1],
-    dictTables: 74,
+    types: { [TypeId.LIST]: 15, [TypeId.DICT]: 4, [TypeId.FLOAT]: 4, [TypeId.SLICE]: 1 },
+    tuples: [5, 18, 2, 2, 5, 5, 2, 0, 1, 5, 1, 3, 8, 1, 2, 4, 0, 1, 1, 0],
+    dictTables: 3,
   },
 };
 
 export const tracing314: TracingKnobs = {
   ...tracing313,
+  exactInts: { len: false, sum: false },
   keptForReuse: {
     [TypeId.FLOAT]: 100, [TypeId.INT]: 100, [TypeId.SLICE]: 1, [TypeId.RANGE]: 6, [TypeId.RANGE_ITERATOR]: 6, [TypeId.LIST_ITERATOR]: 10,
     [TypeId.TUPLE_ITERATOR]: 10,
   },
   atStart: {
     types: {
-      [TypeId.LIST]: 77, [TypeId.DICT]: 19, [TypeId.FLOAT]: 4, [TypeId.INT]: 98, [TypeId.SLICE]: 1, [TypeId.METHOD]: 8, [TypeId.RANGE]: 2,
+      [TypeId.LIST]: 6, [TypeId.DICT]: 4, [TypeId.FLOAT]: 4, [TypeId.INT]: 14, [TypeId.SLICE]: 1, [TypeId.METHOD]: 8, [TypeId.RANGE]: 2,
       [TypeId.RANGE_ITERATOR]: 2, [TypeId.LIST_ITERATOR]: 3,
     },
-    tuples: [23, 670, 63, 47, 27, 25, 13, 8, 9, 10, 15, 4, 6, 7, 5, 2, 5, 1, 2, 2],
-    dictTables: 73,
+    tuples: [4, 19, 4, 5, 1, 4, 2, 4, 1, 3, 5, 2, 1, 4, 3, 1, 5, 1, 0, 2],
+    dictTables: 4,
   },
 };

@@ -1,9 +1,11 @@
 import type { Ref } from '../object/ref';
 import { BinaryOp, TypeFeature, typeOf } from '../object/py-type';
-import { numberWords, numbers, payloads, typeIds } from '../object/table';
+import { knobs } from '../object/knobs';
+import { heap, numberWords, numbers, payloads, typeIds } from '../object/table';
 import { staticRow } from '../object/static-rows';
 import { TypeId } from '../object/type-ids';
 import { allocate, allocateNumber } from '../heap/allocate';
+import { intBlocks } from '../heap/traced-blocks';
 import { False, True } from './singletons';
 
 /**
@@ -162,9 +164,17 @@ export function newInt(value: number): Ref {
   return ref;
 }
 
+/** `newInt` for an int whose block has no more bytes than it needs, which only `tracemalloc` sees. */
+export function newExactInt(value: number): Ref {
+  intBlocks.exact = true;
+  const ref = newInt(value);
+  intBlocks.exact = false;
+  return ref;
+}
+
 /** A new reference to a size: a double stands for the largest one, which it cannot hold exactly. */
 export function newSize(value: number): Ref {
-  if (value <= Number.MAX_SAFE_INTEGER) return newInt(value);
+  if (value <= Number.MAX_SAFE_INTEGER) return heap.numbersWatched && knobs.tracing.exactInts.len ? newExactInt(value) : newInt(value);
   return newIntFromBig(value >= 2 ** 63 ? 2n ** 63n - 1n : BigInt(value));
 }
 
