@@ -1,9 +1,9 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { collectWhereOnHeap } from '../object/collected-types';
 import { defineModule, pythonModules } from '../object/define-module';
 import { raise } from '../object/errors';
 import { staticString } from '../object/names';
-import { runStarts } from '../object/run-starts';
 import { native } from '../object/native';
 import type { PyType } from '../object/py-type';
 import { PATTERN_FEATURES, TypeFeature, isInstance, isSubtype, typeIdOf, typeOf, typeTable } from '../object/py-type';
@@ -24,25 +24,21 @@ import { setAdd } from '../types/set-operations';
 import { newInt } from '../values/numbers';
 import { setTable } from '../values/sets';
 import { isStr } from '../values/text';
+import type { AbcData } from './abc-data';
+import { abcDataType, addClass, hasClass, isKnownStranger, newAbcData, registeredClasses, registrations, withAbcData } from './abc-data';
 import abcSource from './python/abc.py';
 import containersSource from './python/_collections_abc.py';
 import { False, None, NotImplemented, True } from '../values/singletons';
 
-/** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c; without its caches, which only save time. */
+/** What `abc.ABCMeta` does natively. CPython: Modules/_abc.c. */
 
 const S_ABSTRACT = staticString('__isabstractmethod__');
+const S_IMPL = staticString('_abc_impl');
 const S_ABSTRACTS = staticString('__abstractmethods__');
 const S_SUBCLASSHOOK = staticString('__subclasshook__');
 const S_SUBCLASSCHECK = staticString('__subclasscheck__');
 const S_FLAGS = staticString('__abc_tpflags__');
 const S_CLASS = staticString('__class__');
-
-/** Classes registered with a class. Weak as CPython's: nothing is counted, and a class that died is passed over. */
-const registries = new WeakMap<PyType, PyType[]>();
-const token = { value: 0 };
-runStarts.push(() => {
-  token.value = 0;
-});
 
 const typeOfRef = (cls: Ref): PyType => payloadOf<PyType>(cls);
 
@@ -75,7 +71,7 @@ function addInherited(names: Ref, cls: Ref, inherited: Ref): void {
   });
 }
 
-/** CPython: compute_abstract_methods(). */
+/** CPython: _abc__abc_init_impl(), compute_abstract_methods(). */
 function init(cls: Ref): Ref {
   const type = typeOfRef(cls);
   const mark = holdMark();
@@ -94,6 +90,10 @@ function init(cls: Ref): Ref {
   dropHolds(mark);
   decref(frozen);
   decref(names);
+  const data = hold(newAbcData());
+  setAttr(cls, S_IMPL, data);
+  dropHolds(mark);
+  decref(data);
   takePatternFlags(type);
   return None;
 }
@@ -140,10 +140,8 @@ function register(cls: Ref, subclass: Ref): Ref {
   if (!isInstance(subclass, typeTable[TypeId.TYPE])) raise('TypeError', 'Can only register classes');
   if (isSubclassOf(subclass, cls)) return newRef(subclass);
   if (isSubclassOf(cls, subclass)) raise('RuntimeError', 'Refusing to create an inheritance cycle');
-  const registry = registries.get(typeOfRef(cls)) ?? [];
-  registry.push(typeOfRef(subclass));
-  registries.set(typeOfRef(cls), registry);
-  token.value++;
+  withAbcData(cls, (data) => addClass(data, 'registry', subclass));
+  registrations.count++;
   spreadPatternFeature(typeOfRef(subclass), typeOfRef(cls).features & PATTERN_FEATURES);
   return newRef(subclass);
 }
@@ -151,23 +149,51 @@ function register(cls: Ref, subclass: Ref): Ref {
 /** CPython: _abc__abc_subclasscheck_impl(). */
 function subclassCheck(cls: Ref, subclass: Ref): Ref {
   if (!isInstance(subclass, typeTable[TypeId.TYPE])) raise('TypeError', 'issubclass() arg 1 must be a class');
-  const answer = callMethod(cls, S_SUBCLASSHOOK, subclass);
-  if (answer === True || answer === False) return answer;
-  if (answer !== NotImplemented) raise('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
+  return withAbcData(cls, (data) => {
+    if (hasClass(data, 'cache', subclass)) return True;
+    if (isKnownStranger(data, subclass)) return False;
+    const { answer, isNew } = askAnew(data, cls, subclass);
+    if (isNew) addClass(data, answer ? 'cache' : 'negativeCache', subclass);
+    return answer ? True : False;
+  });
+}
+
+/** What is not known yet; found in the registry itself it is not worth another note. */
+function askAnew(data: AbcData, cls: Ref, subclass: Ref): { answer: boolean; isNew: boolean } {
+  const claim = callMethod(cls, S_SUBCLASSHOOK, subclass);
+  if (claim === True || claim === False) return { answer: claim === True, isNew: true };
+  if (claim !== NotImplemented) raise('AssertionError', '__subclasshook__ must return either False, True, or NotImplemented');
   const type = typeOfRef(cls);
-  if (isSubtype(typeOfRef(subclass), type)) return True;
-  for (const registered of registries.get(type) ?? []) if (isAlive(registered) && isSubclassOf(subclass, registered.ref)) return True;
-  for (const derived of [...type.subclasses]) if (isAlive(derived) && isSubclassOf(subclass, derived.ref)) return True;
-  return False;
+  if (isSubtype(typeOfRef(subclass), type)) return { answer: true, isNew: true };
+  if (hasClass(data, 'registry', subclass)) return { answer: true, isNew: false };
+  const mark = holdMark();
+  const registered = registeredClasses(data).map(hold);
+  let answer = registered.some((other) => isSubclassOf(subclass, other));
+  dropHolds(mark);
+  registered.forEach(decref);
+  answer ||= [...type.subclasses].some((derived) => isAlive(derived) && isSubclassOf(subclass, derived.ref));
+  return { answer, isNew: true };
 }
 
 /** CPython: _abc__abc_instancecheck_impl(). */
 function instanceCheck(cls: Ref, instance: Ref): Ref {
   const mark = holdMark();
   const claimed = hold(getAttr(instance, S_CLASS));
-  const actual = typeOf(instance).ref;
-  let answer = callMethod(cls, S_SUBCLASSCHECK, claimed);
-  if (claimed !== actual && !isTrue(answer)) answer = callMethod(cls, S_SUBCLASSCHECK, actual);
+  const answer = withAbcData(cls, (data) => {
+    if (hasClass(data, 'cache', claimed)) return True;
+    const actual = typeOf(instance).ref;
+    if (claimed === actual) {
+      const isStranger = data.negativeVersion === registrations.count && hasClass(data, 'negativeCache', claimed);
+      return isStranger ? False : callMethod(cls, S_SUBCLASSCHECK, claimed);
+    }
+    const first = callMethod(cls, S_SUBCLASSCHECK, claimed);
+    hold(first);
+    const isEnough = isTrue(first);
+    dropHolds(holdMark() - 1);
+    if (isEnough) return first;
+    decref(first);
+    return callMethod(cls, S_SUBCLASSCHECK, actual);
+  });
   dropHolds(mark);
   decref(claimed);
   return answer;
@@ -183,6 +209,10 @@ defineModule({
     native('_abc_register', '(self, subclass, /)', register),
     native('_abc_instancecheck', '(self, instance, /)', instanceCheck),
     native('_abc_subclasscheck', '(self, subclass, /)', subclassCheck),
-    native('get_cache_token', '()', () => newInt(token.value)),
+    native('get_cache_token', '()', () => newInt(registrations.count)),
   ],
+  values: () => {
+    collectWhereOnHeap(abcDataType);
+    return {};
+  },
 });

@@ -22,6 +22,8 @@ export interface ContainerKnobs {
   storingHolds: boolean;
   /** A pair that an iterator gives out is tracked even if it is not the one that it gives out again (up to 3.14). */
   freshPairsTracked: boolean;
+  /** Making a tuple of an iterable asks for its length (up to 3.13). */
+  tupleAsksLength: boolean;
   /** Slices have a hash, and mapping proxies that of their mapping (from 3.12). */
   sliceHash: boolean;
   /** Capacity that a list gets when it has to hold so many items. */

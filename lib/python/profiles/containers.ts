@@ -14,6 +14,7 @@ export const containers310: ContainerKnobs = {
   sliceHash: false,
   storingHolds: false,
   freshPairsTracked: true,
+  tupleAsksLength: true,
   listCapacityKept: 0,
   listRoom: (wanted) => (wanted + (wanted >> 3) + 6) & ~3,
   listRoomFits: true,
@@ -73,6 +74,7 @@ export const containers313: ContainerKnobs = {
 
 export const containers314: ContainerKnobs = {
   ...containers313,
+  tupleAsksLength: false,
   notInSequence: (typeName) => `${typeName}.index(x): x not in ${typeName}`,
   notInDeque: (method) => `deque.${method}(x): x not in deque`,
   updateElement: () => 'object is not iterable',

@@ -5,7 +5,7 @@ type HeapTypes = Knobs['heapTypes'];
 /** `knobs.heapTypes` of each profile, as far as this engine's objects of those types are tracked. */
 export const heapTypes310: HeapTypes = {
   array: 'first', Struct: 'first', Decimal: 'first',
-  lock: 'first', RLock: 'first', Pattern: 'first', Match: 'first', KeyWrapper: 'first',
+  _abc_data: 'first', lock: 'first', RLock: 'first', Pattern: 'first', Match: 'first', KeyWrapper: 'first',
   ExceptionGroup: 'first', partial: 'first', _lru_cache_wrapper: 'first', _local: 'first', attrgetter: 'last', itemgetter: 'first', methodcaller: 'last',
 };
 

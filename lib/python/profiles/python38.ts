@@ -15,6 +15,7 @@ export const python38: Knobs = {
   version: [3, 8, 18],
   versionText: '3.8.18 (default, May  9 2026, 07:33:04) \n[GCC 12.2.0]',
   collector: collector38,
+  heapTypes: {},
   values: values38,
   objects: objects38,
   vectorcallTypes: vectorcallTypes38,

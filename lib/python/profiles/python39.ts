@@ -11,7 +11,7 @@ export const python39: Knobs = {
   version: [3, 9, 18],
   versionText: '3.9.18 (main, May  9 2026, 07:33:49) \n[GCC 12.2.0]',
   containers: containers39,
-  heapTypes: {},
+  heapTypes: { _abc_data: 'first' },
   objects: objects39,
   reports: reports39,
   sizes: { ...python310.sizes, poolBytes: 4096, arenaBytes: 262_144, function: 136, class: 1064, generator: 112 },

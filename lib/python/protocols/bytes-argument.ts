@@ -3,7 +3,8 @@ import { raise } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { NULL } from '../object/ref';
-import { typeOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
 import { payloadOf } from '../object/table';
 import { decref } from '../heap/refcount';
 import type { ByteView } from '../values/bytes';
@@ -11,7 +12,8 @@ import { bytesOf, changeableBytes, isByteView, isBytes, isBytesLike, isContiguou
 import { isInt } from '../values/numbers';
 import { isStr } from '../values/text';
 import { callSpecialBound } from './call';
-import { forEachItem } from './iterate';
+import { forEachRemaining, getIter } from './iterate';
+import { hintedIterator } from './length-hint';
 import { asSize } from './number';
 import { lookupBorrowed } from './type-lookup';
 
@@ -45,10 +47,12 @@ export function bytesArgument(o: Ref): Uint8Array {
   return bytesOfItems(o, 'bytes');
 }
 
-/** Bytes from an iterable of ints. CPython: _PyBytes_FromIterator(). */
-export function bytesOfItems(iterable: Ref, what: string): Uint8Array {
+/** Bytes from an iterable of ints, which bytes() and extend() ask for its length. CPython: _PyBytes_FromIterator(), bytearray_extend(). */
+export function bytesOfItems(iterable: Ref, what: string, asksLength = what === 'bytes'): Uint8Array {
   const data: number[] = [];
-  forEachItem(iterable, (item) => {
+  const id = typeIdOf(iterable);
+  const isSequence = id === TypeId.LIST || id === TypeId.TUPLE;
+  forEachRemaining(asksLength && !isSequence ? hintedIterator(iterable) : getIter(iterable), (item) => {
     data.push(byteOf(item, what));
   });
   return Uint8Array.from(data);

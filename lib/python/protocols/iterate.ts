@@ -68,8 +68,13 @@ export function nextOrStop(iterator: Ref): Ref {
 
 /** Calls `each` with every item, borrowed; `each` returns false to stop early. */
 export function forEachItem(iterable: Ref, each: (item: Ref) => boolean | void): void {
+  forEachRemaining(getIter(iterable), each);
+}
+
+/** As `forEachItem`, for what an iterator still gives; takes over the iterator. */
+export function forEachRemaining(iterator: Ref, each: (item: Ref) => boolean | void): void {
   const mark = holdMark();
-  const iterator = hold(getIter(iterable));
+  hold(iterator);
   for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
     const inner = holdMark();
     hold(item);
@@ -87,8 +92,13 @@ export function forEachItem(iterable: Ref, each: (item: Ref) => boolean | void):
 export function collectItems(iterable: Ref): Ref[] {
   const id = typeIds[iterable];
   if (id === TypeId.LIST || id === TypeId.TUPLE) return (payloads[iterable] as readonly Ref[]).map(newRef);
+  return stealRemaining(getIter(iterable));
+}
+
+/** What an iterator still gives, as owned references; takes over the iterator. */
+export function stealRemaining(iterator: Ref): Ref[] {
   const mark = holdMark();
-  const iterator = hold(getIter(iterable));
+  hold(iterator);
   const items: Ref[] = [];
   for (let item = iterNext(iterator); item !== NULL; item = iterNext(iterator)) {
     countSteps(1);

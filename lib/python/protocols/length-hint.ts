@@ -2,13 +2,17 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { staticString } from '../object/names';
 import { raise } from '../object/errors';
-import { typeOf } from '../object/py-type';
+import { knobs } from '../object/knobs';
+import { typeIdOf, typeOf } from '../object/py-type';
+import { TypeId } from '../object/type-ids';
+import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref } from '../heap/refcount';
 import { intAsNumber, isInt } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { NotImplemented } from '../values/singletons';
 import { attempt } from './attempt';
 import { callSpecialBound } from './call';
+import { collectItems, getIter, stealRemaining } from './iterate';
 
 const S_LENGTH_HINT = staticString('__length_hint__');
 
@@ -32,4 +36,25 @@ export function lengthHint(o: Ref, fallback: number): number {
   if (typeof exact === 'bigint' && BigInt.asIntN(64, exact) !== exact) raise('OverflowError', 'Python int too large to convert to C ssize_t');
   if (value < 0) raise('ValueError', '__length_hint__() should return >= 0');
   return value;
+}
+
+/** `iter(iterable)`, which is then asked for its length. A new reference. */
+export function hintedIterator(iterable: Ref): Ref {
+  const iterator = getIter(iterable);
+  const mark = holdMark();
+  hold(iterator);
+  lengthHint(iterable, 8);
+  dropHolds(mark);
+  return iterator;
+}
+
+/** As `collectItems`, but asks the iterable for its length once it has the iterator. CPython: list_extend(). */
+export function collectHinted(iterable: Ref): Ref[] {
+  const id = typeIdOf(iterable);
+  return id === TypeId.LIST || id === TypeId.TUPLE ? collectItems(iterable) : stealRemaining(hintedIterator(iterable));
+}
+
+/** The items of a tuple to be: up to 3.13 the iterable is asked for its length. CPython: PySequence_Tuple(). */
+export function collectForTuple(iterable: Ref): Ref[] {
+  return knobs.containers.tupleAsksLength ? collectHinted(iterable) : collectItems(iterable);
 }

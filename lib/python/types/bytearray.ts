@@ -1,5 +1,4 @@
 import type { Ref } from '../object/ref';
-import { lengthHint } from '../protocols/length-hint';
 import { NULL } from '../object/ref';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
@@ -107,8 +106,7 @@ function extend(self: Ref, iterable: Ref): Ref {
     if (slots.iter === null && slots.getitem === null) raise('TypeError', `can't extend bytearray with ${name}`);
     if (isStr(iterable) && knobs.values.extendRefusesStr) raise('TypeError', `expected iterable of integers; got: '${name}'`);
   }
-  if (!isBytesLike(iterable)) lengthHint(iterable, 32);
-  const data = isBytesLike(iterable) ? bytesOf(iterable) : bytesOfItems(iterable, 'bytearray');
+  const data = isBytesLike(iterable) ? bytesOf(iterable) : bytesOfItems(iterable, 'bytearray', true);
   spliceByteArray(self, byteBufferOf(self).length, byteBufferOf(self).length, data);
   return None;
 }

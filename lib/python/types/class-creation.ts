@@ -18,6 +18,7 @@ import { weakrefsTo } from '../heap/weakrefs';
 import { callObject, callSpecial, callSpecialBound } from '../protocols/call';
 import { encodeBytes } from '../protocols/codecs';
 import { collectItems } from '../protocols/iterate';
+import { collectForTuple } from '../protocols/length-hint';
 import { dictDelete, dictGetBorrowed, dictSet, stealDictSet } from '../protocols/mapping';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { dictTable, isDict, stealDict } from '../values/dicts';
@@ -222,7 +223,7 @@ function addSlots(type: PyType, base: PyType): void {
   let wantsDict = slots === NULL;
   let wantsWeakref = slots === NULL;
   if (slots !== NULL) {
-    const names = isStr(slots) ? [newRef(slots)] : collectItems(slots);
+    const names = isStr(slots) ? [newRef(slots)] : collectForTuple(slots);
     const mark = holdMark();
     names.forEach(hold);
     if (names.length > 0 && base.itemSize !== 0) raise('TypeError', `nonempty __slots__ not supported for subtype of '${base.name}'`);

@@ -10,7 +10,7 @@ import { decref, incref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { collectItems, getIter, iterNext } from '../protocols/iterate';
 import type { SliceRange } from '../protocols/slicing';
-import { lengthHint } from '../protocols/length-hint';
+import { collectHinted, lengthHint } from '../protocols/length-hint';
 import { numberOf } from '../values/numbers';
 import { listItems, listResized, setListCapacity, settleTracking, stealAppend, tupleItems } from '../values/sequences';
 import { dictItemsType, dictKeysType, dictValuesType } from './dict-views';
@@ -117,7 +117,7 @@ function assignedItems(value: Ref, message: string): Ref[] {
     const iterator = attempt('TypeError', () => getIter(value), () => raise('TypeError', message));
     const mark = holdMark();
     hold(iterator);
-    const items = collectItems(iterator);
+    const items = collectHinted(iterator);
     dropHolds(mark);
     decref(iterator);
     return items;

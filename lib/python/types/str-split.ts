@@ -7,6 +7,7 @@ import { typeOf } from '../object/py-type';
 import { reserveBytes } from '../heap/allocate';
 import { dropHolds, hold, holdMark, releaseHolds } from '../heap/holds';
 import { attempt } from '../protocols/attempt';
+import { collectHinted } from '../protocols/length-hint';
 import { collectItems, getIter } from '../protocols/iterate';
 import { decref } from '../heap/refcount';
 import { isTrue } from '../protocols/truth';
@@ -151,7 +152,7 @@ export function itemsToJoin(iterable: Ref): Ref[] {
   if (iterator === NULL) raise('TypeError', 'can only join an iterable');
   const mark = holdMark();
   hold(iterator);
-  const items = collectItems(iterator);
+  const items = collectHinted(iterator);
   dropHolds(mark);
   decref(iterator);
   return items;

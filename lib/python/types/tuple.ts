@@ -10,7 +10,7 @@ import { setPayload } from '../object/table';
 import { TypeId } from '../object/type-ids';
 import { decref, newRef } from '../heap/refcount';
 import { hashHigh, hashOf, splitHash } from '../protocols/hash';
-import { collectItems } from '../protocols/iterate';
+import { collectForTuple } from '../protocols/length-hint';
 import { knobs } from '../object/knobs';
 import { noKeywords } from './iterator-type';
 import { bindNative } from '../protocols/native-call';
@@ -52,7 +52,7 @@ function tupleTraverse(self: Ref, visit: Visit): void {
 /** `tuple(iterable)`: an exact tuple is its own copy. CPython: PySequence_Tuple(). */
 export function tupleFrom(iterable: Ref): Ref {
   if (isExactTuple(iterable)) return newRef(iterable);
-  return stealTuple(collectItems(iterable));
+  return stealTuple(collectForTuple(iterable));
 }
 
 /** CPython: tuple_new_impl(), tuple_subtype_new(). */
@@ -65,7 +65,7 @@ function tupleCreate(type: PyType, args: CallArguments): Ref {
   if (knobs.values.numberSubclassesRefuseKeywords && type.slots.init === tupleType.slots.init) noKeywords('tuple', args);
   const iterable = args.values.length > args.names.length ? args.values[0] : NULL;
   if (args.values.length - args.names.length > 1) bindNative(OPTIONAL_ITERABLE, args, 'tuple', 'tuple');
-  return newTupleInstance(type, iterable === NULL ? [] : collectItems(iterable));
+  return newTupleInstance(type, iterable === NULL ? [] : collectForTuple(iterable));
 }
 
 /** An instance of a subclass of tuple that takes over the references. */

@@ -8,7 +8,8 @@ import { NO_NAMES } from '../../object/runtime';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, incref, newRef } from '../../heap/refcount';
 import { callObject } from '../../protocols/call';
-import { collectItems, getIter, iterNext } from '../../protocols/iterate';
+import { getIter, iterNext } from '../../protocols/iterate';
+import { collectForTuple } from '../../protocols/length-hint';
 import { bindNative } from '../../protocols/native-call';
 import { asSize } from '../../protocols/number';
 import { isTrue } from '../../protocols/truth';
@@ -161,7 +162,7 @@ export const starmapType = defineIterator<Predicated>({
     const mark = holdMark();
     hold(item);
     const isArguments = isTuple(item);
-    const values = isArguments ? [...tupleItems(item)] : collectItems(item);
+    const values = isArguments ? [...tupleItems(item)] : collectForTuple(item);
     if (!isArguments) {
       dropHolds(mark);
       for (const value of values) hold(value);

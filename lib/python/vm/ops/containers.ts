@@ -8,7 +8,8 @@ import { decref, incref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
 import { convertValue, formatValue } from '../../protocols/format';
-import { collectItems, getIter, iterNext } from '../../protocols/iterate';
+import { getIter, iterNext } from '../../protocols/iterate';
+import { collectHinted } from '../../protocols/length-hint';
 import { dictSet, forEachEntry, stealDictSet } from '../../protocols/mapping';
 import { strText } from '../../protocols/repr';
 import { listExtend } from '../../types/list-items';
@@ -222,7 +223,7 @@ function unpackIterable(sequence: Ref, before: number, after: number): void {
     }
   } else {
     countPassingMethod();
-    const tail = collectItems(iterator);
+    const tail = collectHinted(iterator);
     if (tail.length < after) {
       tail.forEach(hold);
       notEnough(before, after, before + tail.length);

@@ -5,7 +5,7 @@ import { staticString } from '../../object/names';
 import { typeOf } from '../../object/py-type';
 import { decref, newRef } from '../../heap/refcount';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
-import { collectItems } from '../../protocols/iterate';
+import { collectForTuple } from '../../protocols/length-hint';
 import { dictGetBorrowed, forEachEntry } from '../../protocols/mapping';
 import { showValue } from '../../modules/sys-hooks';
 import { codeOf, docstringBorrowed } from '../../types/code';
@@ -96,6 +96,6 @@ function makeTupleOfIterable(at: number): void {
   const iterable = stack[at] as Ref;
   const type = typeOf(iterable);
   if (type.slots.iter === null && type.slots.getitem === null) refuseSpread(stack[at - 2] as Ref, '*', iterable);
-  stack[at] = stealTuple(collectItems(iterable));
+  stack[at] = stealTuple(collectForTuple(iterable));
   decref(iterable);
 }
