@@ -176,7 +176,8 @@ function simulate(
     const op = ops[i];
     if (op === SETUP_HANDLER && onStack > 0) noteExit(u, i, stack, snapshots);
     if (isNothing(op)) continue;
-    if (onStack > 0 && !NEVER_CALLS.has(op)) snapshots.push(takeSnapshot(stack, i));
+    const left = stack.slice(0, stack.length - takenOver(u, op, operands[i]));
+    if (onStack > 0 && !NEVER_CALLS.has(op)) snapshots.push(takeSnapshot(left, i));
     const operand = operands[i] & ~RESTORED;
     const { jumpEffect, effect } = opcodeInfo[op];
     if (isJump(op)) reach(blocks.blockOf[u.labels[operand]], stack.length + (jumpEffect ?? effect)(operand));
@@ -277,6 +278,12 @@ function noteExit(u: FlowUnit, setup: number, stack: readonly number[], snapshot
   const position = stack.length - 2;
   if (ops[at] !== Op.WITH_EXCEPT_START || stack[position] === NOT_LOCAL) return;
   for (; ops[at] !== Op.POP_JUMP_IF_TRUE; at++) snapshots.push({ index: at, positions: [position], loads: [stack[position]] });
+}
+
+/** Entries at the top that a set or dict takes over, which therefore are its own before it asks for hashes. */
+function takenOver({ compilation }: FlowUnit, op: number, operand: number): number {
+  if (op === Op.BUILD_SET) return operand;
+  return op === Op.MAP_ADD && compilation.knobs.takesMapKeys ? 2 : 0;
 }
 
 function takeSnapshot(stack: readonly number[], index: number): Snapshot {

@@ -10,6 +10,8 @@ export interface CompilerProfile {
   constantsUnpacked: boolean;
   /** A constant that is loaded, and what it is stored in, are borrowed from the code (from 3.15 on). */
   borrowedConstants: boolean;
+  /** A dict comprehension takes the reference to a key over, so that it is no borrowed one (from 3.15). */
+  takesMapKeys: boolean;
   /** A slice whose bounds are literals is a constant (from 3.14 on). */
   constantSlices: boolean;
   /** `with` keeps the exit method and the manager apart on the stack (from 3.14 on), or bound. */
@@ -73,6 +75,7 @@ const PROFILE_310: CompilerProfile = {
   borrowedLoads: false,
   constantsUnpacked: false,
   borrowedConstants: false,
+  takesMapKeys: false,
   constantSlices: false,
   exitUnbound: false,
   iteratesInside: false,
@@ -128,7 +131,7 @@ const PROFILE_313: CompilerProfile = { ...PROFILE_312, loopPlaces: false, assert
 
 const PROFILE_314: CompilerProfile = { ...PROFILE_313, borrowedLoads: true, constantsUnpacked: true, constantSlices: true, exitUnbound: true, lazyAnnotations: true, warnsLeavingFinally: true, foldsInTree: false, testsLoopTwice: false, noneFirst: false, flagsMethods: true };
 
-const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, emptyBlocksEndSearch: false, borrowedConstants: true };
+const PROFILE_315: CompilerProfile = { ...PROFILE_314, iteratesInside: true, emptyBlocksEndSearch: false, borrowedConstants: true, takesMapKeys: true };
 
 const BY_NAME: Readonly<Record<string, CompilerProfile>> = {
   '3.8': PROFILE_38,

@@ -8,7 +8,7 @@ import { knobs } from '../object/knobs';
 import { decref } from '../heap/refcount';
 import { NO_NAMES } from '../object/runtime';
 import { callObject } from '../protocols/call';
-import { richCompare, equals } from '../protocols/compare';
+import { richCompare, equalsItem } from '../protocols/compare';
 import { lengthHint } from '../protocols/length-hint';
 import { asIndex, binaryOperation, inplaceOperation, tryBinary, unaryOperation } from '../protocols/number';
 import { asSsize } from '../protocols/slicing';
@@ -72,7 +72,7 @@ function notIterable(o: Ref): string {
 function countOf(iterable: Ref, value: Ref): Ref {
   let count = 0;
   forEachSearched(iterable, notIterable(iterable), (item) => {
-    if (equals(item, value)) count++;
+    if (equalsItem(item, value)) count++;
   });
   return newInt(count);
 }
@@ -81,7 +81,7 @@ function indexOf(iterable: Ref, value: Ref): Ref {
   let index = 0;
   let found = false;
   forEachSearched(iterable, notIterable(iterable), (item) => {
-    found = equals(item, value);
+    found = equalsItem(item, value);
     if (!found) index++;
     return !found;
   });

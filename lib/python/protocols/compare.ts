@@ -90,6 +90,30 @@ export function equals(a: Ref, b: Ref): boolean {
   return compareHeld(a, b, CompareOp.EQ);
 }
 
+/** As `equals` where nothing has to be kept alive. */
+export function equalsItem(a: Ref, b: Ref): boolean {
+  return compareBool(a, b, CompareOp.EQ);
+}
+
+/**
+ * As `equals`, for what is in a table or a list and what is looked for: only the former is kept alive, the caller has the latter. CPython: lookdict(),
+ * set_lookkey(), list_contains().
+ */
+export function equalsKey(candidate: Ref, key: Ref): boolean {
+  if (candidate === key) return true;
+  const id = typeIds[candidate];
+  if (id === typeIds[key]) {
+    if (id === TypeId.INT) return numbers[candidate] === numbers[key];
+    if (id === TypeId.STR) return payloads[candidate] === payloads[key];
+  }
+  const mark = holdMark();
+  hold(newRef(candidate));
+  const same = compareBool(candidate, key, CompareOp.EQ);
+  dropHolds(mark);
+  decref(candidate);
+  return same;
+}
+
 /** The answer of a `richcompare` slot from a three-way result. CPython: Py_RETURN_RICHCOMPARE(). */
 export function comparison(order: number, op: number): Ref {
   return compareNumbers(order, 0, op) ? True : False;

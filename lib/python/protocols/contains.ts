@@ -5,7 +5,7 @@ import { raise } from '../object/errors';
 import { decref } from '../heap/refcount';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { attempt } from './attempt';
-import { equals } from './compare';
+import { equalsItem } from './compare';
 import { forEachItem, getIter } from './iterate';
 
 /** `item in container`: by its slot, else by going through it. CPython: PySequence_Contains(). */
@@ -14,7 +14,7 @@ export function containsItem(container: Ref, item: Ref): boolean {
   if (type.slots.contains !== null) return type.slots.contains(container, item);
   let found = false;
   forEachSearched(container, knobs.objects.notAContainer(type.name), (candidate) => {
-    found = equals(candidate, item);
+    found = equalsItem(candidate, item);
     return !found;
   });
   return found;

@@ -2,7 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { DictTable } from '../object/dict-table';
 import {
-  exchangeValue, findIdentical, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, scatter, stealNewEntry, takeEntries, valueAt,
+  exchangeValue, keyAt, keysSize, makeGeneral, nextCandidate, removeEntry, scatter, stealNewEntry, takeEntries, valueAt,
 } from '../object/dict-table';
 import { numbers, payloads, typeIds } from '../object/table';
 import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
@@ -12,7 +12,7 @@ import { decref, newRef } from '../heap/refcount';
 import { dictResized, dictTable, trackForContents } from '../values/dicts';
 import { instanceDicts } from '../values/instance';
 import { internBorrowed } from '../values/text';
-import { equals } from './compare';
+import { equalsKey } from './compare';
 import { dictHash } from './hash';
 import { keyHash } from './hash-errors';
 
@@ -28,16 +28,15 @@ export function findKey(table: DictTable, key: Ref, hash: number): number {
 }
 
 function findAny(table: DictTable, key: Ref, hash: number): number {
-  const identical = findIdentical(table, key, hash);
-  if (identical >= 0) return identical;
   const keyIsStr = typeIds[key] === TypeId.STR;
   for (let at = nextCandidate(table, hash, -1); at >= 0;) {
     const candidate = keyAt(table, at);
+    if (candidate === key) return at;
     if (keyIsStr && typeIds[candidate] === TypeId.STR) {
       if (payloads[candidate] === payloads[key]) return at;
     } else {
       const { entries, count } = table;
-      const same = equals(candidate, key);
+      const same = equalsKey(candidate, key);
       if (table.entries !== entries || table.count !== count || keyAt(table, at) !== candidate) return findAny(table, key, hash);
       if (same) return at;
     }
@@ -75,16 +74,23 @@ export function dictGetTextBorrowed(dict: Ref, text: Ref): Ref {
   return dictGetBorrowed(dict, internBorrowed(text));
 }
 
-/** `dict[key] = value`; neither reference is stolen. CPython: PyDict_SetItem(). */
+/** `dict[key] = value`; neither reference is stolen. Up to 3.10 the key is hashed before the dict has a reference. CPython: PyDict_SetItem(). */
 export function dictSet(dict: Ref, key: Ref, value: Ref): void {
-  if (typeIds[key] >= FIRST_CLASS_ID && knobs.containers.storingHolds) {
-    stealDictSet(dict, newRef(key), newRef(value));
-    return;
-  }
-  const hash = keyHash(key);
-  const at = findKey(dictTable(dict), key, hash);
-  if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);
-  else storeAt(dict, at, newRef(value));
+  if (typeIds[key] < FIRST_CLASS_ID) {
+    const hash = keyHash(key);
+    const at = findKey(dictTable(dict), key, hash);
+    if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);
+    else storeAt(dict, at, newRef(value));
+  } else if (knobs.containers.storingHolds) stealDictSet(dict, newRef(key), newRef(value));
+  else dictSetKnown(dict, key, value, keyHash(key));
+}
+
+/** As `dictSet`, for a key whose `dictHash` is known. CPython: _PyDict_SetItem_KnownHash(). */
+export function dictSetKnown(dict: Ref, key: Ref, value: Ref, hash: number): void {
+  const mark = holdMark();
+  hold(newRef(key));
+  hold(newRef(value));
+  stealIntoDict(dict, key, value, hash, mark);
 }
 
 /** As `dictSet`, but takes over both references, also when the key cannot be hashed or compared. */
@@ -92,7 +98,11 @@ export function stealDictSet(dict: Ref, key: Ref, value: Ref): void {
   const mark = holdMark();
   hold(key);
   hold(value);
-  const hash = keyHash(key);
+  stealIntoDict(dict, key, value, keyHash(key), mark);
+}
+
+/** Puts an owned key and value into place, which are held from `mark` on while keys are compared. CPython: insertdict(). */
+function stealIntoDict(dict: Ref, key: Ref, value: Ref, hash: number, mark: number): void {
   const at = findKey(dictTable(dict), key, hash);
   dropHolds(mark);
   if (at < 0) stealDictNew(dict, key, value, hash);

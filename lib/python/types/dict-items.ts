@@ -17,7 +17,7 @@ import { call } from '../protocols/call';
 import { compareBool } from '../protocols/compare';
 import { keyHash } from '../protocols/hash-errors';
 import { collectItems, forEachItem, getIter } from '../protocols/iterate';
-import { dictSet, findKey, stealDictNew, stealDictSet } from '../protocols/mapping';
+import { dictSet, dictSetKnown, findKey, stealDictSet } from '../protocols/mapping';
 import { getItem } from '../protocols/subscript';
 import { stealList } from '../values/sequences';
 import { dictResized, dictTable, isDict, newDict, stealDict } from '../values/dicts';
@@ -86,9 +86,7 @@ function mergeEntries(dict: Ref, other: Ref, mode: MergeMode, onDuplicate: OnDup
 }
 
 function storeMerged(dict: Ref, key: Ref, value: Ref, hash: number, mode: MergeMode, onDuplicate: OnDuplicate): void {
-  const at = findKey(dictTable(dict), key, hash);
-  if (at < 0) stealDictNew(dict, newRef(key), newRef(value), hash);
-  else if (mode === 'override') dictSet(dict, keyAt(dictTable(dict), at), value);
+  if (mode === 'override' || findKey(dictTable(dict), key, hash) < 0) dictSetKnown(dict, key, value, hash);
   else if (mode === 'unique') onDuplicate(key);
 }
 
@@ -138,7 +136,10 @@ function mergePairs(dict: Ref, pairs: Ref): void {
       for (const part of parts) decref(part);
       raise('ValueError', `dictionary update sequence element #${index} has length ${parts.length}; 2 is required`);
     }
-    stealDictSet(dict, parts[0], parts[1]);
+    parts.forEach(hold);
+    dictSet(dict, parts[0], parts[1]);
+    dropHolds(mark);
+    parts.forEach(decref);
     index++;
   });
 }

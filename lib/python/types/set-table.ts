@@ -5,7 +5,7 @@ import { typeIdOf } from '../object/py-type';
 import { TypeId } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, refcountOf } from '../heap/refcount';
-import { equals } from '../protocols/compare';
+import { equalsKey } from '../protocols/compare';
 import { hashDependsOnSeed, noteKey, seedUse } from '../protocols/seed-use';
 import { textOf } from '../values/text';
 import type { SetSlots } from '../values/sets';
@@ -32,7 +32,7 @@ function matches(table: SetTable, slot: number, key: Ref): number {
   if (typeIdOf(candidate) === TypeId.STR && typeIdOf(key) === TypeId.STR) return textOf(candidate) === textOf(key) ? 1 : 0;
   // Which of several equal hashes is met first hangs on where the others are.
   if (table.isSeeded && !hashDependsOnSeed(candidate)) seedUse.used = true;
-  const same = equals(candidate, key);
+  const same = equalsKey(candidate, key);
   if (table.slots !== slots || slots[3 * slot] !== candidate) return CHANGED;
   return same ? 1 : 0;
 }
@@ -78,7 +78,11 @@ export function findInSet(table: SetTable, key: Ref, low: number, high: number):
 /** Adds a borrowed key unless it is there; a dummy on the way is used again. CPython: set_add_entry(). */
 export function addToSet(set: Ref, key: Ref, low: number, high: number): void {
   const table = setTable(set);
+  const mark = holdMark();
+  hold(newRef(key));
   const found = probe(table, key, low, high);
+  dropHolds(mark);
+  decref(key);
   if (found >= 0) return;
   if (!seedUse.used) noteKey(table, key);
   table.used++;

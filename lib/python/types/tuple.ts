@@ -28,6 +28,7 @@ import { newStr } from '../values/text';
 import { deallocContainer } from './container-dealloc';
 import { genericAliasOf } from './generic-alias';
 import { cannotConcatenate, concatItems, repeatItems, sliceItems } from './list-items';
+import { equalsItem } from '../protocols/compare';
 import { compareSequences, countItems, findItem } from './sequence-compare';
 import { declareHash, hashDependsOnSeed } from '../protocols/seed-use';
 
@@ -124,7 +125,7 @@ function tupleRepeat(self: Ref, count: number): Ref {
 function tupleIndex(self: Ref, value: Ref, start: Ref, stop: Ref): Ref {
   const items = tupleItems(self);
   const fromEnd = (index: number): number => (index < 0 ? Math.max(index + items.length, 0) : index);
-  const at = findItem(tupleItems, self, value, fromEnd(searchBound(start, 0)), fromEnd(searchBound(stop, Infinity)));
+  const at = findItem(tupleItems, self, value, fromEnd(searchBound(start, 0)), fromEnd(searchBound(stop, Infinity)), equalsItem);
   return at < 0 ? raise('ValueError', 'tuple.index(x): x not in tuple') : newInt(at);
 }
 
@@ -139,18 +140,18 @@ export const tupleType: PyType = defineType({
     traverse: tupleTraverse,
     repr: tupleRepr,
     hash: tupleHash,
-    richcompare: (self, other, op) => (isTuple(other) ? compareSequences(tupleItems, self, other, op) : NotImplemented),
+    richcompare: (self, other, op) => (isTuple(other) ? compareSequences(tupleItems, self, other, op, equalsItem) : NotImplemented),
     iter: newTupleIterator,
     create: tupleCreate,
     init: () => {},
     length: (self) => tupleItems(self).length,
     getitem: tupleGetitem,
-    contains: (self, item) => findItem(tupleItems, self, item) >= 0,
+    contains: (self, item) => findItem(tupleItems, self, item, 0, Infinity, equalsItem) >= 0,
     concat: tupleConcat,
     repeat: tupleRepeat,
   },
   methods: [
-    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(tupleItems, self, value))),
+    native('count', '(value, /)', (self: Ref, value: Ref) => newInt(countItems(tupleItems, self, value, equalsItem))),
     native('index', '(value, start=0, stop=9223372036854775807, /)', tupleIndex),
     native('__getnewargs__', '()', (self: Ref) => stealTuple([stealTrackedTuple(tupleItems(self).map(newRef))])),
     nativeClassMethod('__class_getitem__', '(object, /)', genericAliasOf),

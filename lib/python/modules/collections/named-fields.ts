@@ -6,20 +6,22 @@ import { getset, native, parseSignature } from '../../object/native';
 import { BinaryOp, TypeFeature, typeOf } from '../../object/py-type';
 import { lookupBorrowed } from '../../protocols/type-lookup';
 import { staticString } from '../../object/names';
+import { valueAt } from '../../object/dict-table';
 import { payloadOf, setPayload } from '../../object/table';
 import { untrack } from '../../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../../heap/holds';
 import { decref, newRef } from '../../heap/refcount';
 import { callMethod } from '../../protocols/call';
 import { forEachItem } from '../../protocols/iterate';
-import { dictGetBorrowed, stealDictSet } from '../../protocols/mapping';
+import { keyHash } from '../../protocols/hash-errors';
+import { dictSetKnown, findKey } from '../../protocols/mapping';
 import { bindNative } from '../../protocols/native-call';
 import { binaryOperation } from '../../protocols/number';
 import { reprText } from '../../protocols/repr';
 import { asSsize } from '../../protocols/slicing';
 import { setItem } from '../../protocols/subscript';
 import { dictType } from '../../types/dict';
-import { isDict } from '../../values/dicts';
+import { dictTable, isDict } from '../../values/dicts';
 import { allocateInstance, freeInstanceRow } from '../../values/instance';
 import { newInt } from '../../values/numbers';
 import { isTuple, stealTuple, tupleItems } from '../../values/sequences';
@@ -88,6 +90,7 @@ export const tupleGetterType = defineType({
 });
 
 const S_GET = staticString('get');
+const S_SETITEM = staticString('__setitem__');
 
 /** Adds one to what is counted for an item, which is 0 at first. */
 function countIn(mapping: Ref, item: Ref, old: Ref): void {
@@ -103,13 +106,17 @@ function countIn(mapping: Ref, item: Ref, old: Ref): void {
 /** CPython: _collections__count_elements_impl(): looks into a dict directly unless its class does something else. */
 function countElements(mapping: Ref, iterable: Ref): Ref {
   const type = typeOf(mapping);
-  const plain = isDict(mapping) && type.slots.setitem === dictType.slots.setitem
-    && lookupBorrowed(type, S_GET) === lookupBorrowed(dictType, S_GET);
+  const plain = isDict(mapping) && [S_GET, S_SETITEM].every((name) => lookupBorrowed(type, name) === lookupBorrowed(dictType, name));
   const zero = newInt(0);
   forEachItem(iterable, (item) => {
     if (plain) {
-      const old = dictGetBorrowed(mapping, item);
-      stealDictSet(mapping, newRef(item), old === NULL ? newInt(1) : binaryOperation(old, newInt(1), BinaryOp.ADD));
+      const hash = keyHash(item);
+      const at = findKey(dictTable(mapping), item, hash);
+      const inner = holdMark();
+      const sum = hold(at < 0 ? newInt(1) : binaryOperation(valueAt(dictTable(mapping), at), newInt(1), BinaryOp.ADD));
+      dictSetKnown(mapping, item, sum, hash);
+      dropHolds(inner);
+      decref(sum);
       return;
     }
     const mark = holdMark();

@@ -18,8 +18,9 @@ import { call, callMethod } from '../../protocols/call';
 import { compareHeld } from '../../protocols/compare';
 import { containsItem } from '../../protocols/contains';
 import { dictHash } from '../../protocols/hash';
+import { keyHash } from '../../protocols/hash-errors';
 import { collectItems, forEachItem } from '../../protocols/iterate';
-import { dictClear, dictDelete, dictPopKnown, dictSet, findKey } from '../../protocols/mapping';
+import { dictClear, dictDelete, dictPopKnown, dictSetKnown, findKey } from '../../protocols/mapping';
 import { raiseKeyError } from '../../protocols/raise-object';
 import { guardedRepr, reprText } from '../../protocols/repr';
 import { deleteItem, getItem, setItem } from '../../protocols/subscript';
@@ -55,7 +56,7 @@ function storedKey(self: Ref, key: Ref, hash = dictHash(key)): Ref {
 function orderedSetitem(self: Ref, key: Ref, value: Ref): void {
   if (value !== NULL) {
     const { used } = dictTable(self);
-    dictSet(self, key, value);
+    dictSetKnown(self, key, value, keyHash(key));
     if (dictTable(self).used > used) appendKey(self);
     return;
   }
@@ -210,9 +211,11 @@ function popitem(self: Ref, last: Ref): Ref {
 }
 
 function moveToEnd(self: Ref, key: Ref, last: Ref): Ref {
-  const stored = storedKey(self, key);
-  if (stored === NULL) raiseKeyError(key);
-  if (!moveKey(self, stored, last === NULL || isTrue(last))) raiseKeyError(key);
+  const toEnd = last === NULL || isTrue(last);
+  const there = toEnd ? keyOrder(self).last : keyOrder(self).first;
+  if (there?.key === key) return None;
+  const stored = there === null ? NULL : storedKey(self, key);
+  if (stored === NULL || !moveKey(self, stored, toEnd)) raiseKeyError(key);
   return None;
 }
 

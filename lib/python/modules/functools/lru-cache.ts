@@ -16,7 +16,7 @@ import { clearWeakrefsOf } from '../../heap/weakrefs';
 import { call, callObject } from '../../protocols/call';
 import { dictHash } from '../../protocols/hash';
 import { getAttr } from '../../protocols/attribute';
-import { dictClear, dictPopKnown, findKey, stealDictNew } from '../../protocols/mapping';
+import { dictClear, dictPopKnown, dictSetKnown, findKey, stealDictNew } from '../../protocols/mapping';
 import { bindNative } from '../../protocols/native-call';
 import { asSsize } from '../../protocols/slicing';
 import { isTrue } from '../../protocols/truth';
@@ -150,8 +150,7 @@ function bounded(state: LruCache, args: CallArguments): Ref {
 function remember(state: LruCache, key: Ref, result: Ref, hash: number): void {
   const link = newLink(key, newRef(result), hash);
   appendLink(state.root, link);
-  // One reference is the list's, the other one the dict's.
-  stealDictNew(state.cache, newRef(key), newRef(link.row), hash);
+  dictSetKnown(state.cache, key, link.row, hash);
 }
 
 /** The oldest call makes room; its link is used again, and what it held goes last. */
@@ -163,7 +162,7 @@ function replaceOldest(state: LruCache, key: Ref, result: Ref, hash: number): vo
   link.key = key;
   link.hash = hash;
   link.result = newRef(result);
-  stealDictNew(state.cache, newRef(key), newRef(link.row), hash);
+  dictSetKnown(state.cache, key, link.row, hash);
   appendLink(state.root, link);
   if (popped !== NULL) decref(popped);
   decref(oldKey);

@@ -57,9 +57,13 @@ defineHandlers({
   BUILD_SET(count) {
     const set = newSet();
     push(set);
-    for (let i = vm.sp - 1 - count; i < vm.sp - 1; i++) setAdd(set, stack[i] as Ref);
-    vm.sp--;
-    for (const item of popMany(count)) decref(item);
+    for (let i = vm.sp - 1 - count; i < vm.sp - 1; i++) {
+      const item = stack[i] as Ref;
+      setAdd(set, item);
+      stack[i] = NULL;
+      decref(item);
+    }
+    vm.sp -= count + 1;
     push(set);
   },
   BUILD_MAP(count) {
