@@ -1,5 +1,5 @@
 /**
- * The conformance programs with a collection at every allocation, or at every eighth, and one program in four with all code translated;
+ * The conformance programs with a collection at every allocation, or at every twentieth, and one program in four with all code translated;
  * beside `conformance.test.ts`, so that both are run at once.
  */
 import { describe, expect, it } from 'vitest';
@@ -25,8 +25,8 @@ function isStressed(program: ConformanceProgram, profile: ProfileId): boolean {
 
 const isAboutMemory = ({ name }: ConformanceProgram): boolean => MEMORY_AREAS.has(name.split('/')[0]);
 
-/** Programs that use the library make a thousand times more objects than they hold by themselves; an eighth of the collections finds as much. */
-const collectEvery = (program: ConformanceProgram): number => (isAboutMemory(program) && program.stress !== 'seldom' ? 1 : 8);
+/** Programs that use the library make a thousand times more objects than they hold by themselves; a twentieth of the collections finds as much. */
+const collectEvery = (program: ConformanceProgram): number => (isAboutMemory(program) && program.stress !== 'seldom' ? 1 : 20);
 
 function checkStress(program: ConformanceProgram, profile: ProfileId): void {
   const { outcome, heapProblems } = runOnEngine(program, profile, {
@@ -42,6 +42,6 @@ const cases = loadPrograms()
 
 describe.each([...new Set(cases.map(({ program }) => program.name.split('/')[0]))])('%s', (area) => {
   for (const { program, profile } of cases.filter(({ program: { name } }) => name.startsWith(`${area}/`))) {
-    it(`${program.name} on ${profile}, collecting at every allocation${collectEvery(program) === 1 ? '' : ' in eight'}`, () => checkStress(program, profile));
+    it(`${program.name} on ${profile}, collecting at every allocation${collectEvery(program) === 1 ? '' : ' in twenty'}`, () => checkStress(program, profile));
   }
 });
