@@ -63,7 +63,11 @@ function dir(o: Ref): Ref {
 }
 
 function hash(o: Ref): Ref {
-  const lo = hashOf(o);
+  return hashResult(o, hashOf(o));
+}
+
+/** What `hash(o)` gives for a hash whose low half is given, and the high one in `hashHigh`. */
+export function hashResult(o: Ref, lo: number): Ref {
   const hi = hashHigh.value;
   noteHash(o);
   if (hi === 0 && lo >= 0) return newInt(lo);

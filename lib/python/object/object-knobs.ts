@@ -2,6 +2,8 @@
 export interface ObjectKnobs {
   /** What nested native calls count towards: the limit of recursion as frames do (up to 3.11), a limit of their own (3.12), or the process's stack. */
   nativeRecursion: 'with frames' | 'apart' | 'by stack';
+  /** Calls of `len`, `iter`, `getattr` and the like have instructions of their own, which do not count there (from 3.11). */
+  specialisesCalls: boolean;
   /** A loop over a list, tuple, str or bytes makes no iterator: the machine keeps an index beside it (from 3.15). */
   virtualIterators: boolean;
   /** The tuple of a call's arguments after `*` stays until a Python function returns (up to 3.11), or only until a bound method does. */

@@ -4,6 +4,7 @@ const PROPERTY_ACTIONS_310 = { getter: 'unreadable attribute', setter: "can't se
 
 export const objects310: ObjectKnobs = {
   nativeRecursion: 'with frames',
+  specialisesCalls: false,
   virtualIterators: false,
   spreadIsKept: true,
   dictCallsHold: 'all',
@@ -80,6 +81,7 @@ export const objects38: ObjectKnobs = { ...objects39, partialsCall: 'packed' };
 
 export const objects311: ObjectKnobs = {
   ...objects310,
+  specialisesCalls: true,
   exitHoldsTraceback: 0,
   handlersHoldTraceback: false,
   dropsEmptySubclasses: true,

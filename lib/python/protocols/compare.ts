@@ -9,7 +9,8 @@ import { False, NotImplemented, True } from '../values/singletons';
 import { enterCall, leaveCall } from './recursion';
 import { stealIsTrue } from './truth';
 
-const REFLECTED = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE];
+/** The operator with the operands exchanged, by `CompareOp`. */
+export const REFLECTED = [CompareOp.GT, CompareOp.GE, CompareOp.EQ, CompareOp.NE, CompareOp.LT, CompareOp.LE];
 const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='];
 
 /** `a op b` as an object. CPython: Objects/object.c, do_richcompare(). */
@@ -37,9 +38,14 @@ function compareByTypes(a: Ref, b: Ref, op: number): Ref {
     const result = right.slots.richcompare(b, a, REFLECTED[op]);
     if (result !== NotImplemented) return result;
   }
+  return unansweredComparison(a, b, op);
+}
+
+/** `a op b` where neither type has an answer. */
+export function unansweredComparison(a: Ref, b: Ref, op: number): Ref {
   if (op === CompareOp.EQ) return a === b ? True : False;
   if (op === CompareOp.NE) return a !== b ? True : False;
-  return raise('TypeError', `'${SYMBOLS[op]}' not supported between instances of '${left.name}' and '${right.name}'`);
+  return raise('TypeError', `'${SYMBOLS[op]}' not supported between instances of '${typeOf(a).name}' and '${typeOf(b).name}'`);
 }
 
 /** `a op b` as a truth value, where an object equals itself. CPython: PyObject_RichCompareBool(). */

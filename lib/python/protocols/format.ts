@@ -75,10 +75,15 @@ export function formatValue(value: Ref, spec: Ref): Ref {
   else if (typeIdOf(value) === TypeId.FLOAT) return newStr(orRaise(formatFloatSpec(numberOf(value), text, knobs.version[1])));
   const result = callSpecialBound(value, S_FORMAT, spec === NULL ? EMPTY_STR : spec);
   if (result === NULL) raise('TypeError', `Type ${typeOf(value).name} doesn't define __format__`);
+  return checkedFormat(value, result);
+}
+
+/** What `__format__` of an object returned, if it is a str; takes it over. */
+export function checkedFormat(o: Ref, result: Ref): Ref {
   if (isStr(result)) return result;
   const { name } = typeOf(result);
   decref(result);
-  return raise('TypeError', `__format__ must return a str, not ${name}`);
+  return raise('TypeError', knobs.wording.wrongResult(typeOf(o).name, '__format__', 'a str', name, `__format__ must return a str, not ${name}`));
 }
 
 /** `ascii(o)`: a new reference to a str. CPython: PyObject_ASCII(). */

@@ -15,17 +15,17 @@ import { iterateByIndex } from './sequence-iteration';
 /** `iter(o)`: a new reference. CPython: PyObject_GetIter(). */
 export function getIter(o: Ref): Ref {
   const type = typeOf(o);
-  if (type.slots.iter !== null) {
-    const iterator = type.slots.iter(o);
-    if (typeOf(iterator).slots.iternext === null) {
-      const name = typeOf(iterator).name;
-      decref(iterator);
-      raise('TypeError', knobs.wording.wrongResult(type.name, '__iter__', 'an iterator', name, `iter() returned non-iterator of type '${name}'`));
-    }
-    return iterator;
-  }
+  if (type.slots.iter !== null) return checkedIterator(o, type.slots.iter(o));
   if (type.slots.getitem !== null && iterateByIndex.supports(type)) return iterateByIndex.create(o);
   return raise('TypeError', `'${type.name}' object is not iterable`);
+}
+
+/** What `__iter__` of an object returned, if it is an iterator; takes it over. */
+export function checkedIterator(o: Ref, iterator: Ref): Ref {
+  if (typeOf(iterator).slots.iternext !== null) return iterator;
+  const { name } = typeOf(iterator);
+  decref(iterator);
+  return raise('TypeError', knobs.wording.wrongResult(typeOf(o).name, '__iter__', 'an iterator', name, `iter() returned non-iterator of type '${name}'`));
 }
 
 /** What `async for` goes through: a new reference. CPython: GET_AITER. */

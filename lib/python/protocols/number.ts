@@ -51,8 +51,17 @@ export function tryBinary(a: Ref, b: Ref, op: number): Ref {
 /** `a op b`. */
 export function binaryOperation(a: Ref, b: Ref, op: number): Ref {
   const result = tryBinary(a, b, op);
-  if (result !== NotImplemented) return result;
-  return sequenceOperation(a, b, op) ?? unsupported(a, b, SYMBOLS[op]);
+  return result !== NotImplemented ? result : unansweredOperation(a, b, op, false);
+}
+
+/** `a op b` or `a op= b` where no numeric slot has an answer. */
+export function unansweredOperation(a: Ref, b: Ref, op: number, inplace: boolean): Ref {
+  if (inplace) {
+    const { inplaceConcat, inplaceRepeat } = typeOf(a).slots;
+    if (op === BinaryOp.ADD && inplaceConcat !== null) return inplaceConcat(a, b);
+    if (op === BinaryOp.MULTIPLY && inplaceRepeat !== null) return inplaceRepeat(a, repeatCount(b));
+  }
+  return sequenceOperation(a, b, op) ?? unsupported(a, b, !inplace ? SYMBOLS[op] : op === BinaryOp.POWER ? '**=' : `${SYMBOLS[op]}=`);
 }
 
 /** `+` and `*` of sequences, which come after the numeric slots; null if neither operand is one. CPython: PyNumber_Add(), PyNumber_Multiply(). */
@@ -82,10 +91,7 @@ export function inplaceOperation(a: Ref, b: Ref, op: number): Ref {
     if (result !== NotImplemented) return result;
   }
   const result = tryBinary(a, b, op);
-  if (result !== NotImplemented) return result;
-  if (op === BinaryOp.ADD && slots.inplaceConcat !== null) return slots.inplaceConcat(a, b);
-  if (op === BinaryOp.MULTIPLY && slots.inplaceRepeat !== null) return slots.inplaceRepeat(a, repeatCount(b));
-  return sequenceOperation(a, b, op) ?? unsupported(a, b, op === BinaryOp.POWER ? '**=' : `${SYMBOLS[op]}=`);
+  return result !== NotImplemented ? result : unansweredOperation(a, b, op, true);
 }
 
 function unsupported(a: Ref, b: Ref, symbol: string): never {

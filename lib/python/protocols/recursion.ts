@@ -44,9 +44,15 @@ export function countsCalls(): boolean {
   return knobs.objects.nativeRecursion !== 'by stack';
 }
 
-/** Counts a native call as `enterCall` does, for a method that native code of CPython calls, and the engine's loop runs. */
-export function countCall(where: string): void {
-  if (countsCalls()) enterCall(where);
+/**
+ * The RecursionError of `enterCall` for native calls of CPython around a method that the engine's loop runs; `before`: so many of them have been
+ * entered already. The frame counts them.
+ */
+export function checkCall(where: string, before = 0): void {
+  if (!countsCalls()) return;
+  recursion.nativeDepth += before;
+  if (isTooDeep()) raise('RecursionError', `maximum recursion depth exceeded${where}`);
+  recursion.nativeDepth -= before;
 }
 
 /** RecursionError if native calls are as deep as they may be where they have a limit of their own: before a loop begins for a frame. */

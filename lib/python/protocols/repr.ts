@@ -61,7 +61,8 @@ export function takeText(ref: Ref): string {
   return text;
 }
 
-function checkedStr(o: Ref, result: Ref, method: string): Ref {
+/** What `__repr__` or `__str__` of an object returned, if it is a str; takes it over. */
+export function checkedStr(o: Ref, result: Ref, method: string): Ref {
   if (isStr(result)) return result;
   const { name } = typeOf(result);
   decref(result);

@@ -79,7 +79,8 @@ export function inplaceSlot(name: string): BinaryFn {
   };
 }
 
-const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'].map(staticString);
+/** By `CompareOp`. */
+export const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'].map(staticString);
 
 export function genericRichcompare(self: Ref, other: Ref, op: number): Ref {
   const found = lookupBorrowed(typeOf(self), COMPARE_NAMES[op]);
@@ -104,7 +105,11 @@ function compareBy(descriptor: Ref, get: NonNullable<PyType['slots']['descrGet']
 
 const S_LEN = staticString('__len__');
 export function genericLength(self: Ref): number {
-  const result = callRequired(self, S_LEN);
+  return lengthOfResult(callRequired(self, S_LEN));
+}
+
+/** The length that `__len__` returned, which is taken over. */
+export function lengthOfResult(result: Ref): number {
   const mark = holdMark();
   hold(result);
   const isHuge = isBigInt(result) && bigIntOf(result) < 0n;
@@ -123,6 +128,11 @@ export function genericBool(self: Ref): boolean {
     const { length } = typeOf(self).slots;
     return length === null ? true : length(self) > 0;
   }
+  return truthOfResult(self, result);
+}
+
+/** The truth that `__bool__` returned, which is taken over. */
+export function truthOfResult(self: Ref, result: Ref): boolean {
   if (result === True) return true;
   if (result === False) return false;
   const { name } = typeOf(result);
@@ -144,7 +154,11 @@ function hashOfResult(result: Ref): number {
 
 /** CPython: slot_tp_hash(). */
 export function genericHash(self: Ref): number {
-  const result = callRequired(self, S_HASH);
+  return hashOfMethod(callRequired(self, S_HASH));
+}
+
+/** The hash that `__hash__` returned, which is taken over. */
+export function hashOfMethod(result: Ref): number {
   if (!isInt(result)) {
     decref(result);
     raise('TypeError', '__hash__ method should return an integer');

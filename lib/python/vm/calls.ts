@@ -5,14 +5,14 @@ import { parsedSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
 import { NO_NAMES, runtime } from '../object/runtime';
-import { TypeId } from '../object/type-ids';
+import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { callObject } from '../protocols/call';
 import { isPacked } from '../protocols/native-call';
-import { checkLoop, enterCall, leaveCall } from '../protocols/recursion';
+import { checkCall, countsCalls, enterCall, leaveCall } from '../protocols/recursion';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { staticString } from '../object/names';
 import { holdArray, takesArray } from '../types/argument-arrays';
@@ -30,6 +30,9 @@ import { checkBreaker, checkBreakerInside } from './breaker';
 import { enterFunction } from './frames';
 import { makeGenerator } from './generators';
 import { run } from './run';
+import { callBySpecial } from './special-builtins';
+import { countSpecial } from './special-kinds';
+import { checkDepth } from './stack-overflow';
 import { FrameKind, code, push, stack, vm } from './state';
 
 /**
@@ -57,13 +60,23 @@ export function callOnStack(count: number, site = 0): void {
       return;
     case TypeId.METHOD_DESCRIPTOR:
     case TypeId.BUILTIN_FUNCTION:
+      if (site !== 0 && isForSpecial(base) && callBySpecial(callable, count)) return;
       if (callNativeOnStack(callable, base)) return;
       break;
     case TypeId.TYPE:
       if (callClassOnStack(callable, base, count, site)) return;
+      if (site !== 0 && isForSpecial(base) && callBySpecial(callable, count)) return;
+      break;
+    default:
+      if (site !== 0 && callBySpecial(callable, count)) return;
   }
   base = vm.sp - count - 2;
   callGenericOnStack(base, NO_NAMES);
+}
+
+/** Whether the first argument is an object of a class of the program. */
+function isForSpecial(base: number): boolean {
+  return vm.sp > base + 2 && typeIdOf(stack[base + 2] as Ref) >= FIRST_CLASS_ID;
 }
 
 /** A bound method becomes its function and receiver. */
@@ -306,6 +319,10 @@ function putInstance(base: number, instance: Ref, init: Ref): void {
 }
 
 function enterInit(init: Ref, f: FunctionObject, base: number, bp: number, missing: number): void {
+  if (countsCalls()) {
+    checkCall(' while calling a Python object');
+    countSpecial(FrameKind.INIT);
+  }
   if (missing > 0) addDefaults(f, missing);
   enterFunction(init, f, bp, codeOf(f.code).argCount, base + 1, FrameKind.INIT);
   checkBreaker();
@@ -384,10 +401,10 @@ export function callSpread(base: number, { values, names }: CallArguments): void
 export function callFunction(func: Ref, args: CallArguments): Ref {
   const f = functionOf(func);
   const code = codeOf(f.code);
+  if (!code.isGenerator) checkDepth();
   const exact = code.simple && args.names.length === 0 && args.values.length === code.argCount;
   const bound = exact ? args.values : bindArguments(f, args);
   if (code.isGenerator) return makeGenerator(func, f, exact ? bound.map(newRef) : bound);
-  checkLoop();
   const base = vm.sp;
   push(newRef(func));
   const bp = vm.sp;

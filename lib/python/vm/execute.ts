@@ -8,6 +8,7 @@ import { decref, newRef } from '../heap/refcount';
 import { dictGetBorrowed, dictSet } from '../protocols/mapping';
 import { enterFrame } from './frames';
 import { run } from './run';
+import { checkDepth } from './stack-overflow';
 import { FrameKind, push, stack, vm } from './state';
 import { codeOf } from '../types/code';
 import { countFrame } from '../types/frame';
@@ -67,6 +68,7 @@ export function runClassBody(func: Ref, namespace: Ref): Ref {
 }
 
 function runBody(code: Ref, func: Ref, globals: Ref, builtins: Ref, locals: Ref): Ref {
+  checkDepth();
   const base = vm.sp;
   push(newRef(func === NULL ? code : func));
   const bp = vm.sp;

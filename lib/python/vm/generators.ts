@@ -36,6 +36,7 @@ import { generatorStack } from './frame-size';
 import { enterFrame, frameObjectBorrowed, leaveFrame } from './frames';
 import { isVirtuallyIterated } from './virtual-iterators';
 import { run } from './run';
+import { checkDepth } from './stack-overflow';
 import { FrameKind, RECORDS_PER_THREAD, code, frameAt, loopPlaces, parkedThreads, push, stack, vm } from './state';
 
 /** Generators: frames that are put aside at `yield`. */
@@ -293,6 +294,7 @@ generatorMachine.send = (self, value) => {
     return NULL;
   }
   if (g.state === 'created' && value !== None) raise('TypeError', `can't send non-None value to a just-started ${nounOf(typeIdOf(self))}`);
+  checkDepth();
   resumeGenerator(self, newRef(value), FrameKind.ENTRY);
   return finishStep(run());
 };

@@ -118,7 +118,7 @@ export function run(raising = false): Ref {
 /** What the frames of special methods above one count among the native calls. */
 function unitsAbove(depth: number): number {
   let units = 0;
-  if (countsCalls()) for (let i = depth + 1; i <= vm.depth; i++) if (frameAt(i).kind >= FrameKind.SPECIAL) units += unitsOf(frameAt(i).kind);
+  if (countsCalls()) for (let i = depth + 1; i <= vm.depth; i++) units += unitsOf(frameAt(i).kind);
   return units;
 }
 
@@ -302,6 +302,7 @@ function unwind(entryDepth: number): void {
     abandonFrame();
     raised.value = generatorType === 0 ? exception : escapingFromGenerator(exception, generatorType);
     if (kind >= FrameKind.SPECIAL && specialFailed(kind)) return;
+    if (kind === FrameKind.INIT) recursion.nativeDepth -= unitsOf(kind);
     if (vm.depth < entryDepth) throw PYTHON_ERROR;
   }
 }

@@ -16,9 +16,9 @@ import { newMethod } from '../types/method';
 import { objectType } from '../types/object';
 import { propertyFunctionBorrowed } from '../types/property';
 import { instanceAttributeBorrowed } from '../values/instance';
-import { enterSpecial, isPlainFunction } from './special-calls';
+import { enterMethod, enterSpecial, isPlainFunction } from './special-calls';
 import { specialKind } from './special-kinds';
-import { code, constants, push, stack, vm } from './state';
+import { code, constants, pop, push, stack, vm } from './state';
 
 /** Attributes whose getting, setting or deleting calls a plain function: properties, descriptors, `__getattr__` and its kin. */
 const [S_GET, S_SET, S_DELETE, S_GETATTR, S_GETATTRIBUTE, S_SETATTR, S_DELATTR] = [
@@ -40,20 +40,18 @@ function methodLoaded(result: Ref): void {
   decref(o);
 }
 
-/** The name of the attribute that the instruction before `pc` loads; its cache is behind it. */
-function nameLoaded(): Ref {
-  return constants[code[vm.pc - 4] >>> 8] as Ref;
-}
-
-/** An AttributeError without a name gets those of the attribute and its object. */
-function noteName(): boolean {
-  runtime.noteAttributeError(stack[vm.sp - 1] as Ref, nameLoaded());
-  return false;
-}
-
-/** What the frames become that one instruction may wait for. */
-interface GetterKinds {
+/** What waits for an attribute: an instruction, or a call of `getattr`. */
+interface Asker {
   returned: (result: Ref) => void;
+  /** The object and the name, borrowed from the stack or the code. */
+  object: () => Ref;
+  name: () => Ref;
+  /** What is delivered if there is no such attribute; null if that is an error. */
+  otherwise: (() => Ref) | null;
+}
+
+/** An asker, and what the frames become that it may wait for. */
+export interface GetterKinds extends Asker {
   /** A property's function or `__getattribute__`, which CPython enters without a loop of its own. */
   inlined: number;
   /** Anything else, after which there is nothing more to try. */
@@ -62,32 +60,50 @@ interface GetterKinds {
   first: number;
 }
 
-function getterKinds(returned: (result: Ref) => void): GetterKinds {
+/** An AttributeError without a name gets those of the attribute and its object, unless there is something to be delivered instead. */
+function failedLast({ returned, object, name, otherwise }: Asker): boolean {
+  if (otherwise === null) runtime.noteAttributeError(object(), name());
+  else if (isPythonError(PYTHON_ERROR, 'AttributeError')) {
+    decref(takeRaised());
+    returned(otherwise());
+    return true;
+  }
+  return false;
+}
+
+function failedFirst(kinds: GetterKinds): boolean {
+  if (!isPythonError(PYTHON_ERROR, 'AttributeError')) return failedLast(kinds);
+  decref(takeRaised());
+  enterFallback(kinds, kinds.object(), kinds.name());
+  return true;
+}
+
+/** The kinds of frames for an asker. */
+export function getterKinds(asker: Asker, rest: Parameters<typeof specialKind>[1] = {}): GetterKinds {
+  const failed = (): boolean => failedLast(asker);
   const kinds: GetterKinds = {
-    returned,
-    inlined: specialKind(returned, { failed: noteName, inlined: true }),
-    last: specialKind(returned, { failed: noteName }),
-    first: specialKind(returned, {
-      failed: () => {
-        if (!isPythonError(PYTHON_ERROR, 'AttributeError')) return noteName();
-        decref(takeRaised());
-        enterFallback(kinds, stack[vm.sp - 1] as Ref, nameLoaded());
-        return true;
-      },
-    }),
+    ...asker,
+    inlined: specialKind(asker.returned, { failed, inlined: true, ...rest }),
+    last: specialKind(asker.returned, { failed, ...rest }),
+    first: specialKind(asker.returned, { failed: () => failedFirst(kinds), ...rest }),
   };
   return kinds;
 }
 
-const KINDS = [getterKinds(loaded), getterKinds(methodLoaded)] as const;
+const topBorrowed = (): Ref => stack[vm.sp - 1] as Ref;
+/** The name in the instruction before `pc`, whose cache is behind it. */
+const nameLoaded = (): Ref => constants[code[vm.pc - 4] >>> 8] as Ref;
+
+export const LOADED = getterKinds({ returned: loaded, object: topBorrowed, name: nameLoaded, otherwise: null });
+export const METHOD_LOADED = getterKinds({ returned: methodLoaded, object: topBorrowed, name: nameLoaded, otherwise: null });
 
 /**
- * LOAD_ATTR and LOAD_METHOD where a plain function has to be called: true if its frame is on top now, or the result has been delivered. Looks for no more
- * than that. CPython: slot_tp_getattr_hook(), _PyObject_GenericGetAttrWithDict()
+ * `o.name` where a plain function has to be called: true if its frame is on top now, or the result has been delivered. Looks for no more than that.
+ * CPython: slot_tp_getattr_hook(), _PyObject_GenericGetAttrWithDict()
  */
-export function getBySpecial(o: Ref, type: PyType, name: Ref, forMethod: boolean): boolean {
+export function getBySpecial(kinds: GetterKinds, o: Ref, name: Ref): boolean {
+  const type = typeOf(o);
   const { getattro } = type.slots;
-  const kinds = KINDS[forMethod ? 1 : 0];
   if (getattro === genericGetAttr) return enterDescriptor(kinds.inlined, kinds, o, type, name);
   if (getattro !== genericGetattro) return false;
   const fallback = lookupBorrowed(type, S_GETATTR);
@@ -96,9 +112,7 @@ export function getBySpecial(o: Ref, type: PyType, name: Ref, forMethod: boolean
   if (fallback === NULL) {
     if (isDefault) return enterDescriptor(kinds.inlined, kinds, o, type, name);
     if (!isPlainFunction(getattribute)) return false;
-    const base = vm.sp;
-    push(newRef(getattribute));
-    enterSpecial(kinds.inlined, base, getattribute, o, name);
+    enterMethod(kinds.inlined, getattribute, o, name);
     return true;
   }
   if (!isPlainFunction(fallback)) return false;
@@ -124,7 +138,11 @@ function enterForAttribute(kind: number, method: Ref, o: Ref, name: Ref): void {
 function enterFallback(kinds: GetterKinds, o: Ref, name: Ref): void {
   const fallback = lookupBorrowed(typeOf(o), S_GETATTR);
   if (isPlainFunction(fallback)) enterForAttribute(kinds.last, fallback, o, name);
-  else kinds.returned(getByFallback(o, name));
+  else {
+    const { otherwise } = kinds;
+    const found = otherwise === null ? getByFallback(o, name) : attempt('AttributeError', () => getByFallback(o, name), otherwise);
+    kinds.returned(found);
+  }
 }
 
 /** A property or a descriptor of the program's, in the class. */
@@ -162,34 +180,29 @@ function enterDescriptor(kind: number, kinds: GetterKinds, o: Ref, type: PyType,
 }
 
 /** STORE_ATTR: the value is below the object. */
-const stored = specialKind((result) => {
+export const STORED = specialKind((result) => {
   decref(result);
-  const o = stack[vm.sp - 1] as Ref;
-  const value = stack[vm.sp - 2] as Ref;
-  vm.sp -= 2;
-  stack[vm.sp] = stack[vm.sp + 1] = NULL;
+  const o = pop();
+  const value = pop();
   decref(value);
   decref(o);
 });
 
 /** DELETE_ATTR. */
-const deleted = specialKind((result) => {
+export const DELETED = specialKind((result) => {
   decref(result);
-  const o = stack[--vm.sp] as Ref;
-  stack[vm.sp] = NULL;
-  decref(o);
+  decref(pop());
 });
 
-/** STORE_ATTR, or DELETE_ATTR with NULL, where a plain function has to be called: true if its frame is on top now. */
-export function setBySpecial(o: Ref, type: PyType, name: Ref, value: Ref): boolean {
+/** `o.name = value`, or `del o.name` with NULL, where a plain function has to be called: true if its frame is on top now. */
+export function setBySpecial(kind: number, o: Ref, name: Ref, value: Ref): boolean {
+  const type = typeOf(o);
   const { setattro } = type.slots;
-  const kind = value === NULL ? deleted : stored;
-  const base = vm.sp;
   if (setattro === genericSetattro) {
     const method = lookupBorrowed(type, value === NULL ? S_DELATTR : S_SETATTR);
     if (!isPlainFunction(method)) return false;
-    push(newRef(method));
-    enterSpecial(kind, base, method, o, name, value);
+    if (value === NULL) enterMethod(kind, method, o, name);
+    else enterMethod(kind, method, o, name, value);
     return true;
   }
   if (setattro !== genericSetAttr) return false;
@@ -198,14 +211,17 @@ export function setBySpecial(o: Ref, type: PyType, name: Ref, value: Ref): boole
   const setter = propertyFunctionBorrowed(descriptor, value === NULL ? 'del' : 'set');
   if (setter !== NULL) {
     if (!isPlainFunction(setter)) return false;
-    enterSpecial(kind, base, setter, o, value);
+    if (value === NULL) enterSpecial(kind, vm.sp, setter, o);
+    else enterSpecial(kind, vm.sp, setter, o, value);
     return true;
   }
   if (typeOf(descriptor).slots.descrSet !== genericDescrSet) return false;
   const method = lookupBorrowed(typeOf(descriptor), value === NULL ? S_DELETE : S_SET);
   if (!isPlainFunction(method)) return false;
+  const base = vm.sp;
   push(newRef(descriptor));
   push(newRef(method));
-  enterSpecial(kind, base, method, descriptor, o, value);
+  if (value === NULL) enterSpecial(kind, base, method, descriptor, o);
+  else enterSpecial(kind, base, method, descriptor, o, value);
   return true;
 }

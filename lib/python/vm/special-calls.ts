@@ -1,17 +1,17 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { typeIdOf } from '../object/py-type';
+import { typeIdOf, typeOf } from '../object/py-type';
 import { NO_NAMES } from '../object/runtime';
-import { TypeId } from '../object/type-ids';
+import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
 import { newRef } from '../heap/refcount';
-import { countLoop } from '../protocols/recursion';
+import { lookupBorrowed } from '../protocols/type-lookup';
 import { codeOf } from '../types/code';
 import { functionOf } from '../types/function';
 import { bindArguments } from './bind-arguments';
 import { checkBreaker } from './breaker';
 import { enterFunction } from './frames';
 import { observer } from './run';
-import { beginsLoop } from './special-kinds';
+import { countSpecial } from './special-kinds';
 import { push, vm } from './state';
 import { isWarm, runTranslated, translation } from './translation';
 
@@ -26,29 +26,41 @@ export function isPlainFunction(callable: Ref): boolean {
   return callable !== NULL && typeIdOf(callable) === TypeId.FUNCTION && !codeOf(functionOf(callable).code).isGenerator;
 }
 
+/** The special method of a class of the program's, borrowed, if it is a plain function; else NULL. */
+export function specialFunctionBorrowed(o: Ref, name: Ref): Ref {
+  if (typeIdOf(o) < FIRST_CLASS_ID) return NULL;
+  const found = lookupBorrowed(typeOf(o), name);
+  return isPlainFunction(found) ? found : NULL;
+}
+
 /**
- * Puts the frame of a plain function on top, with the arguments up to the first that is NULL. What is on the stack from `base` on is the call's,
- * and is released after the frame's locals.
+ * Puts the frame of a plain function on top, with these arguments. What is on the stack from `base` on is the call's, and is released after the
+ * frame's locals.
  */
-export function enterSpecial(kind: number, base: number, func: Ref, a: Ref, b: Ref = NULL, c: Ref = NULL): void {
+export function enterSpecial(kind: number, base: number, func: Ref, ...values: Ref[]): void {
   const f = functionOf(func);
-  const given = c !== NULL ? 3 : b !== NULL ? 2 : 1;
-  if (beginsLoop(kind)) countLoop();
-  const isExact = codeOf(f.code).exactCount === given;
-  const bound = isExact ? null : bindArguments(f, { values: given === 1 ? [a] : given === 2 ? [a, b] : [a, b, c], names: NO_NAMES });
+  countSpecial(kind);
+  const isExact = codeOf(f.code).exactCount === values.length;
+  const bound = isExact ? values : bindArguments(f, { values, names: NO_NAMES });
   push(newRef(func));
   const bp = vm.sp;
-  if (bound === null) {
-    push(newRef(a));
-    if (given > 1) push(newRef(b));
-    if (given > 2) push(newRef(c));
-  } else for (const ref of bound) push(ref);
+  for (const ref of bound) push(isExact ? newRef(ref) : ref);
   enterFunction(func, f, bp, vm.sp - bp, base, kind);
   if (observer.observe !== null) observer.entered();
   checkBreaker();
 }
 
-/** After a handler entered a frame: goes on with it in translated code, if there is any; true to leave the loop. Translated code does so itself. */
-export function goOnInFrame(): boolean {
-  return !translation.inside && isWarm(vm.frame.code) && runTranslated();
+/** As `enterSpecial`, of a special method: who found it holds it meanwhile. CPython: vectorcall_maybe() */
+export function enterMethod(kind: number, method: Ref, ...values: Ref[]): void {
+  const base = vm.sp;
+  push(newRef(method));
+  enterSpecial(kind, base, method, ...values);
+}
+
+/**
+ * After a handler may have put a frame on the one at `depth`: goes on with it in translated code, if there is any; true to leave the loop.
+ * Translated code does so itself.
+ */
+export function goOnInFrame(depth: number): boolean {
+  return vm.depth !== depth && !translation.inside && isWarm(vm.frame.code) && runTranslated();
 }

@@ -1,6 +1,7 @@
 import type { Ref } from '../object/ref';
-import { countsCalls, recursion } from '../protocols/recursion';
-import { FrameKind } from './state';
+import { knobs } from '../object/knobs';
+import { countLoop, countsCalls, recursion } from '../protocols/recursion';
+import { FrameKind, vm } from './state';
 
 /**
  * Kinds of frames of special methods, which run in the loop that met the instruction (`special-calls.ts`): what becomes of the result, or of an
@@ -13,28 +14,48 @@ interface SpecialKind {
   failed: (() => boolean) | null;
   /** Native calls that CPython counts around it. */
   calls: number;
+  /** From 3.11 on it is one less: the instruction is specialised. */
+  specialised: boolean;
   /** CPython runs it in the same loop, too. */
   inlined: boolean;
 }
 
+/** `__init__` of an instance that the call of its class made. */
+const INIT: SpecialKind = { returned: () => {}, failed: null, calls: 1, specialised: false, inlined: false };
 const kinds: SpecialKind[] = [];
+
+function kindOf(kind: number): SpecialKind {
+  return kind === FrameKind.INIT ? INIT : kinds[kind - FrameKind.SPECIAL];
+}
 
 /** A new kind, to be given to `enterSpecial`. */
 export function specialKind(returned: SpecialKind['returned'], rest: Partial<SpecialKind> = {}): number {
-  kinds.push({ returned, failed: null, calls: 0, inlined: false, ...rest });
+  kinds.push({ returned, failed: null, calls: 0, specialised: false, inlined: false, ...rest });
   return FrameKind.SPECIAL + kinds.length - 1;
 }
 
-/** Whether CPython begins a loop for it. */
-export function beginsLoop(kind: number): boolean {
-  return !kinds[kind - FrameKind.SPECIAL].inlined;
+/** Counts what `unitsOf` says, before the frame is made. */
+export function countSpecial(kind: number): void {
+  const counted = kindOf(kind);
+  if (countsCalls()) recursion.nativeDepth += callsOf(counted);
+  if (!counted.inlined) countLoop();
+}
+
+function callsOf({ calls, specialised }: SpecialKind): number {
+  return specialised && knobs.objects.specialisesCalls ? calls - 1 : calls;
 }
 
 /** What a frame of the kind counts among the native calls. */
 export function unitsOf(kind: number): number {
-  if (!countsCalls()) return 0;
-  const { calls, inlined } = kinds[kind - FrameKind.SPECIAL];
-  return inlined ? calls : calls + recursion.loopUnits;
+  if (!countsCalls() || (kind < FrameKind.SPECIAL && kind !== FrameKind.INIT)) return 0;
+  const counted = kindOf(kind);
+  return callsOf(counted) + (counted.inlined ? 0 : recursion.loopUnits);
+}
+
+/** The instruction that is being done, which has so many words with its cache. */
+export function instruction(words: number): number {
+  const { code: { base, unit } } = vm.frame;
+  return unit.words[vm.pc - words - base];
 }
 
 /** The frame returned. */

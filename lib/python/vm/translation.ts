@@ -56,6 +56,8 @@ export const translation = {
   inside: false,
   /** Code objects that this run has translated. */
   count: 0,
+  /** Whether somebody is told of what happens, instruction by instruction. */
+  watched: false,
   /** Whether a call leaves its arguments where they are and makes no objects. */
   lean: false,
 };
@@ -86,6 +88,7 @@ export function resetTranslation({ mode, followed, steps }: TranslationRequest):
 
 /** Somebody traces what the program does, instruction by instruction, or does so no more. */
 export function suspendTranslation(suspended: boolean): void {
+  translation.watched = suspended;
   translation.active = translation.wanted && !suspended;
 }
 

@@ -18,7 +18,7 @@ import { superMethodBorrowed } from '../../types/super';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
-import { getBySpecial, setBySpecial } from '../special-attributes';
+import { DELETED, LOADED, METHOD_LOADED, STORED, getBySpecial, setBySpecial } from '../special-attributes';
 import { goOnInFrame } from '../special-calls';
 import { code, constants, push, stack, vm } from '../state';
 import { nameInModuleBorrowed } from './names';
@@ -113,7 +113,8 @@ defineHandlers({
   DELETE_ATTR(index) {
     const o = stack[vm.sp - 1] as Ref;
     const name = constants[index] as Ref;
-    if (setBySpecial(o, typeOf(o), name, NULL)) return goOnInFrame();
+    const { depth } = vm;
+    if (setBySpecial(DELETED, o, name, NULL)) return goOnInFrame(depth);
     typeOf(o).slots.setattro(o, name, NULL);
     stack[--vm.sp] = NULL;
     decref(o);
@@ -200,7 +201,7 @@ function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
     } else if (typeOf(descriptor).slots.descrGet === null && cannotBeShadowed(type, o, name)) fillCache(at, type, descriptor, CacheKind.CLASS_ATTRIBUTE);
   }
   const { depth } = vm;
-  if (getBySpecial(o, type, name, false)) return vm.depth !== depth && goOnInFrame();
+  if (getBySpecial(LOADED, o, name)) return goOnInFrame(depth);
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   decref(o);
@@ -234,7 +235,7 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): boolean {
   }
   if (knobs.objects.callsClassmethodsUnbound && pushUnbound(o, type, name, at)) return false;
   const { depth } = vm;
-  if (getBySpecial(o, type, name, true)) return vm.depth !== depth && goOnInFrame();
+  if (getBySpecial(METHOD_LOADED, o, name)) return goOnInFrame(depth);
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   push(NULL);
@@ -266,7 +267,8 @@ function pushUnbound(o: Ref, type: PyType, name: Ref, at: number): boolean {
 }
 
 function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
-  if (setBySpecial(o, type, name, stack[vm.sp - 2] as Ref)) return goOnInFrame();
+  const { depth } = vm;
+  if (setBySpecial(STORED, o, name, stack[vm.sp - 2] as Ref)) return goOnInFrame(depth);
   type.slots.setattro(o, name, stack[vm.sp - 2] as Ref);
   if (type.slots.setattro === genericSetAttr && lookupBorrowed(type, name) === NULL) {
     const cell = inlineCell(type, o, name);

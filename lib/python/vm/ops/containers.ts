@@ -26,6 +26,8 @@ import { None } from '../../values/singletons';
 import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
 import type { TextWidth } from '../../values/text';
 import { defineHandlers } from '../handlers';
+import { goOnInFrame } from '../special-calls';
+import { formatBySpecial } from '../special-text';
 import { code, pop, push, stack, vm } from '../state';
 
 /** Displays, comprehensions, unpacking, f-strings. */
@@ -166,6 +168,8 @@ defineHandlers({
     unpackIterable(stack[vm.sp - 1] as Ref, operand & 255, operand >> 8);
   },
   FORMAT_VALUE(flags) {
+    const { depth } = vm;
+    if (formatBySpecial(flags)) return goOnInFrame(depth);
     const spec = (flags & 4) === 0 ? NULL : pop();
     const mark = holdMark();
     if (spec !== NULL) hold(spec);
@@ -182,6 +186,7 @@ defineHandlers({
     if (spec !== NULL) decref(spec);
     stack[vm.sp - 1] = result;
     decref(value);
+    return false;
   },
   BUILD_INTERPOLATION(flags) {
     const spec = (flags & 4) === 0 ? NULL : pop();

@@ -24,7 +24,9 @@ import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
 import { observer } from '../run';
-import { specialReturned } from '../special-kinds';
+import { goOnInFrame } from '../special-calls';
+import { specialReturned, unitsOf } from '../special-kinds';
+import { iterateBySpecial, stepBySpecial, truthBySpecial } from '../special-operators';
 import { FrameKind, code, loopPlaces, pop, push, stack, vm } from '../state';
 import { isWarm, runTranslated } from '../translation';
 import { isVirtuallyIterated, nextOfSequence, nextVirtually } from '../virtual-iterators';
@@ -90,6 +92,8 @@ function forIter(target: number): boolean {
     resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
     return isWarm(vm.frame.code) && runTranslated();
   }
+  const { depth } = vm;
+  if (stepBySpecial(iterator)) return goOnInFrame(depth);
   const item = nextItem(iterator);
   if (item !== NULL) {
     push(item);
@@ -97,6 +101,23 @@ function forIter(target: number): boolean {
   }
   vm.pc = target;
   popTop();
+  return false;
+}
+
+/** POP_JUMP_IF_FALSE and POP_JUMP_IF_TRUE. */
+function jumpIf(wanted: boolean, target: number): boolean {
+  const { depth } = vm;
+  if (truthBySpecial()) return goOnInFrame(depth);
+  if (popTruth() === wanted) vm.pc = target;
+  return false;
+}
+
+/** JUMP_IF_FALSE_OR_POP and JUMP_IF_TRUE_OR_POP. */
+function jumpIfOrPop(wanted: boolean, target: number): boolean {
+  const { depth } = vm;
+  if (truthBySpecial()) return goOnInFrame(depth);
+  if (isKeptTrue() === wanted) vm.pc = target;
+  else popTop();
   return false;
 }
 
@@ -135,12 +156,8 @@ defineHandlers({
     }
     return false;
   },
-  POP_JUMP_IF_FALSE(target) {
-    if (!popTruth()) vm.pc = target;
-  },
-  POP_JUMP_IF_TRUE(target) {
-    if (popTruth()) vm.pc = target;
-  },
+  POP_JUMP_IF_FALSE: (target) => jumpIf(false, target),
+  POP_JUMP_IF_TRUE: (target) => jumpIf(true, target),
   POP_JUMP_IF_NONE(target) {
     const isNone = stack[vm.sp - 1] === None;
     popTop();
@@ -151,22 +168,19 @@ defineHandlers({
     popTop();
     if (!isNone) vm.pc = target;
   },
-  JUMP_IF_FALSE_OR_POP(target) {
-    if (isKeptTrue()) popTop();
-    else vm.pc = target;
-  },
-  JUMP_IF_TRUE_OR_POP(target) {
-    if (isKeptTrue()) vm.pc = target;
-    else popTop();
-  },
+  JUMP_IF_FALSE_OR_POP: (target) => jumpIfOrPop(false, target),
+  JUMP_IF_TRUE_OR_POP: (target) => jumpIfOrPop(true, target),
   GET_ITER() {
     const iterable = stack[vm.sp - 1] as Ref;
     if (knobs.objects.virtualIterators && isVirtuallyIterated(iterable)) {
       loopPlaces[vm.sp - 1] = 0;
-      return;
+      return false;
     }
+    const { depth } = vm;
+    if (iterateBySpecial(iterable)) return goOnInFrame(depth);
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
+    return false;
   },
   LOAD_ITERATED() {
     // The call that made the generator left it here.
@@ -224,8 +238,10 @@ export function returnValue(): boolean {
   else if (kind === FrameKind.ENTRY) {
     vm.result = result;
     return true;
-  } else if (kind === FrameKind.INIT) checkInitResult(result);
-  else {
+  } else if (kind === FrameKind.INIT) {
+    recursion.nativeDepth -= unitsOf(kind);
+    checkInitResult(result);
+  } else {
     if (observer.observe !== null) observer.left();
     specialReturned(kind, result);
   }

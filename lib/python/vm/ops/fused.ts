@@ -48,20 +48,18 @@ function binaryWith(b: Ref): boolean {
 }
 
 /** Both operands on the stack. */
-function binaryAndStore(op: number, general: number): void {
+function binaryAndStore(op: number, general: number): boolean | void {
   const sp = vm.sp;
   const b = stack[sp - 1] as Ref;
   const a = stack[sp - 2] as Ref;
   const result = arithmetic(a, b, op);
-  if (result === NULL) {
-    handlers[general](op);
-    return;
-  }
+  if (result === NULL) return handlers[general](op);
   stack[sp - 1] = stack[sp - 2] = NULL;
   vm.sp = sp - 2;
   decref(a);
   decref(b);
   deliver(result, vm.pc + 1);
+  return false;
 }
 
 const localBorrowed = (index: number): Ref => stack[vm.bp + index] as Ref;
@@ -152,14 +150,12 @@ handlers[Fused.COMPARE_JUMP] = (op) => {
   const sp = vm.sp;
   const b = stack[sp - 1] as Ref;
   const a = stack[sp - 2] as Ref;
-  if (!compareTwo(a, b, op, vm.pc + 1)) {
-    handlers[COMPARE_OP](op);
-    return;
-  }
+  if (!compareTwo(a, b, op, vm.pc + 1)) return handlers[COMPARE_OP](op);
   stack[sp - 1] = stack[sp - 2] = NULL;
   vm.sp = sp - 2;
   decref(a);
   decref(b);
+  return false;
 };
 
 handlers[Fused.LOAD_FAST_LOAD_FAST] = (index) => {

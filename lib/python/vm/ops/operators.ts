@@ -13,6 +13,10 @@ import { arithmetic } from '../../values/numbers';
 import { listItems, tupleItems } from '../../values/sequences';
 import { False, True } from '../../values/singletons';
 import { defineHandlers } from '../handlers';
+import { goOnInFrame } from '../special-calls';
+import {
+  compareBySpecial, containsBySpecial, deleteItemBySpecial, getItemBySpecial, operateBySpecial, setItemBySpecial, truthBySpecial, unaryBySpecial,
+} from '../special-operators';
 import { stack, vm } from '../state';
 
 /** Operators, comparisons and subscripts, with the commonest types answered on the spot. */
@@ -26,15 +30,28 @@ function finishBinary(a: Ref, b: Ref, result: Ref): void {
   decref(b);
 }
 
-/** Arithmetic with numbers, on the spot; false if it needs the general way. */
-function binary(op: number): boolean {
+/** BINARY_OP and INPLACE_OP: arithmetic with numbers on the spot. True to leave the loop. */
+function binary(op: number, inplace: boolean): boolean {
   vm.pc++;
   const b = stack[vm.sp - 1] as Ref;
   const a = stack[vm.sp - 2] as Ref;
-  const result = arithmetic(a, b, op);
-  if (result === NULL) return false;
+  let result = arithmetic(a, b, op);
+  if (result === NULL) {
+    const { depth } = vm;
+    if (operateBySpecial(a, b, op, inplace)) return goOnInFrame(depth);
+    result = inplace ? inplaceOperation(a, b, op) : binaryOperation(a, b, op);
+  }
   finishBinary(a, b, result);
-  return true;
+  return false;
+}
+
+/** The sign in front of what is on top. True to leave the loop. */
+function unary(slot: 'negative' | 'positive' | 'invert'): boolean {
+  const a = stack[vm.sp - 1] as Ref;
+  const { depth } = vm;
+  if (unaryBySpecial(a, slot)) return goOnInFrame(depth);
+  finishUnary(a, unaryOperation(a, slot));
+  return false;
 }
 
 function finishUnary(a: Ref, result: Ref): void {
@@ -43,18 +60,8 @@ function finishUnary(a: Ref, result: Ref): void {
 }
 
 defineHandlers({
-  BINARY_OP(op) {
-    if (binary(op)) return;
-    const b = stack[vm.sp - 1] as Ref;
-    const a = stack[vm.sp - 2] as Ref;
-    finishBinary(a, b, binaryOperation(a, b, op));
-  },
-  INPLACE_OP(op) {
-    if (binary(op)) return;
-    const b = stack[vm.sp - 1] as Ref;
-    const a = stack[vm.sp - 2] as Ref;
-    finishBinary(a, b, inplaceOperation(a, b, op));
-  },
+  BINARY_OP: (op) => binary(op, false),
+  INPLACE_OP: (op) => binary(op, true),
   COMPARE_OP(op) {
     vm.pc++;
     const b = stack[vm.sp - 1] as Ref;
@@ -62,9 +69,12 @@ defineHandlers({
     const id = typeIdOf(a);
     if ((id === TypeId.INT || id === TypeId.FLOAT) && typeIdOf(b) === id) {
       finishBinary(a, b, compareNumbers(numbers[a], numbers[b], op) ? True : False);
-      return;
+      return false;
     }
+    const { depth } = vm;
+    if (compareBySpecial(a, b, op)) return goOnInFrame(depth);
     finishBinary(a, b, richCompare(a, b, op));
+    return false;
   },
   IS_OP(inverted) {
     const b = stack[vm.sp - 1] as Ref;
@@ -74,24 +84,21 @@ defineHandlers({
   CONTAINS_OP(inverted) {
     const container = stack[vm.sp - 1] as Ref;
     const item = stack[vm.sp - 2] as Ref;
+    const { depth } = vm;
+    if (containsBySpecial(container, item)) return goOnInFrame(depth);
     finishBinary(item, container, containsItem(container, item) === (inverted === 0) ? True : False);
+    return false;
   },
   UNARY_NOT() {
     const a = stack[vm.sp - 1] as Ref;
+    const { depth } = vm;
+    if (truthBySpecial()) return goOnInFrame(depth);
     finishUnary(a, isTrue(a) ? False : True);
+    return false;
   },
-  UNARY_NEGATIVE() {
-    const a = stack[vm.sp - 1] as Ref;
-    finishUnary(a, unaryOperation(a, 'negative'));
-  },
-  UNARY_POSITIVE() {
-    const a = stack[vm.sp - 1] as Ref;
-    finishUnary(a, unaryOperation(a, 'positive'));
-  },
-  UNARY_INVERT() {
-    const a = stack[vm.sp - 1] as Ref;
-    finishUnary(a, unaryOperation(a, 'invert'));
-  },
+  UNARY_NEGATIVE: () => unary('negative'),
+  UNARY_POSITIVE: () => unary('positive'),
+  UNARY_INVERT: () => unary('invert'),
   BINARY_SUBSCR() {
     vm.pc++;
     const key = stack[vm.sp - 1] as Ref;
@@ -105,32 +112,41 @@ defineHandlers({
           const item = items[index];
           incref(item);
           finishBinary(container, key, item);
-          return;
+          return false;
         }
       }
     }
+    const { depth } = vm;
+    if (getItemBySpecial(container, key)) return goOnInFrame(depth);
     finishBinary(container, key, getItem(container, key));
+    return false;
   },
   STORE_SUBSCR() {
     vm.pc++;
     const key = stack[vm.sp - 1] as Ref;
     const container = stack[vm.sp - 2] as Ref;
     const value = stack[vm.sp - 3] as Ref;
+    const { depth } = vm;
+    if (setItemBySpecial(container, key, value)) return goOnInFrame(depth);
     setItem(container, key, value);
     vm.sp -= 3;
     stack[vm.sp] = stack[vm.sp + 1] = stack[vm.sp + 2] = NULL;
     decref(value);
     decref(container);
     decref(key);
+    return false;
   },
   DELETE_SUBSCR() {
     const key = stack[vm.sp - 1] as Ref;
     const container = stack[vm.sp - 2] as Ref;
+    const { depth } = vm;
+    if (deleteItemBySpecial(container, key)) return goOnInFrame(depth);
     deleteItem(container, key);
     vm.sp -= 2;
     stack[vm.sp] = stack[vm.sp + 1] = NULL;
     decref(container);
     decref(key);
+    return false;
   },
 });
 

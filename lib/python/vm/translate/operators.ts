@@ -6,7 +6,7 @@ import { sharedInts } from '../../values/numbers';
 import { False, None, True } from '../../values/singletons';
 import type { Instruction } from './instructions';
 import type { Operand, Writer } from './writer';
-import { cell, dropped, droppedNumber, flush, go, handled, line, look, place, pushOwned, restored, take, takeOwned, temp } from './writer';
+import { cell, dropped, droppedNumber, flush, go, line, look, mayEnter, place, pushOwned, restored, take, takeOwned, temp } from './writer';
 
 /** Arithmetic, comparisons, truth and subscripts. */
 
@@ -45,7 +45,7 @@ function takeTwo(w: Writer): [Operand, Operand] {
 
 /** Text that lets the handler do an operation of two operands; the result is in the first one's cell. */
 function byHandler(w: Writer, [a, b]: [Operand, Operand], { at, op, operand }: Instruction): string {
-  return `${restored([a, b])}${place(w, at + 1, b.cell + 1)}${handled(w, op, String(operand))};`;
+  return `${restored([a, b])}${place(w, at + 1, b.cell + 1)}${mayEnter(w, op, String(operand))}`;
 }
 
 /** False if the operator is not one of numbers. */
@@ -110,12 +110,13 @@ export function identity(w: Writer, { operand, next }: Instruction, jump: Instru
 }
 
 /** POP_JUMP_IF_FALSE and POP_JUMP_IF_TRUE. */
-export function jumpByTruth(w: Writer, { at, op, operand }: Instruction): void {
+export function jumpByTruth(w: Writer, { at, op, next, operand }: Instruction): void {
+  const jumps = op === Op.POP_JUMP_IF_TRUE;
   const value = take(w);
   flush(w);
   line(w, `if(${value.name}===${True})c=true;else if(${value.name}===${False}||${value.name}===${None})c=false;`
-    + `else{${restored([value])}${place(w, at + 1, value.cell + 1)}c=popTruth();}`);
-  line(w, `if(${op === Op.POP_JUMP_IF_TRUE ? 'c' : '!c'}){${go(w, operand, w.entries.length)}}`);
+    + `else{${restored([value])}${place(w, at + 1, value.cell + 1)}${mayEnter(w, op, String(w.code.base + operand))}c=vm.pc${jumps ? '!' : '='}==${w.code.base + next};}`);
+  line(w, `if(${jumps ? 'c' : '!c'}){${go(w, operand, w.entries.length)}}`);
 }
 
 /** POP_JUMP_IF_NONE and POP_JUMP_IF_NOT_NONE. */

@@ -16,6 +16,7 @@ import { checkBreaker } from '../breaker';
 import { callOnStack } from '../calls';
 import { canResume, resumeGenerator } from '../generators';
 import { nextItem, returnValue } from '../ops/control';
+import { isSteppedBySpecial, stepBySpecial } from '../special-operators';
 import type { Frame } from '../state';
 import { FrameKind, LAST_STACK_CELL, code, frameAt, stack, vm } from '../state';
 import { DEEPEST, Status, isWarm, placeToEnter, translation } from '../translation';
@@ -32,7 +33,7 @@ export function callHere(count: number, site: number): number {
   }
   const { depth } = vm;
   callOnStack(count, site);
-  if (vm.depth !== depth) return runCallee();
+  if (vm.depth !== depth) return finishSpecials(depth);
   return translation.active ? Status.DONE : Status.ELSEWHERE;
 }
 
@@ -141,15 +142,16 @@ export function finishSpecials(depth: number): number {
   return Status.DONE;
 }
 
-/** FOR_ITER over a generator: runs it to its next item or its end. */
-export function stepGenerator(generator: Ref): number {
-  resumeGenerator(generator, None, FrameKind.FOR_GENERATOR);
+/** FOR_ITER over a generator or what has a `__next__` in Python: runs it to its next item or its end. */
+export function stepGenerator(iterator: Ref): number {
+  if (typeIds[iterator] === TypeId.GENERATOR) resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
+  else stepBySpecial(iterator);
   return runCallee();
 }
 
-/** FOR_ITER: the next item, owned; 0 at the end; -1 for a generator that is to be stepped. */
+/** FOR_ITER: the next item, owned; 0 at the end; -1 for one whose step is a frame. */
 export function nextHere(iterator: Ref): number {
-  if (typeIds[iterator] === TypeId.GENERATOR && canResume(iterator)) return -1;
+  if ((typeIds[iterator] === TypeId.GENERATOR && canResume(iterator)) || isSteppedBySpecial(iterator)) return -1;
   return nextItem(iterator);
 }
 

@@ -31,15 +31,16 @@ import { cell, flush, go, handled, line, look, loopOperand, mayEnter, place, pus
 const STRAIGHT: ReadonlySet<number> = new Set([
   Op.DELETE_FAST, Op.LOAD_CLOSURE, Op.COPY_FREE_VARS, Op.MAKE_CELL, Op.DELETE_DEREF, Op.LOAD_FROM_DICT_OR_DEREF, Op.LOAD_FROM_DICT_OR_GLOBALS,
   Op.LOAD_NAME, Op.STORE_NAME, Op.DELETE_NAME, Op.STORE_GLOBAL, Op.DELETE_GLOBAL, Op.LOAD_LOCALS,
-  Op.BINARY_OP, Op.INPLACE_OP, Op.STORE_SUBSCR, Op.DELETE_SUBSCR, Op.CONTAINS_OP,
-  Op.UNARY_NOT, Op.UNARY_NEGATIVE, Op.UNARY_POSITIVE, Op.UNARY_INVERT, Op.GET_ITER,
   Op.BUILD_LIST, Op.BUILD_TUPLE, Op.BUILD_SET, Op.BUILD_MAP, Op.BUILD_STRING, Op.BUILD_SLICE, Op.SET_ADD, Op.MAP_ADD,
-  Op.LIST_EXTEND, Op.SET_UPDATE, Op.DICT_UPDATE, Op.DICT_MERGE, Op.LIST_TO_TUPLE, Op.UNPACK_SEQUENCE, Op.UNPACK_EX, Op.FORMAT_VALUE,
+  Op.LIST_EXTEND, Op.SET_UPDATE, Op.DICT_UPDATE, Op.DICT_MERGE, Op.LIST_TO_TUPLE, Op.UNPACK_SEQUENCE, Op.UNPACK_EX,
   Op.MAKE_FUNCTION, Op.LOAD_BUILD_CLASS, Op.PUSH_EXC_INFO, Op.POP_EXCEPT, Op.CHECK_EXC_MATCH, Op.LOAD_ASSERTION_ERROR, Op.LINE,
 ]);
 
 /** Handlers after which that is so, too, once the special method has run whose frame they may put on top. */
-const ENTERING: ReadonlySet<number> = new Set([Op.DELETE_ATTR]);
+const ENTERING: ReadonlySet<number> = new Set([
+  Op.DELETE_ATTR, Op.BINARY_OP, Op.INPLACE_OP, Op.STORE_SUBSCR, Op.DELETE_SUBSCR, Op.CONTAINS_OP,
+  Op.UNARY_NOT, Op.UNARY_NEGATIVE, Op.UNARY_POSITIVE, Op.UNARY_INVERT, Op.GET_ITER, Op.FORMAT_VALUE,
+]);
 
 /** What the text may use: by these names, and in the order of no program's choice. */
 const given = () => ({
@@ -94,7 +95,7 @@ function jumpBackward(w: Writer, { operand }: Instruction): void {
 function jumpOrPop(w: Writer, { at, op, next, operand }: Instruction): void {
   flush(w);
   const { base } = w.code;
-  line(w, `${place(w, at + 1)}${handled(w, op, String(base + operand))};if(vm.pc!==${base + next}){${go(w, operand, w.entries.length)}}`);
+  line(w, `${place(w, at + 1)}${mayEnter(w, op, String(base + operand))}if(vm.pc!==${base + next}){${go(w, operand, w.entries.length)}}`);
   w.entries.pop();
 }
 
