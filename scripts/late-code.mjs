@@ -38,6 +38,8 @@ export const LATE_CODE = {
     'types/bytes-percent.ts', 'types/bytes-text.ts',
     'protocols/codec-steps.ts', 'types/memoryview-places.ts', 'types/memoryview-items.ts',
   ],
+  // Attributes, operators, built-in functions and f-strings where a special method is Python's.
+  'special-calls': ['vm/special-attributes.ts', 'vm/special-builtins.ts', 'vm/special-operators.ts', 'vm/special-text.ts'],
   // Programs that run long.
   translation: ['vm/translate/'],
   'code-objects': ['types/code-places.ts', 'types/bases-assignment.ts', 'types/cleared-descriptors.ts'],

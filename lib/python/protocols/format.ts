@@ -19,7 +19,7 @@ import { asciiOfRepr } from '../text/str-repr';
 
 /** `format(value, spec)`, f-strings and what they share. */
 
-const S_FORMAT = staticString('__format__');
+export const S_FORMAT = staticString('__format__');
 
 /** Raises what a function of `text/` returned in place of its result. */
 export function raiseTextError(error: TextError): never {

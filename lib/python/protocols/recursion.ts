@@ -28,6 +28,9 @@ function isTooDeep(): boolean {
   return recursion.nativeDepth >= limit;
 }
 
+/** Where a native call is that calls anything, for `enterCall`. */
+export const CALLING = ' while calling a Python object';
+
 /** Counts one native call that may call back; `where` completes the message of the RecursionError. */
 export function enterCall(where: string): void {
   if (isTooDeep()) raise('RecursionError', `maximum recursion depth exceeded${where}`);

@@ -10,11 +10,15 @@ import { isExactStr, isStr, newStr, textOf } from '../values/text';
 import { noteAddress } from './seed-use';
 import { enterCall, leaveCall } from './recursion';
 
+/** What the message of a RecursionError says of where it was. */
+export const IN_REPR = ' while getting the repr of an object';
+export const IN_STR = ' while getting the str of an object';
+
 /** `repr(o)`: a new reference to a str. CPython: PyObject_Repr(). */
 export function reprOf(o: Ref): Ref {
   const type = typeOf(o);
   if (type.slots.repr === null) return newStr(defaultRepr(o));
-  enterCall(' while getting the repr of an object');
+  enterCall(IN_REPR);
   const result = type.slots.repr(o);
   leaveCall();
   return checkedStr(o, result, '__repr__');
@@ -44,7 +48,7 @@ export function strOf(o: Ref): Ref {
   if (isExactStr(o)) return newRef(o);
   const { str } = typeOf(o).slots;
   if (str === null) return reprOf(o);
-  enterCall(' while getting the str of an object');
+  enterCall(IN_STR);
   const result = str(o);
   leaveCall();
   return checkedStr(o, result, '__str__');

@@ -36,6 +36,8 @@ function callRequired(self: Ref, name: Ref, ...args: Ref[]): Ref {
   return result;
 }
 
+export const [S_REPR, S_STR] = ['__repr__', '__str__'].map((name) => staticString(name));
+
 export function unarySlot(name: string): (self: Ref) => Ref {
   const nameRef = staticString(name);
   return (self) => callRequired(self, nameRef);
@@ -103,7 +105,7 @@ function compareBy(descriptor: Ref, get: NonNullable<PyType['slots']['descrGet']
   return result;
 }
 
-const S_LEN = staticString('__len__');
+export const S_LEN = staticString('__len__');
 export function genericLength(self: Ref): number {
   return lengthOfResult(callRequired(self, S_LEN));
 }
@@ -120,7 +122,7 @@ export function lengthOfResult(result: Ref): number {
   return length;
 }
 
-const S_BOOL = staticString('__bool__');
+export const S_BOOL = staticString('__bool__');
 /** `__bool__`, else `__len__`, else true. */
 export function genericBool(self: Ref): boolean {
   const result = callSpecial(self, S_BOOL);
@@ -140,7 +142,7 @@ export function truthOfResult(self: Ref, result: Ref): boolean {
   return raise('TypeError', knobs.wording.wrongResult(typeOf(self).name, '__bool__', 'a bool', name, `__bool__ should return bool, returned ${name}`));
 }
 
-const S_HASH = staticString('__hash__');
+export const S_HASH = staticString('__hash__');
 /** What fits 64 bits is the hash itself; a larger int is hashed once more, as an int whatever its class. CPython: slot_tp_hash(). */
 function hashOfResult(result: Ref): number {
   const ofInt = typeTable[TypeId.INT].slots.hash!;
@@ -170,7 +172,7 @@ export function hashOfMethod(result: Ref): number {
   return low;
 }
 
-const S_CALL = staticString('__call__');
+export const S_CALL = staticString('__call__');
 /** While it lasts there is CPython's tuple of the arguments, which the method gets as arguments of its own. CPython: slot_tp_call(). */
 export function genericCall(self: Ref, args: CallArguments): Ref {
   const length = args.values.length - args.names.length;
@@ -204,8 +206,8 @@ function callOwnMethod(self: Ref, args: CallArguments): Ref {
   return result;
 }
 
-const S_GETATTRIBUTE = staticString('__getattribute__');
-const S_GETATTR = staticString('__getattr__');
+export const S_GETATTRIBUTE = staticString('__getattribute__');
+export const S_GETATTR = staticString('__getattr__');
 /** CPython: slot_tp_getattr_hook(). */
 /** Calls `__getattr__`, or `__getattribute__` beside one: up to 3.11 by a bound method. CPython: call_attribute() */
 function callForAttribute(self: Ref, method: Ref, name: Ref): Ref {
@@ -236,13 +238,13 @@ function findAttributeOrError(self: Ref, name: Ref): Ref {
   return attempt('AttributeError', () => findAttribute(self, name), () => NULL);
 }
 
-const S_SETATTR = staticString('__setattr__');
-const S_DELATTR = staticString('__delattr__');
+export const S_SETATTR = staticString('__setattr__');
+export const S_DELATTR = staticString('__delattr__');
 export function genericSetattro(self: Ref, name: Ref, value: Ref): void {
   decref(value === NULL ? callRequired(self, S_DELATTR, name) : callRequired(self, S_SETATTR, name, value));
 }
 
-const S_GET = staticString('__get__');
+export const S_GET = staticString('__get__');
 /** Who found the descriptor holds it meanwhile, since the class may lose it. CPython: slot_tp_descr_get(), _PyObject_GenericGetAttrWithDict() */
 export function genericDescrGet(self: Ref, instance: Ref, owner: Ref): Ref {
   const mark = holdMark();
@@ -254,8 +256,8 @@ export function genericDescrGet(self: Ref, instance: Ref, owner: Ref): Ref {
   return result;
 }
 
-const S_SET = staticString('__set__');
-const S_DELETE = staticString('__delete__');
+export const S_SET = staticString('__set__');
+export const S_DELETE = staticString('__delete__');
 export function genericDescrSet(self: Ref, instance: Ref, value: Ref): void {
   const mark = holdMark();
   hold(newRef(self));
@@ -264,13 +266,13 @@ export function genericDescrSet(self: Ref, instance: Ref, value: Ref): void {
   decref(self);
 }
 
-const S_ITER = staticString('__iter__');
+export const S_ITER = staticString('__iter__');
 export function genericIter(self: Ref): Ref {
   if (lookupBorrowed(typeOf(self), S_ITER) === None) raise('TypeError', `'${typeOf(self).name}' object is not iterable`);
   return callRequired(self, S_ITER);
 }
 
-const S_NEXT = staticString('__next__');
+export const S_NEXT = staticString('__next__');
 export function genericIternext(self: Ref): Ref {
   return attempt('StopIteration', () => callRequired(self, S_NEXT), () => NULL);
 }
@@ -331,18 +333,18 @@ export const finalizing = {
   run: (action: () => void, _method: Ref): void => action(),
 };
 
-const S_GETITEM = staticString('__getitem__');
+export const S_GETITEM = staticString('__getitem__');
 export function genericGetitem(self: Ref, key: Ref): Ref {
   return callRequired(self, S_GETITEM, key);
 }
 
-const S_SETITEM = staticString('__setitem__');
-const S_DELITEM = staticString('__delitem__');
+export const S_SETITEM = staticString('__setitem__');
+export const S_DELITEM = staticString('__delitem__');
 export function genericSetitem(self: Ref, key: Ref, value: Ref): void {
   decref(value === NULL ? callRequired(self, S_DELITEM, key) : callRequired(self, S_SETITEM, key, value));
 }
 
-const S_CONTAINS = staticString('__contains__');
+export const S_CONTAINS = staticString('__contains__');
 export function genericContains(self: Ref, item: Ref): boolean {
   if (lookupBorrowed(typeOf(self), S_CONTAINS) === None) raise('TypeError', `'${typeOf(self).name}' object is not a container`);
   return stealIsTrue(callRequired(self, S_CONTAINS, item));

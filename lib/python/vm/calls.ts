@@ -5,14 +5,14 @@ import { parsedSignature } from '../object/native';
 import type { CallArguments, PyType } from '../object/py-type';
 import { TypeFeature, isInstance, typeIdOf, typeOf } from '../object/py-type';
 import { NO_NAMES, runtime } from '../object/runtime';
-import { FIRST_CLASS_ID, TypeId } from '../object/type-ids';
+import { TypeId } from '../object/type-ids';
 import { knobs } from '../object/knobs';
 import { raise } from '../object/errors';
 import { decref, incref, newRef, xdecref } from '../heap/refcount';
 import { holdMark, releaseHolds } from '../heap/holds';
 import { callObject } from '../protocols/call';
 import { isPacked } from '../protocols/native-call';
-import { checkCall, countsCalls, enterCall, leaveCall } from '../protocols/recursion';
+import { CALLING, checkCall, countsCalls, enterCall, leaveCall } from '../protocols/recursion';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { staticString } from '../object/names';
 import { holdArray, takesArray } from '../types/argument-arrays';
@@ -31,6 +31,7 @@ import { enterFunction } from './frames';
 import { makeGenerator } from './generators';
 import { run } from './run';
 import { callBySpecial } from './special-builtins';
+import { isOfClass } from './special-calls';
 import { countSpecial } from './special-kinds';
 import { checkDepth } from './stack-overflow';
 import { FrameKind, code, push, stack, vm } from './state';
@@ -60,23 +61,28 @@ export function callOnStack(count: number, site = 0): void {
       return;
     case TypeId.METHOD_DESCRIPTOR:
     case TypeId.BUILTIN_FUNCTION:
-      if (site !== 0 && isForSpecial(base) && callBySpecial(callable, count)) return;
+      if (site !== 0 && isForSpecial(callable, base) && callBySpecial(callable, count)) return;
       if (callNativeOnStack(callable, base)) return;
       break;
     case TypeId.TYPE:
       if (callClassOnStack(callable, base, count, site)) return;
-      if (site !== 0 && isForSpecial(base) && callBySpecial(callable, count)) return;
+      if (site !== 0 && isForSpecial(callable, base) && callBySpecial(callable, count)) return;
       break;
     default:
-      if (site !== 0 && callBySpecial(callable, count)) return;
+      if (site !== 0 && isOfClass(callable) && callBySpecial(callable, count)) return;
   }
   base = vm.sp - count - 2;
   callGenericOnStack(base, NO_NAMES);
 }
 
-/** Whether the first argument is an object of a class of the program. */
-function isForSpecial(base: number): boolean {
-  return vm.sp > base + 2 && typeIdOf(stack[base + 2] as Ref) >= FIRST_CLASS_ID;
+/** Built-in functions that may do little more than call a special method. */
+const ASKING = new Set(['repr', 'str', 'bool', 'len', 'hash', 'iter', 'next', 'getattr', 'hasattr', 'setattr', 'delattr']);
+
+/** Whether that is one of them, with an object of a class of the program. */
+function isForSpecial(callable: Ref, base: number): boolean {
+  if (vm.sp <= base + 2 || !isOfClass(stack[base + 2] as Ref)) return false;
+  const id = typeIdOf(callable);
+  return id !== TypeId.METHOD_DESCRIPTOR && ASKING.has(id === TypeId.TYPE ? pyTypeOf(callable).name : nativeFunctionOf(callable).method.name);
 }
 
 /** A bound method becomes its function and receiver. */
@@ -239,7 +245,7 @@ function callNativeOnStack(callable: Ref, base: number): boolean {
   if (method.packed || method.packedIn !== knobs.packedCalls) {
     if (isPacked(method, unbound ? `${descriptorOf(callable).owner.name}.${method.name}` : nativeFunctionOf(callable).displayName)) return false;
   }
-  enterCall(' while calling a Python object');
+  enterCall(CALLING);
   const result = invoke(method.fn, self, given, at);
   leaveCall();
   dropCall(base);
@@ -265,7 +271,7 @@ function invoke(fn: unknown, self: Ref, given: number, at: number): Ref {
 export function callGenericOnStack(base: number, names: readonly Ref[]): void {
   const callable = stack[base] as Ref;
   const values = stackValues(firstArgument(base), vm.sp);
-  enterCall(' while calling a Python object');
+  enterCall(CALLING);
   const result = callObject(callable, { values, names });
   leaveCall();
   dropCall(base);
@@ -320,7 +326,7 @@ function putInstance(base: number, instance: Ref, init: Ref): void {
 
 function enterInit(init: Ref, f: FunctionObject, base: number, bp: number, missing: number): void {
   if (countsCalls()) {
-    checkCall(' while calling a Python object');
+    checkCall(CALLING);
     countSpecial(FrameKind.INIT);
   }
   if (missing > 0) addDefaults(f, missing);
@@ -386,7 +392,7 @@ export function callSpread(base: number, { values, names }: CallArguments): void
     callBound(callable, functionOf(callable), base, { values, names }, spreadIsKept);
     return;
   }
-  enterCall(' while calling a Python object');
+  enterCall(CALLING);
   const mark = holdMark();
   if (takesArray(callable)) holdArray({ values, names });
   const result = callObject(callable, { values, names, packed: true });

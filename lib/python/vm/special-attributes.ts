@@ -1,8 +1,8 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
+import { Op } from '../bytecode/opcodes';
 import { isPythonError, takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
-import { staticString } from '../object/names';
 import { PYTHON_ERROR } from '../object/outcomes';
 import type { PyType } from '../object/py-type';
 import { TypeFeature, typeOf } from '../object/py-type';
@@ -11,7 +11,9 @@ import { decref, newRef, refcountOf } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { findAttribute, genericGetAttr, genericSetAttr } from '../protocols/attribute';
 import { lookupBorrowed } from '../protocols/type-lookup';
-import { genericDescrGet, genericDescrSet, genericGetattro, genericSetattro, getByFallback } from '../types/generic-slots';
+import {
+  S_DELATTR, S_DELETE, S_GET, S_GETATTR, S_GETATTRIBUTE, S_SET, S_SETATTR, genericDescrGet, genericDescrSet, genericGetattro, genericSetattro, getByFallback,
+} from '../types/generic-slots';
 import { newMethod } from '../types/method';
 import { objectType } from '../types/object';
 import { propertyFunctionBorrowed } from '../types/property';
@@ -21,10 +23,6 @@ import { specialKind } from './special-kinds';
 import { code, constants, pop, push, stack, vm } from './state';
 
 /** Attributes whose getting, setting or deleting calls a plain function: properties, descriptors, `__getattr__` and its kin. */
-const [S_GET, S_SET, S_DELETE, S_GETATTR, S_GETATTRIBUTE, S_SETATTR, S_DELATTR] = [
-  '__get__', '__set__', '__delete__', '__getattr__', '__getattribute__', '__setattr__', '__delattr__',
-].map((name) => staticString(name));
-
 /** LOAD_ATTR: the result takes the object's place. */
 function loaded(result: Ref): void {
   const o = stack[vm.sp - 1] as Ref;
@@ -90,12 +88,53 @@ export function getterKinds(asker: Asker, rest: Parameters<typeof specialKind>[1
   return kinds;
 }
 
-const topBorrowed = (): Ref => stack[vm.sp - 1] as Ref;
-/** The name in the instruction before `pc`, whose cache is behind it. */
-const nameLoaded = (): Ref => constants[code[vm.pc - 4] >>> 8] as Ref;
+function topBorrowed(): Ref {
+  return stack[vm.sp - 1] as Ref;
+}
 
-export const LOADED = getterKinds({ returned: loaded, object: topBorrowed, name: nameLoaded, otherwise: null });
-export const METHOD_LOADED = getterKinds({ returned: methodLoaded, object: topBorrowed, name: nameLoaded, otherwise: null });
+/** The name in the instruction before `pc`, whose cache is behind it. */
+function nameLoaded(): Ref {
+  return constants[code[vm.pc - 4] >>> 8] as Ref;
+}
+
+/** STORE_ATTR: the value is below the object. */
+function storeReturned(result: Ref): void {
+  decref(result);
+  const o = pop();
+  const value = pop();
+  decref(value);
+  decref(o);
+}
+
+/** DELETE_ATTR. */
+function deleteReturned(result: Ref): void {
+  decref(result);
+  decref(pop());
+}
+
+/** The kinds of frames, by instruction. */
+function makeKinds() {
+  const where = { object: topBorrowed, name: nameLoaded, otherwise: null };
+  return {
+    attribute: getterKinds({ returned: loaded, ...where }),
+    method: getterKinds({ returned: methodLoaded, ...where }),
+    store: specialKind(storeReturned),
+    delete: specialKind(deleteReturned),
+  };
+}
+
+const made = { kinds: null as ReturnType<typeof makeKinds> | null };
+
+/** An instruction that is about an attribute. True if a frame is on top now, or all is done. */
+export function attributeBySpecial(op: number, o: Ref, name: Ref): boolean {
+  const kinds = (made.kinds ??= makeKinds());
+  switch (op) {
+    case Op.LOAD_ATTR: return getBySpecial(kinds.attribute, o, name);
+    case Op.LOAD_METHOD: return getBySpecial(kinds.method, o, name);
+    case Op.STORE_ATTR: return setBySpecial(kinds.store, o, name, stack[vm.sp - 2] as Ref);
+    default: return setBySpecial(kinds.delete, o, name, NULL);
+  }
+}
 
 /**
  * `o.name` where a plain function has to be called: true if its frame is on top now, or the result has been delivered. Looks for no more than that.
@@ -178,21 +217,6 @@ function enterDescriptor(kind: number, kinds: GetterKinds, o: Ref, type: PyType,
   enterSpecial(kind === kinds.inlined ? kinds.last : kind, base, get, descriptor, o, type.ref);
   return true;
 }
-
-/** STORE_ATTR: the value is below the object. */
-export const STORED = specialKind((result) => {
-  decref(result);
-  const o = pop();
-  const value = pop();
-  decref(value);
-  decref(o);
-});
-
-/** DELETE_ATTR. */
-export const DELETED = specialKind((result) => {
-  decref(result);
-  decref(pop());
-});
 
 /** `o.name = value`, or `del o.name` with NULL, where a plain function has to be called: true if its frame is on top now. */
 export function setBySpecial(kind: number, o: Ref, name: Ref, value: Ref): boolean {

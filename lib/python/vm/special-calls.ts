@@ -12,7 +12,8 @@ import { checkBreaker } from './breaker';
 import { enterFunction } from './frames';
 import { observer } from './run';
 import { countSpecial } from './special-kinds';
-import { push, vm } from './state';
+import { operateBySpecial } from './special-operators';
+import { push, stack, vm } from './state';
 import { isWarm, runTranslated, translation } from './translation';
 
 /**
@@ -26,9 +27,14 @@ export function isPlainFunction(callable: Ref): boolean {
   return callable !== NULL && typeIdOf(callable) === TypeId.FUNCTION && !codeOf(functionOf(callable).code).isGenerator;
 }
 
+/** Whether the object's class is one of the program's. */
+export function isOfClass(o: Ref): boolean {
+  return typeIdOf(o) >= FIRST_CLASS_ID;
+}
+
 /** The special method of a class of the program's, borrowed, if it is a plain function; else NULL. */
 export function specialFunctionBorrowed(o: Ref, name: Ref): Ref {
-  if (typeIdOf(o) < FIRST_CLASS_ID) return NULL;
+  if (!isOfClass(o)) return NULL;
   const found = lookupBorrowed(typeOf(o), name);
   return isPlainFunction(found) ? found : NULL;
 }
@@ -63,4 +69,21 @@ export function enterMethod(kind: number, method: Ref, ...values: Ref[]): void {
  */
 export function goOnInFrame(depth: number): boolean {
   return vm.depth !== depth && !translation.inside && isWarm(vm.frame.code) && runTranslated();
+}
+
+/**
+ * What the handler of an opcode is to return if a special method of `o` does its work, or has its frame on top now; null if the instruction has to be
+ * done in the general way.
+ */
+export function bySpecial(o: Ref, op: number, operand: number): boolean | null {
+  if (!isOfClass(o)) return null;
+  const { depth } = vm;
+  return operateBySpecial(op, operand) ? goOnInFrame(depth) : null;
+}
+
+/** As `bySpecial`, where the truth of what is on top is asked for. */
+export function truthBySpecial(op: number): boolean | null {
+  const o = stack[vm.sp - 1] as Ref;
+  const { bool, length } = typeOf(o).slots;
+  return bool === null && length === null ? null : bySpecial(o, op, 0);
 }

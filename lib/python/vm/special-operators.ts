@@ -4,8 +4,7 @@ import { isPythonError, takeRaised } from '../object/errors';
 import { knobs } from '../object/knobs';
 import { staticString } from '../object/names';
 import { PYTHON_ERROR } from '../object/outcomes';
-import { BINARY_OPS, BinaryOp, isSubtype, typeIdOf, typeOf } from '../object/py-type';
-import { FIRST_CLASS_ID } from '../object/type-ids';
+import { BinaryOp, isSubtype, typeOf } from '../object/py-type';
 import { Op } from '../bytecode/opcodes';
 import { decref, newRef } from '../heap/refcount';
 import { callSpecial } from '../protocols/call';
@@ -15,15 +14,18 @@ import { tryBinary, unansweredOperation } from '../protocols/number';
 import { checkCall } from '../protocols/recursion';
 import { stealIsTrue } from '../protocols/truth';
 import { lookupBorrowed } from '../protocols/type-lookup';
-import { COMPARE_NAMES, lengthOfResult, truthOfResult } from '../types/generic-slots';
+import {
+  COMPARE_NAMES, S_BOOL, S_CONTAINS, S_DELITEM, S_GETITEM, S_ITER, S_LEN, S_NEXT, S_SETITEM, lengthOfResult, truthOfResult,
+} from '../types/generic-slots';
 import { False, NotImplemented, True } from '../values/singletons';
-import { enterMethod, enterSpecial, specialFunctionBorrowed } from './special-calls';
+import { enterMethod, enterSpecial, isOfClass, specialFunctionBorrowed } from './special-calls';
 import { instruction, specialKind } from './special-kinds';
+import { formatBySpecial } from './special-text';
 import { code, pop, push, stack, vm } from './state';
 
 /**
- * Operators, subscripts, truth and loops where the special method is a plain function: each function enters it and says so, or looks for no more than
- * that. What the operands are is asked again when the method has returned: they are where they were.
+ * Operators, subscripts, truth and loops with objects of classes of the program where the special method is a plain function: each function enters it and
+ * says so, or looks for no more than that. What the operands are is asked again when the method has returned: they are where they were.
  */
 
 function replaceOne(result: Ref): void {
@@ -40,26 +42,48 @@ function replaceTwo(result: Ref): void {
   decref(b);
 }
 
-const METHODS: Ref[] = new Array<Ref>(BINARY_OPS).fill(NULL);
-const REFLECTED_METHODS = METHODS.slice();
-const INPLACE_METHODS = METHODS.slice();
-for (const [op, name] of [
-  ['ADD', 'add'], ['SUBTRACT', 'sub'], ['MULTIPLY', 'mul'], ['REMAINDER', 'mod'], ['POWER', 'pow'], ['LSHIFT', 'lshift'], ['RSHIFT', 'rshift'],
-  ['AND', 'and'], ['XOR', 'xor'], ['OR', 'or'], ['FLOOR_DIVIDE', 'floordiv'], ['TRUE_DIVIDE', 'truediv'], ['MATRIX_MULTIPLY', 'matmul'],
-] as const) {
-  METHODS[BinaryOp[op]] = staticString(`__${name}__`);
-  REFLECTED_METHODS[BinaryOp[op]] = staticString(`__r${name}__`);
-  INPLACE_METHODS[BinaryOp[op]] = staticString(`__i${name}__`);
+/** The middle of the operators' method names, by `BinaryOp`. */
+const NAMES: Record<number, string> = {
+  [BinaryOp.ADD]: 'add', [BinaryOp.SUBTRACT]: 'sub', [BinaryOp.MULTIPLY]: 'mul', [BinaryOp.REMAINDER]: 'mod', [BinaryOp.POWER]: 'pow',
+  [BinaryOp.LSHIFT]: 'lshift', [BinaryOp.RSHIFT]: 'rshift', [BinaryOp.AND]: 'and', [BinaryOp.XOR]: 'xor', [BinaryOp.OR]: 'or',
+  [BinaryOp.FLOOR_DIVIDE]: 'floordiv', [BinaryOp.TRUE_DIVIDE]: 'truediv', [BinaryOp.MATRIX_MULTIPLY]: 'matmul',
+};
+
+const names = { methods: [] as Ref[] };
+
+/** The name of an operator's method: itself, reflected (`r`) or in place (`i`). */
+function methodName(op: number, which: '' | 'r' | 'i'): Ref {
+  const at = 3 * op + 'ri'.indexOf(which || '-') + 1;
+  return (names.methods[at] ??= staticString(`__${which}${NAMES[op]}__`));
 }
 
-const isOfClass = (o: Ref): boolean => typeIdOf(o) >= FIRST_CLASS_ID;
+/** An instruction whose operands are on the stack. True if a frame is on top now, or all is done. */
+export function operateBySpecial(op: number, operand: number): boolean {
+  const top = stack[vm.sp - 1] as Ref;
+  const below = stack[vm.sp - 2] as Ref;
+  switch (op) {
+    case Op.BINARY_OP:
+    case Op.INPLACE_OP: return arithmeticBySpecial(below, top, operand, op === Op.INPLACE_OP);
+    case Op.COMPARE_OP: return compareBySpecial(below, top, operand);
+    case Op.BINARY_SUBSCR: return enterNamed(kinds().subscript, S_GETITEM, below, top);
+    case Op.STORE_SUBSCR: return enterNamed(kinds().store, S_SETITEM, below, top, stack[vm.sp - 3] as Ref);
+    case Op.DELETE_SUBSCR: return enterNamed(kinds().delete, S_DELITEM, below, top);
+    case Op.CONTAINS_OP: return enterNamed(kinds().contains, S_CONTAINS, top, below);
+    case Op.UNARY_NEGATIVE: return enterNamed(kinds().unary, staticString('__neg__'), top);
+    case Op.UNARY_POSITIVE: return enterNamed(kinds().unary, staticString('__pos__'), top);
+    case Op.UNARY_INVERT: return enterNamed(kinds().unary, staticString('__invert__'), top);
+    case Op.GET_ITER: return enterNamed(kinds().iterate, S_ITER, top);
+    case Op.FOR_ITER: return enterNamed(kinds().step, S_NEXT, top);
+    case Op.FORMAT_VALUE: return formatBySpecial(operand);
+    default: return truthBySpecial();
+  }
+}
 
 /** BINARY_OP and INPLACE_OP. CPython: binary_iop(), binary_op1(), SLOT1BINFULL */
-export function operateBySpecial(a: Ref, b: Ref, op: number, inplace: boolean): boolean {
-  if (!isOfClass(a) && !isOfClass(b)) return false;
+function arithmeticBySpecial(a: Ref, b: Ref, op: number, inplace: boolean): boolean {
   if (inplace && typeOf(a).slots.inplace[op] !== null) {
-    const method = specialFunctionBorrowed(a, INPLACE_METHODS[op]);
-    if (method !== NULL) enterMethod(INPLACE, method, a, b);
+    const method = specialFunctionBorrowed(a, methodName(op, 'i'));
+    if (method !== NULL) enterMethod(kinds().inplace, method, a, b);
     return method !== NULL;
   }
   return enterOperator(a, b, op);
@@ -68,16 +92,16 @@ export function operateBySpecial(a: Ref, b: Ref, op: number, inplace: boolean): 
 function enterOperator(a: Ref, b: Ref, op: number): boolean {
   const [left, right] = [typeOf(a), typeOf(b)];
   if (left !== right && isSubtype(right, left)) return false;
-  const method = specialFunctionBorrowed(a, METHODS[op]);
+  const method = specialFunctionBorrowed(a, methodName(op, ''));
   if (method !== NULL) {
-    enterMethod(LEFT, method, a, b);
+    enterMethod(kinds().left, method, a, b);
     return true;
   }
   const slot = left.slots.binary[op];
-  const reflected = specialFunctionBorrowed(b, REFLECTED_METHODS[op]);
+  const reflected = specialFunctionBorrowed(b, methodName(op, 'r'));
   if (reflected === NULL || (slot !== null && isOfClass(a))) return false;
   const result = slot === null ? NotImplemented : slot(a, b);
-  if (result === NotImplemented) enterMethod(RIGHT, reflected, b, a);
+  if (result === NotImplemented) enterMethod(kinds().right, reflected, b, a);
   else replaceTwo(result);
   return true;
 }
@@ -99,10 +123,10 @@ function leftReturned(result: Ref): void {
   const slot = typeOf(b).slots.binary[op];
   if (typeOf(a) === typeOf(b) || slot === null) operated(NotImplemented);
   else {
-    const reflected = specialFunctionBorrowed(b, REFLECTED_METHODS[op]);
-    if (reflected !== NULL) enterMethod(RIGHT, reflected, b, a);
+    const reflected = specialFunctionBorrowed(b, methodName(op, 'r'));
+    if (reflected !== NULL) enterMethod(kinds().right, reflected, b, a);
     // A class's own slot would ask the left operand again.
-    else if (slot === typeOf(a).slots.binary[op]) operated(callSpecial(b, REFLECTED_METHODS[op], a) || NotImplemented);
+    else if (slot === typeOf(a).slots.binary[op]) operated(callSpecial(b, methodName(op, 'r'), a) || NotImplemented);
     else operated(slot(a, b));
   }
 }
@@ -114,16 +138,12 @@ function operated(result: Ref): void {
     : unansweredOperation(stack[vm.sp - 2] as Ref, stack[vm.sp - 1] as Ref, word >>> 8, (word & 255) === Op.INPLACE_OP));
 }
 
-const INPLACE = specialKind(inplaceReturned);
-const LEFT = specialKind(leftReturned);
-const RIGHT = specialKind(operated);
-
 /** COMPARE_OP. CPython: do_richcompare() */
-export function compareBySpecial(a: Ref, b: Ref, op: number): boolean {
+function compareBySpecial(a: Ref, b: Ref, op: number): boolean {
   const method = specialFunctionBorrowed(a, COMPARE_NAMES[op]);
   if (method === NULL || (typeOf(a) !== typeOf(b) && isSubtype(typeOf(b), typeOf(a)))) return false;
   checkCall(' in comparison');
-  enterMethod(COMPARED, method, a, b);
+  enterMethod(kinds().compared, method, a, b);
   return true;
 }
 
@@ -135,7 +155,7 @@ function comparedLeft(result: Ref): void {
   const [b, a] = [stack[vm.sp - 1] as Ref, stack[vm.sp - 2] as Ref];
   const op = REFLECTED[instruction(2) >>> 8];
   const reflected = specialFunctionBorrowed(b, COMPARE_NAMES[op]);
-  if (reflected !== NULL) enterMethod(COMPARED_RIGHT, reflected, b, a);
+  if (reflected !== NULL) enterMethod(kinds().comparedRight, reflected, b, a);
   else comparedRight(typeOf(b).slots.richcompare?.(b, a, op) ?? NotImplemented);
 }
 
@@ -143,16 +163,12 @@ function comparedRight(result: Ref): void {
   replaceTwo(result !== NotImplemented ? result : unansweredComparison(stack[vm.sp - 2] as Ref, stack[vm.sp - 1] as Ref, instruction(2) >>> 8));
 }
 
-const COMPARED = specialKind(comparedLeft, { calls: 1 });
-const COMPARED_RIGHT = specialKind(comparedRight, { calls: 1 });
-
-const UNARY = specialKind(replaceOne);
-const SUBSCRIPT = specialKind(replaceTwo, { inlined: true });
-const CONTAINS = specialKind((result) => {
+function containsReturned(result: Ref): void {
   const inverted = instruction(1) >>> 8;
   replaceTwo(stealIsTrue(result) === (inverted === 0) ? True : False);
-});
-const STORED = specialKind((result) => {
+}
+
+function storeReturned(result: Ref): void {
   decref(result);
   const key = pop();
   const container = pop();
@@ -160,18 +176,49 @@ const STORED = specialKind((result) => {
   decref(value);
   decref(container);
   decref(key);
-});
-const DELETED = specialKind((result) => {
+}
+
+function deleteReturned(result: Ref): void {
   decref(result);
   const key = pop();
   const container = pop();
   decref(container);
   decref(key);
-});
+}
 
-const [S_GETITEM, S_SETITEM, S_DELITEM, S_CONTAINS, S_BOOL, S_LEN, S_ITER, S_NEXT] = [
-  '__getitem__', '__setitem__', '__delitem__', '__contains__', '__bool__', '__len__', '__iter__', '__next__',
-].map((name) => staticString(name));
+function stepFailed(): boolean {
+  if (!isPythonError(PYTHON_ERROR, 'StopIteration')) return false;
+  decref(takeRaised());
+  vm.pc = code[vm.pc - 1] >>> 8;
+  decref(pop());
+  return true;
+}
+
+/** The kinds of frames, by what was asked. */
+function makeKinds() {
+  return {
+    inplace: specialKind(inplaceReturned),
+    left: specialKind(leftReturned),
+    right: specialKind(operated),
+    compared: specialKind(comparedLeft, { calls: 1 }),
+    comparedRight: specialKind(comparedRight, { calls: 1 }),
+    unary: specialKind(replaceOne),
+    subscript: specialKind(replaceTwo, { inlined: true }),
+    contains: specialKind(containsReturned),
+    store: specialKind(storeReturned),
+    delete: specialKind(deleteReturned),
+    truth: specialKind((result) => truthKnown(truthOfResult(stack[vm.sp - 1] as Ref, result))),
+    length: specialKind((result) => truthKnown(lengthOfResult(result) > 0)),
+    iterate: specialKind((result) => replaceOne(checkedIterator(stack[vm.sp - 1] as Ref, result))),
+    step: specialKind(push, { failed: stepFailed }),
+  };
+}
+
+const made = { kinds: null as ReturnType<typeof makeKinds> | null };
+
+function kinds(): ReturnType<typeof makeKinds> {
+  return (made.kinds ??= makeKinds());
+}
 
 /** One of the object's special methods, with these arguments behind it. */
 function enterNamed(kind: number, name: Ref, o: Ref, ...values: Ref[]): boolean {
@@ -180,32 +227,14 @@ function enterNamed(kind: number, name: Ref, o: Ref, ...values: Ref[]): boolean 
   return method !== NULL;
 }
 
-const UNARY_METHODS = { negative: staticString('__neg__'), positive: staticString('__pos__'), invert: staticString('__invert__') };
-
-/** UNARY_NEGATIVE, UNARY_POSITIVE and UNARY_INVERT. */
-export const unaryBySpecial = (a: Ref, slot: keyof typeof UNARY_METHODS): boolean => enterNamed(UNARY, UNARY_METHODS[slot], a);
-
-/** BINARY_SUBSCR. */
-export const getItemBySpecial = (container: Ref, key: Ref): boolean => enterNamed(SUBSCRIPT, S_GETITEM, container, key);
-
-/** STORE_SUBSCR. */
-export const setItemBySpecial = (container: Ref, key: Ref, value: Ref): boolean => enterNamed(STORED, S_SETITEM, container, key, value);
-
-/** DELETE_SUBSCR. */
-export const deleteItemBySpecial = (container: Ref, key: Ref): boolean => enterNamed(DELETED, S_DELITEM, container, key);
-
-/** CONTAINS_OP. */
-export const containsBySpecial = (container: Ref, item: Ref): boolean => enterNamed(CONTAINS, S_CONTAINS, container, item);
-
 /** An instruction that asks for the truth of what is on top. */
-export function truthBySpecial(): boolean {
+function truthBySpecial(): boolean {
   const o = stack[vm.sp - 1] as Ref;
-  if (!isOfClass(o)) return false;
-  let kind = TRUTH;
+  let kind = kinds().truth;
   let method = specialFunctionBorrowed(o, S_BOOL);
   if (method === NULL) {
     if (lookupBorrowed(typeOf(o), S_BOOL) !== NULL) return false;
-    kind = LENGTH;
+    kind = kinds().length;
     method = specialFunctionBorrowed(o, S_LEN);
   }
   if (method === NULL) return false;
@@ -229,26 +258,3 @@ function truthKnown(truth: boolean): void {
   if (op === Op.POP_JUMP_IF_FALSE || op === Op.POP_JUMP_IF_TRUE || !jumps) decref(pop());
   if (jumps) vm.pc = target;
 }
-
-const TRUTH = specialKind((result) => truthKnown(truthOfResult(stack[vm.sp - 1] as Ref, result)));
-const LENGTH = specialKind((result) => truthKnown(lengthOfResult(result) > 0));
-
-const ITERATED = specialKind((result) => replaceOne(checkedIterator(stack[vm.sp - 1] as Ref, result)));
-const STEPPED = specialKind(push, {
-  failed: () => {
-    if (!isPythonError(PYTHON_ERROR, 'StopIteration')) return false;
-    decref(takeRaised());
-    vm.pc = code[vm.pc - 1] >>> 8;
-    decref(pop());
-    return true;
-  },
-});
-
-/** GET_ITER. */
-export const iterateBySpecial = (iterable: Ref): boolean => enterNamed(ITERATED, S_ITER, iterable);
-
-/** Whether `stepBySpecial` is what steps the iterator. */
-export const isSteppedBySpecial = (iterator: Ref): boolean => specialFunctionBorrowed(iterator, S_NEXT) !== NULL;
-
-/** FOR_ITER: StopIteration ends the loop. */
-export const stepBySpecial = (iterator: Ref): boolean => enterNamed(STEPPED, S_NEXT, iterator);

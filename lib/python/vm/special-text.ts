@@ -1,31 +1,23 @@
 import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
-import { staticString } from '../object/names';
 import { typeIdOf, typeOf } from '../object/py-type';
 import { FIRST_CLASS_ID } from '../object/type-ids';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
 import { lookupSpecial } from '../protocols/attribute';
-import { checkedFormat, formatValue } from '../protocols/format';
-import { checkCall } from '../protocols/recursion';
-import { checkedStr } from '../protocols/repr';
+import { S_FORMAT, checkedFormat, formatValue } from '../protocols/format';
+import { CALLING, checkCall } from '../protocols/recursion';
+import { IN_REPR, IN_STR, checkedStr } from '../protocols/repr';
 import { lookupBorrowed } from '../protocols/type-lookup';
 import { newMethod } from '../types/method';
 import { objectType } from '../types/object';
+import { S_REPR, S_STR } from '../types/generic-slots';
 import { EMPTY_STR, textOf } from '../values/text';
 import { enterMethod, enterSpecial, isPlainFunction, specialFunctionBorrowed } from './special-calls';
 import { instruction, specialKind } from './special-kinds';
 import { pop, push, stack, vm } from './state';
 
 /** What f-strings make of objects whose `__str__`, `__repr__` or `__format__` is a plain function. */
-const S_REPR = staticString('__repr__');
-const S_STR = staticString('__str__');
-const S_FORMAT = staticString('__format__');
-
-export const CALLING = ' while calling a Python object';
-export const IN_STR = ' while getting the str of an object';
-export const IN_REPR = ' while getting the repr of an object';
-
 /** The function that `repr(o)` calls, borrowed; NULL if it calls none. */
 export function reprFunctionBorrowed(o: Ref): Ref {
   return specialFunctionBorrowed(o, S_REPR);
@@ -39,7 +31,9 @@ export function strFunctionBorrowed(o: Ref): Ref {
   return isPlainFunction(found) ? found : NULL;
 }
 
-const hasSpec = (flags: number): boolean => (flags & 4) !== 0;
+function hasSpec(flags: number): boolean {
+  return (flags & 4) !== 0;
+}
 
 /** The value that is formatted: below the specification, if there is one. */
 function formatted(): Ref {
@@ -80,30 +74,40 @@ function formatReturned(result: Ref): void {
   deliverText(checkedFormat(formatted(), result));
 }
 
-const BY_REPR = specialKind(reprReturned, { calls: 1 });
-const BY_STR = specialKind(strReturned, { calls: 1 });
-const PLAIN = specialKind(plainReturned, { calls: 2 });
-const BY_FORMAT = specialKind(formatReturned);
+/** The kinds of frames, by what is converted. */
+function makeKinds() {
+  return {
+    repr: specialKind(reprReturned, { calls: 1 }),
+    str: specialKind(strReturned, { calls: 1 }),
+    plain: specialKind(plainReturned, { calls: 2 }),
+    format: specialKind(formatReturned),
+  };
+}
 
-/** FORMAT_VALUE: true if a frame is on top now. CPython: format_value(), PyObject_Format(), object___format__() */
+const made = { kinds: null as ReturnType<typeof makeKinds> | null };
+
+function kinds(): ReturnType<typeof makeKinds> {
+  return (made.kinds ??= makeKinds());
+}
+
+/** FORMAT_VALUE of an object of a class of the program: true if a frame is on top now. CPython: format_value(), PyObject_Format(), object___format__() */
 export function formatBySpecial(flags: number): boolean {
   const spec = hasSpec(flags) ? stack[vm.sp - 1] as Ref : NULL;
   const value = stack[vm.sp - (spec === NULL ? 1 : 2)] as Ref;
-  if (typeIdOf(value) < FIRST_CLASS_ID) return false;
   const conversion = flags & 3;
   if (conversion === 3) return false;
   if (conversion !== 0) {
     const method = conversion === 1 ? strFunctionBorrowed(value) : reprFunctionBorrowed(value);
     if (method === NULL) return false;
     checkCall(conversion === 1 ? IN_STR : IN_REPR);
-    enterMethod(conversion === 1 ? BY_STR : BY_REPR, method, value);
+    enterMethod(conversion === 1 ? kinds().str : kinds().repr, method, value);
     return true;
   }
   const base = vm.sp;
   const format = lookupBorrowed(typeOf(value), S_FORMAT);
   if (isPlainFunction(format)) {
     push(newMethod(format, value));
-    enterSpecial(BY_FORMAT, base, format, value, spec === NULL ? EMPTY_STR : spec);
+    enterSpecial(kinds().format, base, format, value, spec === NULL ? EMPTY_STR : spec);
     return true;
   }
   const method = strFunctionBorrowed(value);
@@ -112,6 +116,6 @@ export function formatBySpecial(flags: number): boolean {
   checkCall(IN_STR, 1);
   push(lookupSpecial(value, S_FORMAT));
   push(newRef(method));
-  enterSpecial(PLAIN, base, method, value);
+  enterSpecial(kinds().plain, base, method, value);
   return true;
 }

@@ -18,8 +18,8 @@ import { superMethodBorrowed } from '../../types/super';
 import { instanceAttributeBorrowed, instanceDictBorrowed, noteInsertion } from '../../values/instance';
 import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
-import { DELETED, LOADED, METHOD_LOADED, STORED, getBySpecial, setBySpecial } from '../special-attributes';
-import { goOnInFrame } from '../special-calls';
+import { attributeBySpecial } from '../special-attributes';
+import { goOnInFrame, isOfClass } from '../special-calls';
 import { code, constants, push, stack, vm } from '../state';
 import { nameInModuleBorrowed } from './names';
 
@@ -113,9 +113,10 @@ defineHandlers({
   DELETE_ATTR(index) {
     const o = stack[vm.sp - 1] as Ref;
     const name = constants[index] as Ref;
-    const { depth } = vm;
-    if (setBySpecial(DELETED, o, name, NULL)) return goOnInFrame(depth);
-    typeOf(o).slots.setattro(o, name, NULL);
+    const type = typeOf(o);
+    const left = bySpecial(Op.DELETE_ATTR, o, type, type.slots.setattro === genericSetAttr, name);
+    if (left !== null) return left;
+    type.slots.setattro(o, name, NULL);
     stack[--vm.sp] = NULL;
     decref(o);
     return false;
@@ -191,6 +192,19 @@ handlers[Fused.LOAD_FAST_STORE_ATTR] = (index) => {
   handlers[Op.LOAD_FAST](index);
 };
 
+/**
+ * What the handler is to return if a property, a descriptor or a method like `__getattr__` that is Python's does its work; null if the general way does. `isPlain`:
+ * the type has no such method.
+ */
+function bySpecial(op: number, o: Ref, type: PyType, isPlain: boolean, name: Ref): boolean | null {
+  if (isPlain) {
+    const descriptor = lookupBorrowed(type, name);
+    if (descriptor === NULL || (typeIdOf(descriptor) !== TypeId.PROPERTY && !isOfClass(descriptor))) return null;
+  } else if (!type.has(TypeFeature.HEAP)) return null;
+  const { depth } = vm;
+  return attributeBySpecial(op, o, name) ? goOnInFrame(depth) : null;
+}
+
 /** True to leave the loop. */
 function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
   if (type.slots.getattro === genericGetAttr) {
@@ -200,8 +214,8 @@ function loadAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
       if (cell >= 0) fillCache(at, type, cell, CacheKind.INLINE_VALUE);
     } else if (typeOf(descriptor).slots.descrGet === null && cannotBeShadowed(type, o, name)) fillCache(at, type, descriptor, CacheKind.CLASS_ATTRIBUTE);
   }
-  const { depth } = vm;
-  if (getBySpecial(LOADED, o, name)) return goOnInFrame(depth);
+  const left = bySpecial(Op.LOAD_ATTR, o, type, type.slots.getattro === genericGetAttr, name);
+  if (left !== null) return left;
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   decref(o);
@@ -234,8 +248,8 @@ function loadMethod(o: Ref, type: PyType, name: Ref, at: number): boolean {
     }
   }
   if (knobs.objects.callsClassmethodsUnbound && pushUnbound(o, type, name, at)) return false;
-  const { depth } = vm;
-  if (getBySpecial(METHOD_LOADED, o, name)) return goOnInFrame(depth);
+  const left = bySpecial(Op.LOAD_METHOD, o, type, type.slots.getattro === genericGetAttr, name);
+  if (left !== null) return left;
   const value = getAttr(o, name);
   stack[vm.sp - 1] = value;
   push(NULL);
@@ -267,8 +281,8 @@ function pushUnbound(o: Ref, type: PyType, name: Ref, at: number): boolean {
 }
 
 function storeAttribute(o: Ref, type: PyType, name: Ref, at: number): boolean {
-  const { depth } = vm;
-  if (setBySpecial(STORED, o, name, stack[vm.sp - 2] as Ref)) return goOnInFrame(depth);
+  const left = bySpecial(Op.STORE_ATTR, o, type, type.slots.setattro === genericSetAttr, name);
+  if (left !== null) return left;
   type.slots.setattro(o, name, stack[vm.sp - 2] as Ref);
   if (type.slots.setattro === genericSetAttr && lookupBorrowed(type, name) === NULL) {
     const cell = inlineCell(type, o, name);

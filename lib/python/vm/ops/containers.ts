@@ -1,5 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import { Op } from '../../bytecode/opcodes';
 import { raise } from '../../object/errors';
 import { typeIdOf, typeOf } from '../../object/py-type';
 import { knobs } from '../../object/knobs';
@@ -26,8 +27,7 @@ import { None } from '../../values/singletons';
 import { isStr, newStrOfWidth, textOf, widthOf } from '../../values/text';
 import type { TextWidth } from '../../values/text';
 import { defineHandlers } from '../handlers';
-import { goOnInFrame } from '../special-calls';
-import { formatBySpecial } from '../special-text';
+import { bySpecial } from '../special-calls';
 import { code, pop, push, stack, vm } from '../state';
 
 /** Displays, comprehensions, unpacking, f-strings. */
@@ -168,8 +168,8 @@ defineHandlers({
     unpackIterable(stack[vm.sp - 1] as Ref, operand & 255, operand >> 8);
   },
   FORMAT_VALUE(flags) {
-    const { depth } = vm;
-    if (formatBySpecial(flags)) return goOnInFrame(depth);
+    const left = bySpecial(stack[vm.sp - ((flags & 4) === 0 ? 1 : 2)] as Ref, Op.FORMAT_VALUE, flags);
+    if (left !== null) return left;
     const spec = (flags & 4) === 0 ? NULL : pop();
     const mark = holdMark();
     if (spec !== NULL) hold(spec);

@@ -5,6 +5,7 @@ import { FIRST_CLASS_ID, TypeId } from '../../object/type-ids';
 import { raise, takeRaised, isPythonError } from '../../object/errors';
 import { CodeFlag } from '../../bytecode/code-unit';
 import { knobs } from '../../object/knobs';
+import { Op } from '../../bytecode/opcodes';
 import { decref, newRef } from '../../heap/refcount';
 import { hold, holdMark, releaseHolds } from '../../heap/holds';
 import { getOptionalAttr } from '../../protocols/attribute';
@@ -24,9 +25,8 @@ import { Fused } from '../fusing';
 import { defineHandlers, handlers } from '../handlers';
 import { generatorMachine } from '../../types/generator';
 import { observer } from '../run';
-import { goOnInFrame } from '../special-calls';
+import { bySpecial, truthBySpecial } from '../special-calls';
 import { specialReturned, unitsOf } from '../special-kinds';
-import { iterateBySpecial, stepBySpecial, truthBySpecial } from '../special-operators';
 import { FrameKind, code, loopPlaces, pop, push, stack, vm } from '../state';
 import { isWarm, runTranslated } from '../translation';
 import { isVirtuallyIterated, nextOfSequence, nextVirtually } from '../virtual-iterators';
@@ -92,8 +92,8 @@ function forIter(target: number): boolean {
     resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
     return isWarm(vm.frame.code) && runTranslated();
   }
-  const { depth } = vm;
-  if (stepBySpecial(iterator)) return goOnInFrame(depth);
+  const left = bySpecial(iterator, Op.FOR_ITER, 0);
+  if (left !== null) return left;
   const item = nextItem(iterator);
   if (item !== NULL) {
     push(item);
@@ -106,16 +106,16 @@ function forIter(target: number): boolean {
 
 /** POP_JUMP_IF_FALSE and POP_JUMP_IF_TRUE. */
 function jumpIf(wanted: boolean, target: number): boolean {
-  const { depth } = vm;
-  if (truthBySpecial()) return goOnInFrame(depth);
+  const left = truthBySpecial(Op.POP_JUMP_IF_TRUE);
+  if (left !== null) return left;
   if (popTruth() === wanted) vm.pc = target;
   return false;
 }
 
 /** JUMP_IF_FALSE_OR_POP and JUMP_IF_TRUE_OR_POP. */
 function jumpIfOrPop(wanted: boolean, target: number): boolean {
-  const { depth } = vm;
-  if (truthBySpecial()) return goOnInFrame(depth);
+  const left = truthBySpecial(Op.POP_JUMP_IF_TRUE);
+  if (left !== null) return left;
   if (isKeptTrue() === wanted) vm.pc = target;
   else popTop();
   return false;
@@ -176,8 +176,8 @@ defineHandlers({
       loopPlaces[vm.sp - 1] = 0;
       return false;
     }
-    const { depth } = vm;
-    if (iterateBySpecial(iterable)) return goOnInFrame(depth);
+    const left = bySpecial(iterable, Op.GET_ITER, 0);
+    if (left !== null) return left;
     stack[vm.sp - 1] = getIter(iterable);
     decref(iterable);
     return false;

@@ -3,6 +3,7 @@ import { NULL } from '../../object/ref';
 import { typeIdOf } from '../../object/py-type';
 import { numbers } from '../../object/table';
 import { TypeId } from '../../object/type-ids';
+import { Op } from '../../bytecode/opcodes';
 import { decref, incref } from '../../heap/refcount';
 import { compareNumbers, richCompare } from '../../protocols/compare';
 import { containsItem } from '../../protocols/contains';
@@ -13,10 +14,7 @@ import { arithmetic } from '../../values/numbers';
 import { listItems, tupleItems } from '../../values/sequences';
 import { False, True } from '../../values/singletons';
 import { defineHandlers } from '../handlers';
-import { goOnInFrame } from '../special-calls';
-import {
-  compareBySpecial, containsBySpecial, deleteItemBySpecial, getItemBySpecial, operateBySpecial, setItemBySpecial, truthBySpecial, unaryBySpecial,
-} from '../special-operators';
+import { bySpecial, isOfClass, truthBySpecial } from '../special-calls';
 import { stack, vm } from '../state';
 
 /** Operators, comparisons and subscripts, with the commonest types answered on the spot. */
@@ -37,8 +35,8 @@ function binary(op: number, inplace: boolean): boolean {
   const a = stack[vm.sp - 2] as Ref;
   let result = arithmetic(a, b, op);
   if (result === NULL) {
-    const { depth } = vm;
-    if (operateBySpecial(a, b, op, inplace)) return goOnInFrame(depth);
+    const left = bySpecial(isOfClass(a) ? a : b, inplace ? Op.INPLACE_OP : Op.BINARY_OP, op);
+    if (left !== null) return left;
     result = inplace ? inplaceOperation(a, b, op) : binaryOperation(a, b, op);
   }
   finishBinary(a, b, result);
@@ -46,10 +44,10 @@ function binary(op: number, inplace: boolean): boolean {
 }
 
 /** The sign in front of what is on top. True to leave the loop. */
-function unary(slot: 'negative' | 'positive' | 'invert'): boolean {
+function unary(op: number, slot: 'negative' | 'positive' | 'invert'): boolean {
   const a = stack[vm.sp - 1] as Ref;
-  const { depth } = vm;
-  if (unaryBySpecial(a, slot)) return goOnInFrame(depth);
+  const left = bySpecial(a, op, 0);
+  if (left !== null) return left;
   finishUnary(a, unaryOperation(a, slot));
   return false;
 }
@@ -71,8 +69,8 @@ defineHandlers({
       finishBinary(a, b, compareNumbers(numbers[a], numbers[b], op) ? True : False);
       return false;
     }
-    const { depth } = vm;
-    if (compareBySpecial(a, b, op)) return goOnInFrame(depth);
+    const left = bySpecial(a, Op.COMPARE_OP, op);
+    if (left !== null) return left;
     finishBinary(a, b, richCompare(a, b, op));
     return false;
   },
@@ -84,21 +82,21 @@ defineHandlers({
   CONTAINS_OP(inverted) {
     const container = stack[vm.sp - 1] as Ref;
     const item = stack[vm.sp - 2] as Ref;
-    const { depth } = vm;
-    if (containsBySpecial(container, item)) return goOnInFrame(depth);
+    const left = bySpecial(container, Op.CONTAINS_OP, inverted);
+    if (left !== null) return left;
     finishBinary(item, container, containsItem(container, item) === (inverted === 0) ? True : False);
     return false;
   },
   UNARY_NOT() {
     const a = stack[vm.sp - 1] as Ref;
-    const { depth } = vm;
-    if (truthBySpecial()) return goOnInFrame(depth);
+    const left = truthBySpecial(Op.UNARY_NOT);
+    if (left !== null) return left;
     finishUnary(a, isTrue(a) ? False : True);
     return false;
   },
-  UNARY_NEGATIVE: () => unary('negative'),
-  UNARY_POSITIVE: () => unary('positive'),
-  UNARY_INVERT: () => unary('invert'),
+  UNARY_NEGATIVE: () => unary(Op.UNARY_NEGATIVE, 'negative'),
+  UNARY_POSITIVE: () => unary(Op.UNARY_POSITIVE, 'positive'),
+  UNARY_INVERT: () => unary(Op.UNARY_INVERT, 'invert'),
   BINARY_SUBSCR() {
     vm.pc++;
     const key = stack[vm.sp - 1] as Ref;
@@ -116,8 +114,8 @@ defineHandlers({
         }
       }
     }
-    const { depth } = vm;
-    if (getItemBySpecial(container, key)) return goOnInFrame(depth);
+    const left = bySpecial(container, Op.BINARY_SUBSCR, 0);
+    if (left !== null) return left;
     finishBinary(container, key, getItem(container, key));
     return false;
   },
@@ -126,8 +124,8 @@ defineHandlers({
     const key = stack[vm.sp - 1] as Ref;
     const container = stack[vm.sp - 2] as Ref;
     const value = stack[vm.sp - 3] as Ref;
-    const { depth } = vm;
-    if (setItemBySpecial(container, key, value)) return goOnInFrame(depth);
+    const left = bySpecial(container, Op.STORE_SUBSCR, 0);
+    if (left !== null) return left;
     setItem(container, key, value);
     vm.sp -= 3;
     stack[vm.sp] = stack[vm.sp + 1] = stack[vm.sp + 2] = NULL;
@@ -139,8 +137,8 @@ defineHandlers({
   DELETE_SUBSCR() {
     const key = stack[vm.sp - 1] as Ref;
     const container = stack[vm.sp - 2] as Ref;
-    const { depth } = vm;
-    if (deleteItemBySpecial(container, key)) return goOnInFrame(depth);
+    const left = bySpecial(container, Op.DELETE_SUBSCR, 0);
+    if (left !== null) return left;
     deleteItem(container, key);
     vm.sp -= 2;
     stack[vm.sp] = stack[vm.sp + 1] = NULL;

@@ -1,5 +1,6 @@
 import type { Ref } from '../../object/ref';
 import { NULL } from '../../object/ref';
+import { Op } from '../../bytecode/opcodes';
 import type { DictTable } from '../../object/dict-table';
 import { typeIdOf, typeOf } from '../../object/py-type';
 import { numbers, payloads, slotBases, typeIds } from '../../object/table';
@@ -10,13 +11,15 @@ import { decref, refcountOf } from '../../heap/refcount';
 import { recursion } from '../../protocols/recursion';
 import type { CodeObject } from '../../types/code';
 import type { FunctionObject } from '../../types/function';
+import { S_NEXT } from '../../types/generic-slots';
 import { noteInsertion } from '../../values/instance';
 import { None } from '../../values/singletons';
 import { checkBreaker } from '../breaker';
 import { callOnStack } from '../calls';
 import { canResume, resumeGenerator } from '../generators';
 import { nextItem, returnValue } from '../ops/control';
-import { isSteppedBySpecial, stepBySpecial } from '../special-operators';
+import { specialFunctionBorrowed } from '../special-calls';
+import { operateBySpecial } from '../special-operators';
 import type { Frame } from '../state';
 import { FrameKind, LAST_STACK_CELL, code, frameAt, stack, vm } from '../state';
 import { DEEPEST, Status, isWarm, placeToEnter, translation } from '../translation';
@@ -145,13 +148,13 @@ export function finishSpecials(depth: number): number {
 /** FOR_ITER over a generator or what has a `__next__` in Python: runs it to its next item or its end. */
 export function stepGenerator(iterator: Ref): number {
   if (typeIds[iterator] === TypeId.GENERATOR) resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
-  else stepBySpecial(iterator);
+  else operateBySpecial(Op.FOR_ITER, 0);
   return runCallee();
 }
 
 /** FOR_ITER: the next item, owned; 0 at the end; -1 for one whose step is a frame. */
 export function nextHere(iterator: Ref): number {
-  if ((typeIds[iterator] === TypeId.GENERATOR && canResume(iterator)) || isSteppedBySpecial(iterator)) return -1;
+  if ((typeIds[iterator] === TypeId.GENERATOR && canResume(iterator)) || specialFunctionBorrowed(iterator, S_NEXT) !== NULL) return -1;
   return nextItem(iterator);
 }
 
