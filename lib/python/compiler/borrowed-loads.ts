@@ -280,9 +280,13 @@ function noteExit(u: FlowUnit, setup: number, stack: readonly number[], snapshot
   for (; ops[at] !== Op.POP_JUMP_IF_TRUE; at++) snapshots.push({ index: at, positions: [position], loads: [stack[position]] });
 }
 
-/** Entries at the top that a set or dict takes over, which therefore are its own before it asks for hashes. */
+/** Instructions that put an entry somewhere else, before what was there may run a finalizer. */
+const STORES: ReadonlySet<number> = new Set([Op.STORE_NAME, Op.STORE_FAST, Op.STORE_DEREF, Op.POP_TOP]);
+
+/** Entries at the top that are no borrowed ones any more when Python code runs: a set or dict has taken them over before it asks for hashes. */
 function takenOver({ compilation }: FlowUnit, op: number, operand: number): number {
   if (op === Op.BUILD_SET) return operand;
+  if (STORES.has(op)) return 1;
   return op === Op.MAP_ADD && compilation.knobs.takesMapKeys ? 2 : 0;
 }
 

@@ -182,9 +182,11 @@ defineHandlers({
     vm.pc = at + 3;
   },
   STORE_GLOBAL(index) {
-    const value = stack[--vm.sp] as Ref;
-    stack[vm.sp] = NULL;
-    stealDictSet(vm.frame.globals, newRef(constants[index] as Ref), value);
+    // The value stays on the stack until what it replaces is gone.
+    const value = stack[vm.sp - 1] as Ref;
+    dictSet(vm.frame.globals, constants[index] as Ref, value);
+    stack[--vm.sp] = NULL;
+    decref(value);
   },
   DELETE_GLOBAL(index) {
     const name = constants[index] as Ref;
