@@ -19,6 +19,7 @@ import { None } from '../values/singletons';
 import { newTuple, tupleItems } from '../values/sequences';
 import { newStopIteration } from './exception-types';
 import { generatorMachine, generatorOf, warnOfThrowSignature } from './generator';
+import { GeneratorState } from './generator-state';
 import { resurrectedByFinalizer } from './heap-type';
 import { unawaited } from './unawaited';
 
@@ -154,7 +155,7 @@ function athrowSend(self: Ref, value: Ref): Ref {
   const step = stepOf(self);
   const g = generatorOf(step.generator);
   if (step.state === 'closed') raise('RuntimeError', REUSED_THROW);
-  if (g.state === 'closed') {
+  if (g.state === GeneratorState.CLOSED) {
     step.state = 'closed';
     raise('StopIteration');
   }

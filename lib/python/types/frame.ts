@@ -20,6 +20,7 @@ import { freeListCounts } from '../values/sequences';
 import type { CodeObject } from './code';
 import { codeOf } from './code';
 import type { GeneratorObject } from './generator';
+import { GeneratorState } from './generator-state';
 import { shownCode } from './shown-code';
 
 /**
@@ -229,9 +230,9 @@ function clearAll(ref: Ref): void {
 /** CPython: frame_clear_impl(). */
 function clearFrame(ref: Ref): Ref {
   const { record, suspended } = frameObjectOf(ref);
-  if (record >= 0 || suspended?.state === 'running') raise('RuntimeError', 'cannot clear an executing frame');
+  if (record >= 0 || suspended?.state === GeneratorState.RUNNING) raise('RuntimeError', 'cannot clear an executing frame');
   if (suspended === null) clearLocals(ref);
-  else if (suspended.state === 'suspended' && knobs.objects.suspendedFramesStay) raise('RuntimeError', knobs.wording.suspendedFrame);
+  else if (suspended.state === GeneratorState.SUSPENDED && knobs.objects.suspendedFramesStay) raise('RuntimeError', knobs.wording.suspendedFrame);
   else runningFrames.finalizeGenerator(frameObjectOf(ref).owner);
   return None;
 }

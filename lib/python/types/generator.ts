@@ -20,6 +20,7 @@ import { newBool } from '../values/numbers';
 import { None } from '../values/singletons';
 import { isStr, newStr, textOf } from '../values/text';
 import { adoptFrame, frameObjectOf } from './frame';
+import { GeneratorState } from './generator-state';
 import { resurrectedByFinalizer } from './heap-type';
 import { readonlyMember } from './readonly-member';
 
@@ -37,15 +38,13 @@ export interface GeneratorObject {
   codeRef: Ref;
   /** The same, owned once more, where the frame holds it besides the generator (up to 3.11); else NULL. */
   frameCode: Ref;
-  /** Owned locals, cells and stack entries; empty while running and after the end. */
+  /** Owned locals, cells and stack entries; of no meaning while running, empty after the end. */
   saved: number[];
-  /** The array that `saved` was before the generator was resumed, for its next `yield`. */
-  spare: number[];
   /** From 3.15 on: where loops are that have no iterator, by cell of the evaluation stack. */
   places: number[];
   /** Absolute word at which execution goes on. */
   pc: number;
-  state: 'created' | 'suspended' | 'running' | 'closed';
+  state: (typeof GeneratorState)[keyof typeof GeneratorState];
   /** The exception that the generator is handling, owned. */
   excInfo: { value: Ref; previous: GeneratorObject['excInfo'] | null; tracebacks: Ref[] | null };
   /** Frame object, owned, if somebody asked for it; or NULL. */
@@ -130,7 +129,7 @@ function visitGenerator(self: Ref, visit: Visit): void {
     if (g.globals !== NULL) visit(g.globals);
   }
   if (!codeFirst && showsCode(g)) visit(g.codeRef);
-  if (!inFrame) for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
+  if (!inFrame && g.state !== GeneratorState.RUNNING) for (const ref of g.saved) if (ref !== 0) visit(ref as Ref);
   if (g.excInfo.value !== NULL) visit(g.excInfo.value);
   for (const ref of g.excInfo.tracebacks ?? []) if (ref !== NULL) visit(ref);
   if (g.originOrFinalizer !== NULL) visit(g.originOrFinalizer);
@@ -228,12 +227,12 @@ export function generatorAttributes(typeName: string, prefix: string, delegate: 
 
 /** `gi_suspended` and `cr_suspended`. */
 export function suspendedAttribute(prefix: string): GetSet {
-  return getset(`${prefix}_suspended`, (self) => newBool(generatorOf(self).state === 'suspended'));
+  return getset(`${prefix}_suspended`, (self) => newBool(generatorOf(self).state === GeneratorState.SUSPENDED));
 }
 
 /** `gi_running` and `cr_running`. */
 export function runningAttribute(prefix: string): GetSet {
-  return getset(`${prefix}_running`, (self) => newBool(generatorOf(self).state === 'running'));
+  return getset(`${prefix}_running`, (self) => newBool(generatorOf(self).state === GeneratorState.RUNNING));
 }
 
 /** Sends a value; the result, or StopIteration with what was returned. */

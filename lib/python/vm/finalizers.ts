@@ -10,6 +10,7 @@ import { codeOf } from '../types/code';
 import { finalizing, genericFinalize } from '../types/generic-slots';
 import { unawaited } from '../types/unawaited';
 import { generatorMachine, generatorOf } from '../types/generator';
+import { GeneratorState } from '../types/generator-state';
 
 /** Finalizers run code that nobody waits for: what it raises is reported and dropped. */
 finalizing.run = (action, method) => reportErrors(action, method, 'calling deallocator');
@@ -24,7 +25,7 @@ collectionHooks.hasLegacyFinalizer = (ref) => {
 /** CPython 2.7: PyGen_NeedsFinalizing(). */
 function standsInTry(generator: Ref): boolean {
   const { state, pc, codeRef } = generatorOf(generator);
-  if (state !== 'suspended') return false;
+  if (state !== GeneratorState.SUSPENDED) return false;
   const { base, handlers } = codeOf(codeRef);
   const yielded = pc - base - 1;
   return handlers.some(({ start, end }) => yielded >= start && yielded < end);
@@ -33,12 +34,12 @@ function standsInTry(generator: Ref): boolean {
 /** CPython: Objects/genobject.c, _PyGen_Finalize(). */
 generatorMachine.finalize = (self) => {
   const { state, originOrFinalizer, closed } = generatorOf(self);
-  if (state !== 'suspended' && state !== 'created') return;
+  if (state !== GeneratorState.SUSPENDED && state !== GeneratorState.CREATED) return;
   const typeId = typeIdOf(self);
   if (typeId === TypeId.ASYNC_GENERATOR && originOrFinalizer !== NULL && !closed) {
     reportErrors(() => decref(call(originOrFinalizer, self)), self, 'calling finalizer');
     return;
   }
-  if (typeId === TypeId.COROUTINE && state === 'created') unawaited.warnOfCoroutine(self);
+  if (typeId === TypeId.COROUTINE && state === GeneratorState.CREATED) unawaited.warnOfCoroutine(self);
   else reportErrors(() => decref(generatorMachine.close(self)), self, 'closing generator');
 };

@@ -27,6 +27,7 @@ import type { FunctionObject } from '../types/function';
 import { closureCells, functionOf } from '../types/function';
 import type { GeneratorObject } from '../types/generator';
 import { clearSavedFrame, detachFrameObject, generatorMachine, releaseFunction, generatorOf, newGenerator } from '../types/generator';
+import { GeneratorState } from '../types/generator-state';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
 import { isTuple, tupleItems } from '../values/sequences';
@@ -44,7 +45,7 @@ import { FrameKind, RECORDS_PER_THREAD, code, frameAt, loopPlaces, parkedThreads
 /** What the generator that just ended returned, owned by whoever resumed it natively. */
 export const generatorResult = { yielded: false, returned: NULL as Ref };
 
-/** What a generator that runs has saved. */
+/** What a generator that has ended has saved. */
 const NOTHING: number[] = [];
 
 /** A generator object for a call of a generator function; takes over the bound arguments. */
@@ -60,7 +61,7 @@ export function makeGenerator(func: Ref, f: FunctionObject, bound: Ref[]): Ref {
   const generator = newGenerator(generatorTypeId(unit.flags), {
     func: old ? NULL : newRef(func), globals: old ? newRef(f.globals) : NULL, builtins: old ? newRef(f.builtins) : NULL,
     codeRef: newRef(f.code), frameCode: old || knobs.generatorCode === 'twice' ? newRef(f.code) : NULL,
-    saved, spare: [], places: [0], pc, state: 'created',
+    saved, places: [0], pc, state: GeneratorState.CREATED,
     excInfo: { value: NULL, previous: null, tracebacks: null }, frameObject: NULL, name: newRef(f.name), qualname: newRef(f.qualname),
     originOrFinalizer: originDepth.value > 0 && (codeOf(f.code).unit.flags & CodeFlag.COROUTINE) !== 0 ? coroutineOrigin(originDepth.value) : NULL,
     hooksCalled: false, closed: false, runningAsync: false,
@@ -117,7 +118,7 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
   const { globals, builtins } = g.func === NULL ? g : functionOf(g.func);
   const frame = enterFrame(g.codeRef, g.func, globals, builtins, NULL, bp, bp, kind);
   const { saved } = g;
-  for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i];
+  for (let i = 0; i < saved.length; i++) stack[bp + i] = saved[i] | 0;
   vm.sp = bp + saved.length;
   if (knobs.objects.virtualIterators) for (let i = frame.code.localCount; i < saved.length; i++) loopPlaces[bp + i] = g.places[i - frame.code.localCount];
   vm.pc = g.pc;
@@ -130,11 +131,9 @@ export function resumeGenerator(generator: Ref, value: Ref, kind: number): void 
     frameObjectOf(g.frameObject).namespace = NULL;
     g.frameObject = NULL;
   }
-  g.spare = saved;
-  g.saved = NOTHING;
-  if (g.state === 'suspended') push(value);
+  if (g.state === GeneratorState.SUSPENDED) push(value);
   else xdecref(value);
-  g.state = 'running';
+  g.state = GeneratorState.RUNNING;
   g.excInfo.previous = vm.excInfo;
   vm.excInfo = g.excInfo;
 }
@@ -159,24 +158,20 @@ function suspendFrame(): void {
   const { frame } = vm;
   const g = generatorOf(frame.generator);
   const { bp } = frame;
-  const saved = g.spare;
+  const { saved } = g;
   const count = vm.sp - bp;
-  for (let i = 0; i < count; i++) {
-    saved[i] = stack[bp + i];
-    stack[bp + i] = NULL;
-  }
+  for (let i = 0; i < count; i++) saved[i] = stack[bp + i];
   if (saved.length > count) saved.length = count;
   if (knobs.objects.virtualIterators) savePlaces(g.places, bp + frame.code.localCount, bp + count);
-  g.saved = saved;
   g.pc = vm.pc;
-  g.state = 'suspended';
+  g.state = GeneratorState.SUSPENDED;
   if (frame.frameObject !== NULL) {
     g.frameObject = frame.frameObject;
     suspendFrameObject(frame.generator, g, frame.code.base);
     frameObjectOf(g.frameObject).namespace = frame.locals;
     frame.frameObject = frame.locals = NULL;
   }
-  vm.excInfo = g.excInfo.previous!;
+  if (vm.excInfo === g.excInfo) vm.excInfo = g.excInfo.previous!;
   // What `locals()` made does not outlive the step, unless the frame has an object to keep it.
   xdecref(frame.locals);
   frame.locals = NULL;
@@ -212,8 +207,8 @@ function makeFrameObject(generator: Ref): void {
 
 generatorMachine.frame = (self) => {
   const g = generatorOf(self);
-  if (g.state === 'closed') return NULL;
-  if (g.state === 'running') {
+  if (g.state === GeneratorState.CLOSED) return NULL;
+  if (g.state === GeneratorState.RUNNING) {
     for (let depth = vm.depth; depth >= 0; depth--) if (frameAt(depth).generator === self) return newRef(frameObjectBorrowed(frameAt(depth)));
     for (const [serial, { frames }] of parkedThreads) {
       const frame = frames.find(({ generator }) => generator === self);
@@ -228,8 +223,9 @@ generatorMachine.frame = (self) => {
 /** A generator's frame ends, by return or by an exception. */
 export function finishGenerator(generator: Ref): void {
   const g = generatorOf(generator);
-  g.state = 'closed';
-  vm.excInfo = g.excInfo.previous!;
+  g.state = GeneratorState.CLOSED;
+  g.saved = NOTHING;
+  if (vm.excInfo === g.excInfo) vm.excInfo = g.excInfo.previous!;
   const { value, tracebacks } = g.excInfo;
   g.excInfo.value = NULL;
   g.excInfo.tracebacks = null;
@@ -271,7 +267,7 @@ export function returnFromGenerator(result: Ref): boolean {
 }
 
 function checkNotRunning(self: Ref): void {
-  if (generatorOf(self).state === 'running') raise('ValueError', `${nounOf(typeIdOf(self))} already executing`);
+  if (generatorOf(self).state === GeneratorState.RUNNING) raise('ValueError', `${nounOf(typeIdOf(self))} already executing`);
 }
 
 function refuseReuse(self: Ref): void {
@@ -281,19 +277,19 @@ function refuseReuse(self: Ref): void {
 /** Whether a `for` loop or `yield from` may step this generator in its own loop. */
 export function canResume(generator: Ref): boolean {
   const { state } = generatorOf(generator);
-  return state === 'created' || state === 'suspended';
+  return state === GeneratorState.CREATED || state === GeneratorState.SUSPENDED;
 }
 
 generatorMachine.send = (self, value) => {
   const g = generatorOf(self);
   checkNotRunning(self);
-  if (g.state === 'closed') {
+  if (g.state === GeneratorState.CLOSED) {
     refuseReuse(self);
     generatorResult.yielded = false;
     generatorResult.returned = None;
     return NULL;
   }
-  if (g.state === 'created' && value !== None) raise('TypeError', `can't send non-None value to a just-started ${nounOf(typeIdOf(self))}`);
+  if (g.state === GeneratorState.CREATED && value !== None) raise('TypeError', `can't send non-None value to a just-started ${nounOf(typeIdOf(self))}`);
   checkDepth();
   resumeGenerator(self, newRef(value), FrameKind.ENTRY);
   return finishStep(run());
@@ -326,25 +322,25 @@ generatorMachine.stop = () => {
  */
 function resumeRaising(self: Ref, exception: Ref, closing = false): Ref {
   const g = generatorOf(self);
-  if (g.state === 'running' || (g.state === 'closed' && !closing)) {
+  if (g.state === GeneratorState.RUNNING || (g.state === GeneratorState.CLOSED && !closing)) {
     const mark = holdMark();
     hold(exception);
     checkNotRunning(self);
     refuseReuse(self);
     dropHolds(mark);
   }
-  if (g.state === 'closed') return stealAndRaise(exception);
+  if (g.state === GeneratorState.CLOSED) return stealAndRaise(exception);
   const { state } = g;
   resumeGenerator(self, NULL, FrameKind.ENTRY);
   // `yield` gives no value: what resumeGenerator pushed is not there for the handlers.
-  if (state === 'suspended') vm.sp--;
+  if (state === GeneratorState.SUSPENDED) vm.sp--;
   raised.value = exception;
   return finishStep(run(true));
 }
 
 /** What a suspended generator delegates to, borrowed, and where it goes on after; null if it does not. CPython: _PyGen_yf(). */
 function delegation(g: GeneratorObject): { receiver: Ref; end: number } | null {
-  if (g.state !== 'suspended') return null;
+  if (g.state !== GeneratorState.SUSPENDED) return null;
   // yield from: SEND, YIELD_VALUE, and the generator stands behind the latter.
   const send = code[g.pc - 2];
   if ((send & 255) !== Op.SEND || g.saved.length === 0) return null;
@@ -490,9 +486,9 @@ function madeOrRaised(cls: Ref, values: readonly Ref[]): Ref {
 generatorMachine.close = (self) => {
   const g = generatorOf(self);
   checkNotRunning(self);
-  if (g.state === 'closed') return None;
-  if (g.state === 'created') {
-    g.state = 'closed';
+  if (g.state === GeneratorState.CLOSED) return None;
+  if (g.state === GeneratorState.CREATED) {
+    g.state = GeneratorState.CLOSED;
     if (!knobs.objects.closingKeepsUnstarted) clearSavedFrame(g);
     return None;
   }
@@ -512,7 +508,7 @@ runningFrames.finalizeGenerator = (generator) => {
   generatorMachine.finalize(generator);
   // What a generator without a running frame still has goes too.
   const g = generatorOf(generator);
-  g.state = 'closed';
+  g.state = GeneratorState.CLOSED;
   clearSavedFrame(g);
 };
 

@@ -12,6 +12,7 @@ import { warn } from '../protocols/warnings';
 import type { CodeObject } from '../types/code';
 import { codeOf } from '../types/code';
 import { frameObjectOf } from '../types/frame';
+import { GeneratorState } from '../types/generator-state';
 import { shownCode, shownLine } from '../types/shown-code';
 import { LocalKind } from '../bytecode/code-unit';
 import { None } from '../values/singletons';
@@ -50,7 +51,7 @@ function refuseEvent(frameRef: Ref, event: Event | null): void {
     case 'fresh call': return raise('ValueError', "can't jump from the 'call' trace event of a new frame");
     case 'c_call': case 'c_return': return raise('ValueError', "can't jump during a call");
     case null: {
-      if (frameObjectOf(frameRef).suspended?.state === 'created') raise('ValueError', "can't jump from the 'call' trace event of a new frame");
+      if (frameObjectOf(frameRef).suspended?.state === GeneratorState.CREATED) raise('ValueError', "can't jump from the 'call' trace event of a new frame");
       return raise('ValueError', `f_lineno can only be set ${knobs.objects.setsLineIn} a trace function`);
     }
     default: return raise('ValueError', "can only jump from a 'line' trace event");

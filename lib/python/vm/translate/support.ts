@@ -3,20 +3,22 @@ import { NULL } from '../../object/ref';
 import { Op } from '../../bytecode/opcodes';
 import type { DictTable } from '../../object/dict-table';
 import { typeIdOf, typeOf } from '../../object/py-type';
-import { numbers, payloads, slotBases, typeIds } from '../../object/table';
+import { numbers, payloads, refcounts, slotBases, typeIds } from '../../object/table';
 import { slotCells } from '../../object/slot-arena';
 import { TypeId } from '../../object/type-ids';
 import { knobs } from '../../object/knobs';
 import { decref, refcountOf } from '../../heap/refcount';
 import { recursion } from '../../protocols/recursion';
-import type { CodeObject } from '../../types/code';
+import type { CodeObject, TranslatedCode } from '../../types/code';
 import type { FunctionObject } from '../../types/function';
+import type { GeneratorObject } from '../../types/generator';
+import { GeneratorState } from '../../types/generator-state';
 import { S_NEXT } from '../../types/generic-slots';
 import { noteInsertion } from '../../values/instance';
 import { None } from '../../values/singletons';
 import { checkBreaker } from '../breaker';
 import { callOnStack } from '../calls';
-import { canResume, resumeGenerator } from '../generators';
+import { canResume, resumeGenerator, yieldValue } from '../generators';
 import { nextItem, returnValue } from '../ops/control';
 import { specialFunctionBorrowed } from '../special-calls';
 import { operateBySpecial } from '../special-operators';
@@ -54,33 +56,46 @@ function callFunctionHere(callable: Ref, base: number): number {
   caller.pc = vm.pc;
   caller.sp = end;
   const frame = frameAt(depth);
-  if (frame.code !== called || frame.func !== callable) {
-    frame.code = called;
-    frame.codeRef = f.code;
-    frame.func = callable;
-  }
-  const globals = f.globals;
-  frame.globals = globals;
-  frame.globalsTable = payloads[globals] as DictTable;
-  frame.builtinsTable = payloads[f.builtins] as DictTable;
-  frame.locals = NULL;
-  frame.moduleTable = null;
-  frame.bp = first;
-  frame.returnSp = base;
-  frame.kind = FrameKind.CALL;
+  putOnTop(frame, depth, called, f.code, callable, first, base, FrameKind.CALL);
   frame.generator = NULL;
-  frame.frameObject = NULL;
-  vm.depth = depth;
-  vm.frame = frame;
-  vm.bp = first;
   vm.pc = called.base;
   const sp = first + called.localCount;
   for (let i = end; i < sp; i++) stack[i] = NULL;
   vm.sp = sp;
   checkBreaker();
+  return runHere(translated, called, 0);
+}
+
+/** As `enterFrame`, but for the generator and the stack: a frame of a function. */
+function putOnTop(frame: Frame, depth: number, called: CodeObject, codeRef: Ref, func: Ref, bp: number, returnSp: number, kind: number): void {
+  if (frame.code !== called || frame.func !== func) {
+    frame.code = called;
+    frame.codeRef = codeRef;
+    frame.func = func;
+  }
+  const { globals, builtins } = payloads[func] as FunctionObject;
+  const globalsTable = payloads[globals] as DictTable;
+  const builtinsTable = payloads[builtins] as DictTable;
+  frame.globals = globals;
+  // What is in a record already is not written again: V8 keeps account of each pointer that it writes.
+  if (frame.globalsTable !== globalsTable) frame.globalsTable = globalsTable;
+  if (frame.builtinsTable !== builtinsTable) frame.builtinsTable = builtinsTable;
+  frame.locals = NULL;
+  frame.moduleTable = null;
+  frame.bp = bp;
+  frame.returnSp = returnSp;
+  frame.kind = kind;
+  frame.frameObject = NULL;
+  vm.depth = depth;
+  vm.frame = frame;
+  vm.bp = bp;
+}
+
+/** Runs translated code until its frame ends or is put aside, if it gets so far. */
+function runHere(translated: TranslatedCode, { base }: CodeObject, block: number): number {
   translation.nesting++;
-  let status = translated.run(0);
-  while (status === Status.AGAIN) status = translated.run(translated.entries[vm.pc - called.base]);
+  let status = translated.run(block);
+  while (status === Status.AGAIN) status = translated.run(translated.entries[vm.pc - base]);
   translation.nesting--;
   if (status !== Status.RETURNED) return status;
   return translation.active ? Status.DONE : Status.ELSEWHERE;
@@ -127,13 +142,7 @@ export function runCallee(): number {
   if (!isWarm(called) || !translation.active || translation.nesting >= DEEPEST) return Status.ELSEWHERE;
   const block = placeToEnter(called);
   if (block < 0) return Status.ELSEWHERE;
-  translation.nesting++;
-  const translated = called.translated!;
-  let status = translated.run(block);
-  while (status === Status.AGAIN) status = translated.run(translated.entries[vm.pc - called.base]);
-  translation.nesting--;
-  if (status !== Status.RETURNED) return status;
-  return translation.active ? Status.DONE : Status.ELSEWHERE;
+  return runHere(called.translated!, called, block);
 }
 
 /** Behind an instruction that may have put frames of special methods on top of the one at `depth`: runs them. */
@@ -145,11 +154,77 @@ export function finishSpecials(depth: number): number {
   return Status.DONE;
 }
 
-/** FOR_ITER over a generator or what has a `__next__` in Python: runs it to its next item or its end. */
+/**
+ * FOR_ITER over a generator or what has a `__next__` in Python: runs it to its next item or its end. As `resumeGenerator` and `runCallee`, for the
+ * commonest.
+ */
 export function stepGenerator(iterator: Ref): number {
-  if (typeIds[iterator] === TypeId.GENERATOR) resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
-  else operateBySpecial(Op.FOR_ITER, 0);
-  return runCallee();
+  if (typeIds[iterator] !== TypeId.GENERATOR) {
+    operateBySpecial(Op.FOR_ITER, 0);
+    return runCallee();
+  }
+  const g = payloads[iterator] as GeneratorObject;
+  const called = payloads[g.codeRef] as CodeObject;
+  const { translated } = called;
+  const bp = vm.sp;
+  const depth = vm.depth + 1;
+  const { saved } = g;
+  const block = translated === null ? -1 : translated.entries[g.pc - called.base];
+  const isLean = block >= 0 && translation.lean && translation.active && translation.nesting < DEEPEST
+    && depth + recursion.nativeDepth * recursion.weight < recursion.limit && bp <= LAST_STACK_CELL && g.frameObject === NULL && !knobs.objects.virtualIterators;
+  const isSuspended = g.state === GeneratorState.SUSPENDED;
+  if (!isLean || saved.length + (isSuspended ? 1 : 0) !== called.localCount + translated!.depths[block]) {
+    resumeGenerator(iterator, None, FrameKind.FOR_GENERATOR);
+    return runCallee();
+  }
+  const caller = vm.frame;
+  caller.pc = vm.pc;
+  caller.sp = bp;
+  const frame = frameAt(depth);
+  putOnTop(frame, depth, called, g.codeRef, g.func, bp, bp, FrameKind.FOR_GENERATOR);
+  frame.generator = iterator;
+  refcounts[iterator]++;
+  const count = saved.length;
+  for (let i = 0; i < count; i++) stack[bp + i] = saved[i] | 0;
+  vm.sp = bp + count;
+  if (isSuspended) {
+    refcounts[None]++;
+    stack[vm.sp++] = None;
+  }
+  vm.pc = g.pc;
+  g.state = GeneratorState.RUNNING;
+  // Without a handler it never handles an exception.
+  if (called.handlers.length > 0) {
+    g.excInfo.previous = vm.excInfo;
+    vm.excInfo = g.excInfo;
+  }
+  return runHere(translated!, called, block);
+}
+
+/** YIELD_VALUE: as `yieldValue`, for the commonest frame. The value, owned, is above the stack. */
+export function yieldHere(frame: Frame, value: Ref): number {
+  if (frame.kind !== FrameKind.FOR_GENERATOR || frame.frameObject !== NULL || frame.locals !== NULL || knobs.objects.virtualIterators) {
+    stack[vm.sp++] = value;
+    return yieldValue() ? Status.LEAVE : Status.RETURNED;
+  }
+  const { generator, bp, returnSp } = frame;
+  const g = payloads[generator] as GeneratorObject;
+  const { saved } = g;
+  const count = vm.sp - bp;
+  for (let i = 0; i < count; i++) saved[i] = stack[bp + i];
+  if (saved.length > count) saved.length = count;
+  g.pc = vm.pc;
+  g.state = GeneratorState.SUSPENDED;
+  if (vm.excInfo === g.excInfo) vm.excInfo = g.excInfo.previous!;
+  const below = frameAt(--vm.depth);
+  vm.frame = below;
+  vm.bp = below.bp;
+  vm.pc = below.pc;
+  vm.sp = returnSp;
+  decref(generator);
+  stack[returnSp] = value;
+  vm.sp = returnSp + 1;
+  return Status.RETURNED;
 }
 
 /** FOR_ITER: the next item, owned; 0 at the end; -1 for one whose step is a frame. */

@@ -10,7 +10,6 @@ import { stealIntoCell } from '../../types/cell';
 import { addNumbers, arithmetic, multiplyNumbers, subtractNumbers } from '../../values/numbers';
 import { stealAppend } from '../../values/sequences';
 import { checkBreaker } from '../breaker';
-import { yieldValue } from '../generators';
 import { handlers } from '../handlers';
 import { popTruth, returnValue } from '../ops/control';
 import { globalOrBuiltinBorrowed, storeNameInModule } from '../ops/names';
@@ -20,7 +19,7 @@ import { TURNS, translation } from '../translation';
 import type { Instruction, Shape } from './instructions';
 import { shapeOf } from './instructions';
 import { binary, compare, compareAndJump, identity, jumpByNone, jumpByTruth, listAppend, subscript } from './operators';
-import { attributeOf, callHere, contentOf, finishSpecials, globalOf, itemOf, methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute } from './support';
+import { attributeOf, callHere, contentOf, finishSpecials, globalOf, itemOf, methodOf, nextHere, returnHere, runCallee, stepGenerator, storeAttribute, yieldHere } from './support';
 import { valueEmitters } from './values';
 import type { Writer } from './writer';
 import { cell, flush, go, handled, line, look, loopOperand, mayEnter, place, pushCells, pushOwned, takeOwned, temp } from './writer';
@@ -44,9 +43,9 @@ const ENTERING: ReadonlySet<number> = new Set([
 
 /** What the text may use: by these names, and in the order of no program's choice. */
 const given = () => ({
-  stack, code, vm, gcPrev, refcounts, slotBases, slotCells, typeTable, typeIds, numbers, decref, arithmetic, addNumbers, subtractNumbers, multiplyNumbers, popTruth, returnValue, yieldValue,
+  stack, code, vm, gcPrev, refcounts, slotBases, slotCells, typeTable, typeIds, numbers, decref, arithmetic, addNumbers, subtractNumbers, multiplyNumbers, popTruth, returnValue,
   checkBreaker, stealIntoCell, stealAppend, storeNameInModule, nameOf: globalOrBuiltinBorrowed, attributeOf, callHere, contentOf, finishSpecials, globalOf, itemOf,
-  methodOf, nextHere, returnHere, runCallee, see, standing, stepGenerator, storeAttribute, translation,
+  methodOf, nextHere, returnHere, runCallee, see, standing, stepGenerator, storeAttribute, translation, yieldHere,
 });
 
 /** Any instruction, by its handler. */
@@ -100,14 +99,9 @@ function jumpOrPop(w: Writer, { at, op, next, operand }: Instruction): void {
 }
 
 function leave(w: Writer, { at, op }: Instruction): void {
-  if (op === Op.RETURN_VALUE) {
-    const value = takeOwned(w);
-    flush(w);
-    line(w, `${place(w, at + 1)}return returnHere(f,${value.name});`);
-    return;
-  }
+  const value = takeOwned(w);
   flush(w);
-  line(w, `${place(w, at + 1)}return yieldValue()?1:2;`);
+  line(w, `${place(w, at + 1)}return ${op === Op.RETURN_VALUE ? 'returnHere' : 'yieldHere'}(f,${value.name});`);
 }
 
 const isTruthJump = (next: Instruction | undefined, { next: word }: Instruction, w: Writer): next is Instruction => (
