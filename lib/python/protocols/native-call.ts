@@ -44,7 +44,7 @@ export function callNative(method: NativeMethod, leading: readonly unknown[], ar
       countPacked(values.length, names.length);
       const mark = holdMark();
       for (const value of values) hold(newRef(value));
-      const result = callNative(method, leading, { ...args, packed: true }, displayName);
+      const result = callNative(method, leading, { values: args.values, names: args.names, packed: true }, displayName);
       releaseHolds(mark);
       return result;
     }

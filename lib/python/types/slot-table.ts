@@ -202,7 +202,7 @@ export function invokeSlot(wrapper: SlotWrapper, self: Ref, args: CallArguments)
   if (args.packed) return definition.invoke(definition.get(owner.slots) as never, self, args.values, args);
   const mark = holdMark();
   for (const value of args.values) hold(newRef(value));
-  const result = definition.invoke(definition.get(owner.slots) as never, self, args.values, { ...args, packed: true });
+  const result = definition.invoke(definition.get(owner.slots) as never, self, args.values, { values: args.values, names: args.names, packed: true });
   releaseHolds(mark);
   return result;
 }

@@ -61,17 +61,18 @@ export function callType(self: Ref, args: CallArguments): Ref {
 
 /** While the call lasts there are CPython's tuple of the arguments and its dict of the named ones. */
 function callPacked(type: PyType, create: NonNullable<PyType['slots']['create']>, args: CallArguments): Ref {
-  const { length } = args.names;
+  const { values, names } = args;
+  const { length } = names;
   const mark = holdMark();
-  const items = args.values.slice(0, args.values.length - length);
+  const items = values.slice(0, values.length - length);
   for (let i = 0; i < items.length; i++) incref(items[i]);
   hold(stealTuple(items));
-  for (const value of args.values.slice(items.length)) hold(newRef(value));
+  for (let i = items.length; i < values.length; i++) hold(newRef(values[i]));
   if (length > 0) beginPassingDict();
   // Python code gets the names in a tuple.
   if (length > 0 && (type.slots.init === genericInit || create === genericCreate)) countArgumentTuple(length);
   try {
-    const packed: CallArguments = { ...args, packed: true };
+    const packed: CallArguments = { values, names, packed: true };
     const made = initialised(type, create(type, packed), packed);
     releaseHolds(mark);
     return made;
