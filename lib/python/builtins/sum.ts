@@ -13,7 +13,7 @@ import { binaryOperation } from '../protocols/number';
 import { countSteps } from '../object/steps';
 import { isByteArray, isBytes } from '../values/bytes';
 import { intToDouble } from '../types/int-rounding';
-import { arithmetic, isInt, isSmallInt, newExactInt, newFloat, newInt, numberOf } from '../values/numbers';
+import { arithmetic, isInt, isSmallInt, newExactInt, newFloat, newInt, newIntFromBig, numberOf } from '../values/numbers';
 import { intValueOf } from '../values/number-values';
 import { isStr } from '../values/text';
 
@@ -73,18 +73,38 @@ function addObject(state: Sum, item: Ref): void {
   state.total = total;
 }
 
-/** Takes ints as long as the total is safe; the item that ends this is added in the general way. */
+/** Half of what CPython's long holds, in which it adds. */
+const LARGEST = 2n ** 62n;
+
+const newLong = (value: number): Ref => (knobs.tracing.exactInts.sum ? newExactInt(value) : newInt(value));
+const newLargeLong = (value: bigint): Ref => (Number.isSafeInteger(Number(value)) ? newLong(Number(value)) : newIntFromBig(value));
+
+/**
+ * Takes ints as long as the total is no larger than a long; the item that ends this is added in the general way. When the total is no longer
+ * safe as a double it goes to `above`.
+ */
 function addInts(state: Sum): void {
   let total = numberOf(state.total);
+  let above = 0n;
   for (;;) {
     const item = nextItem(state);
-    if (item !== NULL && isSmallInt(item) && Number.isSafeInteger(total + numberOf(item))) {
-      total += numberOf(item);
-      decref(item);
-      continue;
+    if (item !== NULL && isSmallInt(item)) {
+      const x = numberOf(item);
+      if (Number.isSafeInteger(total + x)) {
+        total += x;
+        decref(item);
+        continue;
+      }
+      const all = above + BigInt(total);
+      if (all < LARGEST && all > -LARGEST) {
+        above = all;
+        total = x;
+        decref(item);
+        continue;
+      }
     }
     decref(state.total);
-    state.total = knobs.tracing.exactInts.sum ? newExactInt(total) : newInt(total);
+    state.total = above === 0n ? newLong(total) : newLargeLong(above + BigInt(total));
     if (item !== NULL) addObject(state, item);
     return;
   }
