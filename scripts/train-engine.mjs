@@ -15,7 +15,7 @@ import { filesOf, functionKey, outerFunctions } from './split-cold.mjs';
 import { lessonPrograms } from './bench/programs.mjs';
 
 /** Called by more programs than this part of them, a function is called by many. */
-const FEW = 2 / 11;
+const FEW = 1 / 5;
 /** Called more often than this by one program, a function is called often; a long one (in characters) may be all the same. */
 const OFTEN = 2000;
 const LONG = 400;

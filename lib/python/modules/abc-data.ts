@@ -12,6 +12,7 @@ import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
 import { getOptionalAttr } from '../protocols/attribute';
+import { noteAddress } from '../protocols/seed-use';
 import { bindNativeMethod } from '../types/native-function';
 import { newSet, setAdd, setContainsKey, setDiscardKey } from '../types/set-operations';
 import { clearSet, eachHashed } from '../types/set-table';
@@ -107,6 +108,8 @@ export function addClass(data: AbcData, kind: ClassSet, cls: Ref): void {
   const callback = hold(bindNativeMethod(forget, weakSet, typeOf(set)));
   const entry = hold(newWeakref(cls, callback));
   setAdd(set, entry);
+  // No program sees in which order a collection goes through the set.
+  setTable(set).isSeeded = false;
   dropHolds(mark);
   [entry, callback, weakSet, set].forEach(decref);
 }
@@ -127,6 +130,7 @@ export function hasClass(data: AbcData, kind: ClassSet, cls: Ref): boolean {
 export function registeredClasses(data: AbcData): Ref[] {
   const classes: Ref[] = [];
   if (data.registry === NULL) return classes;
+  if (setSize(data.registry) > 1) noteAddress();
   eachHashed(setTable(data.registry), (entry) => {
     const cls = weakTargetBorrowed(entry);
     if (cls !== NULL) classes.push(newRef(cls));

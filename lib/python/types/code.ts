@@ -2,8 +2,6 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import { knobs } from '../object/knobs';
 import type { CodeUnit, ExceptionHandler, UnitConstant } from '../bytecode/code-unit';
-import { instructionsOf } from '../bytecode/disassemble';
-import { opcodeInfo } from '../bytecode/opcodes';
 import { defineType } from '../object/define-type';
 import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
@@ -116,11 +114,13 @@ function isLeftOut(constant: UnitConstant): boolean {
   return COMMON.has(constant.type) || (constant.type === 'str' && constant.value === '') || (constant.type === 'int' && constant.value === -1);
 }
 
+/** Indexes of the constants that instructions load; told by the machine, which knows its opcodes. */
+export const loadedConstants = { of: (_unit: CodeUnit): ReadonlySet<number> => new Set() };
+
 /** Indexes among a unit's constants of those in `co_consts`: the first, and those that are used. CPython: Python/flowgraph.c, remove_unused_consts() */
 export function shownConstants(unit: CodeUnit): number[] {
   const { constants } = unit;
-  const used = new Set<number>();
-  for (const { op, operand } of instructionsOf(unit)) if (opcodeInfo[op].operand === 'const') used.add(operand);
+  const used = loadedConstants.of(unit);
   const shown = [...constants.keys()].filter((i) => constants[i].type !== 'name');
   const [first, ...others] = shown.filter((i) => i === shown[0] || (used.has(i) && !isLeftOut(constants[i])));
   const isFolded = (i: number): boolean => constants[i].type === 'tuple' || 'folded' in constants[i];

@@ -2,6 +2,7 @@ import type { Ref } from '../object/ref';
 import { NULL } from '../object/ref';
 import type { CodeUnit, UnitConstant } from '../bytecode/code-unit';
 import { CodeFlag } from '../bytecode/code-unit';
+import { instructionsOf } from '../bytecode/disassemble';
 import { Op, opcodeInfo } from '../bytecode/opcodes';
 import { stopRun } from '../object/outcomes';
 import { COUNTS_PAGES } from '../object/page-counting';
@@ -9,7 +10,7 @@ import { beginEngineWork, endEngineWork } from '../heap/engine-objects';
 import { decref, newRef, refcountOf } from '../heap/refcount';
 import type { SourceFile } from '../source/source-file';
 import type { CodeObject } from '../types/code';
-import { callShape, codeOf, constantsTupleOf, newCode } from '../types/code';
+import { callShape, codeOf, constantsTupleOf, loadedConstants, newCode } from '../types/code';
 import { codeMachine } from '../types/code-replacement';
 import { shownOpcodes } from '../types/shown-code';
 import { newBytes } from '../values/bytes';
@@ -66,6 +67,8 @@ export function loadCode(unit: CodeUnit, source: SourceFile, shared: SharedConst
 }
 
 Object.assign(shownOpcodes, { resume: opcodeInfo.length, nop: Op.NOP, prologue: new Set([Op.MAKE_CELL, Op.COPY_FREE_VARS]) });
+
+loadedConstants.of = (unit) => new Set(instructionsOf(unit).flatMap(({ op, operand }) => (opcodeInfo[op].operand === 'const' ? [operand] : [])));
 
 codeMachine.place = (unit, refs) => {
   const constantBase = vm.constantTop;
