@@ -1,5 +1,6 @@
 import type { Ref } from '../object/ref';
 import { FIRST_PROGRAM_ROW, heap, serials } from '../object/table';
+import { gc } from './gc-state';
 
 /**
  * Which objects the interpreter made for itself: at start, and while a module of the standard library was being loaded. Kept as
@@ -24,6 +25,16 @@ export function endEngineWork(): void {
     state.ranges.push(state.start, heap.serial);
     state.end = heap.serial;
   }
+}
+
+/** Makes or drops what an interpreter has from its start when the library asks for it: then the collector does not count it. */
+export function uncountedInLibrary<T>(work: () => T): T {
+  if (state.depth === 0) return work();
+  const [young, older] = gc.counts;
+  const result = work();
+  // A collection meanwhile has begun to count anew.
+  if (gc.counts[1] === older) gc.counts[0] = young;
+  return result;
 }
 
 export function isEngineObject(ref: Ref): boolean {

@@ -8,6 +8,7 @@ import { TypeFeature, typeOf } from '../object/py-type';
 import { runStarts } from '../object/run-starts';
 import { staticString } from '../object/names';
 import { payloadOf, setPayload } from '../object/table';
+import { uncountedInLibrary } from '../heap/engine-objects';
 import { untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
@@ -75,7 +76,7 @@ function dropSets(self: Ref): void {
 }
 
 export function newAbcData(): Ref {
-  const self = allocateInstance(abcDataType);
+  const self = uncountedInLibrary(() => allocateInstance(abcDataType));
   setPayload(self, { registry: NULL, cache: NULL, negativeCache: NULL, negativeVersion: registrations.count } satisfies AbcData);
   return self;
 }
@@ -101,6 +102,10 @@ const forget = native('_destroy', '(wr, /)', (weakSet: Ref, dead: Ref) => {
 
 /** CPython: _add_to_weak_set(). */
 export function addClass(data: AbcData, kind: ClassSet, cls: Ref): void {
+  uncountedInLibrary(() => enterClass(data, kind, cls));
+}
+
+function enterClass(data: AbcData, kind: ClassSet, cls: Ref): void {
   if (data[kind] === NULL) data[kind] = newSet();
   const mark = holdMark();
   const set = hold(newRef(data[kind]));
@@ -141,7 +146,7 @@ export function registeredClasses(data: AbcData): Ref[] {
 /** Whether a class is known to be no subclass; what was known before the last registration is forgotten. */
 export function isKnownStranger(data: AbcData, cls: Ref): boolean {
   if (data.negativeVersion === registrations.count) return hasClass(data, 'negativeCache', cls);
-  if (data.negativeCache !== NULL) clearSet(data.negativeCache);
+  if (data.negativeCache !== NULL) uncountedInLibrary(() => clearSet(data.negativeCache));
   data.negativeVersion = registrations.count;
   return false;
 }
