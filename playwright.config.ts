@@ -26,7 +26,8 @@ export default defineConfig({
   use: {
     baseURL,
     actionTimeout: 40_000,
-    trace: 'retain-on-failure',
+    // A trace (a copy of the document at each step, and a film) takes a third of a journey's time, so it is for the second try.
+    trace: 'on-first-retry',
     ...devices['Desktop Chrome'],
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? installed,

@@ -49,13 +49,22 @@ export const workbench = (page: Page): Locator => page.getByRole('region', { nam
 /** What depends on colours alone. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/**
- * WCAG 2.2 AA as far as a machine can tell: the whole page, or what is `within` a selector; `colours`: what another theme can
- * change, for a page that has been looked at in one.
- */
-export async function expectAccessible(
-  page: Page, { within, colours = false }: { within?: string; colours?: boolean } = {},
-): Promise<void> {
+/** What depends on where things stand. */
+const LAYOUT_RULES = [
+  'target-size', 'scrollable-region-focusable', 'heading-order', 'landmark-one-main', 'region', 'label', 'link-name', 'button-name',
+];
+
+interface AccessibilityCheck {
+  /** A selector: nothing but what is in it. */
+  within?: string;
+  /** What another theme can change, for a page that has been looked at in one. */
+  colours?: boolean;
+  /** What another width can change, likewise. */
+  layout?: boolean;
+}
+
+/** WCAG 2.2 AA as far as a machine can tell, for the whole page unless part of it is asked for. */
+export async function expectAccessible(page: Page, { within, colours = false, layout = false }: AccessibilityCheck = {}): Promise<void> {
   // After a press on a link the title of the next page comes with the end of its stream, and until then there is none.
   await expect(page).toHaveTitle(/./);
   // A colour on its way to another is neither. What goes on for ever cannot be brought to its end.
@@ -67,7 +76,8 @@ export async function expectAccessible(
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const axe = new AxeBuilder({ page });
   if (within !== undefined) axe.include(within);
-  const { violations } = await (colours ? axe.withRules(COLOUR_RULES) : axe.withTags(tags)).analyze();
+  const rules = [...(colours ? COLOUR_RULES : []), ...(layout ? LAYOUT_RULES : [])];
+  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe.withTags(tags)).analyze();
   expect(violations.map((violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
 }
 

@@ -73,13 +73,13 @@ test.describe('360 pixels wide', () => {
   test('which Python', async ({ page }) => {
     await compare(page, '3.10', '3.13');
     await expectNoSideScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(page, { layout: true });
   });
 
   test('how faithful', async ({ page }) => {
     await page.goto('/fidelity');
     await page.locator('summary').first().click();
     await expectNoSideScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(page, { layout: true });
   });
 });

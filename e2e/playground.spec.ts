@@ -118,6 +118,6 @@ test.describe('360 pixels wide', () => {
   test('the playground fits', async ({ page }) => {
     await runExample(page);
     await expectNoSideScroll(page);
-    await expectAccessible(page);
+    await expectAccessible(page, { layout: true });
   });
 });

@@ -53,7 +53,7 @@ const phases = {
   spelling: { title: 'spelling', run: () => command(['node_modules/cspell/bin.mjs', 'lint', '--no-progress', '--no-summary']) },
   bundle: { title: 'bundle the engine and the command line', run: bundle },
   unit: { title: 'architecture, unit and conformance tests', run: vitest },
-  content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check', '--seeds', '20']) },
+  content: { title: 'content check', run: () => command(['dist/cli/leaklab.mjs', 'check', '--seeds', '8']) },
   build: { title: 'build the application', run: buildApp },
   browser: { title: 'browser tests', run: playwright },
 };

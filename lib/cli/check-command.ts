@@ -12,7 +12,7 @@ import { compareReports, writeReports } from './course-report';
 import { parseOptions, UsageError, type OptionSpec } from './options';
 import { progressLine } from './progress-line';
 
-/** One is for authors, who check often; `npm test` asks for twenty. */
+/** One is for authors, who check often; `npm test` asks for eight. */
 const SEEDS = 1;
 
 const OPTIONS: OptionSpec[] = [

@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../lib/python/api';
 import { WHOLE_PROFILE_IDS } from '../../lib/python/api';
-import { MEMORY_AREAS, expectedFailure, loadExpectedFailures, loadPrograms, sumOf } from './cases';
+import { expectedFailure, isAboutMemory, loadExpectedFailures, loadPrograms, sumOf } from './cases';
 import type { ConformanceProgram } from './cases';
 import { runOnEngine } from './run-on-engine';
 
@@ -22,8 +22,6 @@ function isStressed(program: ConformanceProgram, profile: ProfileId): boolean {
   const whole = WHOLE_PROFILE_IDS.filter((id) => program.expected.has(id));
   return whole.length === 0 || whole[sumOf(program.name) % whole.length] === profile;
 }
-
-const isAboutMemory = ({ name }: ConformanceProgram): boolean => MEMORY_AREAS.has(name.split('/')[0]);
 
 /** Programs that use the library make a thousand times more objects than they hold by themselves; a twentieth of the collections finds as much. */
 const collectEvery = (program: ConformanceProgram): number => (isAboutMemory(program) && program.stress !== 'seldom' ? 1 : 20);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileId } from '../../lib/python/api';
-import { expectedFailure, findOrphans, isTranslatedAtOnce, loadExpectedFailures, loadPrograms } from './cases';
+import { expectedFailure, findOrphans, isTranslatedAtOnce, loadExpectedFailures, loadPrograms, profilesToRun } from './cases';
 import type { ConformanceProgram } from './cases';
 import { runOnEngine } from './run-on-engine';
 
@@ -41,7 +41,7 @@ for (const area of new Set(programs.map((program) => program.name.split('/')[0])
   describe(area, () => {
     const cases = programs
       .filter((program) => program.name.startsWith(`${area}/`))
-      .flatMap((program) => Array.from(program.expected.keys(), (profile) => ({ program, profile })));
+      .flatMap((program) => profilesToRun(program).map((profile) => ({ program, profile })));
 
     for (const { program, profile } of cases) {
       const reason = expectedFailure(failures, program, profile);

@@ -365,8 +365,8 @@ export function collectGenerations(): void {
   }
   for (let i = GENERATION_HEADS.length - 1; i >= 0; i--) {
     if (gc.counts[i] <= gc.thresholds[i]) continue;
-    // A full collection also waits until a quarter of what survived the last one has joined it since.
-    if (i === 2 && gc.longLivedPending < gc.longLivedTotal / 4) continue;
+    // A full collection also waits until a quarter (in whole objects) of what survived the last one has joined it since.
+    if (i === 2 && gc.longLivedPending < Math.floor(gc.longLivedTotal / 4)) continue;
     collectWithCallbacks(i);
     return;
   }
