@@ -1,4 +1,4 @@
-/** Messages that 3.15 words in another way, where nothing but the words differs: `knobs.wording`. */
+/** Messages that 3.10 or 3.15 words in another way, where nothing but the words differs: `knobs.wording`. */
 export interface WordingKnobs {
   /**
    * TypeError of a special method that returned something else than it may: `wanted` with its article, `got` the name of the type.
@@ -41,4 +41,6 @@ export interface WordingKnobs {
   typeVarTuplePrefix: string;
   /** TypeError of a timeout that is no number. */
   timeoutType(typeName: string): string;
+  /** Errors about a call's arguments name the function with where it was defined (from 3.10). */
+  calledByQualifiedName: boolean;
 }

@@ -4,6 +4,7 @@ import { objects39 } from './objects';
 import { python310 } from './python310';
 import { reports39 } from './reports';
 import { typeSizes39 } from './type-sizes';
+import { wording39 } from './wording';
 
 /** The memory model of CPython 3.9, on the language, the library and the texts of 3.10. */
 export const python39: Knobs = {
@@ -16,4 +17,5 @@ export const python39: Knobs = {
   reports: reports39,
   sizes: { ...python310.sizes, poolBytes: 4096, arenaBytes: 262_144, function: 136, class: 1064, generator: 112 },
   typeSizes: typeSizes39,
+  wording: wording39,
 };

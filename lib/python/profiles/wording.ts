@@ -1,6 +1,6 @@
 import type { WordingKnobs } from '../object/wording-knobs';
 
-/** `knobs.wording` of 3.10 to 3.14, and of 3.15. */
+/** `knobs.wording` of 3.10 to 3.14, of 3.9 and before, and of 3.15. */
 export const wording310: WordingKnobs = {
   wrongResult: (_typeName, _method, _wanted, _got, old) => old,
   mroOwner: () => '',
@@ -22,8 +22,11 @@ export const wording310: WordingKnobs = {
   typecodes: null,
   oddHex: 'Odd-length string',
   typeVarTuplePrefix: '',
+  calledByQualifiedName: true,
   timeoutType: (typeName) => `'${typeName}' object cannot be interpreted as an integer or float`,
 };
+
+export const wording39: WordingKnobs = { ...wording310, calledByQualifiedName: false };
 
 export const wording315: WordingKnobs = {
   wrongResult: (typeName, method, wanted, got) => `${typeName}.${method}() must return ${wanted}, not ${got}`,
@@ -44,5 +47,6 @@ export const wording315: WordingKnobs = {
   typecodes: 'b, B, u, w, h, H, i, I, l, L, q, Q, e, f, d, Zf or Zd',
   oddHex: 'Odd number of hexadecimal digits',
   typeVarTuplePrefix: '~',
+  calledByQualifiedName: true,
   timeoutType: (typeName) => `must be real number, not ${typeName}`,
 };

@@ -41,10 +41,13 @@ export function bindArguments(f: FunctionObject, args: CallArguments): Ref[] {
   return bound;
 }
 
+/** What errors call the function. */
+const calledName = (f: FunctionObject): string => (knobs.wording.calledByQualifiedName ? textOf(f.qualname) : codeOf(f.code).unit.name);
+
 function bindKeywords(f: FunctionObject, code: CodeObject, args: CallArguments, positional: number, bound: Ref[], keywords: Ref): void {
   const { unit, localNames } = code;
   const named = unit.argCount + unit.kwOnlyArgCount;
-  const name = textOf(f.qualname);
+  const name = calledName(f);
   args.names.forEach((keyword, k) => {
     const value = args.values[positional + k];
     if (!isStr(keyword)) raise('TypeError', `${name}() keywords must be strings`);
@@ -74,7 +77,7 @@ function suggestKeyword(names: readonly string[], wanted: string): string {
 function refusePositionalOnly(f: FunctionObject, code: CodeObject, args: CallArguments): void {
   const given = args.names.map(textOf);
   const wrong = code.unit.localNames.slice(0, code.unit.posOnlyArgCount).filter((parameter) => given.includes(parameter));
-  if (wrong.length > 0) raise('TypeError', `${textOf(f.qualname)}() got some positional-only arguments passed as keyword arguments: '${wrong.join(', ')}'`);
+  if (wrong.length > 0) raise('TypeError', `${calledName(f)}() got some positional-only arguments passed as keyword arguments: '${wrong.join(', ')}'`);
 }
 
 /** CPython: too_many_positional(). */
@@ -87,7 +90,7 @@ function tooManyPositional(f: FunctionObject, code: CodeObject, given: number, b
   let keywordOnly = 0;
   for (let i = unit.argCount; i < unit.argCount + unit.kwOnlyArgCount; i++) if (bound[i] !== NULL) keywordOnly++;
   const extra = keywordOnly === 0 ? '' : ` positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})`;
-  return raise('TypeError', `${textOf(f.qualname)}() takes ${takes} positional argument${plural} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? 'was' : 'were'} given`);
+  return raise('TypeError', `${calledName(f)}() takes ${takes} positional argument${plural} but ${given}${extra} ${given === 1 && keywordOnly === 0 ? 'was' : 'were'} given`);
 }
 
 function fillDefaults(f: FunctionObject, code: CodeObject, positional: number, bound: Ref[]): void {
@@ -116,5 +119,5 @@ function missingArguments(f: FunctionObject, kind: string, names: readonly strin
   const quoted = names.map((name) => `'${name}'`);
   const last = quoted.pop();
   const list = quoted.length === 0 ? last : quoted.length === 1 ? `${quoted[0]} and ${last}` : `${quoted.join(', ')}, and ${last}`;
-  return raise('TypeError', `${textOf(f.qualname)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`);
+  return raise('TypeError', `${calledName(f)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`);
 }
