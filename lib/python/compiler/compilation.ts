@@ -59,6 +59,12 @@ export class Compilation {
     throw analysisError(this.source, message, at.start, at.end);
   }
 
+  /** Refuses a `return`, `yield`, `await` or the like that stands where it may not. */
+  refuseMisplaced(node: Span): void {
+    const message = this.table.misplaced.get(node);
+    if (message !== undefined) this.fail(message, node);
+  }
+
   /** How many warnings there are. */
   get warningCount(): number {
     return this.warnings.length;

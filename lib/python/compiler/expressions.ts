@@ -134,13 +134,18 @@ function compileLeaf(u: Unit, node: Expr): void {
     case 'SetComp':
     case 'DictComp':
     case 'GeneratorExp':
+      u.compilation.refuseMisplaced(node);
       return compileComprehension(u, node);
     case 'Yield':
+      u.compilation.refuseMisplaced(node);
       if (node.value === null) u.loadNone(node);
       else compileExpr(u, node.value);
       return emitYield(u, node);
-    case 'YieldFrom': return compileYieldFrom(u, node);
+    case 'YieldFrom':
+      u.compilation.refuseMisplaced(node);
+      return compileYieldFrom(u, node);
     case 'Await':
+      u.compilation.refuseMisplaced(node);
       compileExpr(u, node.value);
       return emitAwait(u, AwaitedFrom.EXPRESSION, node);
     case 'JoinedStr': return compileJoinedStr(u, node);

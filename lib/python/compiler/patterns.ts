@@ -196,7 +196,8 @@ function compileKeys(u: Unit, node: MatchMapping): void {
       const text = equalityKey(constant);
       if (seen.has(text)) u.compilation.fail(`mapping pattern checks duplicate key (${constantRepr(constant)})`, node);
       seen.add(text);
-    } else if (key.kind !== 'Attribute') {
+    } else if (!['Attribute', 'BinOp', 'UnaryOp'].includes(key.kind)) {
+      // Of operations the grammar lets nothing but numbers through, and some of those are not folded.
       u.compilation.fail('mapping pattern keys may only match literals and attribute lookups', node);
     }
     compileExpr(u, key);

@@ -78,8 +78,12 @@ function compileConditionalStatement(u: Unit, node: ConditionalStatement): void 
     case 'TryStar': return compileTryStar(u, node);
     case 'With': return compileWith(u, node, 0);
     case 'Match': return compileMatch(u, node);
-    case 'AsyncFor': return compileAsyncFor(u, node);
-    case 'AsyncWith': return compileWith(u, node, 0);
+    case 'AsyncFor':
+      u.compilation.refuseMisplaced(node);
+      return compileAsyncFor(u, node);
+    case 'AsyncWith':
+      u.compilation.refuseMisplaced(node);
+      return compileWith(u, node, 0);
   }
 }
 
@@ -120,7 +124,7 @@ function compileIf(u: Unit, node: If): void {
 /** CPython: codegen_return() */
 function compileReturn(u: Unit, node: Return): void {
   const { scope, compilation } = u;
-  if (!scope.isFunctionLike) compilation.fail("'return' outside function", node);
+  compilation.refuseMisplaced(node);
   if (node.value !== null && scope.isAsyncGenerator) compilation.fail("'return' with value in async generator", node);
   const constant = node.value === null ? null : constantOf(node.value);
   const preserveTop = node.value !== null && constant === null;

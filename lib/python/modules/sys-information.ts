@@ -27,12 +27,13 @@ function toRef(value: Value): Ref {
   }
 }
 
-function information(name: string, fields: readonly string[], values: () => readonly Value[]): () => Ref {
-  const type = defineStructSequence(name, 'sys', fields);
+/** Programs may make more of those that say nothing of the process. */
+function information(name: string, fields: readonly string[], values: () => readonly Value[], instantiable = true): () => Ref {
+  const type = defineStructSequence(name, 'sys', fields, { instantiable });
   return () => stealStructSequence(type, values().map(toRef));
 }
 
-const versionInfo = information('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'], () => [...knobs.version, 'final', 0]);
+const versionInfo = information('version_info', ['major', 'minor', 'micro', 'releaselevel', 'serial'], () => [...knobs.version, 'final', 0], false);
 
 const floatInfo = information(
   'float_info',
@@ -57,7 +58,7 @@ const FLAGS = [
 const flags = information('flags', FLAGS, () => FLAGS.map((name) => {
   if (name === 'int_max_str_digits') return 4300;
   return name === 'dev_mode' || name === 'safe_path' ? false : 0;
-}));
+}), false);
 
 function hexVersion(): number {
   const [major, minor, micro] = knobs.version;

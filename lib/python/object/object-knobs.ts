@@ -104,6 +104,8 @@ export interface ObjectKnobs {
   nullByteError: 'ValueError' | 'SyntaxError';
   /** A misspelt keyword argument comes with a suggestion (from 3.13). */
   suggestsKeywords: boolean;
+  /** `__new__` refuses a type that nobody may make in the words in which its call is refused (from 3.13). */
+  refusesNewAsCalls: boolean;
   /** `X | Y` and `Union[X, Y]` make the same kind of object, `typing.Union` (from 3.14). */
   oneUnion: boolean;
   /** Type aliases can be unpacked with a star (from 3.14). */

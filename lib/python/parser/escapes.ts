@@ -49,10 +49,9 @@ export function decodeStr(p: ParserState, raw: string, offset: number): string {
       if (character === undefined) throw unicodeError(p, raw, at, close + 1, 'unknown Unicode character name');
       result += character;
       at = close + 1;
-    } else if (letter === undefined) {
-      throw unicodeError(p, raw, at, at + 1, '\\ at end of string');
     } else {
-      warnInvalidEscape(p, letter, offset + at);
+      // Nothing stands behind it where an f-string's text ends at a field.
+      warnInvalidEscape(p, letter ?? '{', offset + at);
       result += '\\';
       at += 1;
     }

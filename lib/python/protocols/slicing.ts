@@ -46,13 +46,22 @@ export function searchBound(o: Ref, fallback: number): number {
   return asSize(o, null);
 }
 
-/** The slice, applied to a sequence of `length` items. CPython: PySlice_Unpack(), PySlice_AdjustIndices(). */
-export function sliceRange(slice: Ref, length: () => number): SliceRange {
+/** What a slice says before it is applied to a sequence. */
+export type SliceBounds = Omit<SliceRange, 'count'>;
+
+/** CPython: PySlice_Unpack(). */
+export function unpackSlice(slice: Ref): SliceBounds {
   const parts = payloadOf<SliceParts>(slice);
   const step = sliceIndex(parts.step, 1);
   if (step === 0) raise('ValueError', 'slice step cannot be zero');
   const start = sliceIndex(parts.start, step < 0 ? MAX_SIZE : 0);
   const stop = sliceIndex(parts.stop, step < 0 ? -MAX_SIZE : MAX_SIZE);
+  return { start, stop, step };
+}
+
+/** The slice, applied to a sequence of `length` items. */
+export function sliceRange(slice: Ref, length: () => number): SliceRange {
+  const { start, stop, step } = unpackSlice(slice);
   return adjustIndices(start, stop, step, length());
 }
 

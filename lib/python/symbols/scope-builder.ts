@@ -63,6 +63,8 @@ export class ScopeBuilder {
   readonly stack: OpenScope[] = [];
   /** Innermost class, for mangling. */
   privateName: string | null = null;
+  /** Messages for nodes that stand where they may not. */
+  readonly misplaced = new Map<Span, string>();
 
   constructor(source: SourceFile, rules: SymbolRules, root: Node) {
     this.source = source;
@@ -200,6 +202,17 @@ export class ScopeBuilder {
 
   fail(message: string, at: Span): never {
     throw analysisError(this.source, message, at.start, at.end);
+  }
+
+  /** Something stands where it may not, which the compiler says when it comes there. */
+  misplace(message: string, node: Span): void {
+    if (!this.misplaced.has(node)) this.misplaced.set(node, message);
+  }
+
+  /** The same for `await` and its kin, which some versions find at once. */
+  misplaceAwait(message: string, node: Span): void {
+    if (this.rules.awaitRefusedFirst) this.fail(message, node);
+    this.misplace(message, node);
   }
 }
 

@@ -120,6 +120,8 @@ export interface SymbolTable {
   module: Scope;
   /** Names of `from __future__ import …`. */
   futures: ReadonlySet<string>;
+  /** Errors of `return`, `yield`, `await` and their kin, by node, which the compiler raises when it comes to the node. */
+  misplaced: ReadonlyMap<object, string>;
   /**
    * The scope a node opens, or undefined.
    * - `body`: Module, FunctionDef, Lambda, ClassDef, comprehensions (inlined ones too), TypeAlias (its value).

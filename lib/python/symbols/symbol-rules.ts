@@ -22,6 +22,10 @@ export interface SymbolRules {
   parametersCalled: 'argument' | 'parameter';
   /** Errors about importing as `__debug__` point at the alias. */
   debugErrorsAtAlias: boolean;
+  /** `await` and its kin where they may not be are found by the symbol pass (from 3.14), and no longer by the compiler after it. */
+  awaitRefusedFirst: boolean;
+  /** A `yield from` outside a function is called so (from 3.13). */
+  namesYieldFrom: boolean;
 }
 
 const RULES_310: SymbolRules = {
@@ -36,6 +40,8 @@ const RULES_310: SymbolRules = {
   debugErrorsAtName: false,
   debugErrorsAtAlias: false,
   parametersCalled: 'argument',
+  awaitRefusedFirst: false,
+  namesYieldFrom: false,
 };
 
 const RULES_311: SymbolRules = { ...RULES_310, nestedAsyncComprehensions: true, tryElseBeforeHandlers: true };
@@ -47,6 +53,7 @@ const RULES_313: SymbolRules = {
   notInAnnotation: '% cannot be used within an annotation',
   futureErrorsAtName: true,
   debugErrorsAtName: true,
+  namesYieldFrom: true,
 };
 
 const RULES_314: SymbolRules = {
@@ -54,6 +61,7 @@ const RULES_314: SymbolRules = {
   classComprehensionSavesAll: false,
   deferredAnnotations: true,
   debugErrorsAtAlias: true,
+  awaitRefusedFirst: true,
 };
 
 const RULES_315: SymbolRules = { ...RULES_314, parametersCalled: 'parameter' };
@@ -62,7 +70,7 @@ const BY_PROFILE: Readonly<Record<string, SymbolRules>> = {
   '3.8': RULES_310,
   '3.10': RULES_310,
   '3.11': RULES_311,
-  '3.12': { ...RULES_313, futureErrorsAtName: false },
+  '3.12': { ...RULES_313, futureErrorsAtName: false, namesYieldFrom: false },
   '3.13': RULES_313,
   '3.14': RULES_314,
   '3.15': RULES_315,

@@ -33,6 +33,7 @@ export function buildSymbolTable(root: Root, source: SourceFile, options: { prof
   return {
     module: b.module,
     futures: futures.names,
+    misplaced: b.misplaced,
     scopeOf: (node: Node, role: ScopeRole = 'body') => b.scopes[role].get(node),
   };
 }

@@ -93,7 +93,7 @@ function visitLeaf(b: ScopeBuilder, node: Expr): void {
     case 'Yield':
     case 'YieldFrom':
       refuseInAnnotation(b, 'yield expression', node);
-      if (!b.current.isFunctionLike) b.fail("'yield' outside function", node);
+      if (!b.current.isFunctionLike) b.misplace(`'${node.kind === 'YieldFrom' && b.rules.namesYieldFrom ? 'yield from' : 'yield'}' outside function`, node);
       if (node.value !== null) visitExpr(b, node.value);
       b.current.isGenerator = true;
       if (b.current.kind === 'comprehension') refuseYield(b, b.current, node);
@@ -124,8 +124,8 @@ function visitName(b: ScopeBuilder, node: Name): void {
 
 function visitAwait(b: ScopeBuilder, value: Expr, node: Span): void {
   refuseInAnnotation(b, 'await expression', node);
-  if (!b.current.isFunctionLike) b.fail("'await' outside function", node);
-  if (!b.inAsyncFunction && b.current.kind !== 'comprehension') b.fail("'await' outside async function", node);
+  if (!b.current.isFunctionLike) b.misplaceAwait("'await' outside function", node);
+  else if (!b.inAsyncFunction && b.current.kind !== 'comprehension') b.misplaceAwait("'await' outside async function", node);
   visitExpr(b, value);
   b.current.isCoroutine = true;
 }
@@ -184,7 +184,7 @@ function visitComprehensionExpr(b: ScopeBuilder, node: ComprehensionExpr): void 
 
 function requireAsyncPlace(b: ScopeBuilder, node: Span): void {
   if (b.inAsyncFunction || (b.current.kind === 'comprehension' && b.rules.nestedAsyncComprehensions)) return;
-  b.fail('asynchronous comprehension outside of an asynchronous function', node);
+  b.misplaceAwait('asynchronous comprehension outside of an asynchronous function', node);
 }
 
 function visitComprehension(b: ScopeBuilder, node: Comprehension): void {

@@ -24,6 +24,7 @@ function visitStatement(b: ScopeBuilder, node: Statement): void {
       return visitFunction(b, node);
     case 'ClassDef': return visitClass(b, node);
     case 'Return':
+      if (!b.current.isFunctionLike) b.misplace("'return' outside function", node);
       if (node.value === null) return;
       visitExpr(b, node.value);
       b.current.returnsValue = true;
@@ -121,7 +122,7 @@ function refuseEarlyBareExcept(b: ScopeBuilder, handlers: readonly ExceptHandler
 }
 
 function requireAsync(b: ScopeBuilder, message: string, node: Span): void {
-  if (!b.current.isCoroutine) b.fail(message, node);
+  if (!b.current.isCoroutine) b.misplaceAwait(message, node);
 }
 
 function visitFunction(b: ScopeBuilder, node: FunctionDef | AsyncFunctionDef): void {

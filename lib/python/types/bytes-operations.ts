@@ -10,7 +10,7 @@ import { encodeBytes } from '../protocols/codecs';
 import { asSize } from '../protocols/number';
 import { isSlice, sliceRange } from '../protocols/slicing';
 import { countSteps } from '../object/steps';
-import { bytesOf, isByteArray, isBytesLike, isByteView } from '../values/bytes';
+import { bytesOf, isByteArray, isBytesLike, isByteView, newEmptyBytes } from '../values/bytes';
 import { isInt, newBool, newInt } from '../values/numbers';
 import { NotImplemented } from '../values/singletons';
 import { isStr } from '../values/text';
@@ -66,7 +66,9 @@ export function repeatedData(data: Uint8Array, count: number): Uint8Array {
   return repeated;
 }
 
+/** What is repeated no times is a new object, not the shared empty one. CPython: bytes_repeat(). */
 export function repeat(self: Ref, count: number): Ref {
+  if (count <= 0 && bytesOf(self).length > 0 && !isByteArray(self)) return newEmptyBytes();
   return count === 1 && !isByteArray(self) ? unchanged(self) : madeOfData(self, repeatedData(bytesOf(self), count));
 }
 

@@ -9,7 +9,8 @@ import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, incref, newRef } from '../heap/refcount';
 import { attempt } from '../protocols/attempt';
 import { collectItems, getIter, iterNext } from '../protocols/iterate';
-import type { SliceRange } from '../protocols/slicing';
+import type { SliceBounds, SliceRange } from '../protocols/slicing';
+import { adjustIndices } from '../protocols/slicing';
 import { collectHinted, lengthHint } from '../protocols/length-hint';
 import { numberOf } from '../values/numbers';
 import { listItems, listResized, setListCapacity, settleTracking, stealAppend, tupleItems } from '../values/sequences';
@@ -159,15 +160,15 @@ function insertMany(items: Ref[], at: number, added: Ref[]): void {
   for (const item of tail) items.push(item);
 }
 
-/** `list[slice] = value`. CPython: list_ass_subscript(). */
-export function assignRange(list: Ref, range: SliceRange, value: Ref): void {
-  const { start, stop, step, count } = range;
+/** `list[slice] = value`. Which items that are is found when the value has been gone through, which may change the list. CPython: list_ass_subscript(). */
+export function assignRange(list: Ref, bounds: SliceBounds, value: Ref): void {
+  const { step } = bounds;
+  const added = assignedItems(value, step === 1 ? knobs.containers.sliceAssignment : 'must assign iterable to extended slice');
+  const { start, stop, count } = adjustIndices(bounds.start, bounds.stop, step, listItems(list).length);
   if (step === 1) {
-    const added = assignedItems(value, knobs.containers.sliceAssignment);
     replaceItems(list, start, Math.max(start, stop), added);
     return;
   }
-  const added = assignedItems(value, 'must assign iterable to extended slice');
   if (added.length !== count) {
     for (const item of added) decref(item);
     raise('ValueError', `attempt to assign sequence of size ${added.length} to extended slice of size ${count}`);

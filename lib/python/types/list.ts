@@ -16,7 +16,7 @@ import { lengthHint } from '../protocols/length-hint';
 import { reserveBytes } from '../heap/allocate';
 import { bindNative, withoutKeywords } from '../protocols/native-call';
 import { guardedRepr, reprText } from '../protocols/repr';
-import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex } from '../protocols/slicing';
+import { asSsize, isSlice, searchBound, sliceRange, subscriptIndex, unpackSlice } from '../protocols/slicing';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { newListIterator, setNumber } from '../values/iterators';
 import { newInt } from '../values/numbers';
@@ -100,9 +100,8 @@ function listGetitem(self: Ref, key: Ref): Ref {
 function listSetitem(self: Ref, key: Ref, value: Ref): void {
   const items = listItems(self);
   if (isSlice(key)) {
-    const range = sliceRange(key, () => items.length);
-    if (value === NULL) deleteRange(self, range);
-    else assignRange(self, range, value);
+    if (value === NULL) deleteRange(self, sliceRange(key, () => items.length));
+    else assignRange(self, unpackSlice(key), value);
     return;
   }
   const at = subscriptIndex(key, () => items.length, 'list');

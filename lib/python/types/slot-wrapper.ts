@@ -14,7 +14,7 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { hold, holdMark, releaseHolds } from '../heap/holds';
 import { decref, newRef } from '../heap/refcount';
-import { addressText } from '../protocols/repr';
+import { addressText, qualifiedTypeName } from '../protocols/repr';
 import { ownAttributeBorrowed, slotDescriber } from '../protocols/type-lookup';
 import { countArgumentTuple } from '../values/sequences';
 import { False, None, NotImplemented, True } from '../values/singletons';
@@ -139,8 +139,10 @@ function withdrawsHash(type: PyType): boolean {
   return type.slots.hash === null && type.base !== null && type.base.slots.hash !== null;
 }
 
+const isCreatable = (type: PyType): boolean => type.slots.create !== null && !type.has(TypeFeature.DISALLOW_INSTANTIATION);
+
 function ownsCreate(type: PyType): boolean {
-  return type.slots.create !== null && (type.base === null || type.slots.create !== type.base.slots.create) && !type.has(TypeFeature.HEAP);
+  return isCreatable(type) && (type.base === null || type.slots.create !== type.base.slots.create) && !type.has(TypeFeature.HEAP);
 }
 
 /** `list.__new__`: makes an instance of a class laid out like the type. CPython: tp_new_wrapper(). */
@@ -162,6 +164,7 @@ function createChecked(owner: PyType, args: Ref[], kwargs: Map<string, Ref>): Re
   if (!isSubtype(type, owner)) raise('TypeError', `${owner.name}.__new__(${type.name}): ${type.name} is not a subtype of ${owner.name}`);
   let solid = type;
   while (solid.has(TypeFeature.HEAP) && solid.base !== null) solid = solid.base;
+  if (!isCreatable(solid) && knobs.objects.refusesNewAsCalls) raise('TypeError', `cannot create '${qualifiedTypeName.of(solid.ref)}' instances`);
   if (solid.slots.create !== owner.slots.create) raise('TypeError', `${owner.name}.__new__(${type.name}) is not safe, use ${solid.name}.__new__()`);
   const call: CallArguments = { values: [...rest, ...kwargs.values()], names: [...kwargs.keys()].map(newStr) };
   const result = owner.slots.create!(type, call);

@@ -50,9 +50,14 @@ function packsArguments(type: PyType, { values, names, packed }: CallArguments):
 /** `C(…)`: make, then initialise if it is an instance. CPython: type_call(). */
 export function callType(self: Ref, args: CallArguments): Ref {
   const type = pyTypeOf(self);
-  if (self === typeType.ref && args.values.length === 1 && args.names.length === 0) {
-    if (!knobs.vectorcallTypes.has('type')) countArgumentTuple(1);
-    return newRef(typeOf(args.values[0]).ref);
+  if (self === typeType.ref) {
+    const positional = args.values.length - args.names.length;
+    if (positional === 1) {
+      if (args.names.length > 0) raise('TypeError', 'type() takes no keyword arguments');
+      if (!knobs.vectorcallTypes.has('type')) countArgumentTuple(1);
+      return newRef(typeOf(args.values[0]).ref);
+    }
+    if (positional !== 3) raise('TypeError', 'type() takes 1 or 3 arguments');
   }
   const { create } = type.slots;
   if (create === null || type.has(TypeFeature.DISALLOW_INSTANTIATION)) raise('TypeError', `cannot create '${qualifiedTypeName.of(self)}' instances`);
@@ -97,7 +102,6 @@ function initialised(type: PyType, made: Ref, args: CallArguments): Ref {
 function createType(metatype: PyType, args: CallArguments): Ref {
   const { values, names } = args;
   const positional = values.length - names.length;
-  if (positional !== 3 && positional !== 1 && metatype === typeType) raise('TypeError', 'type() takes 1 or 3 arguments');
   if (positional !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${positional} given)`);
   const [name, bases, namespace] = values;
   if (!isStr(name)) raise('TypeError', `type.__new__() argument 1 must be str, not ${typeOf(name).name}`);

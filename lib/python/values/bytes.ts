@@ -25,6 +25,13 @@ export function newBytes(data: Uint8Array): Ref {
   return ref;
 }
 
+/** Empty, and not the shared one. */
+export function newEmptyBytes(): Ref {
+  const ref = allocate(TypeId.BYTES, BYTES_SIZE);
+  payloads[ref] = new Uint8Array(0);
+  return ref;
+}
+
 /** An instance of a subclass of bytes. */
 export function newBytesOfSubclass(type: PyType, data: Uint8Array): Ref {
   const ref = allocateInstance(type, data.length);

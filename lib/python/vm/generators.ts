@@ -17,6 +17,7 @@ import { attempt } from '../protocols/attempt';
 import { call } from '../protocols/call';
 import { getAsyncIter, getIter } from '../protocols/iterate';
 import { recursion } from '../protocols/recursion';
+import { catchErrors } from '../protocols/report-errors';
 import { stealCell } from '../types/cell';
 import { codeOf } from '../types/code';
 import { originDepth } from '../types/coroutine-origin';
@@ -30,6 +31,7 @@ import { clearSavedFrame, detachFrameObject, generatorMachine, releaseFunction, 
 import { GeneratorState } from '../types/generator-state';
 import { pyTypeOf } from '../types/object';
 import { isTypeObject } from '../types/type';
+import { reportUnraisable } from '../types/unraisable';
 import { isTuple, tupleItems } from '../values/sequences';
 import { None } from '../values/singletons';
 import { coroutineOrigin } from './coroutines';
@@ -441,7 +443,11 @@ function closeDelegate(self: Ref, receiver: Ref): Ref {
       decref(generatorMachine.close(receiver));
       return;
     }
-    const method = getOptionalAttr(receiver, S_CLOSE);
+    let method: Ref = NULL;
+    // An attribute that fails is not what closing raises.
+    catchErrors(() => {
+      method = getOptionalAttr(receiver, S_CLOSE);
+    }, () => reportUnraisable('while closing generator', receiver));
     if (method === NULL) return;
     const mark = holdMark();
     decref(call(hold(method)));

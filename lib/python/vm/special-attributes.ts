@@ -23,6 +23,7 @@ import { specialKind } from './special-kinds';
 import { code, constants, pop, push, stack, vm } from './state';
 
 /** Attributes whose getting, setting or deleting calls a plain function: properties, descriptors, `__getattr__` and its kin. */
+
 /** LOAD_ATTR: the result takes the object's place. */
 function loaded(result: Ref): void {
   const o = stack[vm.sp - 1] as Ref;

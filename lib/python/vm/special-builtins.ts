@@ -32,6 +32,7 @@ import { push, stack, vm } from './state';
 import { translation } from './translation';
 
 /** Calls of built-in functions that do little more than call a special method, and of objects with `__call__`, where it is a plain function. */
+
 /** CALL, whose callable is so many cells below the top. */
 function base(): number {
   return vm.sp - 2 - (instruction(3) >>> 8);

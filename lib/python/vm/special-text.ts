@@ -18,6 +18,7 @@ import { instruction, specialKind } from './special-kinds';
 import { pop, push, stack, vm } from './state';
 
 /** What f-strings make of objects whose `__str__`, `__repr__` or `__format__` is a plain function. */
+
 /** The function that `repr(o)` calls, borrowed; NULL if it calls none. */
 export function reprFunctionBorrowed(o: Ref): Ref {
   return specialFunctionBorrowed(o, S_REPR);

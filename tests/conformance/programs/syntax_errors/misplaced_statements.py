@@ -1,0 +1,56 @@
+"""Where return, yield, await and their kin may not stand, and which of several mistakes is said."""
+
+sources = [
+    'yield from x',
+    'yield x',
+    'return await x',
+    'return (yield x)',
+    'await x',
+    'return [await x for x in y]',
+    'x = yield from y',
+    'class A:\n yield from x',
+    'class A:\n return await x',
+    'return 1',
+    'class A:\n yield 1',
+    'return (yield from x)',
+    'async def f(): yield from x',
+    'async def f(): return (yield), 1\nreturn 1',
+    'def f(): await x',
+    '[(yield from x) for x in y]',
+    'lambda: await x',
+    'async with a: pass',
+    'async for x in y: pass',
+    'return 1\nawait x',
+    'await x\nreturn 1',
+    'break\nreturn 1',
+    'return 1\nbreak',
+    'def f():\n  return 1\n  await x\nreturn',
+    'x: (yield)',
+    'def f(a=(yield)): pass',
+    'class A((yield)): pass',
+    'del (yield)',
+    'if 0: return 1',
+    'while 0: await x',
+    'x = 1\nglobal x\nreturn',
+    'return\nx = 1\nglobal x',
+    'from __future__ import annotations\nx: (await y)',
+    'async def f(): [x async for x in y]\n[x async for x in y]',
+    '(x async for x in y)',
+    'assert (yield)',
+    'return {x: [z async for z in w] for x in y}',
+    'class A:\n async with x: return 1',
+    'def f():\n async for x in y: pass',
+    'async def f():\n def g(): await z',
+    'try: return\nfinally: await x',
+    'with (yield): return 1',
+    "print(f'{(yield)}')",
+    'lambda: (yield)',
+    '@(yield)\ndef f(): pass',
+    'match (yield):\n case 1: return 1',
+]
+for source in sources:
+    try:
+        compile(source, '<text>', 'exec')
+        print('fine:', source)
+    except SyntaxError as error:
+        print(error.msg, error.lineno, error.offset, error.end_offset)
