@@ -334,6 +334,8 @@ function primaryRule(d: Diagnoser): Shape | null {
   let shape = atom(d);
   while (shape !== null) {
     const kind = d.peek();
+    // A generator expression is looked for first, and what it may be mistaken for begins with any bracket.
+    if (kind === T.LSQB || kind === T.LBRACE) genexp(d);
     const tail: Shape | null =
       kind === T.DOT ? attributeTail(d) : kind === T.LPAR ? callTail(d) : kind === T.LSQB ? subscriptTail(d) : null;
     if (tail === null) return shape;
