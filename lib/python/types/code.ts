@@ -7,8 +7,10 @@ import { raise } from '../object/errors';
 import { getset, native } from '../object/native';
 import { payloads } from '../object/table';
 import { TypeId } from '../object/type-ids';
+import { TypeFeature } from '../object/py-type';
 import { allocate, countRelease, freeRow } from '../heap/allocate';
 import { decref, incref, newRef } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { asLong } from '../protocols/number';
 import { addressText } from '../protocols/repr';
 import type { SourceFile } from '../source/source-file';
@@ -175,11 +177,13 @@ function replaceParts(self: Ref, _positional: Ref[], changes: Map<string, Ref>):
 export const codeType = defineType({
   name: 'code',
   id: TypeId.CODE,
+  features: TypeFeature.HAS_WEAKREF,
   basicSize: 200,
   slots: {
     dealloc(self) {
       if (codeOf(self).keepsFrame) countRelease();
       forEachOwnedByCode(codeOf(self), decref);
+      clearWeakrefsOf(self);
       freeRow(self);
     },
     repr(self) {

@@ -13,6 +13,7 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { addEngineRoots } from '../heap/engine-roots';
 import { track, untrack } from '../heap/gc-state';
 import { decref, deferDealloc, endDealloc, newRef, xdecref } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { callObject } from '../protocols/call';
 import { equals } from '../protocols/compare';
 import { dictHash } from '../protocols/hash';
@@ -156,6 +157,7 @@ export const contextType = defineType({
     dealloc(self) {
       untrack(self);
       if (deferDealloc(self)) return;
+      clearWeakrefsOf(self);
       dropValues(contextOf(self));
       freeGcRow(self);
       endDealloc();

@@ -12,6 +12,7 @@ import { payloadOf, setPayload } from '../object/table';
 import { track } from '../heap/gc-state';
 import { allocateGc } from '../heap/allocate';
 import { decref, newRef } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { allocateInstance, freeInstanceRow } from '../values/instance';
 import { deallocContainer } from './container-dealloc';
 
@@ -45,6 +46,7 @@ export function defineIterator<S>(definition: IteratorDefinition<S>): PyType {
   const { name, module, basicSize, references, create, next, takesNames = true } = definition;
   const hasNames = typeof takesNames === 'function' ? takesNames : () => takesNames;
   const release = (self: Ref): void => {
+    clearWeakrefsOf(self);
     for (const ref of references(payloadOf<S>(self))) if (ref !== NULL) decref(ref);
     freeInstanceRow(self);
   };

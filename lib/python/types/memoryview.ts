@@ -12,6 +12,7 @@ import { allocateGc, freeGcRow } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { dropHolds, hold, holdMark } from '../heap/holds';
 import { decref, newRef, xdecref } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { equals } from '../protocols/compare';
 import { hashOf } from '../protocols/hash';
 import { bindNative } from '../protocols/native-call';
@@ -307,6 +308,7 @@ export const memoryviewType = defineType({
     dealloc: (self) => {
       untrack(self);
       clear(self);
+      clearWeakrefsOf(self);
       freeGcRow(self);
     },
     traverse: (self, visit) => {

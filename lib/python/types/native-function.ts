@@ -13,6 +13,7 @@ import { knobs } from '../object/knobs';
 import { allocateGc, allocateGcUncounted, freeGcRow, freeGcRowUncounted } from '../heap/allocate';
 import { track, untrack } from '../heap/gc-state';
 import { newRef, xdecref } from '../heap/refcount';
+import { clearWeakrefsOf } from '../heap/weakrefs';
 import { callNative } from '../protocols/native-call';
 import { addressText } from '../protocols/repr';
 import type { NativeDescriptor } from '../protocols/type-lookup';
@@ -75,6 +76,7 @@ export const nativeFunctionType = defineType({
   slots: {
     dealloc(ref) {
       untrack(ref);
+      clearWeakrefsOf(ref);
       xdecref(nativeFunctionOf(ref).self);
       if (freeListCounts.nativeFunction < knobs.freeLists.nativeFunction) {
         freeListCounts.nativeFunction++;

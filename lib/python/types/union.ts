@@ -230,7 +230,7 @@ const attributes: GetSet[] = [
 export const unionType: PyType = defineType({
   name: 'UnionType',
   module: 'types',
-  features: TypeFeature.GC | TypeFeature.HAS_WEAKREF | TypeFeature.DISALLOW_INSTANTIATION,
+  features: TypeFeature.GC | TypeFeature.DISALLOW_INSTANTIATION,
   basicSize: 32,
   doc: 'Represent a PEP 604 union type\n\nE.g. for int | str',
   slots,

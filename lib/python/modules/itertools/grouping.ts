@@ -261,6 +261,7 @@ function tee(iterable: Ref, n: Ref): Ref {
 }
 
 for (const type of [grouperType, teeType, teeDataType]) type.features &= ~TypeFeature.DISALLOW_INSTANTIATION;
+teeType.features |= TypeFeature.HAS_WEAKREF;
 
 export const teeFunction = native('tee', '(iterable, n=2, /)', tee);
 
