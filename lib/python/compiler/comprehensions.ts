@@ -25,8 +25,10 @@ export function compileComprehension(u: Unit, node: ComprehensionExpr): void {
   const scope = scopeOf(u, node);
   if (scope.inlined) {
     compileOutermost(u, outermost);
+    u.compilation.refuseMisplaced(node);
     return compileInlined(u, node, scope);
   }
+  u.compilation.refuseMisplaced(node);
   const inner = openUnit(u, scope, NAMES[node.kind], u.compilation.source.lineOf(node.start));
   inner.argCount = 1;
   const { iteratesInside, loopPlaces } = u.compilation.knobs;

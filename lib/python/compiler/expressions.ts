@@ -134,7 +134,6 @@ function compileLeaf(u: Unit, node: Expr): void {
     case 'SetComp':
     case 'DictComp':
     case 'GeneratorExp':
-      u.compilation.refuseMisplaced(node);
       return compileComprehension(u, node);
     case 'Yield':
       u.compilation.refuseMisplaced(node);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { compileSource } from '../compiler';
 import { isPythonSyntaxError } from '../source/python-syntax-error';
 import { SourceFile } from '../source/source-file';
-import { buildSymbolTable } from '../symbols/symbol-table';
-import { parseModule } from './parse-module';
 import recorded from './recorded/syntax-errors.json';
 
 /** Class, message, line, offset, end line, end offset, as `recorded/record.py` writes them. */
@@ -11,7 +10,7 @@ type Answer = (string | number)[] | null;
 function answerOf(text: string, profile: string): Answer {
   const source = new SourceFile('program.py', text);
   try {
-    buildSymbolTable(parseModule(source, { profile, mode: 'exec' }), source, { profile });
+    compileSource(source, { profile, mode: 'exec', traced: false });
     return null;
   } catch (thrown) {
     if (!isPythonSyntaxError(thrown)) throw thrown;

@@ -1,3 +1,4 @@
+# stress: audit because it shows when collections happen
 """A full collection waits for a quarter of what the last one left, a quarter in whole objects; freeze() makes that small enough to see."""
 import gc
 
