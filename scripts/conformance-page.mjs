@@ -67,7 +67,8 @@ This page is made by \`node scripts/conformance-page.mjs\` from what the tests h
 
 A program counts as the same when everything it prints, to the byte, and its exit status are those of the real interpreter. The tests run
 each of them, and once more with a collection at every allocation; those that differ are listed below and must go on differing, so
-that the list is true.
+that the list is true. Programs that are not about memory are run in the oldest and the newest version that prints the same, and one in four
+in the versions between; with \`EVERY_PROFILE=1\` the tests run all.
 
 ${areaTable()}
 

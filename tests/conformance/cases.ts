@@ -20,8 +20,8 @@ export const MEMORY_AREAS: ReadonlySet<string> = new Set(JSON.parse(readFileSync
 
 /**
  * The profiles that a program is run in. Those about memory run in all they are recorded for. Elsewhere most programs print the same in every version,
- * so each outcome is tried in the oldest and the newest profile that has it, and one program in four in the others too, in turn; all of them with
- * EVERY_PROFILE=1 in the environment, and when `scripts/conformance-page.mjs` counts.
+ * so each outcome is tried in the oldest and the newest profile that has it, and one program in four in the others too, in turn; all are run with
+ * EVERY_PROFILE=1 in the environment.
  */
 export function profilesToRun(program: ConformanceProgram): ProfileId[] {
   const all = [...program.expected.keys()];
