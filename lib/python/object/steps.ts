@@ -5,9 +5,9 @@ import { stopRun } from './outcomes';
  * native code that loops over a count the program chose adds its own with `countSteps`.
  */
 export const steps = {
-  /** Steps until the limit, and the limit. */
-  left: 0,
-  limit: 0,
+  /** Steps until the limit, and the limit; not integers at first, as `heap.maxBytes`. */
+  left: Infinity,
+  limit: Infinity,
 };
 
 /** Adds to the work done so far; ends the run when that is more than its limit. */

@@ -67,10 +67,11 @@ export const heap = {
   /** First program row that was never used. */
   bump: FIRST_PROGRAM_ROW,
   serial: 1,
-  /** Simulated bytes alive, the most so far, and the limit. */
+  /** Simulated bytes alive, and the most so far. */
   bytes: 0,
   peakBytes: 0,
-  maxBytes: 0,
+  /** The limit. Not an integer at first: V8 throws compiled code away when a member that was a small integer no longer is one. */
+  maxBytes: Infinity,
   /** The number of bytes over which the allocator looks up: the peak, or -1 while somebody watches every allocation. */
   alarmBytes: 0,
   /** Somebody watches (`heap/allocation-watchers.ts`). */

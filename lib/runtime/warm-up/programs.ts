@@ -211,7 +211,141 @@ with opened() as p:
 
 const language = [instances, cycles, data, control, endings].map((source) => ({ source, imports: ['gc', 'sys', 'weakref'] }));
 
+/**
+ * What the engine's own functions do in loops, often enough that the browser compiles each of them for good: until it has, a
+ * learner's loop waits for one after the other. The table of objects grows to the size that most programs need, too.
+ */
+const hot = [`
+class Point:
+    def __init__(self, x, y):
+        self.x = x
+        self.y = y
+    def moved(self, by):
+        self.x += by
+        return self.x + self.y * 2
+
+def work(n):
+    points = [Point(i, 0.5) for i in range(20)]
+    total = 0
+    for i in range(n):
+        for point in points:
+            total += point.moved(1) > 3
+        one = Point(i, i)
+        if one.x is not None and not one.x < 0:
+            one = None
+    return total
+
+print(work(600))
+`, `
+def adder(k):
+    total = 0
+    def add(n):
+        nonlocal total
+        total += n * k
+        return total
+    return add
+
+adders = [adder(i) for i in range(10)]
+for i in range(500):
+    for add in adders:
+        add(i)
+`, `
+def fails(i):
+    raise ValueError(i)
+
+caught = 0
+for i in range(4000):
+    try:
+        fails(i)
+    except ValueError as error:
+        caught += error.args[0] & 1
+print(caught)
+`, `
+import gc, weakref
+class Node:
+    pass
+
+gone = []
+kept = {}
+for i in range(4000):
+    a, b = Node(), Node()
+    a.other, b.other = b, a
+for i in range(3000):
+    node = Node()
+    ref = weakref.ref(node, lambda _ref: gone.append(1))
+    kept[i % 20] = (node, ref)
+    if ref() is None:
+        print('?')
+print(len(gone))
+`, `
+import gc
+class Node:
+    pass
+
+first = None
+for i in range(3000):
+    node = Node()
+    node.next = first
+    first = node
+gc.collect()
+del first, node
+live = [[i, (i,)] for i in range(3000)]
+for _ in range(5):
+    gc.collect()
+`, `
+def numbers(n):
+    for i in range(n):
+        yield i
+
+def squares(items):
+    for x in items:
+        yield x * x
+
+print(sum(x for x in squares(numbers(6000)) if x % 3))
+`, `
+items = []
+for i in range(20000):
+    items.append(i)
+more = [x * x + 1000 for x in items]
+even = {n for n in more if n % 2 == 0}
+last = {n % 1000: n for n in more}
+print(len(even), len(last), sum(n for n in more), len([x + 1.5 for x in more]))
+del items, more, even, last
+`, `
+print(len([i + 1000 for i in range(140_000)]))
+`, `
+big, items = 7, []
+for i in range(6000):
+    big = (big * 48271 + i) % 2305843009213693951
+    items.append((big % 97, i))
+items.sort(key=lambda pair: pair[0])
+items.sort()
+items = sorted(items, key=lambda pair: -pair[1])
+del items
+`, `
+words = [f'word{i % 100}' for i in range(8000)]
+counts = {}
+for word in words:
+    counts[word] = counts.get(word, 0) + 1
+for word in words:
+    if word in counts:
+        counts[word] += 1
+`, `
+lines = []
+for i in range(5000):
+    lines.append(f'{i:06d} {i * 0.5:.2f} ' + str(i).rjust(8))
+text = '\\n'.join(lines)
+parts = text.split()
+print(len(parts), len(text.replace('0', 'o')), sum(int(part) for part in parts[::3]), text.count('9'))
+`, `
+x, i = 0.5, 0
+while i < 8000:
+    x = x * 1.0001 + 0.1 / (1 + i) - x ** 0.5 * 0.001
+    i = i + 1
+print(round(x, 2), i // 3, i % 7)
+`].map((source) => ({ source, imports: ['gc', 'weakref'] }));
+
 /** A function, because the bundle has it in a part of its own. */
 export function warmUpSteps(): readonly WarmUpStep[] {
-  return [...language, ...library, ...language];
+  return [...hot, ...language, ...library, ...hot];
 }
