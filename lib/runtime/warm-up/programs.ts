@@ -261,15 +261,19 @@ for i in range(4000):
         caught += error.args[0] & 1
 print(caught)
 `, `
-import gc, weakref
+class Node:
+    pass
+
+for i in range(4000):
+    a, b = Node(), Node()
+    a.other, b.other = b, a
+`, `
+import weakref
 class Node:
     pass
 
 gone = []
 kept = {}
-for i in range(4000):
-    a, b = Node(), Node()
-    a.other, b.other = b, a
 for i in range(3000):
     node = Node()
     ref = weakref.ref(node, lambda _ref: gone.append(1))
