@@ -160,10 +160,7 @@ function newRow(blockClass: number, size: number): number {
   return ref;
 }
 
-/**
- * In few large steps: V8 would take many small ones, and its collector goes to work for the copies that they leave behind (a third of the time of
- * sorting 200,000 tuples).
- */
+/** In few large steps: V8 would take many small ones, and its collector goes to work for the copies that they leave behind. */
 function growPayloads(): void {
   const { length } = payloads;
   payloads.length = Math.min(length * PAYLOAD_GROWTH, CAPACITY);
